@@ -1,0 +1,11 @@
+/**
+ * The {@code mile} command line, the conformance kit and the interop matrix of mile4j.
+ *
+ * @since 0.1.0
+ */
+module org.mile4j.interop {
+    requires info.picocli;
+
+    opens org.mile4j.interop.cli to
+            info.picocli;
+}

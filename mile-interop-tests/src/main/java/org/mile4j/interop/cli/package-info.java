@@ -1,0 +1,6 @@
+/**
+ * The {@code mile} command line. {@link org.mile4j.interop.cli.Mile} is the entry point.
+ *
+ * @since 0.1.0
+ */
+package org.mile4j.interop.cli;
