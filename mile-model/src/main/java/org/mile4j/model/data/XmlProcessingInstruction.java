@@ -1,0 +1,34 @@
+package org.mile4j.model.data;
+
+import org.mile4j.model.internal.lexical.Lexical;
+
+/**
+ * A processing instruction.
+ *
+ * @param target its target, a name
+ * @param data the rest, empty when there is none
+ * @since 0.1.0
+ */
+public record XmlProcessingInstruction(String target, String data) implements XmlNode {
+    /**
+     * Holds a processing instruction.
+     *
+     * @param target its target
+     * @param data the rest, without white space at its start
+     * @throws IllegalArgumentException when the target is no name or is reserved, or the data holds its end mark, starts
+     *     with white space or has a character that XML cannot carry
+     */
+    public XmlProcessingInstruction {
+        XmlRules.requireName(target, "the target of a processing instruction");
+        XmlRules.requireCharacters(data, "a processing instruction");
+        if (target.equalsIgnoreCase("xml")) {
+            throw new IllegalArgumentException("the target xml of a processing instruction is reserved");
+        }
+        if (data.contains("?>")) {
+            throw new IllegalArgumentException("a processing instruction cannot hold \"?>\"");
+        }
+        if (!data.isEmpty() && Lexical.isSpace(data.charAt(0))) {
+            throw new IllegalArgumentException("the data of a processing instruction cannot start with white space");
+        }
+    }
+}

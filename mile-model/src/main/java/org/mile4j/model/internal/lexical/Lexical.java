@@ -1,0 +1,119 @@
+package org.mile4j.model.internal.lexical;
+
+import java.util.Objects;
+
+/**
+ * The lexical forms of the W3C XML Schema 1.0 types that the MILE schemas use, as yes-or-no checks.
+ *
+ * <p>Each check applies the {@code whiteSpace} facet of its type first: all types collapse, apart from the two that
+ * RFC 7970 derives from {@code xs:string} (port lists and time zones), which preserve. The verdicts
+ * are those of the schema validator in the JDK, which a differential test holds. The checks make no objects.
+ *
+ * @since 0.1.0
+ */
+public final class Lexical {
+    private Lexical() {}
+
+    /**
+     * Whether the text is an {@code xs:dateTime}.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isDateTime(CharSequence text) {
+        return DateTimeText.isValid(text, start(text), end(text));
+    }
+
+    /**
+     * Whether the text is an {@code xs:integer}.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isInteger(CharSequence text) {
+        return NumberText.isInteger(text, start(text), end(text));
+    }
+
+    /**
+     * Whether the text is an {@code xs:float}.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isFloat(CharSequence text) {
+        return NumberText.isFloat(text, start(text), end(text));
+    }
+
+    /**
+     * The text with white space collapsed: none at either end, one blank for each run inside.
+     *
+     * @param text the text as it stands in the document
+     * @return the same string when nothing had to change
+     */
+    public static String collapse(String text) {
+        int length = Objects.requireNonNull(text, "text").length();
+        boolean afterSpace = true;
+        int at = 0;
+        for (; at < length; at++) {
+            char c = text.charAt(at);
+            boolean space = isSpace(c);
+            if (space && (afterSpace || c != ' ')) {
+                break;
+            }
+            afterSpace = space;
+        }
+        if (at == length && !(afterSpace && length > 0)) {
+            return text;
+        }
+        StringBuilder collapsed = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                collapsed.append(c);
+            } else if (collapsed.length() > 0 && collapsed.charAt(collapsed.length() - 1) != ' ') {
+                collapsed.append(' ');
+            }
+        }
+        if (collapsed.length() > 0 && collapsed.charAt(collapsed.length() - 1) == ' ') {
+            collapsed.setLength(collapsed.length() - 1);
+        }
+        return collapsed.toString();
+    }
+
+    /**
+     * Whether the character is white space to XML: blank, tab, line feed or carriage return.
+     *
+     * @param c the character
+     * @return whether it is white space
+     */
+    public static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    /**
+     * Whether the text is nothing but white space.
+     *
+     * @param text any text
+     * @return whether it is; true for the empty text
+     */
+    public static boolean isWhiteSpace(CharSequence text) {
+        return start(text) == text.length();
+    }
+
+    private static int start(CharSequence text) {
+        int length = text.length();
+        int start = 0;
+        while (start < length && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int end(CharSequence text) {
+        int end = text.length();
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,107 @@
+package org.mile4j.model.internal.xml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+
+/**
+ * The namespace declarations in force at one place of a document: those of all open elements, the inner ones first.
+ *
+ * <p>Looking a prefix up takes the same time however deep the place is. Not safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class NamespaceScope {
+    private record Binding(String prefix, String uri, Binding outer) {}
+
+    private final List<Binding> bindings = new ArrayList<>();
+    private final List<Integer> marks = new ArrayList<>();
+    private final Map<String, Binding> current = new HashMap<>();
+
+    /** A place with no open element, where only {@code xml} and {@code xmlns} are bound. */
+    public NamespaceScope() {
+        current.put(XMLConstants.XML_NS_PREFIX, new Binding(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, null));
+        current.put(
+                XMLConstants.XMLNS_ATTRIBUTE,
+                new Binding(XMLConstants.XMLNS_ATTRIBUTE, XMLConstants.XMLNS_ATTRIBUTE_NS_URI, null));
+    }
+
+    /** Enters an element; its declarations follow. */
+    public void open() {
+        marks.add(bindings.size());
+    }
+
+    /**
+     * Adds a declaration of the element entered last.
+     *
+     * @param prefix the prefix, empty for the default namespace
+     * @param uri the name of the namespace, empty for none
+     */
+    public void declare(String prefix, String uri) {
+        Binding binding = new Binding(prefix, uri, current.get(prefix));
+        bindings.add(binding);
+        current.put(prefix, binding);
+    }
+
+    /** Leaves the element entered last, and with it its declarations. */
+    public void close() {
+        int mark = marks.remove(marks.size() - 1);
+        while (bindings.size() > mark) {
+            Binding binding = bindings.remove(bindings.size() - 1);
+            if (binding.outer == null) {
+                current.remove(binding.prefix);
+            } else {
+                current.put(binding.prefix, binding.outer);
+            }
+        }
+    }
+
+    /**
+     * Whether an open element declares the prefix.
+     *
+     * @param prefix the prefix, empty for the default namespace
+     * @return whether it is declared; always true for {@code xml} and {@code xmlns}
+     */
+    public boolean declares(String prefix) {
+        return current.containsKey(prefix);
+    }
+
+    /**
+     * The namespace that a prefix stands for.
+     *
+     * @param prefix the prefix, empty for the default namespace
+     * @return empty when the prefix is not declared; the empty string when the default namespace is none
+     */
+    public Optional<String> uri(String prefix) {
+        Binding binding = current.get(prefix);
+        if (binding != null) {
+            return Optional.of(binding.uri);
+        }
+        return prefix.isEmpty() ? Optional.of("") : Optional.empty();
+    }
+
+    /**
+     * The prefixes that stand for a namespace.
+     *
+     * @param uri the name of the namespace
+     * @return the prefixes, the innermost declaration first; the empty prefix among them when it is the default namespace
+     */
+    public List<String> prefixes(String uri) {
+        List<String> prefixes = new ArrayList<>();
+        for (int i = bindings.size() - 1; i >= 0; i--) {
+            Binding binding = bindings.get(i);
+            if (binding.uri.equals(uri) && current.get(binding.prefix) == binding) {
+                prefixes.add(binding.prefix);
+            }
+        }
+        if (uri.equals(XMLConstants.XML_NS_URI) && prefixes.isEmpty()) {
+            prefixes.add(XMLConstants.XML_NS_PREFIX);
+        } else if (uri.equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI)) {
+            prefixes.add(XMLConstants.XMLNS_ATTRIBUTE);
+        }
+        return prefixes;
+    }
+}
