@@ -1,0 +1,159 @@
+package org.mile4j.model.generator;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A model table in memory.
+ *
+ * @param title the name of the format, for instance {@code IODEF v2}
+ * @param rfc the number of the RFC
+ * @param javaPackage the package of the values
+ * @param root the name of the document class, or null
+ * @param namespaces the namespaces by prefix; the first is that of elements without a prefix
+ * @param javaNames Java names that differ from the RFC's
+ * @param classes the classes in the order of the table
+ * @param enumerations the enumerations in the order of the table
+ * @param about what the classes and their fields are, by class and field
+ * @param decisions what was decided where the texts disagree
+ */
+record ModelTable(
+        String title,
+        int rfc,
+        String javaPackage,
+        String root,
+        Map<String, String> namespaces,
+        Map<String, String> javaNames,
+        Map<String, ClassSpec> classes,
+        Map<String, EnumerationSpec> enumerations,
+        Map<String, Map<String, String>> about,
+        Map<String, Map<String, String>> decisions) {
+
+    /** A class: attributes, then one of text, free content or children. */
+    record ClassSpec(
+            String name,
+            String section,
+            String namespace,
+            boolean shared,
+            boolean of,
+            List<AttributeSpec> attributes,
+            TextSpec text,
+            AnySpec any,
+            List<Particle> content) {
+
+        /** All child elements, those in choices and alternate spellings included, in the order of the table. */
+        List<ElementSpec> elements() {
+            return content.stream().flatMap(p -> p.elements().stream()).toList();
+        }
+    }
+
+    /** An attribute under both readings. */
+    record AttributeSpec(
+            String name,
+            String type,
+            String javaName,
+            boolean required,
+            boolean requiredLiteral,
+            String fixed,
+            String defaultValue,
+            String defaultLiteral,
+            String ext,
+            String decision) {}
+
+    /** The character content of a class. */
+    record TextSpec(String name, String type, String typeLiteral, String decision) {}
+
+    /** Free content of a class. */
+    record AnySpec(boolean mixed, boolean mixedLiteral, boolean otherNamespaces, String decision) {}
+
+    /** One entry of a content list. */
+    sealed interface Particle permits ElementSpec, GroupSpec {
+        List<ElementSpec> elements();
+    }
+
+    /** A child element under both readings. */
+    record ElementSpec(
+            String key,
+            String type,
+            String typeLiteral,
+            String javaName,
+            Card card,
+            Card cardLiteral,
+            boolean local,
+            boolean reference,
+            String alternate,
+            String unordered,
+            int step,
+            String decision)
+            implements Particle {
+        @Override
+        public List<ElementSpec> elements() {
+            return List.of(this);
+        }
+    }
+
+    /** A choice: interleaved (kept in document order as one list) or exclusive. */
+    record GroupSpec(
+            String name, String type, boolean exclusive, boolean sequence, int min, int minLiteral,
+            List<ElementSpec> elements, String decision)
+            implements Particle {}
+
+    /** A number of occurrences. */
+    record Card(int min, boolean many) {
+        static Card parse(String text) {
+            return new Card(text.startsWith("1") ? 1 : 0, text.endsWith("*"));
+        }
+
+        @Override
+        public String toString() {
+            return many ? min + "..*" : min == 1 ? "1" : "0..1";
+        }
+    }
+
+    /** An enumeration and its values under both readings. */
+    record EnumerationSpec(
+            String name, String section, String about, String schema, boolean collapses, List<ValueSpec> values) {
+        boolean extensible() {
+            return values.stream().anyMatch(v -> v.value().equals("ext-value"));
+        }
+
+        List<ValueSpec> known() {
+            return values.stream().filter(v -> !v.value().equals("ext-value")).toList();
+        }
+    }
+
+    /** One value of an enumeration. */
+    record ValueSpec(String value, String about, boolean literal, boolean corrected, String other, String decision) {}
+
+    /** The text that describes a field, or a neutral one. */
+    String about(String className, String field, String otherwise) {
+        return about.getOrDefault(className, Map.of()).getOrDefault(field, otherwise);
+    }
+
+    /** The Java name of a class. */
+    String javaName(String className) {
+        return javaNames.getOrDefault(className, className);
+    }
+
+    boolean isClass(String type) {
+        return classes.containsKey(type);
+    }
+
+    boolean isEnumeration(String type) {
+        return enumerations.containsKey(type);
+    }
+
+    /** The interleaved groups by the name of their sealed type, with the Java names of the members. */
+    Map<String, List<String>> sealedTypes() {
+        Map<String, List<String>> types = new LinkedHashMap<>();
+        for (ClassSpec c : classes.values()) {
+            for (Particle p : c.content()) {
+                if (p instanceof GroupSpec g && !g.exclusive()) {
+                    types.put(g.type(), g.elements().stream().map(e -> javaName(e.type())).toList());
+                }
+            }
+        }
+        return types;
+    }
+}

@@ -1,0 +1,201 @@
+package org.mile4j.model.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mile4j.model.generator.ModelTable.AnySpec;
+import org.mile4j.model.generator.ModelTable.AttributeSpec;
+import org.mile4j.model.generator.ModelTable.Card;
+import org.mile4j.model.generator.ModelTable.ClassSpec;
+import org.mile4j.model.generator.ModelTable.ElementSpec;
+import org.mile4j.model.generator.ModelTable.EnumerationSpec;
+import org.mile4j.model.generator.ModelTable.GroupSpec;
+import org.mile4j.model.generator.ModelTable.Particle;
+import org.mile4j.model.generator.ModelTable.TextSpec;
+import org.mile4j.model.generator.ModelTable.ValueSpec;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Reads a table from its YAML files. */
+final class TableReader {
+
+    private TableReader() {}
+
+    static ModelTable read(Path folder) throws IOException {
+        Map<String, Object> classes = load(folder.resolve("classes.yaml"));
+        Map<String, Object> enumerations = load(folder.resolve("enumerations.yaml"));
+        Map<String, ClassSpec> specs = new LinkedHashMap<>();
+        map(classes, "classes").forEach((name, spec) -> specs.put(name, classSpec(name, cast(spec))));
+        Map<String, EnumerationSpec> values = new LinkedHashMap<>();
+        map(enumerations, "enumerations").forEach((name, spec) -> values.put(name, enumeration(name, cast(spec))));
+        return new ModelTable(
+                string(classes, "title"),
+                Integer.parseInt(string(classes, "rfc")),
+                string(classes, "package"),
+                string(classes, "root"),
+                strings(map(classes, "namespaces")),
+                strings(map(classes, "java-names")),
+                specs,
+                values,
+                nested(folder.resolve("about.yaml"), "about"),
+                nested(folder.resolve("decisions.yaml"), "decisions"));
+    }
+
+    private static Map<String, Map<String, String>> nested(Path file, String key) throws IOException {
+        Map<String, Map<String, String>> result = new LinkedHashMap<>();
+        if (Files.exists(file)) {
+            map(load(file), key).forEach((name, texts) -> result.put(name, strings(cast(texts))));
+        }
+        return result;
+    }
+
+    private static Map<String, Object> load(Path file) throws IOException {
+        LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
+        return cast(new Load(settings).loadFromString(Files.readString(file)));
+    }
+
+    private static ClassSpec classSpec(String name, Map<String, Object> m) {
+        List<AttributeSpec> attributes = list(m, "attributes").stream().map(TableReader::attribute).toList();
+        List<Particle> content = new ArrayList<>();
+        for (Map<String, Object> entry : list(m, "content")) {
+            content.add(particle(entry));
+        }
+        return new ClassSpec(
+                name,
+                string(m, "section"),
+                m.containsKey("namespace") ? string(m, "namespace") : "",
+                flag(m, "shared"),
+                flag(m, "of"),
+                attributes,
+                m.containsKey("text") ? text(map(m, "text")) : null,
+                m.containsKey("any") ? any(map(m, "any")) : null,
+                content);
+    }
+
+    private static TextSpec text(Map<String, Object> m) {
+        return new TextSpec(string(m, "name"), string(m, "type"), literal(m, "type"), string(m, "decision"));
+    }
+
+    private static AnySpec any(Map<String, Object> m) {
+        boolean mixed = flag(m, "mixed");
+        String literally = literal(m, "mixed");
+        return new AnySpec(
+                mixed,
+                literally == null ? mixed : Boolean.parseBoolean(literally),
+                "other".equals(string(m, "namespaces")),
+                string(m, "decision"));
+    }
+
+    private static AttributeSpec attribute(Map<String, Object> m) {
+        String defaultLiteral = literal(m, "default");
+        return new AttributeSpec(
+                string(m, "name"),
+                string(m, "type"),
+                string(m, "java"),
+                "required".equals(string(m, "use")),
+                "required".equals(literal(m, "use")),
+                string(m, "fixed"),
+                string(m, "default"),
+                "none".equals(defaultLiteral) ? null : defaultLiteral,
+                string(m, "ext"),
+                string(m, "decision"));
+    }
+
+    private static Particle particle(Map<String, Object> m) {
+        boolean exclusive = m.containsKey("exclusive");
+        if (exclusive || m.containsKey("interleave")) {
+            return new GroupSpec(
+                    string(m, exclusive ? "exclusive" : "interleave"),
+                    string(m, "type"),
+                    exclusive,
+                    flag(m, "sequence"),
+                    Integer.parseInt(string(m, "min")),
+                    Integer.parseInt(literal(m, "min")),
+                    list(m, "of").stream().map(TableReader::element).toList(),
+                    string(m, "decision"));
+        }
+        return element(m);
+    }
+
+    private static ElementSpec element(Map<String, Object> m) {
+        String card = m.containsKey("card") ? string(m, "card") : "1";
+        String cardLiteral = literal(m, "card");
+        return new ElementSpec(
+                string(m, "element"),
+                string(m, "type"),
+                literal(m, "type"),
+                string(m, "java"),
+                Card.parse(card),
+                Card.parse(cardLiteral == null ? card : cardLiteral),
+                flag(m, "local"),
+                flag(m, "reference"),
+                string(m, "alternate"),
+                string(m, "unordered"),
+                m.containsKey("step") ? Integer.parseInt(string(m, "step")) : -1,
+                string(m, "decision"));
+    }
+
+    private static EnumerationSpec enumeration(String name, Map<String, Object> m) {
+        return new EnumerationSpec(
+                name,
+                string(m, "section"),
+                string(m, "about"),
+                string(m, "schema"),
+                !"string".equals(string(m, "base")),
+                list(m, "values").stream().map(TableReader::value).toList());
+    }
+
+    private static ValueSpec value(Map<String, Object> m) {
+        String only = string(m, "only");
+        String literally = string(m, "literally");
+        return new ValueSpec(
+                string(m, "value"),
+                string(m, "about"),
+                !"corrected".equals(only),
+                !"literal".equals(only),
+                literally != null ? literally : string(m, "correctly"),
+                string(m, "decision"));
+    }
+
+    /** What the RFC's schema says of a key: its own entry under {@code literal}, else the same. */
+    private static String literal(Map<String, Object> m, String key) {
+        Map<String, Object> literal = m.containsKey("literal") ? map(m, "literal") : Map.of();
+        return literal.containsKey(key) ? string(literal, key) : string(m, key);
+    }
+
+    private static boolean flag(Map<String, Object> m, String key) {
+        return Boolean.parseBoolean(string(m, key));
+    }
+
+    private static String string(Map<String, Object> m, String key) {
+        Object value = m.get(key);
+        return value == null ? null : value.toString();
+    }
+
+    private static Map<String, Object> map(Map<String, Object> m, String key) {
+        return m.get(key) == null ? Map.of() : cast(m.get(key));
+    }
+
+    private static List<Map<String, Object>> list(Map<String, Object> m, String key) {
+        List<Map<String, Object>> result = new ArrayList<>();
+        if (m.get(key) instanceof List<?> entries) {
+            entries.forEach(e -> result.add(cast(e)));
+        }
+        return result;
+    }
+
+    private static Map<String, String> strings(Map<String, Object> m) {
+        Map<String, String> result = new LinkedHashMap<>();
+        m.forEach((k, v) -> result.put(k, v == null ? "" : v.toString()));
+        return result;
+    }
+
+    @SuppressWarnings("unchecked") // the shape of the YAML is checked by use: a wrong one fails with a cast error
+    private static Map<String, Object> cast(Object value) {
+        return (Map<String, Object>) value;
+    }
+}

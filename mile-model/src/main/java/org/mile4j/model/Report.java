@@ -1,0 +1,54 @@
+package org.mile4j.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the checks of a document found, and which checks ran.
+ *
+ * @param findings the findings in document order as far as the checks allow
+ * @param checked the rule groups that ran to the end; a group that is missing here was not checked
+ * @param complete false when the reading or the checks stopped early (input that cannot be read on, or more findings
+ *     than the limit)
+ * @since 0.1
+ */
+public record Report(List<Finding> findings, Set<RuleGroup> checked, boolean complete) {
+
+    /** Copies the collections. */
+    public Report {
+        findings = List.copyOf(findings);
+        checked = Set.copyOf(checked);
+    }
+
+    /**
+     * Whether the checks ran to the end and found no error.
+     *
+     * @return false if there is an error or the checks stopped early
+     */
+    public boolean isValid() {
+        return complete && findings.stream().noneMatch(Finding::isError);
+    }
+
+    /**
+     * The findings that make the document unacceptable.
+     *
+     * @return the errors in the order of {@link #findings()}
+     */
+    public Stream<Finding> errors() {
+        return findings.stream().filter(Finding::isError);
+    }
+
+    /**
+     * Throws if there is an error.
+     *
+     * @return this report
+     * @throws RuleViolationException if the report has an error
+     */
+    public Report orThrow() {
+        if (errors().findAny().isPresent()) {
+            throw new RuleViolationException(this);
+        }
+        return this;
+    }
+}

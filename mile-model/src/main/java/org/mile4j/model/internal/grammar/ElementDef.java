@@ -1,0 +1,143 @@
+package org.mile4j.model.internal.grammar;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mile4j.model.Profile;
+
+/**
+ * The content of one class: attributes, text, free content and children, under both readings. Instances are made once
+ * from the generated tables and never change.
+ */
+public final class ElementDef {
+
+    /** What character data a class admits between its elements. */
+    public enum Any {
+        /** No free content. */
+        NONE,
+        /** Free elements without text. */
+        ELEMENTS,
+        /** Free elements and text. */
+        MIXED
+    }
+
+    private final int id;
+    private final String name;
+    private final String namespace;
+    private final String section;
+    private final AttributeDef[] attributes;
+    private final ChildDef[] children;
+    private final long[] required;
+    private final long[] requiredLiteral;
+    private final TypeKind text;
+    private final TypeKind textLiteral;
+    private final Any any;
+    private final Any anyLiteral;
+    private final boolean otherNamespacesOnly;
+    private final Map<String, Integer> childIndex = new HashMap<>();
+    private final Map<String, Integer> attributeIndex = new HashMap<>();
+    private final long requiredAttributes;
+    private final long requiredAttributesLiteral;
+
+    ElementDef(ElementDefBuilder b) {
+        id = b.id;
+        name = b.name;
+        namespace = b.namespace;
+        section = b.section;
+        attributes = b.attributes.toArray(AttributeDef[]::new);
+        children = b.children.toArray(ChildDef[]::new);
+        required = b.required.stream().mapToLong(Long::longValue).toArray();
+        requiredLiteral = b.requiredLiteral.stream().mapToLong(Long::longValue).toArray();
+        text = b.text;
+        textLiteral = b.textLiteral;
+        any = b.any;
+        anyLiteral = b.anyLiteral;
+        otherNamespacesOnly = b.otherNamespacesOnly;
+        long req = 0;
+        long reqLiteral = 0;
+        for (int i = 0; i < attributes.length; i++) {
+            attributeIndex.put(attributes[i].name(), i);
+            req |= attributes[i].required() ? 1L << i : 0;
+            reqLiteral |= attributes[i].requiredLiteral() ? 1L << i : 0;
+        }
+        requiredAttributes = req;
+        requiredAttributesLiteral = reqLiteral;
+        for (int i = 0; i < children.length; i++) {
+            childIndex.put(children[i].key(), i);
+        }
+    }
+
+    /** Starts a definition. */
+    public static ElementDefBuilder of(int id, String name, String namespace, String section) {
+        return new ElementDefBuilder(id, name, namespace, section);
+    }
+
+    /** The number of the class in its table. */
+    public int id() {
+        return id;
+    }
+
+    /** The element's or the shared type's name. */
+    public String name() {
+        return name;
+    }
+
+    /** The namespace of the element and of its children without a prefix. */
+    public String namespace() {
+        return namespace;
+    }
+
+    /** The section that defines the class, with the document: {@code RFC 7970, Section 3.9}. */
+    public String section() {
+        return section;
+    }
+
+    /** The attribute with a number. */
+    public AttributeDef attribute(int index) {
+        return attributes[index];
+    }
+
+    /** The number of an attribute, or -1. */
+    public int attributeIndex(String attribute) {
+        return attributeIndex.getOrDefault(attribute, -1);
+    }
+
+    /** The attributes that must be there, one bit each. */
+    public long requiredAttributes(Profile profile) {
+        return profile == Profile.RFC_LITERAL ? requiredAttributesLiteral : requiredAttributes;
+    }
+
+    /** The child with a number. */
+    public ChildDef child(int index) {
+        return children[index];
+    }
+
+    /** How many children there are. */
+    public int childCount() {
+        return children.length;
+    }
+
+    /** The number of a child by its key, or -1. */
+    public int childIndex(String key) {
+        return childIndex.getOrDefault(key, -1);
+    }
+
+    /** Sets of children, one bit each, of every one of which at least one must be there. */
+    public long[] required(Profile profile) {
+        return profile == Profile.RFC_LITERAL ? requiredLiteral : required;
+    }
+
+    /** The type of the character content, or null. */
+    public TypeKind text(Profile profile) {
+        return profile == Profile.RFC_LITERAL ? textLiteral : text;
+    }
+
+    /** The free content that is admitted. */
+    public Any any(Profile profile) {
+        return profile == Profile.RFC_LITERAL ? anyLiteral : any;
+    }
+
+    /** Whether free elements must come from another namespace than this one. */
+    public boolean otherNamespacesOnly() {
+        return otherNamespacesOnly;
+    }
+}

@@ -1,0 +1,69 @@
+package org.mile4j.model.internal.grammar;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mile4j.model.Profile;
+
+/** The values of an enumeration under both readings, with the other text's spelling where there is one. */
+public final class Values {
+
+    /**
+     * One value.
+     *
+     * @param text the value
+     * @param literal whether the RFC's schema has it
+     * @param corrected whether the corrected reading has it
+     * @param other the other text's spelling, or null
+     */
+    public record Value(String text, boolean literal, boolean corrected, String other) {}
+
+    private final List<Value> all;
+    private final Set<String> literal;
+    private final Set<String> corrected;
+    private final boolean collapse;
+
+    public Values(boolean collapse, Value... values) {
+        this.collapse = collapse;
+        this.all = List.of(values);
+        this.literal = all.stream()
+                .filter(Value::literal)
+                .map(Value::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.corrected = all.stream()
+                .filter(Value::corrected)
+                .map(Value::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A value that both texts have. */
+    public static Value of(String text) {
+        return new Value(text, true, true, null);
+    }
+
+    /** A value that only the RFC's schema has. */
+    public static Value literal(String text, String correctly) {
+        return new Value(text, true, false, correctly);
+    }
+
+    /** A value that only the corrected reading has. */
+    public static Value corrected(String text, String literally) {
+        return new Value(text, false, true, literally);
+    }
+
+    /** All values of both readings, in the order of the table. */
+    public List<Value> all() {
+        return all;
+    }
+
+    /** The values of one reading. */
+    public Set<String> of(Profile profile) {
+        return profile == Profile.RFC_LITERAL ? literal : corrected;
+    }
+
+    /** Whether white space around the value is no part of it. */
+    public boolean collapses() {
+        return collapse;
+    }
+}

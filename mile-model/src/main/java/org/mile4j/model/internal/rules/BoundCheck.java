@@ -1,0 +1,10 @@
+package org.mile4j.model.internal.rules;
+
+import org.mile4j.model.Finding;
+
+/**
+ * A check together with what its findings say of the rule.
+ *
+ * @param <T> the class whose values are checked
+ */
+public record BoundCheck<T>(String id, Finding.Severity severity, String section, String hint, Check<T> check) {}

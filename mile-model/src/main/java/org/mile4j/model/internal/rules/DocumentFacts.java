@@ -1,0 +1,13 @@
+package org.mile4j.model.internal.rules;
+
+/**
+ * What a reader knows of a document beyond its values; null where it does not apply or is not known.
+ *
+ * @param declaredXmlVersion the version in the XML declaration, or null without a declaration
+ * @param declaredEncoding the encoding in the XML declaration, or null
+ */
+public record DocumentFacts(String declaredXmlVersion, String declaredEncoding, boolean isText) {
+
+    /** Nothing is known, as for values made by a program. */
+    public static final DocumentFacts NONE = new DocumentFacts(null, null, false);
+}

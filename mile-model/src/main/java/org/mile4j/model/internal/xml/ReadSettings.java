@@ -1,0 +1,25 @@
+package org.mile4j.model.internal.xml;
+
+import org.mile4j.model.Mode;
+import org.mile4j.model.Profile;
+import org.mile4j.model.internal.rules.CheckTable;
+
+/**
+ * How an {@link XmlIn} reads.
+ *
+ * @param profile the reading of the RFC that holds
+ * @param mode what to think of the unknown
+ * @param structure whether structure is checked
+ * @param checks the checks that run on each value as it is completed
+ * @param maxDepth how deep elements may be nested
+ * @param maxText how many characters one element or attribute may hold
+ * @param maxIdentifiers how many identifiers and references are remembered for the checks between them
+ */
+public record ReadSettings(
+        Profile profile,
+        Mode mode,
+        boolean structure,
+        CheckTable checks,
+        int maxDepth,
+        int maxText,
+        int maxIdentifiers) {}

@@ -1,0 +1,257 @@
+package org.mile4j.model.internal.xml;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+import org.mile4j.model.Finding;
+import org.mile4j.model.Location;
+import org.mile4j.model.MalformedInputException;
+
+/** Markup as UTF-8 bytes. */
+public final class Utf8Sink implements XmlSink {
+
+    private static final int SIZE = 16 * 1024;
+    private static final byte[] ESCAPES = new byte[128];
+    private static final int IN_TEXT = 1;
+    private static final int IN_ATTRIBUTE = 2;
+    private static final int NEVER = 4;
+
+    static {
+        for (int c = 0; c < 0x20; c++) {
+            ESCAPES[c] = NEVER;
+        }
+        ESCAPES['\t'] = IN_ATTRIBUTE;
+        ESCAPES['\n'] = IN_ATTRIBUTE;
+        ESCAPES['\r'] = IN_TEXT | IN_ATTRIBUTE;
+        ESCAPES['&'] = IN_TEXT | IN_ATTRIBUTE;
+        ESCAPES['<'] = IN_TEXT | IN_ATTRIBUTE;
+        ESCAPES['>'] = IN_TEXT;
+        ESCAPES['"'] = IN_ATTRIBUTE;
+    }
+
+    private final OutputStream out;
+    private final byte[] buffer = new byte[SIZE];
+    private int count;
+    private boolean open;
+
+    public Utf8Sink(OutputStream out) {
+        this.out = Objects.requireNonNull(out, "out");
+    }
+
+    @Override
+    public void declaration() throws IOException {
+        ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    @Override
+    public void start(String prefix, String uri, String localName) throws IOException {
+        closeTag();
+        put('<');
+        name(prefix, localName);
+        open = true;
+    }
+
+    private void name(String prefix, String localName) throws IOException {
+        if (!prefix.isEmpty()) {
+            raw(prefix);
+            put(':');
+        }
+        raw(localName);
+    }
+
+    @Override
+    public void namespace(String prefix, String uri) throws IOException {
+        if (prefix.isEmpty()) {
+            ascii(" xmlns=\"");
+        } else {
+            ascii(" xmlns:");
+            raw(prefix);
+            ascii("=\"");
+        }
+        escaped(uri, IN_ATTRIBUTE);
+        put('"');
+    }
+
+    @Override
+    public void attribute(String prefix, String uri, String localName, String value) throws IOException {
+        put(' ');
+        name(prefix, localName);
+        put('=');
+        put('"');
+        escaped(value, IN_ATTRIBUTE);
+        put('"');
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+        closeTag();
+        escaped(text, IN_TEXT);
+    }
+
+    @Override
+    public void comment(String text) throws IOException {
+        closeTag();
+        if (text.contains("--") || text.endsWith("-")) {
+            throw unwritable("a comment may not contain \"--\"");
+        }
+        ascii("<!--");
+        raw(text);
+        ascii("-->");
+    }
+
+    @Override
+    public void instruction(String target, String data) throws IOException {
+        closeTag();
+        if (data.contains("?>")) {
+            throw unwritable("a processing instruction may not contain \"?>\"");
+        }
+        ascii("<?");
+        raw(target);
+        if (!data.isEmpty()) {
+            put(' ');
+            raw(data);
+        }
+        ascii("?>");
+    }
+
+    @Override
+    public void end(String prefix, String localName) throws IOException {
+        if (open) {
+            open = false;
+            put('/');
+            put('>');
+            return;
+        }
+        put('<');
+        put('/');
+        name(prefix, localName);
+        put('>');
+    }
+
+    @Override
+    public void indent(int level) throws IOException {
+        closeTag();
+        put('\n');
+        for (int i = 0; i < level; i++) {
+            put(' ');
+            put(' ');
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        drain();
+        out.flush();
+    }
+
+    private void closeTag() throws IOException {
+        if (open) {
+            open = false;
+            put('>');
+        }
+    }
+
+    private void put(char c) throws IOException {
+        if (count == SIZE) {
+            drain();
+        }
+        buffer[count++] = (byte) c;
+    }
+
+    private void drain() throws IOException {
+        out.write(buffer, 0, count);
+        count = 0;
+    }
+
+    private void ascii(String text) throws IOException {
+        int n = text.length();
+        if (SIZE - count < n) {
+            drain();
+        }
+        for (int i = 0; i < n; i++) {
+            buffer[count++] = (byte) text.charAt(i);
+        }
+    }
+
+    private void raw(String text) throws IOException {
+        escaped(text, 0);
+    }
+
+    private void escaped(String text, int where) throws IOException {
+        int n = text.length();
+        int i = 0;
+        while (i < n) {
+            int stop = Math.min(n, i + SIZE - count);
+            int at = count;
+            for (; i < stop; i++) {
+                char c = text.charAt(i);
+                if (c >= 0x80 || (ESCAPES[c] & (where | NEVER)) != 0) {
+                    break;
+                }
+                buffer[at++] = (byte) c;
+            }
+            count = at;
+            if (i == n) {
+                return;
+            }
+            if (count == SIZE) {
+                drain();
+            } else {
+                i = special(text, i);
+            }
+        }
+    }
+
+    private int special(String text, int i) throws IOException {
+        if (SIZE - count < 8) {
+            drain();
+        }
+        char c = text.charAt(i);
+        if (c < 0x80) {
+            if ((ESCAPES[c] & NEVER) != 0) {
+                throw unwritable("U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT)
+                        + " is not a character of XML");
+            }
+            ascii(reference(c));
+        } else if (c < 0x800) {
+            buffer[count++] = (byte) (0xC0 | c >> 6);
+            buffer[count++] = (byte) (0x80 | c & 0x3F);
+        } else if (Character.isSurrogate(c)) {
+            if (!Character.isHighSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                throw unwritable("half a surrogate pair is not a character");
+            }
+            int point = Character.toCodePoint(c, text.charAt(i + 1));
+            buffer[count++] = (byte) (0xF0 | point >> 18);
+            buffer[count++] = (byte) (0x80 | point >> 12 & 0x3F);
+            buffer[count++] = (byte) (0x80 | point >> 6 & 0x3F);
+            buffer[count++] = (byte) (0x80 | point & 0x3F);
+            return i + 2;
+        } else if (c >= 0xFFFE) {
+            throw unwritable("U+" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT) + " is not a character of XML");
+        } else {
+            buffer[count++] = (byte) (0xE0 | c >> 12);
+            buffer[count++] = (byte) (0x80 | c >> 6 & 0x3F);
+            buffer[count++] = (byte) (0x80 | c & 0x3F);
+        }
+        return i + 1;
+    }
+
+    private static String reference(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\t' -> "&#9;";
+            case '\n' -> "&#10;";
+            default -> "&#13;";
+        };
+    }
+
+    private static MalformedInputException unwritable(String message) {
+        return new MalformedInputException(
+                new Finding("XML-character", Finding.Severity.ERROR, "XML 1.0, Section 2.2", Location.UNKNOWN,
+                        message + ", so the value cannot be written.", "Encode it, for instance as base64."),
+                null);
+    }
+}

@@ -1,0 +1,404 @@
+package org.mile4j.model.internal.xml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.Location;
+import org.mile4j.model.Profile;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.data.XmlProcessingInstruction;
+import org.mile4j.model.data.XmlText;
+import org.mile4j.model.internal.grammar.AttributeDef;
+import org.mile4j.model.internal.grammar.ChildDef;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.Grammar;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.rules.BoundCheck;
+import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.DocumentFacts;
+import org.mile4j.model.internal.rules.FindingSink;
+import org.mile4j.model.internal.rules.StructureRule;
+
+/**
+ * The events of a document as the generated readers want them: attributes and children by name, everything else kept
+ * aside, structure checked on the way.
+ *
+ * <p>A reader calls {@link #enter}, then walks the attributes, then {@link #nextChild} until it returns null, then
+ * {@link #leave} with the finished value.
+ */
+public final class XmlIn {
+
+    private static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
+
+    private final XMLStreamReader xml;
+    private final Grammar grammar;
+    private final ReadSettings settings;
+    private final boolean checking;
+    private final StructureReporter structure;
+    private final CheckContext context;
+    private final InputGuard guard;
+    private final Fragments fragments;
+    private Frame[] frames = new Frame[16];
+    private int depth = -1;
+    private Frame frame;
+
+    public XmlIn(
+            XMLStreamReader xml,
+            Grammar grammar,
+            ReadSettings settings,
+            FindingSink sink,
+            DocumentFacts facts,
+            InputGuard guard) {
+        this.xml = xml;
+        this.grammar = grammar;
+        this.settings = settings;
+        this.checking = settings.structure();
+        this.guard = guard;
+        this.structure = new StructureReporter(this, grammar, settings, sink);
+        this.context = new CheckContext(this::here, sink, settings.profile(), facts);
+        this.fragments = new Fragments(this, grammar);
+    }
+
+    // ---- elements -------------------------------------------------------------------------------------------------
+
+    /** Opens the element the reader stands on. */
+    public void enter(ElementDef def) {
+        int childIndex = frame == null || frame.current < 0 ? 1 : frame.counts[frame.current];
+        enter(def, xml.getLocalName(), childIndex);
+    }
+
+    void enter(ElementDef def, String name, int index) {
+        if (++depth == frames.length) {
+            frames = Arrays.copyOf(frames, depth * 2);
+        }
+        Frame next = frames[depth];
+        if (next == null) {
+            next = new Frame();
+            frames[depth] = next;
+        }
+        next.open(def, name, index);
+        if (checking) {
+            javax.xml.stream.Location at = xml.getLocation();
+            next.line = at.getLineNumber();
+            next.column = at.getColumnNumber();
+        }
+        frame = next;
+        if (depth > settings.maxDepth()) {
+            throw structure.limit("elements are nested deeper than " + settings.maxDepth() + " levels");
+        }
+    }
+
+    /** Keeps the namespace declarations of the element that was just entered. */
+    public void keepNamespaces() {
+        for (int i = 0, n = xml.getNamespaceCount(); i < n; i++) {
+            String prefix = xml.getNamespacePrefix(i);
+            String uri = xml.getNamespaceURI(i);
+            if (prefix != null && !prefix.isEmpty() && !frame.def.namespace().equals(uri)) {
+                frame.namespace(prefix, uri == null ? "" : uri);
+            }
+        }
+    }
+
+    /** Closes the element with its finished value. */
+    public <T> T leave(T value) {
+        leave();
+        return value;
+    }
+
+    /** Runs the checks of a class on its finished value and closes the element. */
+    public <T> T leaveChecked(Class<T> type, T value) {
+        BoundCheck<T>[] checks = settings.checks().of(type);
+        if (checks != null) {
+            context.run(checks, value);
+        }
+        leave();
+        return value;
+    }
+
+    void leave() {
+        if (checking) {
+            structure.missing(frame);
+        }
+        depth--;
+        frame = depth < 0 ? null : frames[depth];
+    }
+
+    /** What no field of the open element holds. */
+    public Extras extras() {
+        return frame.extras();
+    }
+
+    // ---- attributes -----------------------------------------------------------------------------------------------
+
+    /** How many attributes the element has. */
+    public int attributeCount() {
+        return xml.getAttributeCount();
+    }
+
+    /** The name of an attribute as the tables write it, or "" if it is of another namespace. */
+    public String attributeName(int i) {
+        String ns = xml.getAttributeNamespace(i);
+        if (ns == null || ns.isEmpty()) {
+            return xml.getAttributeLocalName(i);
+        }
+        return XMLConstants.XML_NS_URI.equals(ns) && "lang".equals(xml.getAttributeLocalName(i)) ? "xml:lang" : "";
+    }
+
+    /** The value of a known attribute, checked. */
+    public String attribute(int index, int i) {
+        String value = xml.getAttributeValue(i);
+        if (value.length() > settings.maxText()) {
+            throw structure.limit("an attribute is longer than " + settings.maxText() + " characters");
+        }
+        frame.attributesSeen |= 1L << index;
+        AttributeDef def = frame.def.attribute(index);
+        if (def.values() != null && (def.values().collapses() || settings.profile() == Profile.CORRECTED)) {
+            value = value.trim();
+        }
+        if (checking) {
+            structure.attribute(def, value);
+        }
+        return value;
+    }
+
+    /** Keeps an attribute that the class does not have. */
+    public void otherAttribute(int i) {
+        XmlAttribute attribute = xmlAttribute(i);
+        frame.attribute(attribute);
+        if (checking && !attribute.namespace().equals(XSI)) {
+            structure.unknownAttribute(attribute);
+        }
+    }
+
+    XmlAttribute xmlAttribute(int i) {
+        return new XmlAttribute(
+                text(xml.getAttributeNamespace(i)),
+                text(xml.getAttributePrefix(i)),
+                xml.getAttributeLocalName(i),
+                xml.getAttributeValue(i));
+    }
+
+    static String text(String textOrNull) {
+        return textOrNull == null ? "" : textOrNull;
+    }
+
+    // ---- children -------------------------------------------------------------------------------------------------
+
+    /** Goes to the next child element of the open element and gives its key, or null at the end tag. */
+    public String nextChild() throws XMLStreamException {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    String uri = xml.getNamespaceURI();
+                    if (frame.def.namespace().equals(uri)) {
+                        return xml.getLocalName();
+                    }
+                    String key = uri == null ? null : grammar.key(uri, xml.getLocalName());
+                    if (key != null && frame.def.childIndex(key) >= 0) {
+                        return key;
+                    }
+                    otherChild();
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return null;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (!xml.isWhiteSpace()) {
+                        strayText();
+                    }
+                }
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> frame.stray(instruction());
+                default -> structure.refuseEvent(xml.getEventType());
+            }
+        }
+    }
+
+    int next() throws XMLStreamException {
+        if (guard != null) {
+            guard.mark();
+        }
+        return xml.next();
+    }
+
+    private void strayText() {
+        String text = xml.getText();
+        frame.stray(new XmlText(text));
+        if (checking) {
+            structure.characterData(text);
+        }
+    }
+
+    XmlProcessingInstruction instruction() {
+        return new XmlProcessingInstruction(xml.getPITarget(), text(xml.getPIData()));
+    }
+
+    /** Counts and checks a known child; false if it is surplus and was kept aside. */
+    public boolean child(int index) throws XMLStreamException {
+        ChildDef def = frame.def.child(index);
+        boolean first = frame.count(index);
+        boolean surplus = !first && !def.many() && def.step() < 0
+                || def.alternate() >= 0 && (frame.seen & 1L << def.alternate()) != 0
+                || first && alternateSeen(index);
+        if (checking) {
+            structure.child(frame, index, def, surplus);
+        } else if (def.slotLiteral() < frame.lastSlotLiteral && def.slot() == frame.lastSlot) {
+            frame.alternate(def.key());
+        }
+        frame.lastSlotLiteral = Math.max(frame.lastSlotLiteral, def.slotLiteral());
+        frame.lastSlot = Math.max(frame.lastSlot, def.slot());
+        if (surplus) {
+            frame.position--;
+            frame.stray(fragments.read(null, false));
+            return false;
+        }
+        if (def.alternate() >= 0) {
+            frame.alternate(def.key());
+        }
+        return true;
+    }
+
+    private boolean alternateSeen(int index) {
+        for (int i = index + 1; i < frame.def.childCount() && i <= index + 1; i++) {
+            if (frame.def.child(i).alternate() == index && (frame.seen & 1L << i) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Keeps a child element that the class does not have. */
+    public void otherChild() throws XMLStreamException {
+        frame.current = -1;
+        if (checking) {
+            structure.unknownElement(xml.getNamespaceURI(), xml.getLocalName());
+        }
+        frame.stray(fragments.read(null, false));
+    }
+
+    /** The text of a child of simple type, checked; null if it held elements and was kept aside. */
+    public String simple() throws XMLStreamException {
+        ChildDef child = frame.def.child(frame.current);
+        TypeKind kind = settings.profile() == Profile.RFC_LITERAL ? child.typeLiteral() : child.type();
+        javax.xml.stream.Location at = checking ? xml.getLocation() : null;
+        List<XmlAttribute> attributes = null;
+        if (xml.getAttributeCount() > 0) {
+            attributes = decorations();
+        }
+        String text = fragments.textOrFragment(attributes, kind);
+        if (text == null) {
+            return null;
+        }
+        if (attributes != null) {
+            frame.decoration(attributes);
+        }
+        if (checking) {
+            structure.simple(child, kind, text, at);
+        }
+        return text;
+    }
+
+    private List<XmlAttribute> decorations() {
+        List<XmlAttribute> attributes = new ArrayList<>();
+        for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
+            XmlAttribute attribute = xmlAttribute(i);
+            attributes.add(attribute);
+            if (checking && !attribute.namespace().equals(XSI)) {
+                structure.unknownAttribute(attribute);
+            }
+        }
+        return attributes;
+    }
+
+    /** The character content of the open element, checked; elements inside are kept aside. */
+    public String text() throws XMLStreamException {
+        TypeKind kind = frame.def.text(settings.profile());
+        String text = fragments.characters();
+        if (checking) {
+            structure.text(frame, kind, text);
+        }
+        return text;
+    }
+
+    /** The free content of the open element. */
+    public List<XmlNode> any() throws XMLStreamException {
+        return fragments.any(frame.def.any(settings.profile()), frame.def.otherNamespacesOnly());
+    }
+
+    /** A child that is kept as XML but checked as the class it is. */
+    public XmlElement fragment() throws XMLStreamException {
+        ChildDef child = frame.def.child(frame.current);
+        ElementDef def = child.element() == null ? null : child.element().get();
+        return fragments.read(def, checking);
+    }
+
+    // ---- what the collaborators need ------------------------------------------------------------------------------
+
+    XMLStreamReader xml() {
+        return xml;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** Whether the element being read stands where identifiers refer to others. */
+    boolean inReference() {
+        if (depth < 1) {
+            return false;
+        }
+        Frame parent = frames[depth - 1];
+        return parent.current >= 0 && parent.def != null && parent.def.child(parent.current).reference();
+    }
+
+    StructureReporter structure() {
+        return structure;
+    }
+
+    ReadSettings settings() {
+        return settings;
+    }
+
+    boolean checking() {
+        return checking;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Ends the document: identifiers that were referred to must have been declared. */
+    public void endDocument() {
+        if (checking) {
+            structure.references();
+        }
+    }
+
+    /** The place of the open element. */
+    public Location here() {
+        return frame == null ? structure.at("") : new Location(path(""), frame.line, frame.column, -1);
+    }
+
+    /** Reports a structural finding at the open element. */
+    public void report(StructureRule rule, String below, String message, String hint) {
+        structure.report(rule, frame, below, message, hint);
+    }
+
+    String path(String below) {
+        StringBuilder path = new StringBuilder(64);
+        for (int i = 0; i <= depth; i++) {
+            Frame f = frames[i];
+            path.append('/').append(f.name);
+            if (i > 0) {
+                path.append('[').append(f.index).append(']');
+            }
+        }
+        return path.append(below).toString();
+    }
+}

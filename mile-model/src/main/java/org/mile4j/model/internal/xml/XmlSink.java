@@ -1,0 +1,27 @@
+package org.mile4j.model.internal.xml;
+
+import java.io.IOException;
+
+/** Where markup goes: bytes, or another writer. Calls come in document order; names are already resolved. */
+interface XmlSink {
+
+    void declaration() throws IOException;
+
+    void start(String prefix, String uri, String localName) throws IOException;
+
+    void namespace(String prefix, String uri) throws IOException;
+
+    void attribute(String prefix, String uri, String localName, String value) throws IOException;
+
+    void text(String text) throws IOException;
+
+    void comment(String text) throws IOException;
+
+    void instruction(String target, String data) throws IOException;
+
+    void end(String prefix, String localName) throws IOException;
+
+    void indent(int level) throws IOException;
+
+    void flush() throws IOException;
+}
