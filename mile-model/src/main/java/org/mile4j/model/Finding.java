@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param hint the way out; empty when the message says it all
  * @since 0.1
  */
-public record Finding(
-        String rule, Severity severity, String section, Location location, String message, String hint) {
+public record Finding(String rule, Severity severity, String section, Location location, String message, String hint) {
 
     /** How grave a finding is. */
     public enum Severity {

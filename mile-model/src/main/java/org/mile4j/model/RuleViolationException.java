@@ -23,7 +23,8 @@ public final class RuleViolationException extends MileException {
     }
 
     private static String message(Report report) {
-        Finding first = report.errors().findFirst()
+        Finding first = report.errors()
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a report without errors is no violation"));
         long more = report.errors().count() - 1;
         return more == 0 ? first.toString() : first + " (and " + more + " more)";

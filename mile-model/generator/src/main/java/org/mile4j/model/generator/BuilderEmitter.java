@@ -39,11 +39,19 @@ final class BuilderEmitter {
         components.forEach(this::setters);
         if (c.any() != null) {
             s.imports("org.mile4j.model.data.XmlText");
-            setter("The content, as text.", "text", "String", "text", "this.content = new ArrayList<>(List.of(new XmlText(text)));");
+            setter(
+                    "The content, as text.",
+                    "text",
+                    "String",
+                    "text",
+                    "this.content = new ArrayList<>(List.of(new XmlText(text)));");
         }
         s.doc(2, "The value with all parts given so far.", "@return a new value");
         s.line(2, "public " + name + " build() {");
-        s.line(3, "return new " + name + "(" + components.stream().map(Component::name).collect(Collectors.joining(", ")) + ");");
+        s.line(
+                3,
+                "return new " + name + "("
+                        + components.stream().map(Component::name).collect(Collectors.joining(", ")) + ");");
         s.line(2, "}").line(1, "}");
     }
 
@@ -51,11 +59,12 @@ final class BuilderEmitter {
         return switch (x.form()) {
             case OPTIONAL -> "Optional.empty()";
             case LIST -> "new ArrayList<>()";
-            case PLAIN -> switch (x.type()) {
-                case "Extras" -> "Extras.NONE";
-                case "String" -> "\"\"";
-                default -> "new " + x.type() + "(\"\")";
-            };
+            case PLAIN ->
+                switch (x.type()) {
+                    case "Extras" -> "Extras.NONE";
+                    case "String" -> "\"\"";
+                    default -> "new " + x.type() + "(\"\")";
+                };
         };
     }
 
@@ -70,7 +79,11 @@ final class BuilderEmitter {
             case OPTIONAL -> {
                 setter(about, n, x.type(), n, "this." + n + " = Optional.of(" + n + ");");
                 converted(x, about, n, v -> n + "(" + v + ")");
-                setter(about, n, "Optional<" + x.type() + ">", n,
+                setter(
+                        about,
+                        n,
+                        "Optional<" + x.type() + ">",
+                        n,
                         "this." + n + " = Objects.requireNonNull(" + n + ", \"" + n + "\");");
             }
             case LIST -> {
@@ -88,7 +101,12 @@ final class BuilderEmitter {
 
     private void add(Component x, String single, String type, String about) {
         String method = "add" + Names.upperFirst(single);
-        setter(about, method, type, single, "this." + x.name() + ".add(Objects.requireNonNull(" + single + ", \"" + single + "\"));");
+        setter(
+                about,
+                method,
+                type,
+                single,
+                "this." + x.name() + ".add(Objects.requireNonNull(" + single + ", \"" + single + "\"));");
         if (table.isClass(x.tableType()) && table.classes().get(x.tableType()).of()) {
             setter(about, method, "String", single, "return " + method + "(" + type + ".of(" + single + "));");
         }
@@ -100,11 +118,14 @@ final class BuilderEmitter {
 
     private void converted(Component x, String about, String n, Call call) {
         switch (x.type()) {
-            case "DateTime" -> setter(about, n, "OffsetDateTime", n, "return " + call.with("DateTime.of(" + n + ")") + ";");
-            case "IntegerValue" -> setter(about, n, "long", n, "return " + call.with("IntegerValue.of(" + n + ")") + ";");
+            case "DateTime" ->
+                setter(about, n, "OffsetDateTime", n, "return " + call.with("DateTime.of(" + n + ")") + ";");
+            case "IntegerValue" ->
+                setter(about, n, "long", n, "return " + call.with("IntegerValue.of(" + n + ")") + ";");
             case "RealValue" -> setter(about, n, "double", n, "return " + call.with("RealValue.of(" + n + ")") + ";");
             default -> {
-                if (table.isClass(x.tableType()) && table.classes().get(x.tableType()).of()) {
+                if (table.isClass(x.tableType())
+                        && table.classes().get(x.tableType()).of()) {
                     setter(about, n, "String", n, "return " + call.with(x.type() + ".of(" + n + ")") + ";");
                 }
             }

@@ -62,30 +62,68 @@ record Component(
         List<Component> result = new ArrayList<>();
         for (AttributeSpec a : c.attributes()) {
             String name = a.javaName() != null ? a.javaName() : Names.field(a.name());
-            result.add(new Component(name, name, javaType(table, a.type()), a.type(), Form.OPTIONAL,
-                    table.about(c.name(), a.name(), "The attribute " + a.name() + "."), a, null, null));
+            result.add(new Component(
+                    name,
+                    name,
+                    javaType(table, a.type()),
+                    a.type(),
+                    Form.OPTIONAL,
+                    table.about(c.name(), a.name(), "The attribute " + a.name() + "."),
+                    a,
+                    null,
+                    null));
         }
         if (c.text() != null) {
             boolean optional = c.text().type().equals("floatOrEmpty");
-            result.add(new Component(c.text().name(), c.text().name(), javaType(table, c.text().type()),
-                    c.text().type(), optional ? Form.OPTIONAL : Form.PLAIN,
-                    table.about(c.name(), "text", "The character content."), null, null, null));
+            result.add(new Component(
+                    c.text().name(),
+                    c.text().name(),
+                    javaType(table, c.text().type()),
+                    c.text().type(),
+                    optional ? Form.OPTIONAL : Form.PLAIN,
+                    table.about(c.name(), "text", "The character content."),
+                    null,
+                    null,
+                    null));
         }
         if (c.any() != null) {
-            result.add(new Component("content", "content", "XmlNode", "any", Form.LIST,
-                    table.about(c.name(), "any", "The free content."), null, null, null));
+            result.add(new Component(
+                    "content",
+                    "content",
+                    "XmlNode",
+                    "any",
+                    Form.LIST,
+                    table.about(c.name(), "any", "The free content."),
+                    null,
+                    null,
+                    null));
         }
         for (Particle p : c.content()) {
             if (p instanceof GroupSpec g && !g.exclusive()) {
-                result.add(new Component(g.name(), g.name(), g.type(), g.type(), Form.LIST,
+                result.add(new Component(
+                        g.name(),
+                        g.name(),
+                        g.type(),
+                        g.type(),
+                        Form.LIST,
                         table.about(c.name(), g.name(), "The members of the repeatable choice, in document order."),
-                        null, null, g));
+                        null,
+                        null,
+                        g));
             } else {
                 p.elements().forEach(e -> result.add(element(table, c, e)));
             }
         }
-        result.add(new Component("extras", "extras", "Extras", "extras", Form.PLAIN,
-                "What a document held besides, kept for writing.", null, null, null));
+        result.add(new Component(
+                "extras",
+                "extras",
+                "Extras",
+                "extras",
+                Form.PLAIN,
+                "What a document held besides, kept for writing.",
+                null,
+                null,
+                null));
         return result;
     }
 

@@ -15,20 +15,32 @@ final class EnumerationEmitter {
     String emit(EnumerationSpec e) {
         String name = e.name();
         Source s = new Source(table.javaPackage())
-                .imports("java.util.List", "java.util.Optional", "java.util.Objects", "org.mile4j.model.data.OpenEnumeration");
-        s.doc(0,
+                .imports(
+                        "java.util.List",
+                        "java.util.Optional",
+                        "java.util.Objects",
+                        "org.mile4j.model.data.OpenEnumeration");
+        s.doc(
+                0,
                 Escape.javadoc(e.about()),
                 "RFC " + table.rfc() + ", Section " + e.section() + ". Values that are not listed here are kept, with "
                         + "their text.",
                 "@since 0.1");
-        s.line(0, "public sealed interface " + name + " extends OpenEnumeration permits Known" + name + ", Other" + name + " {");
+        s.line(
+                0,
+                "public sealed interface " + name + " extends OpenEnumeration permits Known" + name + ", Other" + name
+                        + " {");
         for (ValueSpec v : e.known()) {
             s.blank();
             s.doc(1, Escape.javadoc(sentence(v)));
-            s.line(1, name + " " + Names.constant(v.value()) + " = Known" + name + "." + Names.constant(v.value()) + ";");
+            s.line(
+                    1,
+                    name + " " + Names.constant(v.value()) + " = Known" + name + "." + Names.constant(v.value()) + ";");
         }
         s.blank();
-        s.doc(1, "The value with a text: a known one, or another that keeps the text.",
+        s.doc(
+                1,
+                "The value with a text: a known one, or another that keeps the text.",
                 "@param value the text, for instance {@code " + e.known().get(0).value() + "}",
                 "@return the value");
         s.line(1, "static " + name + " of(String value) {");
@@ -36,14 +48,18 @@ final class EnumerationEmitter {
         s.line(2, "return known != null ? known : new Other" + name + "(value, Optional.empty());");
         s.line(1, "}").blank();
         if (e.extensible()) {
-            s.doc(1, "A value of one's own, written as {@code ext-value} with the name beside it.",
+            s.doc(
+                    1,
+                    "A value of one's own, written as {@code ext-value} with the name beside it.",
                     "@param extension the name of the value",
                     "@return the value");
             s.line(1, "static " + name + " extension(String extension) {");
             s.line(2, "return new Other" + name + "(\"ext-value\", Optional.of(extension));");
             s.line(1, "}").blank();
         }
-        s.doc(1, "The value that an attribute and its ext- companion give together, whatever they hold.",
+        s.doc(
+                1,
+                "The value that an attribute and its ext- companion give together, whatever they hold.",
                 "@param value the attribute's text; empty if there is only the companion",
                 "@param extension the companion's text",
                 "@return the value");
@@ -65,7 +81,10 @@ final class EnumerationEmitter {
         String spelling = v.literal() && v.corrected()
                 ? ""
                 : v.literal() ? " Only the RFC's schema has this value" : " Only the RFC's text has this value";
-        return about + (spelling.isEmpty() ? "" : spelling + (v.other() == null ? "." : "; the other spelling is " + v.other() + "."));
+        return about
+                + (spelling.isEmpty()
+                        ? ""
+                        : spelling + (v.other() == null ? "." : "; the other spelling is " + v.other() + "."));
     }
 
     private static void known(Source s, EnumerationSpec e) {
@@ -74,31 +93,60 @@ final class EnumerationEmitter {
         s.line(0, "enum Known" + name + " implements " + name + " {");
         var known = e.known();
         for (int i = 0; i < known.size(); i++) {
-            s.line(1, Names.constant(known.get(i).value()) + "(" + Escape.java(known.get(i).value()) + ")"
-                    + (i + 1 < known.size() ? "," : ";"));
+            s.line(
+                    1,
+                    Names.constant(known.get(i).value()) + "("
+                            + Escape.java(known.get(i).value()) + ")" + (i + 1 < known.size() ? "," : ";"));
         }
         s.blank();
         s.line(1, "private final String value;").blank();
-        s.line(1, "Known" + name + "(String value) {").line(2, "this.value = value;").line(1, "}").blank();
+        s.line(1, "Known" + name + "(String value) {")
+                .line(2, "this.value = value;")
+                .line(1, "}")
+                .blank();
         s.line(1, "static " + name + " find(String value) {").line(2, "return switch (value) {");
         known.forEach(v -> s.line(3, "case " + Escape.java(v.value()) + " -> " + Names.constant(v.value()) + ";"));
         s.line(3, "default -> null;").line(2, "};").line(1, "}").blank();
-        s.line(1, "@Override").line(1, "public String value() {").line(2, "return value;").line(1, "}").blank();
-        s.line(1, "@Override").line(1, "public Optional<String> extension() {").line(2, "return Optional.empty();").line(1, "}").blank();
-        s.line(1, "@Override").line(1, "public boolean isKnown() {").line(2, "return true;").line(1, "}").blank();
-        s.line(1, "@Override").line(1, "public String toString() {").line(2, "return value;").line(1, "}");
+        s.line(1, "@Override")
+                .line(1, "public String value() {")
+                .line(2, "return value;")
+                .line(1, "}")
+                .blank();
+        s.line(1, "@Override")
+                .line(1, "public Optional<String> extension() {")
+                .line(2, "return Optional.empty();")
+                .line(1, "}")
+                .blank();
+        s.line(1, "@Override")
+                .line(1, "public boolean isKnown() {")
+                .line(2, "return true;")
+                .line(1, "}")
+                .blank();
+        s.line(1, "@Override")
+                .line(1, "public String toString() {")
+                .line(2, "return value;")
+                .line(1, "}");
         s.line(0, "}").blank();
     }
 
     private static void other(Source s, EnumerationSpec e) {
         String name = e.name();
         s.doc(0, "Any other value.");
-        s.line(0, "record Other" + name + "(String value, Optional<String> extension) implements " + name + " {").blank();
+        s.line(0, "record Other" + name + "(String value, Optional<String> extension) implements " + name + " {")
+                .blank();
         s.line(1, "Other" + name + " {");
-        s.line(2, "Objects.requireNonNull(value, \"value\");").line(2, "Objects.requireNonNull(extension, \"extension\");");
+        s.line(2, "Objects.requireNonNull(value, \"value\");")
+                .line(2, "Objects.requireNonNull(extension, \"extension\");");
         s.line(1, "}").blank();
-        s.line(1, "@Override").line(1, "public boolean isKnown() {").line(2, "return false;").line(1, "}").blank();
-        s.line(1, "@Override").line(1, "public String toString() {").line(2, "return extension.orElse(value);").line(1, "}");
+        s.line(1, "@Override")
+                .line(1, "public boolean isKnown() {")
+                .line(2, "return false;")
+                .line(1, "}")
+                .blank();
+        s.line(1, "@Override")
+                .line(1, "public String toString() {")
+                .line(2, "return extension.orElse(value);")
+                .line(1, "}");
         s.line(0, "}");
     }
 }

@@ -95,8 +95,14 @@ record ModelTable(
 
     /** A choice: interleaved (kept in document order as one list) or exclusive. */
     record GroupSpec(
-            String name, String type, boolean exclusive, boolean sequence, int min, int minLiteral,
-            List<ElementSpec> elements, String decision)
+            String name,
+            String type,
+            boolean exclusive,
+            boolean sequence,
+            int min,
+            int minLiteral,
+            List<ElementSpec> elements,
+            String decision)
             implements Particle {}
 
     /** A number of occurrences. */
@@ -136,6 +142,16 @@ record ModelTable(
         return javaNames.getOrDefault(className, className);
     }
 
+    /** The name of the class with the values of the enumerations. */
+    String valuesClass() {
+        return Names.upperFirst(javaPackage.substring(javaPackage.lastIndexOf('.') + 1)) + "Values";
+    }
+
+    /** The name of the class with the global elements. */
+    String grammarClass() {
+        return Names.upperFirst(javaPackage.substring(javaPackage.lastIndexOf('.') + 1)) + "Grammar";
+    }
+
     boolean isClass(String type) {
         return classes.containsKey(type);
     }
@@ -150,7 +166,9 @@ record ModelTable(
         for (ClassSpec c : classes.values()) {
             for (Particle p : c.content()) {
                 if (p instanceof GroupSpec g && !g.exclusive()) {
-                    types.put(g.type(), g.elements().stream().map(e -> javaName(e.type())).toList());
+                    types.put(
+                            g.type(),
+                            g.elements().stream().map(e -> javaName(e.type())).toList());
                 }
             }
         }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])\\d*|[A-Z][a-z0-9]*|[a-z0-9]+");
-    private static final Set<String> KEYWORDS =
-            Set.of("interface", "default", "class", "package", "import", "switch", "case", "native", "public", "private");
+    private static final Set<String> KEYWORDS = Set.of(
+            "interface", "default", "class", "package", "import", "switch", "case", "native", "public", "private");
 
     private Names() {}
 
@@ -39,7 +39,10 @@ final class Names {
 
     /** The name of a list of such things. */
     static String plural(String field) {
-        if (field.endsWith("Data") || field.endsWith("data") || field.endsWith("Dns") || field.endsWith("Modified")
+        if (field.endsWith("Data")
+                || field.endsWith("data")
+                || field.endsWith("Dns")
+                || field.endsWith("Modified")
                 || field.endsWith("s") && !field.endsWith("ss")) {
             return field;
         }
@@ -65,8 +68,13 @@ final class Names {
     static String lowerFirstWord(String sentence) {
         String first = sentence.split(" ", 2)[0];
         boolean word = first.length() == 1 || first.substring(1).chars().noneMatch(Character::isUpperCase);
-        return word && Set.of("The", "A", "An", "Whether", "Those", "What", "How", "When", "Where", "Which", "One", "All", "Any", "Other")
-                .contains(first) ? lowerFirst(sentence) : sentence;
+        return word
+                        && Set.of(
+                                        "The", "A", "An", "Whether", "Those", "What", "How", "When", "Where", "Which",
+                                        "One", "All", "Any", "Other")
+                                .contains(first)
+                ? lowerFirst(sentence)
+                : sentence;
     }
 
     static String lowerFirst(String text) {

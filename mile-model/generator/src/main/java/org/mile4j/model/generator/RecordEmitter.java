@@ -62,7 +62,7 @@ final class RecordEmitter {
         }
         switch (x.type()) {
             case "DateTime", "IntegerValue", "RealValue", "XmlElement", "XmlNode" -> s.imports(DATA + x.type());
-            default -> { }
+            default -> {}
         }
         if (x.type().equals("DateTime")) {
             s.imports("java.time.OffsetDateTime");
@@ -83,7 +83,9 @@ final class RecordEmitter {
     }
 
     private void factories(Source s, ClassSpec c, String name) {
-        s.doc(1, "A builder with nothing set" + (isRoot(c) ? " but the version and the schema's place." : "."),
+        s.doc(
+                1,
+                "A builder with nothing set" + (isRoot(c) ? " but the version and the schema's place." : "."),
                 "@return a new builder");
         s.line(1, "public static Builder builder() {");
         if (isRoot(c)) {
@@ -91,13 +93,17 @@ final class RecordEmitter {
             String uri = table.namespaces().values().iterator().next();
             s.line(2, "String xsi = \"http://www.w3.org/2001/XMLSchema-instance\";");
             s.line(2, "return new Builder()");
-            c.attributes().stream().filter(a -> a.fixed() != null).forEach(a ->
-                    s.line(4, "." + Names.field(a.name()) + "(" + Escape.java(a.fixed()) + ")"));
+            c.attributes().stream()
+                    .filter(a -> a.fixed() != null)
+                    .forEach(a -> s.line(4, "." + Names.field(a.name()) + "(" + Escape.java(a.fixed()) + ")"));
             s.line(4, ".extras(Extras.of(");
             s.line(6, "List.of(new XmlNamespace(\"xsi\", xsi)),");
             s.line(6, "List.of(new XmlAttribute(xsi, \"xsi\", \"schemaLocation\",");
-            s.line(8, Escape.java(uri + " http://www.iana.org/assignments/xml-registry/schema/"
-                    + uri.substring(uri.lastIndexOf(':') + 1) + ".xsd") + ")),");
+            s.line(
+                    8,
+                    Escape.java(uri + " http://www.iana.org/assignments/xml-registry/schema/"
+                                    + uri.substring(uri.lastIndexOf(':') + 1) + ".xsd")
+                            + ")),");
             s.line(6, "List.of(), List.of(), List.of()));");
         } else {
             s.line(2, "return new Builder();");
@@ -110,14 +116,19 @@ final class RecordEmitter {
             s.line(1, "}").blank();
         }
         s.doc(1, "A builder that starts from this value.", "@return a new builder");
-        s.line(1, "public Builder toBuilder() {").line(2, "return new Builder(this);").line(1, "}").blank();
+        s.line(1, "public Builder toBuilder() {")
+                .line(2, "return new Builder(this);")
+                .line(1, "}")
+                .blank();
         if (c.any() != null) {
             s.doc(1, "The text of the content, elements left out.", "@return the text, possibly empty");
             s.line(1, "public String text() {");
             s.imports(DATA + "XmlText");
             s.line(2, "StringBuilder text = new StringBuilder();");
             s.line(2, "for (XmlNode node : content) {");
-            s.line(3, "if (node instanceof XmlText part) {").line(4, "text.append(part.text());").line(3, "}");
+            s.line(3, "if (node instanceof XmlText part) {")
+                    .line(4, "text.append(part.text());")
+                    .line(3, "}");
             s.line(2, "}").line(2, "return text.toString();").line(1, "}").blank();
         }
     }
@@ -132,7 +143,9 @@ final class RecordEmitter {
                 continue;
             }
             String value = x.attribute().defaultValue();
-            s.doc(1, "The value of {@link #" + x.name() + "()}, or {@code " + value + "} where it is not given.",
+            s.doc(
+                    1,
+                    "The value of {@link #" + x.name() + "()}, or {@code " + value + "} where it is not given.",
                     "@return the value that holds");
             s.line(1, "public " + x.type() + " " + x.name() + "OrDefault() {");
             s.line(2, "return " + x.name() + ".orElse(" + x.type() + "." + Names.constant(value) + ");");
@@ -148,7 +161,10 @@ final class RecordEmitter {
             s.imports("java.util.List");
             for (ElementSpec e : x.group().elements()) {
                 String type = Component.javaType(table, e.type());
-                s.doc(1, "Those of {@link #" + x.name() + "()} that are " + e.key() + ".", "@return the elements in document order");
+                s.doc(
+                        1,
+                        "Those of {@link #" + x.name() + "()} that are " + e.key() + ".",
+                        "@return the elements in document order");
                 s.line(1, "public List<" + type + "> " + Names.plural(Names.field(e.key())) + "() {");
                 s.line(2, "return " + x.name() + ".stream()");
                 s.line(4, ".filter(" + type + ".class::isInstance)");

@@ -74,7 +74,9 @@ final class Source {
     public String toString() {
         StringBuilder file = new StringBuilder("// Generated from the model table. Edit the table, not this file.\n");
         file.append("package ").append(javaPackage).append(";\n\n");
-        imports.stream().filter(i -> !i.startsWith("java.lang.")).forEach(i -> file.append("import ").append(i).append(";\n"));
+        imports.stream()
+                .filter(i -> !i.startsWith("java.lang."))
+                .forEach(i -> file.append("import ").append(i).append(";\n"));
         if (!imports.isEmpty()) {
             file.append('\n');
         }

@@ -59,7 +59,8 @@ final class TableReader {
     }
 
     private static ClassSpec classSpec(String name, Map<String, Object> m) {
-        List<AttributeSpec> attributes = list(m, "attributes").stream().map(TableReader::attribute).toList();
+        List<AttributeSpec> attributes =
+                list(m, "attributes").stream().map(TableReader::attribute).toList();
         List<Particle> content = new ArrayList<>();
         for (Map<String, Object> entry : list(m, "content")) {
             content.add(particle(entry));

@@ -53,40 +53,74 @@ public final class ElementDefBuilder {
     /** Adds a child of simple type. */
     public ElementDefBuilder simple(
             String key, int slot, int slotLiteral, boolean many, TypeKind type, TypeKind typeLiteral) {
-        children.add(new ChildDef(
-                key, slot, slotLiteral, many, -1, false, -1, type, typeLiteral, null, false, -1, false));
+        children.add(
+                new ChildDef(key, slot, slotLiteral, many, -1, false, -1, type, typeLiteral, null, false, -1, false));
         return this;
     }
 
     /** Adds a child that is a class of its own. */
-    public ElementDefBuilder child(
-            String key, int slot, int slotLiteral, boolean many, Supplier<ElementDef> element) {
-        children.add(new ChildDef(
-                key, slot, slotLiteral, many, -1, false, -1, null, null, element, false, -1, false));
+    public ElementDefBuilder child(String key, int slot, int slotLiteral, boolean many, Supplier<ElementDef> element) {
+        children.add(new ChildDef(key, slot, slotLiteral, many, -1, false, -1, null, null, element, false, -1, false));
         return this;
     }
 
     /** Puts the last child into a choice. */
     public ElementDefBuilder in(int group, boolean exclusive, int step) {
         ChildDef c = last();
-        replace(new ChildDef(c.key(), c.slot(), c.slotLiteral(), c.many(), group, exclusive, step, c.type(),
-                c.typeLiteral(), c.element(), c.reference(), c.alternate(), c.onlyCorrected()));
+        replace(new ChildDef(
+                c.key(),
+                c.slot(),
+                c.slotLiteral(),
+                c.many(),
+                group,
+                exclusive,
+                step,
+                c.type(),
+                c.typeLiteral(),
+                c.element(),
+                c.reference(),
+                c.alternate(),
+                c.onlyCorrected()));
         return this;
     }
 
     /** Marks the last child as one whose identifier refers rather than declares. */
     public ElementDefBuilder reference() {
         ChildDef c = last();
-        replace(new ChildDef(c.key(), c.slot(), c.slotLiteral(), c.many(), c.group(), c.exclusive(), c.step(),
-                c.type(), c.typeLiteral(), c.element(), true, c.alternate(), c.onlyCorrected()));
+        replace(new ChildDef(
+                c.key(),
+                c.slot(),
+                c.slotLiteral(),
+                c.many(),
+                c.group(),
+                c.exclusive(),
+                c.step(),
+                c.type(),
+                c.typeLiteral(),
+                c.element(),
+                true,
+                c.alternate(),
+                c.onlyCorrected()));
         return this;
     }
 
     /** Marks the last child as another spelling of an earlier one, which the RFC's schema does not have. */
     public ElementDefBuilder alternateOf(int index) {
         ChildDef c = last();
-        replace(new ChildDef(c.key(), c.slot(), c.slotLiteral(), c.many(), c.group(), c.exclusive(), c.step(),
-                c.type(), c.typeLiteral(), c.element(), c.reference(), index, true));
+        replace(new ChildDef(
+                c.key(),
+                c.slot(),
+                c.slotLiteral(),
+                c.many(),
+                c.group(),
+                c.exclusive(),
+                c.step(),
+                c.type(),
+                c.typeLiteral(),
+                c.element(),
+                c.reference(),
+                index,
+                true));
         return this;
     }
 

@@ -6,7 +6,7 @@ import java.util.Objects;
  * The lexical forms of the W3C XML Schema 1.0 types that the MILE schemas use, as yes-or-no checks.
  *
  * <p>Each check applies the {@code whiteSpace} facet of its type first: all types collapse, apart from the two that
- * RFC 7970 derives from {@code xs:string} (port lists and time zones), which preserve. The verdicts
+ * RFC 7970 derives from {@code xs:string} ({@link #isPortlist} and {@link #isTimezone}), which preserve. The verdicts
  * are those of the schema validator in the JDK, which a differential test holds. The checks make no objects.
  *
  * @since 0.1.0
@@ -42,6 +42,98 @@ public final class Lexical {
      */
     public static boolean isFloat(CharSequence text) {
         return NumberText.isFloat(text, start(text), end(text));
+    }
+
+    /**
+     * Whether the text is an {@code xs:float} greater than zero: RFC 7970, Section 8, {@code PositiveFloatType}.
+     * {@code INF} is, {@code NaN} is not, nor is a number so small that it becomes zero as a float.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isPositiveFloat(CharSequence text) {
+        return NumberText.isPositiveFloat(text, start(text), end(text));
+    }
+
+    /**
+     * Whether the text is an {@code xs:language} or empty, which is what {@code xml:lang} takes.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isLanguage(CharSequence text) {
+        return text.length() == 0 || ListText.isLanguage(text, start(text), end(text));
+    }
+
+    /**
+     * Whether the text is an {@code xs:anyURI}.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isAnyUri(CharSequence text) {
+        return UriText.isValid(text, start(text), end(text));
+    }
+
+    /**
+     * Whether the text is an {@code xs:NCName}; {@code xs:ID} and {@code xs:IDREF} have the same form.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isNCName(CharSequence text) {
+        return NameText.isNcName(text, start(text), end(text));
+    }
+
+    /**
+     * Whether the text is an {@code xs:NMTOKEN}.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isNmtoken(CharSequence text) {
+        return NameText.isNmtoken(text, start(text), end(text));
+    }
+
+    /**
+     * Whether the text is a list of ports such as {@code 80,443,8000-8080}: RFC 7970, Section 2.9. A digit is one of any
+     * script, as {@code \d} has it in a schema.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isPortlist(CharSequence text) {
+        return ListText.isPortlist(text);
+    }
+
+    /**
+     * Whether the text is an offset from UTC such as {@code -04:00}: RFC 7970, Section 2.8.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isTimezone(CharSequence text) {
+        return ListText.isTimezone(text);
+    }
+
+    /**
+     * Whether the text is an {@code xs:base64Binary}.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isBase64(CharSequence text) {
+        return BinaryText.isBase64(text, start(text), end(text));
+    }
+
+    /**
+     * Whether the text is an {@code xs:hexBinary}.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isHexBinary(CharSequence text) {
+        return BinaryText.isHexBinary(text, start(text), end(text));
     }
 
     /**
@@ -114,6 +206,7 @@ public final class Lexical {
         while (end > 0 && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return end;
+        // Only white space: an empty range at the place that start() gives.
+        return end == 0 ? text.length() : end;
     }
 }

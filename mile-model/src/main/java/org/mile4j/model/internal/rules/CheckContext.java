@@ -40,10 +40,8 @@ public final class CheckContext {
      */
     public void report(String below, String message) {
         Location at = places.here();
-        Location location =
-                below.isEmpty() ? at : new Location(at.path() + below, at.line(), at.column(), at.offset());
-        sink.add(new Finding(
-                current.id(), current.severity(), current.section(), location, message, current.hint()));
+        Location location = below.isEmpty() ? at : new Location(at.path() + below, at.line(), at.column(), at.offset());
+        sink.add(new Finding(current.id(), current.severity(), current.section(), location, message, current.hint()));
     }
 
     /** The reading that holds. */

@@ -59,7 +59,7 @@ final class Fragments {
                     keepAside(text, attributes, kind);
                     return null;
                 }
-                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> { }
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {}
                 default -> in.structure().refuseEvent(event);
             }
         }
@@ -69,26 +69,31 @@ final class Fragments {
     private void append(StringBuilder text) {
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         if (text.length() > in.settings().maxText()) {
-            throw in.structure().limit("an element holds more than " + in.settings().maxText() + " characters");
+            throw in.structure()
+                    .limit("an element holds more than " + in.settings().maxText() + " characters");
         }
     }
 
     private String limited(String text) {
         if (text.length() > in.settings().maxText()) {
-            throw in.structure().limit("an element holds more than " + in.settings().maxText() + " characters");
+            throw in.structure()
+                    .limit("an element holds more than " + in.settings().maxText() + " characters");
         }
         return text;
     }
 
     /** A simple child turned out to have elements: the rest of it is read and it becomes a stray of its parent. */
-    private void keepAside(StringBuilder text, List<XmlAttribute> attributes, TypeKind kind)
-            throws XMLStreamException {
+    private void keepAside(StringBuilder text, List<XmlAttribute> attributes, TypeKind kind) throws XMLStreamException {
         Frame f = in.frame();
         ChildDef child = f.def.child(f.current);
         if (in.checking() && kind != TypeKind.ANY) {
-            in.structure().report(StructureRule.UNKNOWN_ELEMENT, f,
-                    "/" + child.key() + "[" + f.counts[f.current] + "]",
-                    child.key() + " has text only, but there is an element " + xml.getLocalName() + ".", "");
+            in.structure()
+                    .report(
+                            StructureRule.UNKNOWN_ELEMENT,
+                            f,
+                            "/" + child.key() + "[" + f.counts[f.current] + "]",
+                            child.key() + " has text only, but there is an element " + xml.getLocalName() + ".",
+                            "");
         }
         List<XmlNode> content = new ArrayList<>();
         if (!text.isEmpty()) {
@@ -99,8 +104,13 @@ final class Fragments {
         rest(content, kind == TypeKind.ANY, false);
         in.leave();
         f.position--;
-        f.stray(new XmlElement(f.def.namespace(), "", child.localName(), List.of(),
-                attributes == null ? List.of() : attributes, content));
+        f.stray(new XmlElement(
+                f.def.namespace(),
+                "",
+                child.localName(),
+                List.of(),
+                attributes == null ? List.of() : attributes,
+                content));
     }
 
     /** The character content of the open element; elements in it become its strays. */
@@ -122,7 +132,7 @@ final class Fragments {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
                 case XMLStreamConstants.START_ELEMENT -> in.otherChild();
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> in.frame().stray(in.instruction());
-                case XMLStreamConstants.COMMENT -> { }
+                case XMLStreamConstants.COMMENT -> {}
                 default -> in.structure().refuseEvent(event);
             }
         }
@@ -143,8 +153,7 @@ final class Fragments {
     }
 
     /** Reads on to the end tag, the reader standing on an event inside; true if there was text. */
-    private boolean rest(List<XmlNode> content, boolean lax, boolean otherNamespacesOnly)
-            throws XMLStreamException {
+    private boolean rest(List<XmlNode> content, boolean lax, boolean otherNamespacesOnly) throws XMLStreamException {
         boolean text = false;
         int length = 0;
         int event = xml.getEventType();
@@ -166,7 +175,8 @@ final class Fragments {
                 default -> in.structure().refuseEvent(event);
             }
             if (length > in.settings().maxText()) {
-                throw in.structure().limit("an element holds more than " + in.settings().maxText() + " characters");
+                throw in.structure()
+                        .limit("an element holds more than " + in.settings().maxText() + " characters");
             }
         }
         return text;
@@ -214,7 +224,8 @@ final class Fragments {
      */
     XmlElement read(ElementDef def, boolean lax) throws XMLStreamException {
         Frame parent = in.frame();
-        int index = parent == null ? 1 : parent.current < 0 ? Math.max(1, parent.position) : parent.counts[parent.current];
+        int index =
+                parent == null ? 1 : parent.current < 0 ? Math.max(1, parent.position) : parent.counts[parent.current];
         String name = xml.getLocalName();
         Start start = new Start();
         in.enter(def, name, index);
@@ -270,7 +281,10 @@ final class Fragments {
                 }
             }
         }
-        in.frame().extras().nodes().forEach(stray -> content.add(Math.min(stray.position(), content.size()), stray.node()));
+        in.frame()
+                .extras()
+                .nodes()
+                .forEach(stray -> content.add(Math.min(stray.position(), content.size()), stray.node()));
     }
 
     private XmlElement simpleChild(ChildDef child) throws XMLStreamException {
@@ -286,7 +300,11 @@ final class Fragments {
             return read(null, true);
         }
         Frame parent = in.frame();
-        ElementDef def = ElementDef.of(-1, xml.getLocalName(), XmlIn.text(xml.getNamespaceURI()), parent.def == null ? "" : parent.def.section())
+        ElementDef def = ElementDef.of(
+                        -1,
+                        xml.getLocalName(),
+                        XmlIn.text(xml.getNamespaceURI()),
+                        parent.def == null ? "" : parent.def.section())
                 .text(kind, kind)
                 .build();
         return read(def, true);

@@ -36,6 +36,7 @@ final class Frame {
 
     /** Elements of free content by name, for their paths. */
     private List<XmlNamespace> namespaces;
+
     private List<XmlAttribute> attributes;
     private List<Extras.Stray> strays;
     private List<Extras.Decoration> decorations;
@@ -121,8 +122,7 @@ final class Frame {
         if (namespaces == null && attributes == null && strays == null && decorations == null && alternates == null) {
             return Extras.NONE;
         }
-        return Extras.of(
-                list(namespaces), list(attributes), list(strays), list(decorations), list(alternates));
+        return Extras.of(list(namespaces), list(attributes), list(strays), list(decorations), list(alternates));
     }
 
     private static <T> List<T> list(List<T> listOrNull) {

@@ -49,12 +49,19 @@ final class StructureReporter {
 
     void child(Frame f, int index, ChildDef def, boolean surplus) {
         if (literal && def.onlyCorrected()) {
-            report(StructureRule.UNKNOWN_ELEMENT, f, "/" + def.key(),
+            report(
+                    StructureRule.UNKNOWN_ELEMENT,
+                    f,
+                    "/" + def.key(),
                     f.def.name() + " has no element " + def.key() + " in the RFC's schema.",
                     "The schema's name is " + f.def.child(def.alternate()).key() + ".");
         } else if (surplus) {
-            report(StructureRule.SURPLUS_ELEMENT, f, childPath(f, index, def),
-                    f.def.name() + " may have only one " + def.key() + ".", "");
+            report(
+                    StructureRule.SURPLUS_ELEMENT,
+                    f,
+                    childPath(f, index, def),
+                    f.def.name() + " may have only one " + def.key() + ".",
+                    "");
         } else if (def.step() >= 0) {
             sequenceStep(f, index, def);
         } else {
@@ -62,7 +69,10 @@ final class StructureReporter {
         }
         if (def.exclusive()) {
             if (f.branch >= 0 && f.branch != index) {
-                report(StructureRule.EXCLUSIVE_CHOICE, f, childPath(f, index, def),
+                report(
+                        StructureRule.EXCLUSIVE_CHOICE,
+                        f,
+                        childPath(f, index, def),
                         f.def.name() + " may have " + f.def.child(f.branch).key() + " or " + def.key() + ", not both.",
                         "");
             } else {
@@ -75,7 +85,10 @@ final class StructureReporter {
         int slot = literal ? def.slotLiteral() : def.slot();
         int last = literal ? f.lastSlotLiteral : f.lastSlot;
         if (slot < last) {
-            report(StructureRule.ELEMENT_ORDER, f, childPath(f, index, def),
+            report(
+                    StructureRule.ELEMENT_ORDER,
+                    f,
+                    childPath(f, index, def),
                     def.key() + " stands too late in " + f.def.name() + ".",
                     "It belongs before " + firstAfter(f, slot) + ".");
         } else if (def.slotLiteral() < f.lastSlotLiteral) {
@@ -89,14 +102,26 @@ final class StructureReporter {
         if (step == 0) {
             f.seenInStep = 0;
         } else if (f.step < 0) {
-            report(StructureRule.ELEMENT_ORDER, f, childPath(f, index, def),
-                    f.def.name() + " must begin with an operand, not with " + def.key() + ".", "");
+            report(
+                    StructureRule.ELEMENT_ORDER,
+                    f,
+                    childPath(f, index, def),
+                    f.def.name() + " must begin with an operand, not with " + def.key() + ".",
+                    "");
         } else if (step < f.step) {
-            report(StructureRule.ELEMENT_ORDER, f, childPath(f, index, def),
-                    def.key() + " stands too late in " + f.def.name() + ".", "");
+            report(
+                    StructureRule.ELEMENT_ORDER,
+                    f,
+                    childPath(f, index, def),
+                    def.key() + " stands too late in " + f.def.name() + ".",
+                    "");
         } else if (!def.many() && (f.seenInStep & bit) != 0) {
-            report(StructureRule.SURPLUS_ELEMENT, f, childPath(f, index, def),
-                    f.def.name() + " may have only one " + def.key() + " after an operand.", "");
+            report(
+                    StructureRule.SURPLUS_ELEMENT,
+                    f,
+                    childPath(f, index, def),
+                    f.def.name() + " may have only one " + def.key() + " after an operand.",
+                    "");
         }
         f.step = step;
         f.seenInStep |= bit;
@@ -123,18 +148,27 @@ final class StructureReporter {
         for (long set : f.def.required(profile)) {
             if ((set & f.seen) == 0) {
                 String names = names(f.def, set);
-                report(StructureRule.MISSING_ELEMENT, f, "", f.def.name() + " has no " + names + ".",
+                report(
+                        StructureRule.MISSING_ELEMENT,
+                        f,
+                        "",
+                        f.def.name() + " has no " + names + ".",
                         "Add " + (Long.bitCount(set) > 1 ? "one of them." : "it."));
             }
         }
         long absent = f.def.requiredAttributes(profile) & ~f.attributesSeen;
         for (; absent != 0; absent &= absent - 1) {
             AttributeDef a = f.def.attribute(Long.numberOfTrailingZeros(absent));
-            report(StructureRule.MISSING_ATTRIBUTE, f, "",
+            report(
+                    StructureRule.MISSING_ATTRIBUTE,
+                    f,
+                    "",
                     f.def.name() + " has no attribute " + a.name() + ", which is required.",
                     a.fixed() != null
                             ? "Its only value is \"" + a.fixed() + "\"."
-                            : a.values() == null ? "" : "Values: " + String.join(", ", a.values().of(profile)) + ".");
+                            : a.values() == null
+                                    ? ""
+                                    : "Values: " + String.join(", ", a.values().of(profile)) + ".");
         }
     }
 
@@ -142,7 +176,8 @@ final class StructureReporter {
         StringBuilder names = new StringBuilder();
         for (long rest = set; rest != 0; rest &= rest - 1) {
             String key = def.child(Long.numberOfTrailingZeros(rest)).key();
-            names.append(names.isEmpty() ? "" : (rest & rest - 1) == 0 ? " or " : ", ").append(key);
+            names.append(names.isEmpty() ? "" : (rest & rest - 1) == 0 ? " or " : ", ")
+                    .append(key);
         }
         return names.toString();
     }
@@ -156,7 +191,10 @@ final class StructureReporter {
         if (namespace.equals(f.def.namespace()) || grammar.supports(namespace)) {
             report(StructureRule.UNKNOWN_ELEMENT, f, "/" + name, f.def.name() + " has no element " + name + ".", "");
         } else {
-            report(StructureRule.FOREIGN_NAMESPACE, f, "/" + name,
+            report(
+                    StructureRule.FOREIGN_NAMESPACE,
+                    f,
+                    "/" + name,
                     f.def.name() + " has no element " + name + " of the namespace \"" + namespace + "\".",
                     namespace.equals("urn:ietf:params:xml:ns:iodef-1.0")
                             ? "That is IODEF v1 (RFC 5070); the element must be converted to v2."
@@ -166,8 +204,7 @@ final class StructureReporter {
 
     void characterData(String text) {
         Frame f = in.frame();
-        report(StructureRule.CHARACTER_DATA, f, "",
-                f.def.name() + " has elements only, but there is text.", "");
+        report(StructureRule.CHARACTER_DATA, f, "", f.def.name() + " has elements only, but there is text.", "");
     }
 
     // ---- attributes -----------------------------------------------------------------------------------------------
@@ -178,8 +215,12 @@ final class StructureReporter {
         if (values != null) {
             value(f, def.name(), values, value);
         } else if (def.fixed() != null && !def.fixed().equals(value)) {
-            report(StructureRule.FIXED_VALUE, f, "/@" + def.name(),
-                    def.name() + " must be \"" + def.fixed() + "\", not \"" + brief(value) + "\".", "");
+            report(
+                    StructureRule.FIXED_VALUE,
+                    f,
+                    "/@" + def.name(),
+                    def.name() + " must be \"" + def.fixed() + "\", not \"" + brief(value) + "\".",
+                    "");
         } else if (!def.type().accepts(value)) {
             type(f, "/@" + def.name(), "attribute " + def.name(), def.type(), value);
         } else {
@@ -194,22 +235,33 @@ final class StructureReporter {
         String path = "/@" + name;
         for (Values.Value v : values.all()) {
             if (v.text().equals(value) && !literal) {
-                report(StructureRule.SPELLING, f, path,
+                report(
+                        StructureRule.SPELLING,
+                        f,
+                        path,
                         "\"" + value + "\" is a value of " + name + " in the RFC's schema only.",
                         v.other() == null ? "" : "The text has \"" + v.other() + "\".");
                 return;
             }
         }
-        report(StructureRule.VALUE, f, path,
+        report(
+                StructureRule.VALUE,
+                f,
+                path,
                 "\"" + brief(value) + "\" is not a value of " + name + ".",
                 "Values: " + String.join(", ", values.of(profile)) + ".");
     }
 
     void unknownAttribute(XmlAttribute attribute) {
         Frame f = in.frame();
-        report(StructureRule.UNKNOWN_ATTRIBUTE, f, "/@" + attribute.localName(),
+        report(
+                StructureRule.UNKNOWN_ATTRIBUTE,
+                f,
+                "/@" + attribute.localName(),
                 (f.def == null ? f.name : f.def.name()) + " has no attribute " + attribute.localName()
-                        + (attribute.namespace().isEmpty() ? "." : " of the namespace \"" + attribute.namespace() + "\"."),
+                        + (attribute.namespace().isEmpty()
+                                ? "."
+                                : " of the namespace \"" + attribute.namespace() + "\"."),
                 "");
     }
 
@@ -233,8 +285,12 @@ final class StructureReporter {
     }
 
     private void type(Frame f, String below, String what, TypeKind kind, String value) {
-        report(StructureRule.TYPE, f, below,
-                what + " must be " + kind.expectation() + ", not \"" + brief(value) + "\".", "");
+        report(
+                StructureRule.TYPE,
+                f,
+                below,
+                what + " must be " + kind.expectation() + ", not \"" + brief(value) + "\".",
+                "");
     }
 
     private static String brief(String value) {
@@ -250,7 +306,11 @@ final class StructureReporter {
             remember();
             Integer before = identifiers.putIfAbsent(id, f.line);
             if (before != null) {
-                report(StructureRule.UNIQUE_ID, f, "", "the identifier \"" + brief(id) + "\" is declared twice.",
+                report(
+                        StructureRule.UNIQUE_ID,
+                        f,
+                        "",
+                        "the identifier \"" + brief(id) + "\" is declared twice.",
                         before > 0 ? "It stands on line " + before + " already." : "");
             }
         } else if (kind == TypeKind.IDREF) {
@@ -268,8 +328,12 @@ final class StructureReporter {
     void references() {
         for (Reference r : references) {
             if (!identifiers.containsKey(r.id())) {
-                add(StructureRule.ID_REFERENCE, r.section(), r.location(),
-                        "\"" + brief(r.id()) + "\" is not an identifier in this document.", "");
+                add(
+                        StructureRule.ID_REFERENCE,
+                        r.section(),
+                        r.location(),
+                        "\"" + brief(r.id()) + "\" is not an identifier in this document.",
+                        "");
             }
         }
     }
@@ -297,16 +361,26 @@ final class StructureReporter {
     }
 
     LimitExceededException limit(String message) {
-        return new LimitExceededException(new Finding("XML-limit", Finding.Severity.ERROR, "mile4j limits",
-                at(in.depth() > 40 ? "" : in.path("")), message + ".",
+        return new LimitExceededException(new Finding(
+                "XML-limit",
+                Finding.Severity.ERROR,
+                "mile4j limits",
+                at(in.depth() > 40 ? "" : in.path("")),
+                message + ".",
                 "Raise the limit if the document is meant to be that large."));
     }
 
     void refuseEvent(int event) {
         if (event == XMLStreamConstants.ENTITY_REFERENCE || event == XMLStreamConstants.DTD) {
-            throw new MalformedInputException(new Finding("XML-no-dtd", Finding.Severity.ERROR, "mile4j security",
-                    at(in.path("")), "an entity that only a document type declaration could define is not admitted.",
-                    "Write the text itself."), null);
+            throw new MalformedInputException(
+                    new Finding(
+                            "XML-no-dtd",
+                            Finding.Severity.ERROR,
+                            "mile4j security",
+                            at(in.path("")),
+                            "an entity that only a document type declaration could define is not admitted.",
+                            "Write the text itself."),
+                    null);
         }
     }
 }

@@ -209,15 +209,18 @@ public final class Utf8Sink implements XmlSink {
         char c = text.charAt(i);
         if (c < 0x80) {
             if ((ESCAPES[c] & NEVER) != 0) {
-                throw unwritable("U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT)
-                        + " is not a character of XML");
+                throw unwritable(
+                        "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT)
+                                + " is not a character of XML");
             }
             ascii(reference(c));
         } else if (c < 0x800) {
             buffer[count++] = (byte) (0xC0 | c >> 6);
             buffer[count++] = (byte) (0x80 | c & 0x3F);
         } else if (Character.isSurrogate(c)) {
-            if (!Character.isHighSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (!Character.isHighSurrogate(c)
+                    || i + 1 == text.length()
+                    || !Character.isLowSurrogate(text.charAt(i + 1))) {
                 throw unwritable("half a surrogate pair is not a character");
             }
             int point = Character.toCodePoint(c, text.charAt(i + 1));
@@ -227,7 +230,8 @@ public final class Utf8Sink implements XmlSink {
             buffer[count++] = (byte) (0x80 | point & 0x3F);
             return i + 2;
         } else if (c >= 0xFFFE) {
-            throw unwritable("U+" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT) + " is not a character of XML");
+            throw unwritable(
+                    "U+" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT) + " is not a character of XML");
         } else {
             buffer[count++] = (byte) (0xE0 | c >> 12);
             buffer[count++] = (byte) (0x80 | c >> 6 & 0x3F);
@@ -250,8 +254,13 @@ public final class Utf8Sink implements XmlSink {
 
     private static MalformedInputException unwritable(String message) {
         return new MalformedInputException(
-                new Finding("XML-character", Finding.Severity.ERROR, "XML 1.0, Section 2.2", Location.UNKNOWN,
-                        message + ", so the value cannot be written.", "Encode it, for instance as base64."),
+                new Finding(
+                        "XML-character",
+                        Finding.Severity.ERROR,
+                        "XML 1.0, Section 2.2",
+                        Location.UNKNOWN,
+                        message + ", so the value cannot be written.",
+                        "Encode it, for instance as base64."),
                 null);
     }
 }

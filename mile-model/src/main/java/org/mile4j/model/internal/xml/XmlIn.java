@@ -354,7 +354,9 @@ public final class XmlIn {
             return false;
         }
         Frame parent = frames[depth - 1];
-        return parent.current >= 0 && parent.def != null && parent.def.child(parent.current).reference();
+        return parent.current >= 0
+                && parent.def != null
+                && parent.def.child(parent.current).reference();
     }
 
     StructureReporter structure() {

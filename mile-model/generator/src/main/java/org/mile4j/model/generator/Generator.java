@@ -1,0 +1,141 @@
+package org.mile4j.model.generator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mile4j.model.generator.ModelTable.ClassSpec;
+import org.mile4j.model.generator.ModelTable.EnumerationSpec;
+
+/** Makes every generated file of the project from the tables, and writes them or compares them with what is there. */
+public final class Generator {
+
+    private final Path root;
+
+    /**
+     * A generator for a checkout.
+     *
+     * @param root the root folder of the project
+     */
+    public Generator(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Writes all generated files and removes those that are no longer generated.
+     *
+     * @param args the root folder of the project; the current folder if there is none
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        Generator generator = new Generator(Path.of(args.length > 0 ? args[0] : "."));
+        generator.write();
+    }
+
+    /**
+     * The generated files, by path from the root folder.
+     *
+     * @return path and text of each file
+     * @throws IOException if a table cannot be read
+     */
+    public Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        iodef2(files);
+        return files;
+    }
+
+    private void iodef2(Map<String, String> files) throws IOException {
+        ModelTable table = TableReader.read(root.resolve("mile-model/src/main/model/iodef-2.0"));
+        String java = "mile-model/src/generated/java/";
+        String values = java + table.javaPackage().replace('.', '/') + "/";
+        String codec = "org.mile4j.model.internal.iodef";
+        String codecs = java + codec.replace('.', '/') + "/";
+        for (ClassSpec c : table.classes().values()) {
+            String name = table.javaName(c.name());
+            files.put(values + name + ".java", new RecordEmitter(table).emit(c));
+            files.put(codecs + name + "Xml.java", new XmlEmitter(table, codec).emit(c));
+        }
+        for (EnumerationSpec e : table.enumerations().values()) {
+            files.put(values + e.name() + ".java", new EnumerationEmitter(table).emit(e));
+        }
+        table.sealedTypes()
+                .forEach((name, members) -> files.put(values + name + ".java", sealed(table, name, members)));
+        files.put(codecs + table.valuesClass() + ".java", GrammarEmitter.values(table, codec));
+        files.put(codecs + table.grammarClass() + ".java", GrammarEmitter.grammar(table, codec));
+        files.put(
+                codecs + "package-info.java",
+                new Source(codec)
+                        .toString()
+                        .replace(
+                                "package " + codec + ";",
+                                "/** The generated readers, writers and structure tables of " + table.title()
+                                        + ". */\npackage " + codec + ";"));
+    }
+
+    private static String sealed(ModelTable table, String name, List<String> members) {
+        Source s = new Source(table.javaPackage());
+        s.doc(
+                0,
+                Escape.javadoc(table.about("sealed", name, "One of " + String.join(", ", members) + ".")),
+                "@since 0.1");
+        s.line(0, "public sealed interface " + name + " permits " + String.join(", ", members) + " {}");
+        return s.toString();
+    }
+
+    /**
+     * Writes all generated files and removes those that are no longer generated.
+     *
+     * @throws IOException if a file cannot be read or written
+     */
+    public void write() throws IOException {
+        Map<String, String> files = files();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = root.resolve(file.getKey());
+            if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+        }
+        for (String stale : stale(files)) {
+            Files.delete(root.resolve(stale));
+        }
+    }
+
+    /**
+     * Compares the generated files with those in the checkout.
+     *
+     * @return the paths of files that are missing, differ or should not be there; empty if all are current
+     * @throws IOException if a file cannot be read
+     */
+    public List<String> outdated() throws IOException {
+        Map<String, String> files = files();
+        List<String> outdated = new ArrayList<>(stale(files));
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = root.resolve(file.getKey());
+            if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
+                outdated.add(file.getKey());
+            }
+        }
+        return outdated;
+    }
+
+    private List<String> stale(Map<String, String> files) throws IOException {
+        Path generated = root.resolve("mile-model/src/generated");
+        if (!Files.exists(generated)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.walk(generated)) {
+            return found.filter(Files::isRegularFile)
+                    .map(p -> root.relativize(p).toString().replace('\\', '/'))
+                    .filter(p -> !files.containsKey(p))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

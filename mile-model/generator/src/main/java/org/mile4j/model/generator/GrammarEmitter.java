@@ -1,0 +1,249 @@
+package org.mile4j.model.generator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mile4j.model.generator.ModelTable.AttributeSpec;
+import org.mile4j.model.generator.ModelTable.ClassSpec;
+import org.mile4j.model.generator.ModelTable.ElementSpec;
+import org.mile4j.model.generator.ModelTable.EnumerationSpec;
+import org.mile4j.model.generator.ModelTable.GroupSpec;
+import org.mile4j.model.generator.ModelTable.Particle;
+import org.mile4j.model.generator.ModelTable.ValueSpec;
+
+/** Writes the tables of structure: a definition for each class, the values of the enumerations, the global elements. */
+final class GrammarEmitter {
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("string", "STRING"),
+            Map.entry("dateTime", "DATE_TIME"),
+            Map.entry("timezone", "TIMEZONE"),
+            Map.entry("portlist", "PORTLIST"),
+            Map.entry("anyURI", "ANY_URI"),
+            Map.entry("integer", "INTEGER"),
+            Map.entry("float", "FLOAT"),
+            Map.entry("positiveFloat", "POSITIVE_FLOAT"),
+            Map.entry("floatOrEmpty", "FLOAT_OR_EMPTY"),
+            Map.entry("empty", "EMPTY"),
+            Map.entry("ID", "ID"),
+            Map.entry("IDREF", "IDREF"),
+            Map.entry("NCName", "NCNAME"),
+            Map.entry("language", "LANGUAGE"),
+            Map.entry("base64Binary", "BASE64"),
+            Map.entry("anyType", "ANY"));
+
+    private static final String GRAMMAR = "org.mile4j.model.internal.grammar.";
+    private final ModelTable table;
+    private final Source s;
+    private final List<String> required = new ArrayList<>();
+    private int index;
+    private int slot;
+    private int slotLiteral;
+
+    GrammarEmitter(ModelTable table, Source s) {
+        this.table = table;
+        this.s = s;
+    }
+
+    private static String kind(String type) {
+        String kind = KINDS.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException("the table has no type " + type);
+        }
+        return "TypeKind." + kind;
+    }
+
+    /** The constant DEF of a class. */
+    void definition(ClassSpec c) {
+        String prefix =
+                c.namespace().isEmpty() ? table.namespaces().keySet().iterator().next() : c.namespace();
+        int id = new ArrayList<>(table.classes().keySet()).indexOf(c.name());
+        s.doc(1, "The structure of the class.");
+        s.line(
+                1,
+                "public static final ElementDef DEF = ElementDef.of(" + id + ", " + Escape.java(c.name()) + ", "
+                        + Escape.java(table.namespaces().get(prefix)) + ", "
+                        + Escape.java("RFC " + table.rfc() + ", Section " + c.section()) + ")");
+        c.attributes().forEach(this::attribute);
+        if (c.text() != null) {
+            s.imports(GRAMMAR + "TypeKind");
+            s.line(3, ".text(" + kind(c.text().type()) + ", " + kind(c.text().typeLiteral()) + ")");
+        }
+        if (c.any() != null) {
+            s.line(
+                    3,
+                    ".any(ElementDef.Any." + any(c.any().mixed()) + ", ElementDef.Any."
+                            + any(c.any().mixedLiteral()) + ", " + c.any().otherNamespaces() + ")");
+        }
+        content(c);
+        required.forEach(r -> s.line(3, r));
+        s.line(3, ".build();");
+    }
+
+    private static String any(boolean mixed) {
+        return mixed ? "MIXED" : "ELEMENTS";
+    }
+
+    private void attribute(AttributeSpec a) {
+        s.imports(GRAMMAR + "TypeKind");
+        boolean enumerated = table.isEnumeration(a.type());
+        s.line(
+                3,
+                ".attribute(" + Escape.java(a.name()) + ", " + (enumerated ? "TypeKind.ENUMERATION" : kind(a.type()))
+                        + ", "
+                        + (enumerated ? table.valuesClass() + "." + Names.constant(a.type()) : "null") + ", "
+                        + a.required() + ", "
+                        + a.requiredLiteral() + ", " + Escape.java(a.fixed()) + ")");
+        if (a.ext() != null) {
+            s.line(3, ".attribute(" + Escape.java(a.ext()) + ", TypeKind.STRING, null, false, false, null)");
+        }
+    }
+
+    private void content(ClassSpec c) {
+        List<Particle> content = c.content();
+        int groups = 0;
+        for (Particle p : content) {
+            if (p instanceof GroupSpec g) {
+                group(g, groups++);
+            } else if (p instanceof ElementSpec e) {
+                String at = e.card().many() ? "true" : "false";
+                child(e, at);
+                s.line(3, childLine);
+                require(1L << index, e.card().min() == 1, e.cardLiteral().min() == 1);
+                index++;
+                if (e.alternate() != null) {
+                    s.line(
+                            3,
+                            childLine.replace(Escape.java(e.key()), Escape.java(e.alternate())) + ".alternateOf("
+                                    + (index - 1) + ")");
+                    index++;
+                }
+                slotLiteral++;
+                if (e.unordered() == null) {
+                    slot = slotLiteral;
+                }
+            }
+        }
+    }
+
+    private String childLine;
+
+    private void child(ElementSpec e, String many) {
+        String place = Escape.java(e.key()) + ", " + slot + ", " + slotLiteral + ", " + many;
+        if (table.isClass(e.type())) {
+            childLine = ".child(" + place + ", () -> " + table.javaName(e.type()) + "Xml.DEF)";
+        } else if (e.type().equals("fragment")) {
+            childLine = ".child(" + place + ", null)";
+        } else {
+            s.imports(GRAMMAR + "TypeKind");
+            childLine = ".simple(" + place + ", " + kind(e.type()) + ", " + kind(e.typeLiteral()) + ")";
+        }
+        if (e.reference()) {
+            childLine += ".reference()";
+        }
+    }
+
+    private void group(GroupSpec g, int number) {
+        long set = 0;
+        for (ElementSpec e : g.elements()) {
+            boolean many =
+                    g.exclusive() ? e.card().many() : e.step() < 0 || e.card().many();
+            child(e, Boolean.toString(many));
+            s.line(3, childLine + ".in(" + number + ", " + g.exclusive() + ", " + (g.sequence() ? e.step() : -1) + ")");
+            if (e.step() <= 0) {
+                set |= 1L << index;
+            }
+            index++;
+        }
+        require(set, g.min() == 1, g.minLiteral() == 1);
+        slotLiteral++;
+        slot = slotLiteral;
+    }
+
+    private void require(long set, boolean corrected, boolean literal) {
+        if (corrected || literal) {
+            required.add(".require(0x" + Long.toHexString(set) + "L, " + corrected + ", " + literal + ")");
+        }
+    }
+
+    /** The class with the values of the enumerations. */
+    static String values(ModelTable table, String codecPackage) {
+        Source s = new Source(codecPackage).imports(GRAMMAR + "Values");
+        s.doc(0, "The values of the enumerations of RFC " + table.rfc() + " under both readings.");
+        s.line(0, "final class " + table.valuesClass() + " {");
+        for (EnumerationSpec e : table.enumerations().values()) {
+            s.blank().line(1, "static final Values " + Names.constant(e.name()) + " = new Values(");
+            s.line(3, e.collapses() + ",");
+            for (int i = 0; i < e.values().size(); i++) {
+                s.line(3, value(e.values().get(i)) + (i + 1 < e.values().size() ? "," : ");"));
+            }
+        }
+        s.blank().line(1, "private " + table.valuesClass() + "() {}").line(0, "}");
+        return s.toString();
+    }
+
+    private static String value(ValueSpec v) {
+        if (v.literal() && v.corrected()) {
+            return "Values.of(" + Escape.java(v.value()) + ")";
+        }
+        return "Values." + (v.literal() ? "literal" : "corrected") + "(" + Escape.java(v.value()) + ", "
+                + Escape.java(v.other()) + ")";
+    }
+
+    /** The class with the global elements. */
+    static String grammar(ModelTable table, String codecPackage) {
+        Source s = new Source(codecPackage).imports(GRAMMAR + "Grammar", GRAMMAR + "TypeKind");
+        s.doc(0, "The global elements of " + table.title() + ".");
+        s.line(0, "public final class " + table.grammarClass() + " {").blank();
+        s.doc(1, "The grammar; made once.");
+        s.line(1, "public static final Grammar GRAMMAR = make();").blank();
+        s.line(1, "private " + table.grammarClass() + "() {}").blank();
+        s.line(1, "private static Grammar make() {");
+        s.line(2, "Grammar g = new Grammar(\"RFC" + table.rfc() + "-8-\");");
+        table.namespaces()
+                .forEach((prefix, uri) ->
+                        s.line(2, "g.namespace(" + Escape.java(prefix) + ", " + Escape.java(uri) + ");"));
+        globals(table).forEach((key, e) -> s.line(2, e));
+        s.line(2, "return g;").line(1, "}").line(0, "}");
+        return s.toString();
+    }
+
+    private static Map<String, String> globals(ModelTable table) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        String home = table.namespaces().keySet().iterator().next();
+        for (ClassSpec c : table.classes().values()) {
+            if (!c.shared()) {
+                String uri = table.namespaces().get(c.namespace().isEmpty() ? home : c.namespace());
+                lines.put(
+                        c.name(),
+                        "g.element(" + Escape.java(uri) + ", " + Escape.java(c.name()) + ", () -> "
+                                + table.javaName(c.name()) + "Xml.DEF);");
+            }
+        }
+        for (ClassSpec c : table.classes().values()) {
+            for (ElementSpec e : c.elements()) {
+                if (!e.local() && !lines.containsKey(e.key())) {
+                    int colon = e.key().indexOf(':');
+                    String uri =
+                            table.namespaces().get(colon < 0 ? home : e.key().substring(0, colon));
+                    String local = Escape.java(e.key().substring(colon + 1));
+                    if (e.type().equals("fragment")) {
+                        lines.put(e.key(), "g.element(" + Escape.java(uri) + ", " + local + ", null);");
+                    } else if (table.isClass(e.type())) {
+                        lines.put(
+                                e.key(),
+                                "g.element(" + Escape.java(uri) + ", " + local + ", () -> " + table.javaName(e.type())
+                                        + "Xml.DEF);");
+                    } else {
+                        lines.put(
+                                e.key(),
+                                "g.simple(" + Escape.java(uri) + ", " + local + ", " + kind(e.type()) + ", "
+                                        + kind(e.typeLiteral()) + ");");
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,376 @@
+package org.mile4j.model.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mile4j.model.generator.Component.Form;
+import org.mile4j.model.generator.ModelTable.AttributeSpec;
+import org.mile4j.model.generator.ModelTable.ClassSpec;
+import org.mile4j.model.generator.ModelTable.ElementSpec;
+
+/** Writes the class that reads and writes the XML of one class of the table. */
+final class XmlEmitter {
+
+    private static final String INTERNAL = "org.mile4j.model.internal.";
+    private final ModelTable table;
+    private final String codecPackage;
+    private Source s;
+
+    XmlEmitter(ModelTable table, String codecPackage) {
+        this.table = table;
+        this.codecPackage = codecPackage;
+    }
+
+    String emit(ClassSpec c) {
+        String name = table.javaName(c.name());
+        List<Component> components = Component.of(table, c);
+        s = new Source(codecPackage)
+                .imports(
+                        table.javaPackage() + "." + name,
+                        INTERNAL + "grammar.ElementDef",
+                        INTERNAL + "xml.XmlIn",
+                        INTERNAL + "xml.XmlOut",
+                        "java.io.IOException",
+                        "javax.xml.stream.XMLStreamException");
+        components.forEach(this::imports);
+        s.doc(0, "The XML of {@link " + name + "}: RFC " + table.rfc() + ", Section " + c.section() + ".");
+        s.line(0, "public final class " + name + "Xml {").blank();
+        new GrammarEmitter(table, s).definition(c);
+        s.blank().line(1, "private " + name + "Xml() {}").blank();
+        reader(c, name, components);
+        s.blank();
+        writer(c, name, components);
+        if (c.name().equals(table.root())) {
+            rootParts(name, components);
+        }
+        s.line(0, "}");
+        return s.toString();
+    }
+
+    private void imports(Component x) {
+        switch (x.type()) {
+            case "DateTime", "IntegerValue", "RealValue", "XmlElement", "XmlNode" ->
+                s.imports("org.mile4j.model.data." + x.type());
+            default -> {}
+        }
+        if (x.group() != null) {
+            s.imports(table.javaPackage() + "." + x.type());
+            x.group()
+                    .elements()
+                    .forEach(e -> s.imports(table.javaPackage() + "." + Component.javaType(table, e.type())));
+        } else if (x.element() != null && table.isClass(x.tableType())) {
+            s.imports(table.javaPackage() + "." + x.type());
+        } else if (x.attribute() != null && table.isEnumeration(x.tableType())) {
+            s.imports(table.javaPackage() + "." + x.type());
+        }
+    }
+
+    // ---- reading --------------------------------------------------------------------------------------------------
+
+    private void reader(ClassSpec c, String name, List<Component> components) {
+        s.doc(1, "Reads the element the reader stands on.");
+        s.line(1, "public static " + name + " read(XmlIn in) throws XMLStreamException {");
+        s.line(2, "in.enter(DEF);").line(2, "in.keepNamespaces();");
+        readAttributes(c, components);
+        readContent(c, components);
+        List<String> arguments = new ArrayList<>();
+        components.forEach(x -> arguments.add(argument(x)));
+        s.line(2, "return in.leaveChecked(" + name + ".class, new " + name + "(");
+        for (int i = 0; i < arguments.size(); i++) {
+            s.line(4, arguments.get(i) + (i + 1 < arguments.size() ? "," : "));"));
+        }
+        s.line(1, "}");
+    }
+
+    private void readAttributes(ClassSpec c, List<Component> components) {
+        if (c.attributes().isEmpty()) {
+            s.line(2, "for (int i = 0, n = in.attributeCount(); i < n; i++) {")
+                    .line(3, "in.otherAttribute(i);")
+                    .line(2, "}");
+            return;
+        }
+        for (Component x : components) {
+            if (x.attribute() != null) {
+                s.line(2, "String " + x.name() + " = null;");
+                if (x.attribute().ext() != null) {
+                    s.line(2, "String " + Names.field(x.attribute().ext()) + " = null;");
+                }
+            }
+        }
+        s.line(2, "for (int i = 0, n = in.attributeCount(); i < n; i++) {").line(3, "switch (in.attributeName(i)) {");
+        int index = 0;
+        for (Component x : components) {
+            AttributeSpec a = x.attribute();
+            if (a != null) {
+                s.line(4, "case " + Escape.java(a.name()) + " -> " + x.name() + " = in.attribute(" + index++ + ", i);");
+                if (a.ext() != null) {
+                    s.line(
+                            4,
+                            "case " + Escape.java(a.ext()) + " -> " + Names.field(a.ext()) + " = in.attribute("
+                                    + index++ + ", i);");
+                }
+            }
+        }
+        s.line(4, "default -> in.otherAttribute(i);").line(3, "}").line(2, "}");
+    }
+
+    private void readContent(ClassSpec c, List<Component> components) {
+        if (c.text() != null) {
+            s.line(2, "String text = in.text();");
+            return;
+        }
+        if (c.any() != null) {
+            s.imports("java.util.List");
+            s.line(2, "List<XmlNode> content = in.any();");
+            return;
+        }
+        if (c.content().isEmpty()) {
+            s.line(2, "while (in.nextChild() != null) {")
+                    .line(3, "in.otherChild();")
+                    .line(2, "}");
+            return;
+        }
+        for (Component x : components) {
+            if (x.element() != null || x.group() != null) {
+                if (x.form() == Form.LIST) {
+                    s.imports("java.util.List");
+                }
+                s.line(2, (x.form() == Form.LIST ? x.declaredType() : x.type()) + " " + x.name() + " = null;");
+            }
+        }
+        s.line(2, "for (String child = in.nextChild(); child != null; child = in.nextChild()) {");
+        s.line(3, "switch (child) {");
+        int index = 0;
+        for (Component x : components) {
+            if (x.element() != null) {
+                index = readElement(x, x.element(), index);
+            } else if (x.group() != null) {
+                for (ElementSpec e : x.group().elements()) {
+                    index = readElement(x, e, index);
+                }
+            }
+        }
+        s.line(4, "default -> in.otherChild();").line(3, "}").line(2, "}");
+    }
+
+    private int readElement(Component x, ElementSpec e, int index) {
+        int next = readCase(x, e, e.key(), index);
+        return e.alternate() == null ? next : readCase(x, e, e.alternate(), next);
+    }
+
+    private int readCase(Component x, ElementSpec e, String key, int index) {
+        s.line(4, "case " + Escape.java(key) + " -> {");
+        s.line(5, "if (in.child(" + index + ")) {");
+        String value = value(e);
+        if (x.form() == Form.LIST) {
+            s.imports(INTERNAL + "xml.Fields");
+            value = "Fields.add(" + x.name() + ", " + value + ")";
+        }
+        s.line(6, x.name() + " = " + value + ";").line(5, "}").line(4, "}");
+        return index + 1;
+    }
+
+    private String value(ElementSpec e) {
+        if (table.isClass(e.type())) {
+            return table.javaName(e.type()) + "Xml.read(in)";
+        }
+        String scalar = switch (Component.javaType(table, e.type())) {
+            case "DateTime" -> "Fields.dateTime(in.simple())";
+            case "IntegerValue" -> "Fields.integer(in.simple())";
+            case "RealValue" -> "Fields.real(in.simple())";
+            case "XmlElement" -> "in.fragment()";
+            default -> "in.simple()";
+        };
+        if (scalar.startsWith("Fields.")) {
+            s.imports(INTERNAL + "xml.Fields");
+        }
+        return scalar;
+    }
+
+    private String argument(Component x) {
+        if (x.type().equals("Extras")) {
+            return "in.extras()";
+        }
+        if (x.attribute() != null) {
+            return attributeArgument(x);
+        }
+        if (x.group() == null && x.element() == null) {
+            if (x.type().equals("XmlNode")) {
+                return "content";
+            }
+            if (x.form() == Form.OPTIONAL) {
+                s.imports("java.util.Optional");
+                return "text.isEmpty() ? Optional.empty() : Optional.of(new " + x.type() + "(text))";
+            }
+            return x.type().equals("String") ? "text" : "new " + x.type() + "(text)";
+        }
+        if (x.form() == Form.LIST) {
+            s.imports(INTERNAL + "xml.Fields");
+            return "Fields.list(" + x.name() + ")";
+        }
+        s.imports("java.util.Optional");
+        return "Optional.ofNullable(" + x.name() + ")";
+    }
+
+    private String attributeArgument(Component x) {
+        s.imports("java.util.Optional");
+        if (table.isEnumeration(x.tableType())) {
+            String ext = x.attribute().ext();
+            if (ext == null) {
+                return "Optional.ofNullable(" + x.name() + ").map(" + x.type() + "::of)";
+            }
+            s.imports(INTERNAL + "xml.Fields");
+            return "Fields.enumeration(" + x.name() + ", " + Names.field(ext) + ", " + x.type() + "::of)";
+        }
+        return switch (x.type()) {
+            case "String" -> "Optional.ofNullable(" + x.name() + ")";
+            default -> "Optional.ofNullable(" + x.name() + ").map(" + x.type() + "::new)";
+        };
+    }
+
+    /** The attributes of the document class apart from its children, for reading and writing in pieces. */
+    private void rootParts(String name, List<Component> components) {
+        s.blank().doc(1, "Reads the attributes of the root element into a builder.");
+        s.line(1, "public static void attributes(XmlIn in, " + name + ".Builder builder) {");
+        s.line(2, "for (int i = 0, n = in.attributeCount(); i < n; i++) {").line(3, "switch (in.attributeName(i)) {");
+        int index = 0;
+        for (Component x : components) {
+            if (x.attribute() != null) {
+                s.line(
+                        4,
+                        "case " + Escape.java(x.attribute().name()) + " -> builder." + x.name() + "(in.attribute("
+                                + index++ + ", i));");
+            }
+        }
+        s.line(4, "default -> in.otherAttribute(i);")
+                .line(3, "}")
+                .line(2, "}")
+                .line(1, "}")
+                .blank();
+        s.doc(1, "Writes the attributes of the root element, which is open.");
+        s.line(1, "public static void writeAttributes(XmlOut out, " + name + " value) throws IOException {");
+        components.stream().filter(x -> x.attribute() != null).forEach(this::writeAttribute);
+        s.line(2, "out.extras(value.extras());").line(1, "}");
+    }
+
+    // ---- writing --------------------------------------------------------------------------------------------------
+
+    private void writer(ClassSpec c, String name, List<Component> components) {
+        s.doc(1, "Writes the value as an element with the given name.");
+        s.line(1, "public static void write(XmlOut out, String name, " + name + " value) throws IOException {");
+        if (c.namespace().isEmpty()) {
+            s.line(2, "out.start(name);");
+        } else {
+            s.line(2, "out.start(" + Escape.java(c.namespace()) + ", DEF.namespace(), name);");
+        }
+        for (Component x : components) {
+            if (x.attribute() != null) {
+                writeAttribute(x);
+            }
+        }
+        s.line(2, "out.extras(value.extras());");
+        if (c.text() != null) {
+            Component x = components.stream()
+                    .filter(y -> y.attribute() == null)
+                    .findFirst()
+                    .orElseThrow();
+            String text = x.type().equals("String") ? "value." + x.name() + "()" : "value." + x.name() + "().text()";
+            if (x.form() == Form.OPTIONAL) {
+                s.line(2, "if (value." + x.name() + "().isPresent()) {");
+                s.line(3, "out.text(value." + x.name() + "().get().text());").line(2, "}");
+            } else {
+                s.line(2, "out.text(" + text + ");");
+            }
+        } else if (c.any() != null) {
+            s.line(2, "out.content(value.content());");
+        }
+        writeChildren(components);
+        s.line(2, "out.end();").line(1, "}");
+    }
+
+    private void writeAttribute(Component x) {
+        AttributeSpec a = x.attribute();
+        if (table.isEnumeration(x.tableType())) {
+            boolean spelled =
+                    table.enumerations().get(x.tableType()).values().stream().anyMatch(v -> v.other() != null);
+            String values = spelled ? table.valuesClass() + "." + Names.constant(x.tableType()) : "null";
+            s.line(
+                    2,
+                    "out.enumeration(" + Escape.java(a.name()) + ", " + Escape.java(a.ext()) + ", value." + x.name()
+                            + "(), " + values + ");");
+        } else if (x.type().equals("String")) {
+            s.line(2, "out.attribute(" + Escape.java(a.name()) + ", value." + x.name() + "());");
+        } else {
+            s.line(
+                    2,
+                    "out.attribute(" + Escape.java(a.name()) + ", value." + x.name() + "().map(" + x.type()
+                            + "::text));");
+        }
+    }
+
+    private void writeChildren(List<Component> components) {
+        for (int i = 0; i < components.size(); i++) {
+            Component x = components.get(i);
+            if (x.group() != null) {
+                writeGroup(x);
+            } else if (x.element() != null && x.element().unordered() != null) {
+                Component neighbour = components.get(++i);
+                s.line(2, "if (out.corrected(" + Escape.java(x.element().key()) + ", value.extras())) {");
+                writeElement(neighbour, 3);
+                writeElement(x, 3);
+                s.line(2, "} else {");
+                writeElement(x, 3);
+                writeElement(neighbour, 3);
+                s.line(2, "}");
+            } else if (x.element() != null) {
+                writeElement(x, 2);
+            }
+        }
+    }
+
+    private void writeGroup(Component x) {
+        s.line(2, "for (" + x.type() + " item : value." + x.name() + "()) {");
+        String prefix = "if";
+        for (ElementSpec e : x.group().elements()) {
+            String type = Component.javaType(table, e.type());
+            s.line(3, prefix + " (item instanceof " + type + " x) {");
+            s.line(4, type + "Xml.write(out, " + Escape.java(e.key()) + ", x);");
+            prefix = "} else if";
+        }
+        s.line(3, "}").line(2, "}");
+    }
+
+    private void writeElement(Component x, int level) {
+        boolean list = x.form() == Form.LIST;
+        String get = "value." + x.name() + "()";
+        if (list) {
+            s.line(level, "for (" + x.type() + " item : " + get + ") {");
+        } else {
+            s.line(level, "if (" + get + ".isPresent()) {");
+        }
+        String item = list ? "item" : get + ".get()";
+        s.line(level + 1, writeCall(x, item)).line(level, "}");
+    }
+
+    private String writeCall(Component x, String item) {
+        ElementSpec e = x.element();
+        int colon = e.key().indexOf(':');
+        String local = Escape.java(e.key().substring(colon + 1));
+        if (e.alternate() != null) {
+            local = "out.corrected(" + Escape.java(e.alternate()) + ", value.extras()) ? " + Escape.java(e.alternate())
+                    + " : " + local;
+        }
+        if (table.isClass(e.type())) {
+            return x.type() + "Xml.write(out, " + local + ", " + item + ");";
+        }
+        if (x.type().equals("XmlElement")) {
+            return "out.fragment(" + item + ");";
+        }
+        String text = x.type().equals("String") ? item : item + ".text()";
+        if (colon > 0) {
+            String prefix = e.key().substring(0, colon);
+            return "out.element(" + Escape.java(prefix) + ", "
+                    + Escape.java(table.namespaces().get(prefix)) + ", " + local + ", " + text + ");";
+        }
+        return "out.element(" + local + ", " + text + ");";
+    }
+}

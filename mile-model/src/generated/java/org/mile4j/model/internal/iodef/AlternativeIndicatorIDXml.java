@@ -1,0 +1,70 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.AlternativeIndicatorID;
+import org.mile4j.model.iodef.IndicatorID;
+import org.mile4j.model.iodef.Restriction;
+
+/** The XML of {@link AlternativeIndicatorID}: RFC 7970, Section 3.29.2. */
+public final class AlternativeIndicatorIDXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(53, "AlternativeIndicatorID", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.29.2")
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .child("IndicatorID", 0, 0, true, () -> IndicatorIDXml.DEF).reference()
+            .require(0x1L, true, true)
+            .build();
+
+    private AlternativeIndicatorIDXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static AlternativeIndicatorID read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String extRestriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "ext-restriction" -> extRestriction = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<IndicatorID> indicatorIds = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "IndicatorID" -> {
+                    if (in.child(0)) {
+                        indicatorIds = Fields.add(indicatorIds, IndicatorIDXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(AlternativeIndicatorID.class, new AlternativeIndicatorID(
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Fields.list(indicatorIds),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, AlternativeIndicatorID value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.extras(value.extras());
+        for (IndicatorID item : value.indicatorIds()) {
+            IndicatorIDXml.write(out, "IndicatorID", item);
+        }
+        out.end();
+    }
+}

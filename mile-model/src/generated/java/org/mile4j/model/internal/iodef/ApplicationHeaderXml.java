@@ -1,0 +1,57 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.ApplicationHeader;
+import org.mile4j.model.iodef.ExtensionType;
+
+/** The XML of {@link ApplicationHeader}: RFC 7970, Section 3.20.2. */
+public final class ApplicationHeaderXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(30, "ApplicationHeader", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.20.2")
+            .child("ApplicationHeaderField", 0, 0, true, () -> ExtensionTypeXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private ApplicationHeaderXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static ApplicationHeader read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        List<ExtensionType> applicationHeaderFields = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "ApplicationHeaderField" -> {
+                    if (in.child(0)) {
+                        applicationHeaderFields = Fields.add(applicationHeaderFields, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(ApplicationHeader.class, new ApplicationHeader(
+                Fields.list(applicationHeaderFields),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, ApplicationHeader value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        for (ExtensionType item : value.applicationHeaderFields()) {
+            ExtensionTypeXml.write(out, "ApplicationHeaderField", item);
+        }
+        out.end();
+    }
+}

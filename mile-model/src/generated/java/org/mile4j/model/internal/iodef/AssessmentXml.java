@@ -1,0 +1,190 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Assessment;
+import org.mile4j.model.iodef.BusinessImpact;
+import org.mile4j.model.iodef.Confidence;
+import org.mile4j.model.iodef.Counter;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.Impact;
+import org.mile4j.model.iodef.IntendedImpact;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.MonetaryImpact;
+import org.mile4j.model.iodef.Occurrence;
+import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.iodef.SystemImpact;
+import org.mile4j.model.iodef.TimeImpact;
+
+/** The XML of {@link Assessment}: RFC 7970, Section 3.12. */
+public final class AssessmentXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(18, "Assessment", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.12")
+            .attribute("occurrence", TypeKind.ENUMERATION, IodefValues.OCCURRENCE, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .child("IncidentCategory", 0, 0, true, () -> MLStringXml.DEF)
+            .child("SystemImpact", 1, 1, true, () -> SystemImpactXml.DEF).in(0, false, -1)
+            .child("BusinessImpact", 1, 1, true, () -> BusinessImpactXml.DEF).in(0, false, -1)
+            .child("TimeImpact", 1, 1, true, () -> TimeImpactXml.DEF).in(0, false, -1)
+            .child("MonetaryImpact", 1, 1, true, () -> MonetaryImpactXml.DEF).in(0, false, -1)
+            .child("IntendedImpact", 1, 1, true, () -> IntendedImpactXml.DEF).in(0, false, -1)
+            .child("Counter", 2, 2, true, () -> CounterXml.DEF)
+            .child("MitigatingFactor", 3, 3, true, () -> MLStringXml.DEF)
+            .child("Cause", 4, 4, true, () -> MLStringXml.DEF)
+            .child("Confidence", 5, 5, false, () -> ConfidenceXml.DEF)
+            .child("AdditionalData", 6, 6, true, () -> ExtensionTypeXml.DEF)
+            .require(0x3eL, true, true)
+            .build();
+
+    private AssessmentXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Assessment read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String occurrence = null;
+        String restriction = null;
+        String extRestriction = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "occurrence" -> occurrence = in.attribute(0, i);
+                case "restriction" -> restriction = in.attribute(1, i);
+                case "ext-restriction" -> extRestriction = in.attribute(2, i);
+                case "observable-id" -> observableId = in.attribute(3, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<MLString> incidentCategories = null;
+        List<Impact> impacts = null;
+        List<Counter> counters = null;
+        List<MLString> mitigatingFactors = null;
+        List<MLString> causes = null;
+        Confidence confidence = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "IncidentCategory" -> {
+                    if (in.child(0)) {
+                        incidentCategories = Fields.add(incidentCategories, MLStringXml.read(in));
+                    }
+                }
+                case "SystemImpact" -> {
+                    if (in.child(1)) {
+                        impacts = Fields.add(impacts, SystemImpactXml.read(in));
+                    }
+                }
+                case "BusinessImpact" -> {
+                    if (in.child(2)) {
+                        impacts = Fields.add(impacts, BusinessImpactXml.read(in));
+                    }
+                }
+                case "TimeImpact" -> {
+                    if (in.child(3)) {
+                        impacts = Fields.add(impacts, TimeImpactXml.read(in));
+                    }
+                }
+                case "MonetaryImpact" -> {
+                    if (in.child(4)) {
+                        impacts = Fields.add(impacts, MonetaryImpactXml.read(in));
+                    }
+                }
+                case "IntendedImpact" -> {
+                    if (in.child(5)) {
+                        impacts = Fields.add(impacts, IntendedImpactXml.read(in));
+                    }
+                }
+                case "Counter" -> {
+                    if (in.child(6)) {
+                        counters = Fields.add(counters, CounterXml.read(in));
+                    }
+                }
+                case "MitigatingFactor" -> {
+                    if (in.child(7)) {
+                        mitigatingFactors = Fields.add(mitigatingFactors, MLStringXml.read(in));
+                    }
+                }
+                case "Cause" -> {
+                    if (in.child(8)) {
+                        causes = Fields.add(causes, MLStringXml.read(in));
+                    }
+                }
+                case "Confidence" -> {
+                    if (in.child(9)) {
+                        confidence = ConfidenceXml.read(in);
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(10)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Assessment.class, new Assessment(
+                Optional.ofNullable(occurrence).map(Occurrence::of),
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(observableId),
+                Fields.list(incidentCategories),
+                Fields.list(impacts),
+                Fields.list(counters),
+                Fields.list(mitigatingFactors),
+                Fields.list(causes),
+                Optional.ofNullable(confidence),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Assessment value) throws IOException {
+        out.start(name);
+        out.enumeration("occurrence", null, value.occurrence(), null);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        for (MLString item : value.incidentCategories()) {
+            MLStringXml.write(out, "IncidentCategory", item);
+        }
+        for (Impact item : value.impacts()) {
+            if (item instanceof SystemImpact x) {
+                SystemImpactXml.write(out, "SystemImpact", x);
+            } else if (item instanceof BusinessImpact x) {
+                BusinessImpactXml.write(out, "BusinessImpact", x);
+            } else if (item instanceof TimeImpact x) {
+                TimeImpactXml.write(out, "TimeImpact", x);
+            } else if (item instanceof MonetaryImpact x) {
+                MonetaryImpactXml.write(out, "MonetaryImpact", x);
+            } else if (item instanceof IntendedImpact x) {
+                IntendedImpactXml.write(out, "IntendedImpact", x);
+            }
+        }
+        for (Counter item : value.counters()) {
+            CounterXml.write(out, "Counter", item);
+        }
+        for (MLString item : value.mitigatingFactors()) {
+            MLStringXml.write(out, "MitigatingFactor", item);
+        }
+        for (MLString item : value.causes()) {
+            MLStringXml.write(out, "Cause", item);
+        }
+        if (value.confidence().isPresent()) {
+            ConfidenceXml.write(out, "Confidence", value.confidence().get());
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,92 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.AttackPhase;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.MLString;
+
+/** The XML of {@link AttackPhase}: RFC 7970, Section 3.29.8. */
+public final class AttackPhaseXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(60, "AttackPhase", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.29.8")
+            .simple("AttackPhaseID", 0, 0, true, TypeKind.STRING, TypeKind.STRING)
+            .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
+            .child("AdditionalData", 3, 3, true, () -> ExtensionTypeXml.DEF)
+            .require(0x2L, false, true)
+            .build();
+
+    private AttackPhaseXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static AttackPhase read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        List<String> attackPhaseIds = null;
+        List<String> urls = null;
+        List<MLString> descriptions = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "AttackPhaseID" -> {
+                    if (in.child(0)) {
+                        attackPhaseIds = Fields.add(attackPhaseIds, in.simple());
+                    }
+                }
+                case "URL" -> {
+                    if (in.child(1)) {
+                        urls = Fields.add(urls, in.simple());
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(2)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(3)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(AttackPhase.class, new AttackPhase(
+                Fields.list(attackPhaseIds),
+                Fields.list(urls),
+                Fields.list(descriptions),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, AttackPhase value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        for (String item : value.attackPhaseIds()) {
+            out.element("AttackPhaseID", item);
+        }
+        for (String item : value.urls()) {
+            out.element("URL", item);
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

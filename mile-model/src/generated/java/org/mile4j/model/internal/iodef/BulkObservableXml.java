@@ -1,0 +1,93 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.BulkObservable;
+import org.mile4j.model.iodef.BulkObservableFormat;
+import org.mile4j.model.iodef.BulkObservableType;
+import org.mile4j.model.iodef.ExtensionType;
+
+/** The XML of {@link BulkObservable}: RFC 7970, Section 3.29.3.1. */
+public final class BulkObservableXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(55, "BulkObservable", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.29.3.1")
+            .attribute("type", TypeKind.ENUMERATION, IodefValues.BULK_OBSERVABLE_TYPE, false, true, null)
+            .attribute("ext-type", TypeKind.STRING, null, false, false, null)
+            .child("BulkObservableFormat", 0, 0, false, () -> BulkObservableFormatXml.DEF)
+            .simple("BulkObservableList", 1, 1, false, TypeKind.STRING, TypeKind.ANY)
+            .child("AdditionalData", 2, 2, true, () -> ExtensionTypeXml.DEF)
+            .require(0x2L, true, true)
+            .build();
+
+    private BulkObservableXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static BulkObservable read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String type = null;
+        String extType = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "type" -> type = in.attribute(0, i);
+                case "ext-type" -> extType = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        BulkObservableFormat bulkObservableFormat = null;
+        String bulkObservableList = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "BulkObservableFormat" -> {
+                    if (in.child(0)) {
+                        bulkObservableFormat = BulkObservableFormatXml.read(in);
+                    }
+                }
+                case "BulkObservableList" -> {
+                    if (in.child(1)) {
+                        bulkObservableList = in.simple();
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(2)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(BulkObservable.class, new BulkObservable(
+                Fields.enumeration(type, extType, BulkObservableType::of),
+                Optional.ofNullable(bulkObservableFormat),
+                Optional.ofNullable(bulkObservableList),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, BulkObservable value) throws IOException {
+        out.start(name);
+        out.enumeration("type", "ext-type", value.type(), null);
+        out.extras(value.extras());
+        if (value.bulkObservableFormat().isPresent()) {
+            BulkObservableFormatXml.write(out, "BulkObservableFormat", value.bulkObservableFormat().get());
+        }
+        if (value.bulkObservableList().isPresent()) {
+            out.element("BulkObservableList", value.bulkObservableList().get());
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

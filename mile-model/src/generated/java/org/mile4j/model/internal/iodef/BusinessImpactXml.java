@@ -1,0 +1,78 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.BusinessImpact;
+import org.mile4j.model.iodef.BusinessImpactSeverity;
+import org.mile4j.model.iodef.BusinessImpactType;
+import org.mile4j.model.iodef.MLString;
+
+/** The XML of {@link BusinessImpact}: RFC 7970, Section 3.12.2. */
+public final class BusinessImpactXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(63, "BusinessImpact", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.12.2")
+            .attribute("severity", TypeKind.ENUMERATION, IodefValues.BUSINESS_IMPACT_SEVERITY, false, false, null)
+            .attribute("ext-severity", TypeKind.STRING, null, false, false, null)
+            .attribute("type", TypeKind.ENUMERATION, IodefValues.BUSINESS_IMPACT_TYPE, false, false, null)
+            .attribute("ext-type", TypeKind.STRING, null, false, false, null)
+            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .build();
+
+    private BusinessImpactXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static BusinessImpact read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String severity = null;
+        String extSeverity = null;
+        String type = null;
+        String extType = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "severity" -> severity = in.attribute(0, i);
+                case "ext-severity" -> extSeverity = in.attribute(1, i);
+                case "type" -> type = in.attribute(2, i);
+                case "ext-type" -> extType = in.attribute(3, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<MLString> descriptions = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Description" -> {
+                    if (in.child(0)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(BusinessImpact.class, new BusinessImpact(
+                Fields.enumeration(severity, extSeverity, BusinessImpactSeverity::of),
+                Fields.enumeration(type, extType, BusinessImpactType::of),
+                Fields.list(descriptions),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, BusinessImpact value) throws IOException {
+        out.start(name);
+        out.enumeration("severity", "ext-severity", value.severity(), null);
+        out.enumeration("type", "ext-type", value.type(), null);
+        out.extras(value.extras());
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        out.end();
+    }
+}

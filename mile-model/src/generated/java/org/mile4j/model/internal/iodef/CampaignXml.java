@@ -1,0 +1,103 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Campaign;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.Restriction;
+
+/** The XML of {@link Campaign}: RFC 7970, Section 3.8. */
+public final class CampaignXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(5, "Campaign", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.8")
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .simple("CampaignID", 0, 0, true, TypeKind.STRING, TypeKind.STRING)
+            .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
+            .child("AdditionalData", 3, 3, true, () -> ExtensionTypeXml.DEF)
+            .build();
+
+    private CampaignXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Campaign read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String extRestriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "ext-restriction" -> extRestriction = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<String> campaignIds = null;
+        List<String> urls = null;
+        List<MLString> descriptions = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "CampaignID" -> {
+                    if (in.child(0)) {
+                        campaignIds = Fields.add(campaignIds, in.simple());
+                    }
+                }
+                case "URL" -> {
+                    if (in.child(1)) {
+                        urls = Fields.add(urls, in.simple());
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(2)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(3)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Campaign.class, new Campaign(
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Fields.list(campaignIds),
+                Fields.list(urls),
+                Fields.list(descriptions),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Campaign value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.extras(value.extras());
+        for (String item : value.campaignIds()) {
+            out.element("CampaignID", item);
+        }
+        for (String item : value.urls()) {
+            out.element("URL", item);
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

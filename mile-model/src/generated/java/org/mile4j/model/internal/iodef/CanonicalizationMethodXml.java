@@ -1,0 +1,52 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.CanonicalizationMethod;
+
+/** The XML of {@link CanonicalizationMethod}: RFC 7970, Section 3.26.1. */
+public final class CanonicalizationMethodXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(70, "CanonicalizationMethod", "http://www.w3.org/2000/09/xmldsig#", "RFC 7970, Section 3.26.1")
+            .attribute("Algorithm", TypeKind.ANY_URI, null, true, true, null)
+            .any(ElementDef.Any.MIXED, ElementDef.Any.MIXED, false)
+            .build();
+
+    private CanonicalizationMethodXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static CanonicalizationMethod read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String algorithm = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "Algorithm" -> algorithm = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<XmlNode> content = in.any();
+        return in.leaveChecked(CanonicalizationMethod.class, new CanonicalizationMethod(
+                Optional.ofNullable(algorithm),
+                content,
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, CanonicalizationMethod value) throws IOException {
+        out.start("ds", DEF.namespace(), name);
+        out.attribute("Algorithm", value.algorithm());
+        out.extras(value.extras());
+        out.content(value.content());
+        out.end();
+    }
+}

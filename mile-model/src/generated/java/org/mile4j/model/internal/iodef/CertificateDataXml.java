@@ -1,0 +1,75 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Certificate;
+import org.mile4j.model.iodef.CertificateData;
+import org.mile4j.model.iodef.Restriction;
+
+/** The XML of {@link CertificateData}: RFC 7970, Section 3.24. */
+public final class CertificateDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(48, "CertificateData", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.24")
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .child("Certificate", 0, 0, true, () -> CertificateXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private CertificateDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static CertificateData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String extRestriction = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "ext-restriction" -> extRestriction = in.attribute(1, i);
+                case "observable-id" -> observableId = in.attribute(2, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<Certificate> certificates = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Certificate" -> {
+                    if (in.child(0)) {
+                        certificates = Fields.add(certificates, CertificateXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(CertificateData.class, new CertificateData(
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(observableId),
+                Fields.list(certificates),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, CertificateData value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        for (Certificate item : value.certificates()) {
+            CertificateXml.write(out, "Certificate", item);
+        }
+        out.end();
+    }
+}

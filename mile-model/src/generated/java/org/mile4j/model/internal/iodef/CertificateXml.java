@@ -1,0 +1,78 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Certificate;
+import org.mile4j.model.iodef.MLString;
+
+/** The XML of {@link Certificate}: RFC 7970, Section 3.24.1. */
+public final class CertificateXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(49, "Certificate", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.24.1")
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .child("ds:X509Data", 0, 0, false, null)
+            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private CertificateXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Certificate read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "observable-id" -> observableId = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        XmlElement x509Data = null;
+        List<MLString> descriptions = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "ds:X509Data" -> {
+                    if (in.child(0)) {
+                        x509Data = in.fragment();
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(1)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Certificate.class, new Certificate(
+                Optional.ofNullable(observableId),
+                Optional.ofNullable(x509Data),
+                Fields.list(descriptions),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Certificate value) throws IOException {
+        out.start(name);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        if (value.x509Data().isPresent()) {
+            out.fragment(value.x509Data().get());
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,191 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Contact;
+import org.mile4j.model.iodef.ContactRole;
+import org.mile4j.model.iodef.ContactType;
+import org.mile4j.model.iodef.Email;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.PostalAddress;
+import org.mile4j.model.iodef.RegistryHandle;
+import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.iodef.Telephone;
+
+/** The XML of {@link Contact}: RFC 7970, Section 3.9. */
+public final class ContactXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(6, "Contact", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.9")
+            .attribute("role", TypeKind.ENUMERATION, IodefValues.CONTACT_ROLE, true, true, null)
+            .attribute("ext-role", TypeKind.STRING, null, false, false, null)
+            .attribute("type", TypeKind.ENUMERATION, IodefValues.CONTACT_TYPE, true, true, null)
+            .attribute("ext-type", TypeKind.STRING, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .child("ContactName", 0, 0, true, () -> MLStringXml.DEF)
+            .child("ContactTitle", 1, 1, true, () -> MLStringXml.DEF)
+            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
+            .child("RegistryHandle", 3, 3, true, () -> RegistryHandleXml.DEF)
+            .child("PostalAddress", 4, 4, true, () -> PostalAddressXml.DEF)
+            .child("Email", 5, 5, true, () -> EmailXml.DEF)
+            .child("Telephone", 6, 6, true, () -> TelephoneXml.DEF)
+            .simple("Timezone", 7, 7, false, TypeKind.TIMEZONE, TypeKind.TIMEZONE)
+            .child("Contact", 8, 8, true, () -> ContactXml.DEF)
+            .child("AdditionalData", 9, 9, true, () -> ExtensionTypeXml.DEF)
+            .build();
+
+    private ContactXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Contact read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String role = null;
+        String extRole = null;
+        String type = null;
+        String extType = null;
+        String restriction = null;
+        String extRestriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "role" -> role = in.attribute(0, i);
+                case "ext-role" -> extRole = in.attribute(1, i);
+                case "type" -> type = in.attribute(2, i);
+                case "ext-type" -> extType = in.attribute(3, i);
+                case "restriction" -> restriction = in.attribute(4, i);
+                case "ext-restriction" -> extRestriction = in.attribute(5, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<MLString> contactNames = null;
+        List<MLString> contactTitles = null;
+        List<MLString> descriptions = null;
+        List<RegistryHandle> registryHandles = null;
+        List<PostalAddress> postalAddresses = null;
+        List<Email> emails = null;
+        List<Telephone> telephones = null;
+        String timezone = null;
+        List<Contact> contacts = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "ContactName" -> {
+                    if (in.child(0)) {
+                        contactNames = Fields.add(contactNames, MLStringXml.read(in));
+                    }
+                }
+                case "ContactTitle" -> {
+                    if (in.child(1)) {
+                        contactTitles = Fields.add(contactTitles, MLStringXml.read(in));
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(2)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "RegistryHandle" -> {
+                    if (in.child(3)) {
+                        registryHandles = Fields.add(registryHandles, RegistryHandleXml.read(in));
+                    }
+                }
+                case "PostalAddress" -> {
+                    if (in.child(4)) {
+                        postalAddresses = Fields.add(postalAddresses, PostalAddressXml.read(in));
+                    }
+                }
+                case "Email" -> {
+                    if (in.child(5)) {
+                        emails = Fields.add(emails, EmailXml.read(in));
+                    }
+                }
+                case "Telephone" -> {
+                    if (in.child(6)) {
+                        telephones = Fields.add(telephones, TelephoneXml.read(in));
+                    }
+                }
+                case "Timezone" -> {
+                    if (in.child(7)) {
+                        timezone = in.simple();
+                    }
+                }
+                case "Contact" -> {
+                    if (in.child(8)) {
+                        contacts = Fields.add(contacts, ContactXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(9)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Contact.class, new Contact(
+                Fields.enumeration(role, extRole, ContactRole::of),
+                Fields.enumeration(type, extType, ContactType::of),
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Fields.list(contactNames),
+                Fields.list(contactTitles),
+                Fields.list(descriptions),
+                Fields.list(registryHandles),
+                Fields.list(postalAddresses),
+                Fields.list(emails),
+                Fields.list(telephones),
+                Optional.ofNullable(timezone),
+                Fields.list(contacts),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Contact value) throws IOException {
+        out.start(name);
+        out.enumeration("role", "ext-role", value.role(), IodefValues.CONTACT_ROLE);
+        out.enumeration("type", "ext-type", value.type(), null);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.extras(value.extras());
+        for (MLString item : value.contactNames()) {
+            MLStringXml.write(out, "ContactName", item);
+        }
+        for (MLString item : value.contactTitles()) {
+            MLStringXml.write(out, "ContactTitle", item);
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (RegistryHandle item : value.registryHandles()) {
+            RegistryHandleXml.write(out, "RegistryHandle", item);
+        }
+        for (PostalAddress item : value.postalAddresses()) {
+            PostalAddressXml.write(out, "PostalAddress", item);
+        }
+        for (Email item : value.emails()) {
+            EmailXml.write(out, "Email", item);
+        }
+        for (Telephone item : value.telephones()) {
+            TelephoneXml.write(out, "Telephone", item);
+        }
+        if (value.timezone().isPresent()) {
+            out.element("Timezone", value.timezone().get());
+        }
+        for (Contact item : value.contacts()) {
+            ContactXml.write(out, "Contact", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,98 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.DetectionPattern;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.iodef.SoftwareType;
+
+/** The XML of {@link DetectionPattern}: RFC 7970, Section 3.10.1. */
+public final class DetectionPatternXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(15, "DetectionPattern", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.10.1")
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .child("Application", 0, 0, false, () -> SoftwareTypeXml.DEF)
+            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .simple("DetectionConfiguration", 2, 2, true, TypeKind.STRING, TypeKind.STRING)
+            .require(0x1L, true, true)
+            .build();
+
+    private DetectionPatternXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static DetectionPattern read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String extRestriction = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "ext-restriction" -> extRestriction = in.attribute(1, i);
+                case "observable-id" -> observableId = in.attribute(2, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        SoftwareType application = null;
+        List<MLString> descriptions = null;
+        List<String> detectionConfigurations = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Application" -> {
+                    if (in.child(0)) {
+                        application = SoftwareTypeXml.read(in);
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(1)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "DetectionConfiguration" -> {
+                    if (in.child(2)) {
+                        detectionConfigurations = Fields.add(detectionConfigurations, in.simple());
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(DetectionPattern.class, new DetectionPattern(
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(observableId),
+                Optional.ofNullable(application),
+                Fields.list(descriptions),
+                Fields.list(detectionConfigurations),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, DetectionPattern value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        if (value.application().isPresent()) {
+            SoftwareTypeXml.write(out, "Application", value.application().get());
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (String item : value.detectionConfigurations()) {
+            out.element("DetectionConfiguration", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,102 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Contact;
+import org.mile4j.model.iodef.DetectionPattern;
+import org.mile4j.model.iodef.Discovery;
+import org.mile4j.model.iodef.DiscoverySource;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.Restriction;
+
+/** The XML of {@link Discovery}: RFC 7970, Section 3.10. */
+public final class DiscoveryXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(14, "Discovery", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.10")
+            .attribute("source", TypeKind.ENUMERATION, IodefValues.DISCOVERY_SOURCE, false, false, null)
+            .attribute("ext-source", TypeKind.STRING, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .child("Contact", 1, 1, true, () -> ContactXml.DEF)
+            .child("DetectionPattern", 2, 2, true, () -> DetectionPatternXml.DEF)
+            .build();
+
+    private DiscoveryXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Discovery read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String source = null;
+        String extSource = null;
+        String restriction = null;
+        String extRestriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "source" -> source = in.attribute(0, i);
+                case "ext-source" -> extSource = in.attribute(1, i);
+                case "restriction" -> restriction = in.attribute(2, i);
+                case "ext-restriction" -> extRestriction = in.attribute(3, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<MLString> descriptions = null;
+        List<Contact> contacts = null;
+        List<DetectionPattern> detectionPatterns = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Description" -> {
+                    if (in.child(0)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "Contact" -> {
+                    if (in.child(1)) {
+                        contacts = Fields.add(contacts, ContactXml.read(in));
+                    }
+                }
+                case "DetectionPattern" -> {
+                    if (in.child(2)) {
+                        detectionPatterns = Fields.add(detectionPatterns, DetectionPatternXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Discovery.class, new Discovery(
+                Fields.enumeration(source, extSource, DiscoverySource::of),
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Fields.list(descriptions),
+                Fields.list(contacts),
+                Fields.list(detectionPatterns),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Discovery value) throws IOException {
+        out.start(name);
+        out.enumeration("source", "ext-source", value.source(), null);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.extras(value.extras());
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (Contact item : value.contacts()) {
+            ContactXml.write(out, "Contact", item);
+        }
+        for (DetectionPattern item : value.detectionPatterns()) {
+            DetectionPatternXml.write(out, "DetectionPattern", item);
+        }
+        out.end();
+    }
+}

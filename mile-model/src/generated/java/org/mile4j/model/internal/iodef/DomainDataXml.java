@@ -1,0 +1,153 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.DomainContacts;
+import org.mile4j.model.iodef.DomainData;
+import org.mile4j.model.iodef.DomainStatus;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.Nameservers;
+import org.mile4j.model.iodef.SystemStatus;
+
+/** The XML of {@link DomainData}: RFC 7970, Section 3.19. */
+public final class DomainDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(34, "DomainData", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.19")
+            .attribute("system-status", TypeKind.ENUMERATION, IodefValues.SYSTEM_STATUS, true, false, null)
+            .attribute("ext-system-status", TypeKind.STRING, null, false, false, null)
+            .attribute("domain-status", TypeKind.ENUMERATION, IodefValues.DOMAIN_STATUS, true, false, null)
+            .attribute("ext-domain-status", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .simple("Name", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
+            .simple("DateDomainWasChecked", 1, 1, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("RegistrationDate", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("ExpirationDate", 3, 3, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("RelatedDNS", 4, 4, true, () -> ExtensionTypeXml.DEF)
+            .child("Nameservers", 5, 5, true, () -> NameserversXml.DEF)
+            .child("DomainContacts", 6, 6, false, () -> DomainContactsXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private DomainDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static DomainData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String systemStatus = null;
+        String extSystemStatus = null;
+        String domainStatus = null;
+        String extDomainStatus = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "system-status" -> systemStatus = in.attribute(0, i);
+                case "ext-system-status" -> extSystemStatus = in.attribute(1, i);
+                case "domain-status" -> domainStatus = in.attribute(2, i);
+                case "ext-domain-status" -> extDomainStatus = in.attribute(3, i);
+                case "observable-id" -> observableId = in.attribute(4, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String name = null;
+        DateTime dateDomainWasChecked = null;
+        DateTime registrationDate = null;
+        DateTime expirationDate = null;
+        List<ExtensionType> relatedDns = null;
+        List<Nameservers> nameservers = null;
+        DomainContacts domainContacts = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Name" -> {
+                    if (in.child(0)) {
+                        name = in.simple();
+                    }
+                }
+                case "DateDomainWasChecked" -> {
+                    if (in.child(1)) {
+                        dateDomainWasChecked = Fields.dateTime(in.simple());
+                    }
+                }
+                case "RegistrationDate" -> {
+                    if (in.child(2)) {
+                        registrationDate = Fields.dateTime(in.simple());
+                    }
+                }
+                case "ExpirationDate" -> {
+                    if (in.child(3)) {
+                        expirationDate = Fields.dateTime(in.simple());
+                    }
+                }
+                case "RelatedDNS" -> {
+                    if (in.child(4)) {
+                        relatedDns = Fields.add(relatedDns, ExtensionTypeXml.read(in));
+                    }
+                }
+                case "Nameservers" -> {
+                    if (in.child(5)) {
+                        nameservers = Fields.add(nameservers, NameserversXml.read(in));
+                    }
+                }
+                case "DomainContacts" -> {
+                    if (in.child(6)) {
+                        domainContacts = DomainContactsXml.read(in);
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(DomainData.class, new DomainData(
+                Fields.enumeration(systemStatus, extSystemStatus, SystemStatus::of),
+                Fields.enumeration(domainStatus, extDomainStatus, DomainStatus::of),
+                Optional.ofNullable(observableId),
+                Optional.ofNullable(name),
+                Optional.ofNullable(dateDomainWasChecked),
+                Optional.ofNullable(registrationDate),
+                Optional.ofNullable(expirationDate),
+                Fields.list(relatedDns),
+                Fields.list(nameservers),
+                Optional.ofNullable(domainContacts),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, DomainData value) throws IOException {
+        out.start(name);
+        out.enumeration("system-status", "ext-system-status", value.systemStatus(), null);
+        out.enumeration("domain-status", "ext-domain-status", value.domainStatus(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        if (value.name().isPresent()) {
+            out.element("Name", value.name().get());
+        }
+        if (value.dateDomainWasChecked().isPresent()) {
+            out.element("DateDomainWasChecked", value.dateDomainWasChecked().get().text());
+        }
+        if (value.registrationDate().isPresent()) {
+            out.element("RegistrationDate", value.registrationDate().get().text());
+        }
+        if (value.expirationDate().isPresent()) {
+            out.element("ExpirationDate", value.expirationDate().get().text());
+        }
+        for (ExtensionType item : value.relatedDns()) {
+            ExtensionTypeXml.write(out, "RelatedDNS", item);
+        }
+        for (Nameservers item : value.nameservers()) {
+            NameserversXml.write(out, "Nameservers", item);
+        }
+        if (value.domainContacts().isPresent()) {
+            DomainContactsXml.write(out, "DomainContacts", value.domainContacts().get());
+        }
+        out.end();
+    }
+}

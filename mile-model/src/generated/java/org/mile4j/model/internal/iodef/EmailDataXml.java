@@ -1,0 +1,166 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.EmailData;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.HashData;
+import org.mile4j.model.iodef.SignatureData;
+
+/** The XML of {@link EmailData}: RFC 7970, Section 3.21. */
+public final class EmailDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(33, "EmailData", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.21")
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .simple("EmailTo", 0, 0, true, TypeKind.STRING, TypeKind.STRING)
+            .simple("EmailFrom", 1, 1, false, TypeKind.STRING, TypeKind.STRING)
+            .simple("EmailSubject", 2, 2, false, TypeKind.STRING, TypeKind.STRING)
+            .simple("EmailX-Mailer", 3, 3, false, TypeKind.STRING, TypeKind.STRING)
+            .child("EmailHeaderField", 4, 4, true, () -> ExtensionTypeXml.DEF)
+            .simple("EmailHeaders", 5, 5, false, TypeKind.STRING, TypeKind.STRING)
+            .simple("EmailBody", 6, 6, false, TypeKind.STRING, TypeKind.STRING)
+            .simple("EmailMessage", 7, 7, false, TypeKind.STRING, TypeKind.STRING)
+            .child("HashData", 8, 8, true, () -> HashDataXml.DEF)
+            .child("SignatureData", 9, 9, true, () -> SignatureDataXml.DEF)
+            .build();
+
+    private EmailDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static EmailData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "observable-id" -> observableId = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<String> emailTos = null;
+        String emailFrom = null;
+        String emailSubject = null;
+        String emailXMailer = null;
+        List<ExtensionType> emailHeaderFields = null;
+        String emailHeaders = null;
+        String emailBody = null;
+        String emailMessage = null;
+        List<HashData> hashData = null;
+        List<SignatureData> signatureData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "EmailTo" -> {
+                    if (in.child(0)) {
+                        emailTos = Fields.add(emailTos, in.simple());
+                    }
+                }
+                case "EmailFrom" -> {
+                    if (in.child(1)) {
+                        emailFrom = in.simple();
+                    }
+                }
+                case "EmailSubject" -> {
+                    if (in.child(2)) {
+                        emailSubject = in.simple();
+                    }
+                }
+                case "EmailX-Mailer" -> {
+                    if (in.child(3)) {
+                        emailXMailer = in.simple();
+                    }
+                }
+                case "EmailHeaderField" -> {
+                    if (in.child(4)) {
+                        emailHeaderFields = Fields.add(emailHeaderFields, ExtensionTypeXml.read(in));
+                    }
+                }
+                case "EmailHeaders" -> {
+                    if (in.child(5)) {
+                        emailHeaders = in.simple();
+                    }
+                }
+                case "EmailBody" -> {
+                    if (in.child(6)) {
+                        emailBody = in.simple();
+                    }
+                }
+                case "EmailMessage" -> {
+                    if (in.child(7)) {
+                        emailMessage = in.simple();
+                    }
+                }
+                case "HashData" -> {
+                    if (in.child(8)) {
+                        hashData = Fields.add(hashData, HashDataXml.read(in));
+                    }
+                }
+                case "SignatureData" -> {
+                    if (in.child(9)) {
+                        signatureData = Fields.add(signatureData, SignatureDataXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(EmailData.class, new EmailData(
+                Optional.ofNullable(observableId),
+                Fields.list(emailTos),
+                Optional.ofNullable(emailFrom),
+                Optional.ofNullable(emailSubject),
+                Optional.ofNullable(emailXMailer),
+                Fields.list(emailHeaderFields),
+                Optional.ofNullable(emailHeaders),
+                Optional.ofNullable(emailBody),
+                Optional.ofNullable(emailMessage),
+                Fields.list(hashData),
+                Fields.list(signatureData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, EmailData value) throws IOException {
+        out.start(name);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        for (String item : value.emailTos()) {
+            out.element("EmailTo", item);
+        }
+        if (value.emailFrom().isPresent()) {
+            out.element("EmailFrom", value.emailFrom().get());
+        }
+        if (value.emailSubject().isPresent()) {
+            out.element("EmailSubject", value.emailSubject().get());
+        }
+        if (value.emailXMailer().isPresent()) {
+            out.element("EmailX-Mailer", value.emailXMailer().get());
+        }
+        for (ExtensionType item : value.emailHeaderFields()) {
+            ExtensionTypeXml.write(out, "EmailHeaderField", item);
+        }
+        if (value.emailHeaders().isPresent()) {
+            out.element("EmailHeaders", value.emailHeaders().get());
+        }
+        if (value.emailBody().isPresent()) {
+            out.element("EmailBody", value.emailBody().get());
+        }
+        if (value.emailMessage().isPresent()) {
+            out.element("EmailMessage", value.emailMessage().get());
+        }
+        for (HashData item : value.hashData()) {
+            HashDataXml.write(out, "HashData", item);
+        }
+        for (SignatureData item : value.signatureData()) {
+            SignatureDataXml.write(out, "SignatureData", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Email;
+import org.mile4j.model.iodef.EmailType;
+import org.mile4j.model.iodef.MLString;
+
+/** The XML of {@link Email}: RFC 7970, Section 3.9.3. */
+public final class EmailXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(10, "Email", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.9.3")
+            .attribute("type", TypeKind.ENUMERATION, IodefValues.EMAIL_TYPE, false, false, null)
+            .attribute("ext-type", TypeKind.STRING, null, false, false, null)
+            .simple("EmailTo", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
+            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private EmailXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Email read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String type = null;
+        String extType = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "type" -> type = in.attribute(0, i);
+                case "ext-type" -> extType = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String emailTo = null;
+        List<MLString> descriptions = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "EmailTo" -> {
+                    if (in.child(0)) {
+                        emailTo = in.simple();
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(1)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Email.class, new Email(
+                Fields.enumeration(type, extType, EmailType::of),
+                Optional.ofNullable(emailTo),
+                Fields.list(descriptions),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Email value) throws IOException {
+        out.start(name);
+        out.enumeration("type", "ext-type", value.type(), null);
+        out.extras(value.extras());
+        if (value.emailTo().isPresent()) {
+            out.element("EmailTo", value.emailTo().get());
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,237 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Assessment;
+import org.mile4j.model.iodef.Contact;
+import org.mile4j.model.iodef.Discovery;
+import org.mile4j.model.iodef.EventData;
+import org.mile4j.model.iodef.Expectation;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.Flow;
+import org.mile4j.model.iodef.IodefRecord;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.Method;
+import org.mile4j.model.iodef.Restriction;
+
+/** The XML of {@link EventData}: RFC 7970, Section 3.14. */
+public final class EventDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(23, "EventData", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.14")
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .simple("DetectTime", 1, 1, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("StartTime", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("EndTime", 3, 3, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("RecoveryTime", 4, 4, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("ReportTime", 5, 5, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("Contact", 6, 6, true, () -> ContactXml.DEF)
+            .child("Discovery", 7, 7, true, () -> DiscoveryXml.DEF)
+            .child("Assessment", 8, 8, false, () -> AssessmentXml.DEF)
+            .child("Method", 9, 9, true, () -> MethodXml.DEF)
+            .child("Flow", 10, 10, true, () -> FlowXml.DEF)
+            .child("Expectation", 11, 11, true, () -> ExpectationXml.DEF)
+            .child("Record", 12, 12, false, () -> IodefRecordXml.DEF)
+            .child("EventData", 13, 13, true, () -> EventDataXml.DEF)
+            .child("AdditionalData", 14, 14, true, () -> ExtensionTypeXml.DEF)
+            .build();
+
+    private EventDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static EventData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String extRestriction = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "ext-restriction" -> extRestriction = in.attribute(1, i);
+                case "observable-id" -> observableId = in.attribute(2, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<MLString> descriptions = null;
+        DateTime detectTime = null;
+        DateTime startTime = null;
+        DateTime endTime = null;
+        DateTime recoveryTime = null;
+        DateTime reportTime = null;
+        List<Contact> contacts = null;
+        List<Discovery> discoveries = null;
+        Assessment assessment = null;
+        List<Method> methods = null;
+        List<Flow> flows = null;
+        List<Expectation> expectations = null;
+        IodefRecord record = null;
+        List<EventData> eventData = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Description" -> {
+                    if (in.child(0)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "DetectTime" -> {
+                    if (in.child(1)) {
+                        detectTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "StartTime" -> {
+                    if (in.child(2)) {
+                        startTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "EndTime" -> {
+                    if (in.child(3)) {
+                        endTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "RecoveryTime" -> {
+                    if (in.child(4)) {
+                        recoveryTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "ReportTime" -> {
+                    if (in.child(5)) {
+                        reportTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "Contact" -> {
+                    if (in.child(6)) {
+                        contacts = Fields.add(contacts, ContactXml.read(in));
+                    }
+                }
+                case "Discovery" -> {
+                    if (in.child(7)) {
+                        discoveries = Fields.add(discoveries, DiscoveryXml.read(in));
+                    }
+                }
+                case "Assessment" -> {
+                    if (in.child(8)) {
+                        assessment = AssessmentXml.read(in);
+                    }
+                }
+                case "Method" -> {
+                    if (in.child(9)) {
+                        methods = Fields.add(methods, MethodXml.read(in));
+                    }
+                }
+                case "Flow" -> {
+                    if (in.child(10)) {
+                        flows = Fields.add(flows, FlowXml.read(in));
+                    }
+                }
+                case "Expectation" -> {
+                    if (in.child(11)) {
+                        expectations = Fields.add(expectations, ExpectationXml.read(in));
+                    }
+                }
+                case "Record" -> {
+                    if (in.child(12)) {
+                        record = IodefRecordXml.read(in);
+                    }
+                }
+                case "EventData" -> {
+                    if (in.child(13)) {
+                        eventData = Fields.add(eventData, EventDataXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(14)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(EventData.class, new EventData(
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(observableId),
+                Fields.list(descriptions),
+                Optional.ofNullable(detectTime),
+                Optional.ofNullable(startTime),
+                Optional.ofNullable(endTime),
+                Optional.ofNullable(recoveryTime),
+                Optional.ofNullable(reportTime),
+                Fields.list(contacts),
+                Fields.list(discoveries),
+                Optional.ofNullable(assessment),
+                Fields.list(methods),
+                Fields.list(flows),
+                Fields.list(expectations),
+                Optional.ofNullable(record),
+                Fields.list(eventData),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, EventData value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        if (value.detectTime().isPresent()) {
+            out.element("DetectTime", value.detectTime().get().text());
+        }
+        if (value.startTime().isPresent()) {
+            out.element("StartTime", value.startTime().get().text());
+        }
+        if (value.endTime().isPresent()) {
+            out.element("EndTime", value.endTime().get().text());
+        }
+        if (value.recoveryTime().isPresent()) {
+            out.element("RecoveryTime", value.recoveryTime().get().text());
+        }
+        if (value.reportTime().isPresent()) {
+            out.element("ReportTime", value.reportTime().get().text());
+        }
+        for (Contact item : value.contacts()) {
+            ContactXml.write(out, "Contact", item);
+        }
+        for (Discovery item : value.discoveries()) {
+            DiscoveryXml.write(out, "Discovery", item);
+        }
+        if (value.assessment().isPresent()) {
+            AssessmentXml.write(out, "Assessment", value.assessment().get());
+        }
+        for (Method item : value.methods()) {
+            MethodXml.write(out, "Method", item);
+        }
+        for (Flow item : value.flows()) {
+            FlowXml.write(out, "Flow", item);
+        }
+        for (Expectation item : value.expectations()) {
+            ExpectationXml.write(out, "Expectation", item);
+        }
+        if (value.record().isPresent()) {
+            IodefRecordXml.write(out, "Record", value.record().get());
+        }
+        for (EventData item : value.eventData()) {
+            EventDataXml.write(out, "EventData", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

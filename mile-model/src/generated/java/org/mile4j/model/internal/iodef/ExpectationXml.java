@@ -1,0 +1,135 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Action;
+import org.mile4j.model.iodef.Contact;
+import org.mile4j.model.iodef.Expectation;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.iodef.Severity;
+
+/** The XML of {@link Expectation}: RFC 7970, Section 3.15. */
+public final class ExpectationXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(13, "Expectation", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.15")
+            .attribute("action", TypeKind.ENUMERATION, IodefValues.ACTION, false, false, null)
+            .attribute("ext-action", TypeKind.STRING, null, false, false, null)
+            .attribute("severity", TypeKind.ENUMERATION, IodefValues.SEVERITY, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .simple("DefinedCOA", 1, 1, true, TypeKind.STRING, TypeKind.STRING)
+            .simple("StartTime", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("EndTime", 3, 3, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("Contact", 4, 4, false, () -> ContactXml.DEF)
+            .build();
+
+    private ExpectationXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Expectation read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String action = null;
+        String extAction = null;
+        String severity = null;
+        String restriction = null;
+        String extRestriction = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "action" -> action = in.attribute(0, i);
+                case "ext-action" -> extAction = in.attribute(1, i);
+                case "severity" -> severity = in.attribute(2, i);
+                case "restriction" -> restriction = in.attribute(3, i);
+                case "ext-restriction" -> extRestriction = in.attribute(4, i);
+                case "observable-id" -> observableId = in.attribute(5, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<MLString> descriptions = null;
+        List<String> definedCoas = null;
+        DateTime startTime = null;
+        DateTime endTime = null;
+        Contact contact = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Description" -> {
+                    if (in.child(0)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "DefinedCOA" -> {
+                    if (in.child(1)) {
+                        definedCoas = Fields.add(definedCoas, in.simple());
+                    }
+                }
+                case "StartTime" -> {
+                    if (in.child(2)) {
+                        startTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "EndTime" -> {
+                    if (in.child(3)) {
+                        endTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "Contact" -> {
+                    if (in.child(4)) {
+                        contact = ContactXml.read(in);
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Expectation.class, new Expectation(
+                Fields.enumeration(action, extAction, Action::of),
+                Optional.ofNullable(severity).map(Severity::of),
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(observableId),
+                Fields.list(descriptions),
+                Fields.list(definedCoas),
+                Optional.ofNullable(startTime),
+                Optional.ofNullable(endTime),
+                Optional.ofNullable(contact),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Expectation value) throws IOException {
+        out.start(name);
+        out.enumeration("action", "ext-action", value.action(), null);
+        out.enumeration("severity", null, value.severity(), null);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (String item : value.definedCoas()) {
+            out.element("DefinedCOA", item);
+        }
+        if (value.startTime().isPresent()) {
+            out.element("StartTime", value.startTime().get().text());
+        }
+        if (value.endTime().isPresent()) {
+            out.element("EndTime", value.endTime().get().text());
+        }
+        if (value.contact().isPresent()) {
+            ContactXml.write(out, "Contact", value.contact().get());
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,86 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Dtype;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.Restriction;
+
+/** The XML of {@link ExtensionType}: RFC 7970, Section 2.16. */
+public final class ExtensionTypeXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(66, "ExtensionType", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 2.16")
+            .attribute("name", TypeKind.STRING, null, false, false, null)
+            .attribute("dtype", TypeKind.ENUMERATION, IodefValues.DTYPE, true, true, null)
+            .attribute("ext-dtype", TypeKind.STRING, null, false, false, null)
+            .attribute("meaning", TypeKind.STRING, null, false, false, null)
+            .attribute("formatid", TypeKind.STRING, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .any(ElementDef.Any.MIXED, ElementDef.Any.MIXED, false)
+            .build();
+
+    private ExtensionTypeXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static ExtensionType read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String name = null;
+        String dtype = null;
+        String extDtype = null;
+        String meaning = null;
+        String formatid = null;
+        String restriction = null;
+        String extRestriction = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "name" -> name = in.attribute(0, i);
+                case "dtype" -> dtype = in.attribute(1, i);
+                case "ext-dtype" -> extDtype = in.attribute(2, i);
+                case "meaning" -> meaning = in.attribute(3, i);
+                case "formatid" -> formatid = in.attribute(4, i);
+                case "restriction" -> restriction = in.attribute(5, i);
+                case "ext-restriction" -> extRestriction = in.attribute(6, i);
+                case "observable-id" -> observableId = in.attribute(7, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<XmlNode> content = in.any();
+        return in.leaveChecked(ExtensionType.class, new ExtensionType(
+                Optional.ofNullable(name),
+                Fields.enumeration(dtype, extDtype, Dtype::of),
+                Optional.ofNullable(meaning),
+                Optional.ofNullable(formatid),
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(observableId),
+                content,
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, ExtensionType value) throws IOException {
+        out.start(name);
+        out.attribute("name", value.name());
+        out.enumeration("dtype", "ext-dtype", value.dtype(), null);
+        out.attribute("meaning", value.meaning());
+        out.attribute("formatid", value.formatid());
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        out.content(value.content());
+        out.end();
+    }
+}

@@ -1,0 +1,146 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.IntegerValue;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.File;
+import org.mile4j.model.iodef.HashData;
+import org.mile4j.model.iodef.SignatureData;
+import org.mile4j.model.iodef.SoftwareType;
+
+/** The XML of {@link File}: RFC 7970, Section 3.25.1. */
+public final class FileXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(43, "File", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.25.1")
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .simple("FileName", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
+            .simple("FileSize", 1, 1, false, TypeKind.INTEGER, TypeKind.INTEGER)
+            .simple("FileType", 2, 2, false, TypeKind.STRING, TypeKind.STRING)
+            .simple("URL", 3, 3, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .child("HashData", 4, 4, false, () -> HashDataXml.DEF)
+            .child("SignatureData", 5, 5, false, () -> SignatureDataXml.DEF)
+            .child("AssociatedSoftware", 6, 6, false, () -> SoftwareTypeXml.DEF)
+            .child("FileProperties", 7, 7, true, () -> ExtensionTypeXml.DEF)
+            .build();
+
+    private FileXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static File read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "observable-id" -> observableId = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String fileName = null;
+        IntegerValue fileSize = null;
+        String fileType = null;
+        List<String> urls = null;
+        HashData hashData = null;
+        SignatureData signatureData = null;
+        SoftwareType associatedSoftware = null;
+        List<ExtensionType> fileProperties = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "FileName" -> {
+                    if (in.child(0)) {
+                        fileName = in.simple();
+                    }
+                }
+                case "FileSize" -> {
+                    if (in.child(1)) {
+                        fileSize = Fields.integer(in.simple());
+                    }
+                }
+                case "FileType" -> {
+                    if (in.child(2)) {
+                        fileType = in.simple();
+                    }
+                }
+                case "URL" -> {
+                    if (in.child(3)) {
+                        urls = Fields.add(urls, in.simple());
+                    }
+                }
+                case "HashData" -> {
+                    if (in.child(4)) {
+                        hashData = HashDataXml.read(in);
+                    }
+                }
+                case "SignatureData" -> {
+                    if (in.child(5)) {
+                        signatureData = SignatureDataXml.read(in);
+                    }
+                }
+                case "AssociatedSoftware" -> {
+                    if (in.child(6)) {
+                        associatedSoftware = SoftwareTypeXml.read(in);
+                    }
+                }
+                case "FileProperties" -> {
+                    if (in.child(7)) {
+                        fileProperties = Fields.add(fileProperties, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(File.class, new File(
+                Optional.ofNullable(observableId),
+                Optional.ofNullable(fileName),
+                Optional.ofNullable(fileSize),
+                Optional.ofNullable(fileType),
+                Fields.list(urls),
+                Optional.ofNullable(hashData),
+                Optional.ofNullable(signatureData),
+                Optional.ofNullable(associatedSoftware),
+                Fields.list(fileProperties),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, File value) throws IOException {
+        out.start(name);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        if (value.fileName().isPresent()) {
+            out.element("FileName", value.fileName().get());
+        }
+        if (value.fileSize().isPresent()) {
+            out.element("FileSize", value.fileSize().get().text());
+        }
+        if (value.fileType().isPresent()) {
+            out.element("FileType", value.fileType().get());
+        }
+        for (String item : value.urls()) {
+            out.element("URL", item);
+        }
+        if (value.hashData().isPresent()) {
+            HashDataXml.write(out, "HashData", value.hashData().get());
+        }
+        if (value.signatureData().isPresent()) {
+            SignatureDataXml.write(out, "SignatureData", value.signatureData().get());
+        }
+        if (value.associatedSoftware().isPresent()) {
+            SoftwareTypeXml.write(out, "AssociatedSoftware", value.associatedSoftware().get());
+        }
+        for (ExtensionType item : value.fileProperties()) {
+            ExtensionTypeXml.write(out, "FileProperties", item);
+        }
+        out.end();
+    }
+}

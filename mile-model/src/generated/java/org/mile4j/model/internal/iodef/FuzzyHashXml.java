@@ -1,0 +1,81 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.FuzzyHash;
+import org.mile4j.model.iodef.SoftwareType;
+
+/** The XML of {@link FuzzyHash}: RFC 7970, Section 3.26.2. */
+public final class FuzzyHashXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(46, "FuzzyHash", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.26.2")
+            .child("FuzzyHashValue", 0, 0, true, () -> ExtensionTypeXml.DEF)
+            .child("Application", 1, 1, false, () -> SoftwareTypeXml.DEF)
+            .child("AdditionalData", 2, 2, true, () -> ExtensionTypeXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private FuzzyHashXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static FuzzyHash read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        List<ExtensionType> fuzzyHashValues = null;
+        SoftwareType application = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "FuzzyHashValue" -> {
+                    if (in.child(0)) {
+                        fuzzyHashValues = Fields.add(fuzzyHashValues, ExtensionTypeXml.read(in));
+                    }
+                }
+                case "Application" -> {
+                    if (in.child(1)) {
+                        application = SoftwareTypeXml.read(in);
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(2)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(FuzzyHash.class, new FuzzyHash(
+                Fields.list(fuzzyHashValues),
+                Optional.ofNullable(application),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, FuzzyHash value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        for (ExtensionType item : value.fuzzyHashValues()) {
+            ExtensionTypeXml.write(out, "FuzzyHashValue", item);
+        }
+        if (value.application().isPresent()) {
+            SoftwareTypeXml.write(out, "Application", value.application().get());
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

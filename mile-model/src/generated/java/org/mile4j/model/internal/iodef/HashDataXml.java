@@ -1,0 +1,92 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.FuzzyHash;
+import org.mile4j.model.iodef.Hash;
+import org.mile4j.model.iodef.HashData;
+import org.mile4j.model.iodef.HashScope;
+
+/** The XML of {@link HashData}: RFC 7970, Section 3.26. */
+public final class HashDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(44, "HashData", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.26")
+            .attribute("scope", TypeKind.ENUMERATION, IodefValues.HASH_SCOPE, true, true, null)
+            .attribute("ext-scope", TypeKind.STRING, null, false, false, null)
+            .simple("HashTargetID", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
+            .child("Hash", 1, 1, true, () -> HashXml.DEF)
+            .child("FuzzyHash", 2, 2, true, () -> FuzzyHashXml.DEF)
+            .build();
+
+    private HashDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static HashData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String scope = null;
+        String extScope = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "scope" -> scope = in.attribute(0, i);
+                case "ext-scope" -> extScope = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String hashTargetId = null;
+        List<Hash> hashes = null;
+        List<FuzzyHash> fuzzyHashes = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "HashTargetID" -> {
+                    if (in.child(0)) {
+                        hashTargetId = in.simple();
+                    }
+                }
+                case "Hash" -> {
+                    if (in.child(1)) {
+                        hashes = Fields.add(hashes, HashXml.read(in));
+                    }
+                }
+                case "FuzzyHash" -> {
+                    if (in.child(2)) {
+                        fuzzyHashes = Fields.add(fuzzyHashes, FuzzyHashXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(HashData.class, new HashData(
+                Fields.enumeration(scope, extScope, HashScope::of),
+                Optional.ofNullable(hashTargetId),
+                Fields.list(hashes),
+                Fields.list(fuzzyHashes),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, HashData value) throws IOException {
+        out.start(name);
+        out.enumeration("scope", "ext-scope", value.scope(), null);
+        out.extras(value.extras());
+        if (value.hashTargetId().isPresent()) {
+            out.element("HashTargetID", value.hashTargetId().get());
+        }
+        for (Hash item : value.hashes()) {
+            HashXml.write(out, "Hash", item);
+        }
+        for (FuzzyHash item : value.fuzzyHashes()) {
+            FuzzyHashXml.write(out, "FuzzyHash", item);
+        }
+        out.end();
+    }
+}

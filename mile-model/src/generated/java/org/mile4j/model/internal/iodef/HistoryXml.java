@@ -1,0 +1,70 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.History;
+import org.mile4j.model.iodef.HistoryItem;
+import org.mile4j.model.iodef.Restriction;
+
+/** The XML of {@link History}: RFC 7970, Section 3.13. */
+public final class HistoryXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(11, "History", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.13")
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .child("HistoryItem", 0, 0, true, () -> HistoryItemXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private HistoryXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static History read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String extRestriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "ext-restriction" -> extRestriction = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<HistoryItem> historyItems = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "HistoryItem" -> {
+                    if (in.child(0)) {
+                        historyItems = Fields.add(historyItems, HistoryItemXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(History.class, new History(
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Fields.list(historyItems),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, History value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.extras(value.extras());
+        for (HistoryItem item : value.historyItems()) {
+            HistoryItemXml.write(out, "HistoryItem", item);
+        }
+        out.end();
+    }
+}

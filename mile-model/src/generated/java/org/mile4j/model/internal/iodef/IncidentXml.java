@@ -1,0 +1,299 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.AlternativeID;
+import org.mile4j.model.iodef.Assessment;
+import org.mile4j.model.iodef.Contact;
+import org.mile4j.model.iodef.Discovery;
+import org.mile4j.model.iodef.EventData;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.History;
+import org.mile4j.model.iodef.Incident;
+import org.mile4j.model.iodef.IncidentID;
+import org.mile4j.model.iodef.IncidentPurpose;
+import org.mile4j.model.iodef.IncidentStatus;
+import org.mile4j.model.iodef.IndicatorData;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.Method;
+import org.mile4j.model.iodef.RelatedActivity;
+import org.mile4j.model.iodef.Restriction;
+
+/** The XML of {@link Incident}: RFC 7970, Section 3.2. */
+public final class IncidentXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(1, "Incident", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.2")
+            .attribute("purpose", TypeKind.ENUMERATION, IodefValues.INCIDENT_PURPOSE, true, true, null)
+            .attribute("ext-purpose", TypeKind.STRING, null, false, false, null)
+            .attribute("status", TypeKind.ENUMERATION, IodefValues.INCIDENT_STATUS, false, false, null)
+            .attribute("ext-status", TypeKind.STRING, null, false, false, null)
+            .attribute("xml:lang", TypeKind.LANGUAGE, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .child("IncidentID", 0, 0, false, () -> IncidentIDXml.DEF)
+            .child("AlternativeID", 1, 1, false, () -> AlternativeIDXml.DEF)
+            .child("RelatedActivity", 2, 2, true, () -> RelatedActivityXml.DEF)
+            .simple("DetectTime", 3, 3, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("StartTime", 4, 4, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("EndTime", 5, 5, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("RecoveryTime", 6, 6, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("ReportTime", 7, 7, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("GenerationTime", 8, 8, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("Description", 9, 9, true, () -> MLStringXml.DEF)
+            .child("Discovery", 10, 10, true, () -> DiscoveryXml.DEF)
+            .child("Assessment", 11, 11, true, () -> AssessmentXml.DEF)
+            .child("Method", 12, 12, true, () -> MethodXml.DEF)
+            .child("Contact", 13, 13, true, () -> ContactXml.DEF)
+            .child("EventData", 14, 14, true, () -> EventDataXml.DEF)
+            .child("IndicatorData", 15, 15, false, () -> IndicatorDataXml.DEF)
+            .child("History", 16, 16, false, () -> HistoryXml.DEF)
+            .child("AdditionalData", 17, 17, true, () -> ExtensionTypeXml.DEF)
+            .require(0x1L, true, true)
+            .require(0x100L, true, true)
+            .require(0x2000L, true, true)
+            .build();
+
+    private IncidentXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Incident read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String purpose = null;
+        String extPurpose = null;
+        String status = null;
+        String extStatus = null;
+        String lang = null;
+        String restriction = null;
+        String extRestriction = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "purpose" -> purpose = in.attribute(0, i);
+                case "ext-purpose" -> extPurpose = in.attribute(1, i);
+                case "status" -> status = in.attribute(2, i);
+                case "ext-status" -> extStatus = in.attribute(3, i);
+                case "xml:lang" -> lang = in.attribute(4, i);
+                case "restriction" -> restriction = in.attribute(5, i);
+                case "ext-restriction" -> extRestriction = in.attribute(6, i);
+                case "observable-id" -> observableId = in.attribute(7, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        IncidentID incidentId = null;
+        AlternativeID alternativeId = null;
+        List<RelatedActivity> relatedActivities = null;
+        DateTime detectTime = null;
+        DateTime startTime = null;
+        DateTime endTime = null;
+        DateTime recoveryTime = null;
+        DateTime reportTime = null;
+        DateTime generationTime = null;
+        List<MLString> descriptions = null;
+        List<Discovery> discoveries = null;
+        List<Assessment> assessments = null;
+        List<Method> methods = null;
+        List<Contact> contacts = null;
+        List<EventData> eventData = null;
+        IndicatorData indicatorData = null;
+        History history = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "IncidentID" -> {
+                    if (in.child(0)) {
+                        incidentId = IncidentIDXml.read(in);
+                    }
+                }
+                case "AlternativeID" -> {
+                    if (in.child(1)) {
+                        alternativeId = AlternativeIDXml.read(in);
+                    }
+                }
+                case "RelatedActivity" -> {
+                    if (in.child(2)) {
+                        relatedActivities = Fields.add(relatedActivities, RelatedActivityXml.read(in));
+                    }
+                }
+                case "DetectTime" -> {
+                    if (in.child(3)) {
+                        detectTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "StartTime" -> {
+                    if (in.child(4)) {
+                        startTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "EndTime" -> {
+                    if (in.child(5)) {
+                        endTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "RecoveryTime" -> {
+                    if (in.child(6)) {
+                        recoveryTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "ReportTime" -> {
+                    if (in.child(7)) {
+                        reportTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "GenerationTime" -> {
+                    if (in.child(8)) {
+                        generationTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(9)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "Discovery" -> {
+                    if (in.child(10)) {
+                        discoveries = Fields.add(discoveries, DiscoveryXml.read(in));
+                    }
+                }
+                case "Assessment" -> {
+                    if (in.child(11)) {
+                        assessments = Fields.add(assessments, AssessmentXml.read(in));
+                    }
+                }
+                case "Method" -> {
+                    if (in.child(12)) {
+                        methods = Fields.add(methods, MethodXml.read(in));
+                    }
+                }
+                case "Contact" -> {
+                    if (in.child(13)) {
+                        contacts = Fields.add(contacts, ContactXml.read(in));
+                    }
+                }
+                case "EventData" -> {
+                    if (in.child(14)) {
+                        eventData = Fields.add(eventData, EventDataXml.read(in));
+                    }
+                }
+                case "IndicatorData" -> {
+                    if (in.child(15)) {
+                        indicatorData = IndicatorDataXml.read(in);
+                    }
+                }
+                case "History" -> {
+                    if (in.child(16)) {
+                        history = HistoryXml.read(in);
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(17)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Incident.class, new Incident(
+                Fields.enumeration(purpose, extPurpose, IncidentPurpose::of),
+                Fields.enumeration(status, extStatus, IncidentStatus::of),
+                Optional.ofNullable(lang),
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(observableId),
+                Optional.ofNullable(incidentId),
+                Optional.ofNullable(alternativeId),
+                Fields.list(relatedActivities),
+                Optional.ofNullable(detectTime),
+                Optional.ofNullable(startTime),
+                Optional.ofNullable(endTime),
+                Optional.ofNullable(recoveryTime),
+                Optional.ofNullable(reportTime),
+                Optional.ofNullable(generationTime),
+                Fields.list(descriptions),
+                Fields.list(discoveries),
+                Fields.list(assessments),
+                Fields.list(methods),
+                Fields.list(contacts),
+                Fields.list(eventData),
+                Optional.ofNullable(indicatorData),
+                Optional.ofNullable(history),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Incident value) throws IOException {
+        out.start(name);
+        out.enumeration("purpose", "ext-purpose", value.purpose(), null);
+        out.enumeration("status", "ext-status", value.status(), null);
+        out.attribute("xml:lang", value.lang());
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        if (value.incidentId().isPresent()) {
+            IncidentIDXml.write(out, "IncidentID", value.incidentId().get());
+        }
+        if (value.alternativeId().isPresent()) {
+            AlternativeIDXml.write(out, "AlternativeID", value.alternativeId().get());
+        }
+        for (RelatedActivity item : value.relatedActivities()) {
+            RelatedActivityXml.write(out, "RelatedActivity", item);
+        }
+        if (value.detectTime().isPresent()) {
+            out.element("DetectTime", value.detectTime().get().text());
+        }
+        if (value.startTime().isPresent()) {
+            out.element("StartTime", value.startTime().get().text());
+        }
+        if (value.endTime().isPresent()) {
+            out.element("EndTime", value.endTime().get().text());
+        }
+        if (value.recoveryTime().isPresent()) {
+            out.element("RecoveryTime", value.recoveryTime().get().text());
+        }
+        if (value.reportTime().isPresent()) {
+            out.element("ReportTime", value.reportTime().get().text());
+        }
+        if (value.generationTime().isPresent()) {
+            out.element("GenerationTime", value.generationTime().get().text());
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (Discovery item : value.discoveries()) {
+            DiscoveryXml.write(out, "Discovery", item);
+        }
+        for (Assessment item : value.assessments()) {
+            AssessmentXml.write(out, "Assessment", item);
+        }
+        for (Method item : value.methods()) {
+            MethodXml.write(out, "Method", item);
+        }
+        for (Contact item : value.contacts()) {
+            ContactXml.write(out, "Contact", item);
+        }
+        for (EventData item : value.eventData()) {
+            EventDataXml.write(out, "EventData", item);
+        }
+        if (value.indicatorData().isPresent()) {
+            IndicatorDataXml.write(out, "IndicatorData", value.indicatorData().get());
+        }
+        if (value.history().isPresent()) {
+            HistoryXml.write(out, "History", value.history().get());
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

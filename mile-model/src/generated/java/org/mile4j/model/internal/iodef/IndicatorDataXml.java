@@ -1,0 +1,57 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Indicator;
+import org.mile4j.model.iodef.IndicatorData;
+
+/** The XML of {@link IndicatorData}: RFC 7970, Section 3.28. */
+public final class IndicatorDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(50, "IndicatorData", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.28")
+            .child("Indicator", 0, 0, true, () -> IndicatorXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private IndicatorDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static IndicatorData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        List<Indicator> indicators = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Indicator" -> {
+                    if (in.child(0)) {
+                        indicators = Fields.add(indicators, IndicatorXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(IndicatorData.class, new IndicatorData(
+                Fields.list(indicators),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, IndicatorData value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        for (Indicator item : value.indicators()) {
+            IndicatorXml.write(out, "Indicator", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,117 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Confidence;
+import org.mile4j.model.iodef.ExpressionPart;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.IndicatorExpression;
+import org.mile4j.model.iodef.IndicatorReference;
+import org.mile4j.model.iodef.Observable;
+import org.mile4j.model.iodef.ObservableReference;
+import org.mile4j.model.iodef.Operator;
+
+/** The XML of {@link IndicatorExpression}: RFC 7970, Section 3.29.4. */
+public final class IndicatorExpressionXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(57, "IndicatorExpression", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.29.4")
+            .attribute("operator", TypeKind.ENUMERATION, IodefValues.OPERATOR, false, false, null)
+            .attribute("ext-operator", TypeKind.STRING, null, false, false, null)
+            .child("IndicatorExpression", 0, 0, false, () -> IndicatorExpressionXml.DEF).in(0, false, 0)
+            .child("Observable", 0, 0, false, () -> ObservableXml.DEF).in(0, false, 0)
+            .child("ObservableReference", 0, 0, false, () -> ObservableReferenceXml.DEF).in(0, false, 0)
+            .child("IndicatorReference", 0, 0, false, () -> IndicatorReferenceXml.DEF).in(0, false, 0)
+            .child("Confidence", 0, 0, false, () -> ConfidenceXml.DEF).in(0, false, 1)
+            .child("AdditionalData", 0, 0, true, () -> ExtensionTypeXml.DEF).in(0, false, 2)
+            .require(0xfL, true, true)
+            .build();
+
+    private IndicatorExpressionXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static IndicatorExpression read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String operator = null;
+        String extOperator = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "operator" -> operator = in.attribute(0, i);
+                case "ext-operator" -> extOperator = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<ExpressionPart> parts = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "IndicatorExpression" -> {
+                    if (in.child(0)) {
+                        parts = Fields.add(parts, IndicatorExpressionXml.read(in));
+                    }
+                }
+                case "Observable" -> {
+                    if (in.child(1)) {
+                        parts = Fields.add(parts, ObservableXml.read(in));
+                    }
+                }
+                case "ObservableReference" -> {
+                    if (in.child(2)) {
+                        parts = Fields.add(parts, ObservableReferenceXml.read(in));
+                    }
+                }
+                case "IndicatorReference" -> {
+                    if (in.child(3)) {
+                        parts = Fields.add(parts, IndicatorReferenceXml.read(in));
+                    }
+                }
+                case "Confidence" -> {
+                    if (in.child(4)) {
+                        parts = Fields.add(parts, ConfidenceXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(5)) {
+                        parts = Fields.add(parts, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(IndicatorExpression.class, new IndicatorExpression(
+                Fields.enumeration(operator, extOperator, Operator::of),
+                Fields.list(parts),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, IndicatorExpression value) throws IOException {
+        out.start(name);
+        out.enumeration("operator", "ext-operator", value.operator(), null);
+        out.extras(value.extras());
+        for (ExpressionPart item : value.parts()) {
+            if (item instanceof IndicatorExpression x) {
+                IndicatorExpressionXml.write(out, "IndicatorExpression", x);
+            } else if (item instanceof Observable x) {
+                ObservableXml.write(out, "Observable", x);
+            } else if (item instanceof ObservableReference x) {
+                ObservableReferenceXml.write(out, "ObservableReference", x);
+            } else if (item instanceof IndicatorReference x) {
+                IndicatorReferenceXml.write(out, "IndicatorReference", x);
+            } else if (item instanceof Confidence x) {
+                ConfidenceXml.write(out, "Confidence", x);
+            } else if (item instanceof ExtensionType x) {
+                ExtensionTypeXml.write(out, "AdditionalData", x);
+            }
+        }
+        out.end();
+    }
+}

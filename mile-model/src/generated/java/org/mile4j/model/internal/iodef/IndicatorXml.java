@@ -1,0 +1,238 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.AlternativeIndicatorID;
+import org.mile4j.model.iodef.AttackPhase;
+import org.mile4j.model.iodef.Confidence;
+import org.mile4j.model.iodef.Contact;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.Indicator;
+import org.mile4j.model.iodef.IndicatorExpression;
+import org.mile4j.model.iodef.IndicatorID;
+import org.mile4j.model.iodef.IndicatorReference;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.NodeRole;
+import org.mile4j.model.iodef.Observable;
+import org.mile4j.model.iodef.ObservableReference;
+import org.mile4j.model.iodef.Reference;
+import org.mile4j.model.iodef.Restriction;
+
+/** The XML of {@link Indicator}: RFC 7970, Section 3.29. */
+public final class IndicatorXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(51, "Indicator", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.29")
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .child("IndicatorID", 0, 0, false, () -> IndicatorIDXml.DEF)
+            .child("AlternativeIndicatorID", 1, 1, true, () -> AlternativeIndicatorIDXml.DEF)
+            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
+            .simple("StartTime", 3, 3, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("EndTime", 4, 4, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("Confidence", 5, 5, false, () -> ConfidenceXml.DEF)
+            .child("Contact", 6, 6, true, () -> ContactXml.DEF)
+            .child("Observable", 7, 7, false, () -> ObservableXml.DEF).in(0, true, -1)
+            .child("ObservableReference", 7, 7, false, () -> ObservableReferenceXml.DEF).in(0, true, -1)
+            .child("IndicatorExpression", 7, 7, false, () -> IndicatorExpressionXml.DEF).in(0, true, -1)
+            .child("IndicatorReference", 7, 7, false, () -> IndicatorReferenceXml.DEF).in(0, true, -1)
+            .child("NodeRole", 8, 8, true, () -> NodeRoleXml.DEF)
+            .child("AttackPhase", 9, 9, true, () -> AttackPhaseXml.DEF)
+            .child("Reference", 10, 10, true, () -> ReferenceXml.DEF)
+            .child("AdditionalData", 11, 11, true, () -> ExtensionTypeXml.DEF)
+            .require(0x1L, true, true)
+            .require(0x780L, true, true)
+            .build();
+
+    private IndicatorXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Indicator read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String extRestriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "ext-restriction" -> extRestriction = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        IndicatorID indicatorId = null;
+        List<AlternativeIndicatorID> alternativeIndicatorIds = null;
+        List<MLString> descriptions = null;
+        DateTime startTime = null;
+        DateTime endTime = null;
+        Confidence confidence = null;
+        List<Contact> contacts = null;
+        Observable observable = null;
+        ObservableReference observableReference = null;
+        IndicatorExpression indicatorExpression = null;
+        IndicatorReference indicatorReference = null;
+        List<NodeRole> nodeRoles = null;
+        List<AttackPhase> attackPhases = null;
+        List<Reference> references = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "IndicatorID" -> {
+                    if (in.child(0)) {
+                        indicatorId = IndicatorIDXml.read(in);
+                    }
+                }
+                case "AlternativeIndicatorID" -> {
+                    if (in.child(1)) {
+                        alternativeIndicatorIds = Fields.add(alternativeIndicatorIds, AlternativeIndicatorIDXml.read(in));
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(2)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "StartTime" -> {
+                    if (in.child(3)) {
+                        startTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "EndTime" -> {
+                    if (in.child(4)) {
+                        endTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "Confidence" -> {
+                    if (in.child(5)) {
+                        confidence = ConfidenceXml.read(in);
+                    }
+                }
+                case "Contact" -> {
+                    if (in.child(6)) {
+                        contacts = Fields.add(contacts, ContactXml.read(in));
+                    }
+                }
+                case "Observable" -> {
+                    if (in.child(7)) {
+                        observable = ObservableXml.read(in);
+                    }
+                }
+                case "ObservableReference" -> {
+                    if (in.child(8)) {
+                        observableReference = ObservableReferenceXml.read(in);
+                    }
+                }
+                case "IndicatorExpression" -> {
+                    if (in.child(9)) {
+                        indicatorExpression = IndicatorExpressionXml.read(in);
+                    }
+                }
+                case "IndicatorReference" -> {
+                    if (in.child(10)) {
+                        indicatorReference = IndicatorReferenceXml.read(in);
+                    }
+                }
+                case "NodeRole" -> {
+                    if (in.child(11)) {
+                        nodeRoles = Fields.add(nodeRoles, NodeRoleXml.read(in));
+                    }
+                }
+                case "AttackPhase" -> {
+                    if (in.child(12)) {
+                        attackPhases = Fields.add(attackPhases, AttackPhaseXml.read(in));
+                    }
+                }
+                case "Reference" -> {
+                    if (in.child(13)) {
+                        references = Fields.add(references, ReferenceXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(14)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Indicator.class, new Indicator(
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(indicatorId),
+                Fields.list(alternativeIndicatorIds),
+                Fields.list(descriptions),
+                Optional.ofNullable(startTime),
+                Optional.ofNullable(endTime),
+                Optional.ofNullable(confidence),
+                Fields.list(contacts),
+                Optional.ofNullable(observable),
+                Optional.ofNullable(observableReference),
+                Optional.ofNullable(indicatorExpression),
+                Optional.ofNullable(indicatorReference),
+                Fields.list(nodeRoles),
+                Fields.list(attackPhases),
+                Fields.list(references),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Indicator value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.extras(value.extras());
+        if (value.indicatorId().isPresent()) {
+            IndicatorIDXml.write(out, "IndicatorID", value.indicatorId().get());
+        }
+        for (AlternativeIndicatorID item : value.alternativeIndicatorIds()) {
+            AlternativeIndicatorIDXml.write(out, "AlternativeIndicatorID", item);
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        if (value.startTime().isPresent()) {
+            out.element("StartTime", value.startTime().get().text());
+        }
+        if (value.endTime().isPresent()) {
+            out.element("EndTime", value.endTime().get().text());
+        }
+        if (value.confidence().isPresent()) {
+            ConfidenceXml.write(out, "Confidence", value.confidence().get());
+        }
+        for (Contact item : value.contacts()) {
+            ContactXml.write(out, "Contact", item);
+        }
+        if (value.observable().isPresent()) {
+            ObservableXml.write(out, "Observable", value.observable().get());
+        }
+        if (value.observableReference().isPresent()) {
+            ObservableReferenceXml.write(out, "ObservableReference", value.observableReference().get());
+        }
+        if (value.indicatorExpression().isPresent()) {
+            IndicatorExpressionXml.write(out, "IndicatorExpression", value.indicatorExpression().get());
+        }
+        if (value.indicatorReference().isPresent()) {
+            IndicatorReferenceXml.write(out, "IndicatorReference", value.indicatorReference().get());
+        }
+        for (NodeRole item : value.nodeRoles()) {
+            NodeRoleXml.write(out, "NodeRole", item);
+        }
+        for (AttackPhase item : value.attackPhases()) {
+            AttackPhaseXml.write(out, "AttackPhase", item);
+        }
+        for (Reference item : value.references()) {
+            ReferenceXml.write(out, "Reference", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,122 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.Incident;
+import org.mile4j.model.iodef.IodefDocument;
+
+/** The XML of {@link IodefDocument}: RFC 7970, Section 3.1. */
+public final class IodefDocumentXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(0, "IODEF-Document", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.1")
+            .attribute("version", TypeKind.STRING, null, true, false, "2.00")
+            .attribute("xml:lang", TypeKind.LANGUAGE, null, false, false, null)
+            .attribute("format-id", TypeKind.STRING, null, false, false, null)
+            .attribute("private-enum-name", TypeKind.STRING, null, false, false, null)
+            .attribute("private-enum-id", TypeKind.STRING, null, false, false, null)
+            .child("Incident", 0, 0, true, () -> IncidentXml.DEF)
+            .child("AdditionalData", 1, 1, true, () -> ExtensionTypeXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private IodefDocumentXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static IodefDocument read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String version = null;
+        String lang = null;
+        String formatId = null;
+        String privateEnumName = null;
+        String privateEnumId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "version" -> version = in.attribute(0, i);
+                case "xml:lang" -> lang = in.attribute(1, i);
+                case "format-id" -> formatId = in.attribute(2, i);
+                case "private-enum-name" -> privateEnumName = in.attribute(3, i);
+                case "private-enum-id" -> privateEnumId = in.attribute(4, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<Incident> incidents = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Incident" -> {
+                    if (in.child(0)) {
+                        incidents = Fields.add(incidents, IncidentXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(1)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(IodefDocument.class, new IodefDocument(
+                Optional.ofNullable(version),
+                Optional.ofNullable(lang),
+                Optional.ofNullable(formatId),
+                Optional.ofNullable(privateEnumName),
+                Optional.ofNullable(privateEnumId),
+                Fields.list(incidents),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, IodefDocument value) throws IOException {
+        out.start(name);
+        out.attribute("version", value.version());
+        out.attribute("xml:lang", value.lang());
+        out.attribute("format-id", value.formatId());
+        out.attribute("private-enum-name", value.privateEnumName());
+        out.attribute("private-enum-id", value.privateEnumId());
+        out.extras(value.extras());
+        for (Incident item : value.incidents()) {
+            IncidentXml.write(out, "Incident", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+
+    /** Reads the attributes of the root element into a builder. */
+    public static void attributes(XmlIn in, IodefDocument.Builder builder) {
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "version" -> builder.version(in.attribute(0, i));
+                case "xml:lang" -> builder.lang(in.attribute(1, i));
+                case "format-id" -> builder.formatId(in.attribute(2, i));
+                case "private-enum-name" -> builder.privateEnumName(in.attribute(3, i));
+                case "private-enum-id" -> builder.privateEnumId(in.attribute(4, i));
+                default -> in.otherAttribute(i);
+            }
+        }
+    }
+
+    /** Writes the attributes of the root element, which is open. */
+    public static void writeAttributes(XmlOut out, IodefDocument value) throws IOException {
+        out.attribute("version", value.version());
+        out.attribute("xml:lang", value.lang());
+        out.attribute("format-id", value.formatId());
+        out.attribute("private-enum-name", value.privateEnumName());
+        out.attribute("private-enum-id", value.privateEnumId());
+        out.extras(value.extras());
+    }
+}

@@ -1,0 +1,192 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Counter;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.IodefSystem;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.Node;
+import org.mile4j.model.iodef.NodeRole;
+import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.iodef.Service;
+import org.mile4j.model.iodef.SoftwareType;
+import org.mile4j.model.iodef.SystemCategory;
+import org.mile4j.model.iodef.SystemOwnership;
+import org.mile4j.model.iodef.YesNoUnknown;
+
+/** The XML of {@link IodefSystem}: RFC 7970, Section 3.17. */
+public final class IodefSystemXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(25, "System", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.17")
+            .attribute("category", TypeKind.ENUMERATION, IodefValues.SYSTEM_CATEGORY, false, false, null)
+            .attribute("ext-category", TypeKind.STRING, null, false, false, null)
+            .attribute("interface", TypeKind.STRING, null, false, false, null)
+            .attribute("spoofed", TypeKind.ENUMERATION, IodefValues.YES_NO_UNKNOWN, false, false, null)
+            .attribute("virtual", TypeKind.ENUMERATION, IodefValues.YES_NO_UNKNOWN, false, false, null)
+            .attribute("ownership", TypeKind.ENUMERATION, IodefValues.SYSTEM_OWNERSHIP, false, false, null)
+            .attribute("ext-ownership", TypeKind.STRING, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .child("Node", 0, 0, false, () -> NodeXml.DEF)
+            .child("NodeRole", 1, 1, true, () -> NodeRoleXml.DEF)
+            .child("Service", 2, 2, true, () -> ServiceXml.DEF)
+            .child("OperatingSystem", 3, 3, true, () -> SoftwareTypeXml.DEF)
+            .child("Counter", 4, 4, true, () -> CounterXml.DEF)
+            .simple("AssetID", 5, 5, true, TypeKind.STRING, TypeKind.STRING)
+            .child("Description", 6, 6, true, () -> MLStringXml.DEF)
+            .child("AdditionalData", 7, 7, true, () -> ExtensionTypeXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private IodefSystemXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static IodefSystem read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String category = null;
+        String extCategory = null;
+        String interfaceName = null;
+        String spoofed = null;
+        String virtual = null;
+        String ownership = null;
+        String extOwnership = null;
+        String restriction = null;
+        String extRestriction = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "category" -> category = in.attribute(0, i);
+                case "ext-category" -> extCategory = in.attribute(1, i);
+                case "interface" -> interfaceName = in.attribute(2, i);
+                case "spoofed" -> spoofed = in.attribute(3, i);
+                case "virtual" -> virtual = in.attribute(4, i);
+                case "ownership" -> ownership = in.attribute(5, i);
+                case "ext-ownership" -> extOwnership = in.attribute(6, i);
+                case "restriction" -> restriction = in.attribute(7, i);
+                case "ext-restriction" -> extRestriction = in.attribute(8, i);
+                case "observable-id" -> observableId = in.attribute(9, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        Node node = null;
+        List<NodeRole> nodeRoles = null;
+        List<Service> services = null;
+        List<SoftwareType> operatingSystems = null;
+        List<Counter> counters = null;
+        List<String> assetIds = null;
+        List<MLString> descriptions = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Node" -> {
+                    if (in.child(0)) {
+                        node = NodeXml.read(in);
+                    }
+                }
+                case "NodeRole" -> {
+                    if (in.child(1)) {
+                        nodeRoles = Fields.add(nodeRoles, NodeRoleXml.read(in));
+                    }
+                }
+                case "Service" -> {
+                    if (in.child(2)) {
+                        services = Fields.add(services, ServiceXml.read(in));
+                    }
+                }
+                case "OperatingSystem" -> {
+                    if (in.child(3)) {
+                        operatingSystems = Fields.add(operatingSystems, SoftwareTypeXml.read(in));
+                    }
+                }
+                case "Counter" -> {
+                    if (in.child(4)) {
+                        counters = Fields.add(counters, CounterXml.read(in));
+                    }
+                }
+                case "AssetID" -> {
+                    if (in.child(5)) {
+                        assetIds = Fields.add(assetIds, in.simple());
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(6)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(7)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(IodefSystem.class, new IodefSystem(
+                Fields.enumeration(category, extCategory, SystemCategory::of),
+                Optional.ofNullable(interfaceName),
+                Optional.ofNullable(spoofed).map(YesNoUnknown::of),
+                Optional.ofNullable(virtual).map(YesNoUnknown::of),
+                Fields.enumeration(ownership, extOwnership, SystemOwnership::of),
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(observableId),
+                Optional.ofNullable(node),
+                Fields.list(nodeRoles),
+                Fields.list(services),
+                Fields.list(operatingSystems),
+                Fields.list(counters),
+                Fields.list(assetIds),
+                Fields.list(descriptions),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, IodefSystem value) throws IOException {
+        out.start(name);
+        out.enumeration("category", "ext-category", value.category(), null);
+        out.attribute("interface", value.interfaceName());
+        out.enumeration("spoofed", null, value.spoofed(), null);
+        out.enumeration("virtual", null, value.virtual(), null);
+        out.enumeration("ownership", "ext-ownership", value.ownership(), null);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        if (value.node().isPresent()) {
+            NodeXml.write(out, "Node", value.node().get());
+        }
+        for (NodeRole item : value.nodeRoles()) {
+            NodeRoleXml.write(out, "NodeRole", item);
+        }
+        for (Service item : value.services()) {
+            ServiceXml.write(out, "Service", item);
+        }
+        for (SoftwareType item : value.operatingSystems()) {
+            SoftwareTypeXml.write(out, "OperatingSystem", item);
+        }
+        for (Counter item : value.counters()) {
+            CounterXml.write(out, "Counter", item);
+        }
+        for (String item : value.assetIds()) {
+            out.element("AssetID", item);
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Key;
+import org.mile4j.model.iodef.RegistryAction;
+
+/** The XML of {@link Key}: RFC 7970, Section 3.23.1. */
+public final class KeyXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(41, "Key", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.23.1")
+            .attribute("registryaction", TypeKind.ENUMERATION, IodefValues.REGISTRY_ACTION, false, false, null)
+            .attribute("ext-registryaction", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .simple("KeyName", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
+            .simple("Value", 1, 1, false, TypeKind.STRING, TypeKind.STRING)
+            .simple("KeyValue", 1, 1, false, TypeKind.STRING, TypeKind.STRING).alternateOf(1)
+            .require(0x1L, true, true)
+            .build();
+
+    private KeyXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Key read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String registryaction = null;
+        String extRegistryaction = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "registryaction" -> registryaction = in.attribute(0, i);
+                case "ext-registryaction" -> extRegistryaction = in.attribute(1, i);
+                case "observable-id" -> observableId = in.attribute(2, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String keyName = null;
+        String value = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "KeyName" -> {
+                    if (in.child(0)) {
+                        keyName = in.simple();
+                    }
+                }
+                case "Value" -> {
+                    if (in.child(1)) {
+                        value = in.simple();
+                    }
+                }
+                case "KeyValue" -> {
+                    if (in.child(2)) {
+                        value = in.simple();
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Key.class, new Key(
+                Fields.enumeration(registryaction, extRegistryaction, RegistryAction::of),
+                Optional.ofNullable(observableId),
+                Optional.ofNullable(keyName),
+                Optional.ofNullable(value),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Key value) throws IOException {
+        out.start(name);
+        out.enumeration("registryaction", "ext-registryaction", value.registryaction(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        if (value.keyName().isPresent()) {
+            out.element("KeyName", value.keyName().get());
+        }
+        if (value.value().isPresent()) {
+            out.element(out.corrected("KeyValue", value.extras()) ? "KeyValue" : "Value", value.value().get());
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,127 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.Method;
+import org.mile4j.model.iodef.Reference;
+import org.mile4j.model.iodef.Restriction;
+
+/** The XML of {@link Method}: RFC 7970, Section 3.11. */
+public final class MethodXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(16, "Method", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.11")
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .child("Reference", 0, 0, true, () -> ReferenceXml.DEF)
+            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .child("sci:AttackPattern", 2, 2, true, null)
+            .child("sci:Vulnerability", 3, 3, true, null)
+            .child("sci:Weakness", 4, 4, true, null)
+            .child("AdditionalData", 5, 5, true, () -> ExtensionTypeXml.DEF)
+            .build();
+
+    private MethodXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Method read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String extRestriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "ext-restriction" -> extRestriction = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<Reference> references = null;
+        List<MLString> descriptions = null;
+        List<XmlElement> attackPatterns = null;
+        List<XmlElement> vulnerabilities = null;
+        List<XmlElement> weaknesses = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Reference" -> {
+                    if (in.child(0)) {
+                        references = Fields.add(references, ReferenceXml.read(in));
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(1)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "sci:AttackPattern" -> {
+                    if (in.child(2)) {
+                        attackPatterns = Fields.add(attackPatterns, in.fragment());
+                    }
+                }
+                case "sci:Vulnerability" -> {
+                    if (in.child(3)) {
+                        vulnerabilities = Fields.add(vulnerabilities, in.fragment());
+                    }
+                }
+                case "sci:Weakness" -> {
+                    if (in.child(4)) {
+                        weaknesses = Fields.add(weaknesses, in.fragment());
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(5)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Method.class, new Method(
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Fields.list(references),
+                Fields.list(descriptions),
+                Fields.list(attackPatterns),
+                Fields.list(vulnerabilities),
+                Fields.list(weaknesses),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Method value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.extras(value.extras());
+        for (Reference item : value.references()) {
+            ReferenceXml.write(out, "Reference", item);
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (XmlElement item : value.attackPatterns()) {
+            out.fragment(item);
+        }
+        for (XmlElement item : value.vulnerabilities()) {
+            out.fragment(item);
+        }
+        for (XmlElement item : value.weaknesses()) {
+            out.fragment(item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

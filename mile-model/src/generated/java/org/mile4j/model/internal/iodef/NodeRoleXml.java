@@ -1,0 +1,69 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.NodeRole;
+import org.mile4j.model.iodef.NodeRoleCategory;
+
+/** The XML of {@link NodeRole}: RFC 7970, Section 3.18.2. */
+public final class NodeRoleXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(28, "NodeRole", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.18.2")
+            .attribute("category", TypeKind.ENUMERATION, IodefValues.NODE_ROLE_CATEGORY, true, true, null)
+            .attribute("ext-category", TypeKind.STRING, null, false, false, null)
+            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .build();
+
+    private NodeRoleXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static NodeRole read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String category = null;
+        String extCategory = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "category" -> category = in.attribute(0, i);
+                case "ext-category" -> extCategory = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<MLString> descriptions = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Description" -> {
+                    if (in.child(0)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(NodeRole.class, new NodeRole(
+                Fields.enumeration(category, extCategory, NodeRoleCategory::of),
+                Fields.list(descriptions),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, NodeRole value) throws IOException {
+        out.start(name);
+        out.enumeration("category", "ext-category", value.category(), null);
+        out.extras(value.extras());
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        out.end();
+    }
+}

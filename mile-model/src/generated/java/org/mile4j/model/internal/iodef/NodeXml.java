@@ -1,0 +1,106 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Address;
+import org.mile4j.model.iodef.Counter;
+import org.mile4j.model.iodef.DomainData;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.Node;
+import org.mile4j.model.iodef.NodeName;
+import org.mile4j.model.iodef.PostalAddress;
+
+/** The XML of {@link Node}: RFC 7970, Section 3.18. */
+public final class NodeXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(26, "Node", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.18")
+            .child("DomainData", 0, 0, true, () -> DomainDataXml.DEF).in(0, false, -1)
+            .child("Address", 0, 0, true, () -> AddressXml.DEF).in(0, false, -1)
+            .child("PostalAddress", 1, 1, false, () -> PostalAddressXml.DEF)
+            .child("Location", 2, 2, true, () -> MLStringXml.DEF)
+            .child("Counter", 3, 3, true, () -> CounterXml.DEF)
+            .require(0x3L, true, false)
+            .build();
+
+    private NodeXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Node read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        List<NodeName> names = null;
+        PostalAddress postalAddress = null;
+        List<MLString> locations = null;
+        List<Counter> counters = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "DomainData" -> {
+                    if (in.child(0)) {
+                        names = Fields.add(names, DomainDataXml.read(in));
+                    }
+                }
+                case "Address" -> {
+                    if (in.child(1)) {
+                        names = Fields.add(names, AddressXml.read(in));
+                    }
+                }
+                case "PostalAddress" -> {
+                    if (in.child(2)) {
+                        postalAddress = PostalAddressXml.read(in);
+                    }
+                }
+                case "Location" -> {
+                    if (in.child(3)) {
+                        locations = Fields.add(locations, MLStringXml.read(in));
+                    }
+                }
+                case "Counter" -> {
+                    if (in.child(4)) {
+                        counters = Fields.add(counters, CounterXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Node.class, new Node(
+                Fields.list(names),
+                Optional.ofNullable(postalAddress),
+                Fields.list(locations),
+                Fields.list(counters),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Node value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        for (NodeName item : value.names()) {
+            if (item instanceof DomainData x) {
+                DomainDataXml.write(out, "DomainData", x);
+            } else if (item instanceof Address x) {
+                AddressXml.write(out, "Address", x);
+            }
+        }
+        if (value.postalAddress().isPresent()) {
+            PostalAddressXml.write(out, "PostalAddress", value.postalAddress().get());
+        }
+        for (MLString item : value.locations()) {
+            MLStringXml.write(out, "Location", item);
+        }
+        for (Counter item : value.counters()) {
+            CounterXml.write(out, "Counter", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,285 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Address;
+import org.mile4j.model.iodef.Assessment;
+import org.mile4j.model.iodef.BulkObservable;
+import org.mile4j.model.iodef.CertificateData;
+import org.mile4j.model.iodef.DetectionPattern;
+import org.mile4j.model.iodef.DomainData;
+import org.mile4j.model.iodef.EmailData;
+import org.mile4j.model.iodef.EventData;
+import org.mile4j.model.iodef.Expectation;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.FileData;
+import org.mile4j.model.iodef.HistoryItem;
+import org.mile4j.model.iodef.Incident;
+import org.mile4j.model.iodef.IodefSystem;
+import org.mile4j.model.iodef.Observable;
+import org.mile4j.model.iodef.RecordData;
+import org.mile4j.model.iodef.Reference;
+import org.mile4j.model.iodef.RegistryHandle;
+import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.iodef.Service;
+import org.mile4j.model.iodef.WindowsRegistryKeysModified;
+
+/** The XML of {@link Observable}: RFC 7970, Section 3.29.3. */
+public final class ObservableXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(54, "Observable", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.29.3")
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .child("System", 0, 0, false, () -> IodefSystemXml.DEF).in(0, true, -1)
+            .child("Address", 0, 0, false, () -> AddressXml.DEF).in(0, true, -1)
+            .child("DomainData", 0, 0, false, () -> DomainDataXml.DEF).in(0, true, -1)
+            .child("Service", 0, 0, false, () -> ServiceXml.DEF).in(0, true, -1)
+            .child("EmailData", 0, 0, false, () -> EmailDataXml.DEF).in(0, true, -1)
+            .child("WindowsRegistryKeysModified", 0, 0, false, () -> WindowsRegistryKeysModifiedXml.DEF).in(0, true, -1)
+            .child("FileData", 0, 0, false, () -> FileDataXml.DEF).in(0, true, -1)
+            .child("CertificateData", 0, 0, false, () -> CertificateDataXml.DEF).in(0, true, -1)
+            .child("RegistryHandle", 0, 0, false, () -> RegistryHandleXml.DEF).in(0, true, -1)
+            .child("RecordData", 0, 0, false, () -> RecordDataXml.DEF).in(0, true, -1)
+            .child("EventData", 0, 0, false, () -> EventDataXml.DEF).in(0, true, -1)
+            .child("Incident", 0, 0, false, () -> IncidentXml.DEF).in(0, true, -1)
+            .child("Expectation", 0, 0, false, () -> ExpectationXml.DEF).in(0, true, -1)
+            .child("Reference", 0, 0, false, () -> ReferenceXml.DEF).in(0, true, -1)
+            .child("Assessment", 0, 0, false, () -> AssessmentXml.DEF).in(0, true, -1)
+            .child("DetectionPattern", 0, 0, false, () -> DetectionPatternXml.DEF).in(0, true, -1)
+            .child("HistoryItem", 0, 0, false, () -> HistoryItemXml.DEF).in(0, true, -1)
+            .child("BulkObservable", 0, 0, false, () -> BulkObservableXml.DEF).in(0, true, -1)
+            .child("AdditionalData", 0, 0, true, () -> ExtensionTypeXml.DEF).in(0, true, -1)
+            .build();
+
+    private ObservableXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Observable read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String extRestriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "ext-restriction" -> extRestriction = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        IodefSystem system = null;
+        Address address = null;
+        DomainData domainData = null;
+        Service service = null;
+        EmailData emailData = null;
+        WindowsRegistryKeysModified windowsRegistryKeysModified = null;
+        FileData fileData = null;
+        CertificateData certificateData = null;
+        RegistryHandle registryHandle = null;
+        RecordData recordData = null;
+        EventData eventData = null;
+        Incident incident = null;
+        Expectation expectation = null;
+        Reference reference = null;
+        Assessment assessment = null;
+        DetectionPattern detectionPattern = null;
+        HistoryItem historyItem = null;
+        BulkObservable bulkObservable = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "System" -> {
+                    if (in.child(0)) {
+                        system = IodefSystemXml.read(in);
+                    }
+                }
+                case "Address" -> {
+                    if (in.child(1)) {
+                        address = AddressXml.read(in);
+                    }
+                }
+                case "DomainData" -> {
+                    if (in.child(2)) {
+                        domainData = DomainDataXml.read(in);
+                    }
+                }
+                case "Service" -> {
+                    if (in.child(3)) {
+                        service = ServiceXml.read(in);
+                    }
+                }
+                case "EmailData" -> {
+                    if (in.child(4)) {
+                        emailData = EmailDataXml.read(in);
+                    }
+                }
+                case "WindowsRegistryKeysModified" -> {
+                    if (in.child(5)) {
+                        windowsRegistryKeysModified = WindowsRegistryKeysModifiedXml.read(in);
+                    }
+                }
+                case "FileData" -> {
+                    if (in.child(6)) {
+                        fileData = FileDataXml.read(in);
+                    }
+                }
+                case "CertificateData" -> {
+                    if (in.child(7)) {
+                        certificateData = CertificateDataXml.read(in);
+                    }
+                }
+                case "RegistryHandle" -> {
+                    if (in.child(8)) {
+                        registryHandle = RegistryHandleXml.read(in);
+                    }
+                }
+                case "RecordData" -> {
+                    if (in.child(9)) {
+                        recordData = RecordDataXml.read(in);
+                    }
+                }
+                case "EventData" -> {
+                    if (in.child(10)) {
+                        eventData = EventDataXml.read(in);
+                    }
+                }
+                case "Incident" -> {
+                    if (in.child(11)) {
+                        incident = IncidentXml.read(in);
+                    }
+                }
+                case "Expectation" -> {
+                    if (in.child(12)) {
+                        expectation = ExpectationXml.read(in);
+                    }
+                }
+                case "Reference" -> {
+                    if (in.child(13)) {
+                        reference = ReferenceXml.read(in);
+                    }
+                }
+                case "Assessment" -> {
+                    if (in.child(14)) {
+                        assessment = AssessmentXml.read(in);
+                    }
+                }
+                case "DetectionPattern" -> {
+                    if (in.child(15)) {
+                        detectionPattern = DetectionPatternXml.read(in);
+                    }
+                }
+                case "HistoryItem" -> {
+                    if (in.child(16)) {
+                        historyItem = HistoryItemXml.read(in);
+                    }
+                }
+                case "BulkObservable" -> {
+                    if (in.child(17)) {
+                        bulkObservable = BulkObservableXml.read(in);
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(18)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Observable.class, new Observable(
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(system),
+                Optional.ofNullable(address),
+                Optional.ofNullable(domainData),
+                Optional.ofNullable(service),
+                Optional.ofNullable(emailData),
+                Optional.ofNullable(windowsRegistryKeysModified),
+                Optional.ofNullable(fileData),
+                Optional.ofNullable(certificateData),
+                Optional.ofNullable(registryHandle),
+                Optional.ofNullable(recordData),
+                Optional.ofNullable(eventData),
+                Optional.ofNullable(incident),
+                Optional.ofNullable(expectation),
+                Optional.ofNullable(reference),
+                Optional.ofNullable(assessment),
+                Optional.ofNullable(detectionPattern),
+                Optional.ofNullable(historyItem),
+                Optional.ofNullable(bulkObservable),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Observable value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.extras(value.extras());
+        if (value.system().isPresent()) {
+            IodefSystemXml.write(out, "System", value.system().get());
+        }
+        if (value.address().isPresent()) {
+            AddressXml.write(out, "Address", value.address().get());
+        }
+        if (value.domainData().isPresent()) {
+            DomainDataXml.write(out, "DomainData", value.domainData().get());
+        }
+        if (value.service().isPresent()) {
+            ServiceXml.write(out, "Service", value.service().get());
+        }
+        if (value.emailData().isPresent()) {
+            EmailDataXml.write(out, "EmailData", value.emailData().get());
+        }
+        if (value.windowsRegistryKeysModified().isPresent()) {
+            WindowsRegistryKeysModifiedXml.write(out, "WindowsRegistryKeysModified", value.windowsRegistryKeysModified().get());
+        }
+        if (value.fileData().isPresent()) {
+            FileDataXml.write(out, "FileData", value.fileData().get());
+        }
+        if (value.certificateData().isPresent()) {
+            CertificateDataXml.write(out, "CertificateData", value.certificateData().get());
+        }
+        if (value.registryHandle().isPresent()) {
+            RegistryHandleXml.write(out, "RegistryHandle", value.registryHandle().get());
+        }
+        if (value.recordData().isPresent()) {
+            RecordDataXml.write(out, "RecordData", value.recordData().get());
+        }
+        if (value.eventData().isPresent()) {
+            EventDataXml.write(out, "EventData", value.eventData().get());
+        }
+        if (value.incident().isPresent()) {
+            IncidentXml.write(out, "Incident", value.incident().get());
+        }
+        if (value.expectation().isPresent()) {
+            ExpectationXml.write(out, "Expectation", value.expectation().get());
+        }
+        if (value.reference().isPresent()) {
+            ReferenceXml.write(out, "Reference", value.reference().get());
+        }
+        if (value.assessment().isPresent()) {
+            AssessmentXml.write(out, "Assessment", value.assessment().get());
+        }
+        if (value.detectionPattern().isPresent()) {
+            DetectionPatternXml.write(out, "DetectionPattern", value.detectionPattern().get());
+        }
+        if (value.historyItem().isPresent()) {
+            HistoryItemXml.write(out, "HistoryItem", value.historyItem().get());
+        }
+        if (value.bulkObservable().isPresent()) {
+            BulkObservableXml.write(out, "BulkObservable", value.bulkObservable().get());
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

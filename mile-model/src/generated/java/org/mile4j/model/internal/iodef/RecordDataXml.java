@@ -1,0 +1,180 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.CertificateData;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.FileData;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.RecordData;
+import org.mile4j.model.iodef.RecordPattern;
+import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.iodef.SoftwareType;
+import org.mile4j.model.iodef.WindowsRegistryKeysModified;
+
+/** The XML of {@link RecordData}: RFC 7970, Section 3.22.1. */
+public final class RecordDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(38, "RecordData", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.22.1")
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .simple("DateTime", 0, 0, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .child("Application", 2, 2, false, () -> SoftwareTypeXml.DEF)
+            .child("RecordPattern", 3, 3, true, () -> RecordPatternXml.DEF)
+            .child("RecordItem", 4, 4, true, () -> ExtensionTypeXml.DEF)
+            .simple("URL", 5, 5, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .child("FileData", 6, 6, true, () -> FileDataXml.DEF)
+            .child("WindowsRegistryKeysModified", 7, 7, true, () -> WindowsRegistryKeysModifiedXml.DEF)
+            .child("CertificateData", 8, 8, true, () -> CertificateDataXml.DEF)
+            .child("AdditionalData", 9, 9, true, () -> ExtensionTypeXml.DEF)
+            .build();
+
+    private RecordDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static RecordData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String extRestriction = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "ext-restriction" -> extRestriction = in.attribute(1, i);
+                case "observable-id" -> observableId = in.attribute(2, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        DateTime dateTime = null;
+        List<MLString> descriptions = null;
+        SoftwareType application = null;
+        List<RecordPattern> recordPatterns = null;
+        List<ExtensionType> recordItems = null;
+        List<String> urls = null;
+        List<FileData> fileData = null;
+        List<WindowsRegistryKeysModified> windowsRegistryKeysModified = null;
+        List<CertificateData> certificateData = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "DateTime" -> {
+                    if (in.child(0)) {
+                        dateTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(1)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "Application" -> {
+                    if (in.child(2)) {
+                        application = SoftwareTypeXml.read(in);
+                    }
+                }
+                case "RecordPattern" -> {
+                    if (in.child(3)) {
+                        recordPatterns = Fields.add(recordPatterns, RecordPatternXml.read(in));
+                    }
+                }
+                case "RecordItem" -> {
+                    if (in.child(4)) {
+                        recordItems = Fields.add(recordItems, ExtensionTypeXml.read(in));
+                    }
+                }
+                case "URL" -> {
+                    if (in.child(5)) {
+                        urls = Fields.add(urls, in.simple());
+                    }
+                }
+                case "FileData" -> {
+                    if (in.child(6)) {
+                        fileData = Fields.add(fileData, FileDataXml.read(in));
+                    }
+                }
+                case "WindowsRegistryKeysModified" -> {
+                    if (in.child(7)) {
+                        windowsRegistryKeysModified = Fields.add(windowsRegistryKeysModified, WindowsRegistryKeysModifiedXml.read(in));
+                    }
+                }
+                case "CertificateData" -> {
+                    if (in.child(8)) {
+                        certificateData = Fields.add(certificateData, CertificateDataXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(9)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(RecordData.class, new RecordData(
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(observableId),
+                Optional.ofNullable(dateTime),
+                Fields.list(descriptions),
+                Optional.ofNullable(application),
+                Fields.list(recordPatterns),
+                Fields.list(recordItems),
+                Fields.list(urls),
+                Fields.list(fileData),
+                Fields.list(windowsRegistryKeysModified),
+                Fields.list(certificateData),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, RecordData value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        if (value.dateTime().isPresent()) {
+            out.element("DateTime", value.dateTime().get().text());
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        if (value.application().isPresent()) {
+            SoftwareTypeXml.write(out, "Application", value.application().get());
+        }
+        for (RecordPattern item : value.recordPatterns()) {
+            RecordPatternXml.write(out, "RecordPattern", item);
+        }
+        for (ExtensionType item : value.recordItems()) {
+            ExtensionTypeXml.write(out, "RecordItem", item);
+        }
+        for (String item : value.urls()) {
+            out.element("URL", item);
+        }
+        for (FileData item : value.fileData()) {
+            FileDataXml.write(out, "FileData", item);
+        }
+        for (WindowsRegistryKeysModified item : value.windowsRegistryKeysModified()) {
+            WindowsRegistryKeysModifiedXml.write(out, "WindowsRegistryKeysModified", item);
+        }
+        for (CertificateData item : value.certificateData()) {
+            CertificateDataXml.write(out, "CertificateData", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

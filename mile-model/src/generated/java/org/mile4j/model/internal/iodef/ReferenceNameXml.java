@@ -1,0 +1,64 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.IntegerValue;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.ReferenceName;
+
+/** The XML of {@link ReferenceName}: RFC 7970, Section 3.11.1. */
+public final class ReferenceNameXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(68, "ReferenceName", "urn:ietf:params:xml:ns:iodef-enum-1.0", "RFC 7970, Section 3.11.1")
+            .attribute("specIndex", TypeKind.INTEGER, null, true, true, null)
+            .simple("ID", 0, 0, false, TypeKind.NCNAME, TypeKind.NCNAME)
+            .require(0x1L, true, true)
+            .build();
+
+    private ReferenceNameXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static ReferenceName read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String specIndex = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "specIndex" -> specIndex = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String id = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "ID" -> {
+                    if (in.child(0)) {
+                        id = in.simple();
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(ReferenceName.class, new ReferenceName(
+                Optional.ofNullable(specIndex).map(IntegerValue::new),
+                Optional.ofNullable(id),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, ReferenceName value) throws IOException {
+        out.start("enum", DEF.namespace(), name);
+        out.attribute("specIndex", value.specIndex().map(IntegerValue::text));
+        out.extras(value.extras());
+        if (value.id().isPresent()) {
+            out.element("ID", value.id().get());
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,152 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Campaign;
+import org.mile4j.model.iodef.Confidence;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.IncidentID;
+import org.mile4j.model.iodef.IndicatorID;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.RelatedActivity;
+import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.iodef.ThreatActor;
+
+/** The XML of {@link RelatedActivity}: RFC 7970, Section 3.6. */
+public final class RelatedActivityXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(3, "RelatedActivity", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.6")
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .child("IncidentID", 0, 0, true, () -> IncidentIDXml.DEF)
+            .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .child("ThreatActor", 2, 2, true, () -> ThreatActorXml.DEF)
+            .child("Campaign", 3, 3, true, () -> CampaignXml.DEF)
+            .child("IndicatorID", 4, 4, true, () -> IndicatorIDXml.DEF).reference()
+            .child("Confidence", 5, 5, false, () -> ConfidenceXml.DEF)
+            .child("Description", 6, 6, true, () -> MLStringXml.DEF)
+            .child("AdditionalData", 7, 7, true, () -> ExtensionTypeXml.DEF)
+            .build();
+
+    private RelatedActivityXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static RelatedActivity read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String extRestriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "ext-restriction" -> extRestriction = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<IncidentID> incidentIds = null;
+        List<String> urls = null;
+        List<ThreatActor> threatActors = null;
+        List<Campaign> campaigns = null;
+        List<IndicatorID> indicatorIds = null;
+        Confidence confidence = null;
+        List<MLString> descriptions = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "IncidentID" -> {
+                    if (in.child(0)) {
+                        incidentIds = Fields.add(incidentIds, IncidentIDXml.read(in));
+                    }
+                }
+                case "URL" -> {
+                    if (in.child(1)) {
+                        urls = Fields.add(urls, in.simple());
+                    }
+                }
+                case "ThreatActor" -> {
+                    if (in.child(2)) {
+                        threatActors = Fields.add(threatActors, ThreatActorXml.read(in));
+                    }
+                }
+                case "Campaign" -> {
+                    if (in.child(3)) {
+                        campaigns = Fields.add(campaigns, CampaignXml.read(in));
+                    }
+                }
+                case "IndicatorID" -> {
+                    if (in.child(4)) {
+                        indicatorIds = Fields.add(indicatorIds, IndicatorIDXml.read(in));
+                    }
+                }
+                case "Confidence" -> {
+                    if (in.child(5)) {
+                        confidence = ConfidenceXml.read(in);
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(6)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(7)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(RelatedActivity.class, new RelatedActivity(
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Fields.list(incidentIds),
+                Fields.list(urls),
+                Fields.list(threatActors),
+                Fields.list(campaigns),
+                Fields.list(indicatorIds),
+                Optional.ofNullable(confidence),
+                Fields.list(descriptions),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, RelatedActivity value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.extras(value.extras());
+        for (IncidentID item : value.incidentIds()) {
+            IncidentIDXml.write(out, "IncidentID", item);
+        }
+        for (String item : value.urls()) {
+            out.element("URL", item);
+        }
+        for (ThreatActor item : value.threatActors()) {
+            ThreatActorXml.write(out, "ThreatActor", item);
+        }
+        for (Campaign item : value.campaigns()) {
+            CampaignXml.write(out, "Campaign", item);
+        }
+        for (IndicatorID item : value.indicatorIds()) {
+            IndicatorIDXml.write(out, "IndicatorID", item);
+        }
+        if (value.confidence().isPresent()) {
+            ConfidenceXml.write(out, "Confidence", value.confidence().get());
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

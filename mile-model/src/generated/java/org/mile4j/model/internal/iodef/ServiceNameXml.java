@@ -1,0 +1,80 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.ServiceName;
+
+/** The XML of {@link ServiceName}: RFC 7970, Section 3.20.1. */
+public final class ServiceNameXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(31, "ServiceName", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.20.1")
+            .simple("IANAService", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
+            .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
+            .build();
+
+    private ServiceNameXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static ServiceName read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        String ianaService = null;
+        List<String> urls = null;
+        List<MLString> descriptions = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "IANAService" -> {
+                    if (in.child(0)) {
+                        ianaService = in.simple();
+                    }
+                }
+                case "URL" -> {
+                    if (in.child(1)) {
+                        urls = Fields.add(urls, in.simple());
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(2)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(ServiceName.class, new ServiceName(
+                Optional.ofNullable(ianaService),
+                Fields.list(urls),
+                Fields.list(descriptions),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, ServiceName value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        if (value.ianaService().isPresent()) {
+            out.element("IANAService", value.ianaService().get());
+        }
+        for (String item : value.urls()) {
+            out.element("URL", item);
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        out.end();
+    }
+}

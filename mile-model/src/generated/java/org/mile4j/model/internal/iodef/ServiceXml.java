@@ -1,0 +1,170 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.IntegerValue;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.ApplicationHeader;
+import org.mile4j.model.iodef.EmailData;
+import org.mile4j.model.iodef.Service;
+import org.mile4j.model.iodef.ServiceName;
+import org.mile4j.model.iodef.SoftwareType;
+
+/** The XML of {@link Service}: RFC 7970, Section 3.20. */
+public final class ServiceXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(29, "Service", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.20")
+            .attribute("ip-protocol", TypeKind.INTEGER, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .child("ServiceName", 0, 0, false, () -> ServiceNameXml.DEF)
+            .simple("Port", 1, 1, false, TypeKind.INTEGER, TypeKind.INTEGER)
+            .simple("Portlist", 2, 2, false, TypeKind.PORTLIST, TypeKind.PORTLIST)
+            .simple("ProtoType", 3, 3, false, TypeKind.INTEGER, TypeKind.INTEGER)
+            .simple("ProtoCode", 3, 4, false, TypeKind.INTEGER, TypeKind.INTEGER)
+            .simple("ProtoField", 5, 5, false, TypeKind.INTEGER, TypeKind.INTEGER)
+            .child("ApplicationHeader", 6, 6, false, () -> ApplicationHeaderXml.DEF)
+            .child("EmailData", 7, 7, false, () -> EmailDataXml.DEF)
+            .child("Application", 8, 8, false, () -> SoftwareTypeXml.DEF)
+            .build();
+
+    private ServiceXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Service read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String ipProtocol = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "ip-protocol" -> ipProtocol = in.attribute(0, i);
+                case "observable-id" -> observableId = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        ServiceName serviceName = null;
+        IntegerValue port = null;
+        String portlist = null;
+        IntegerValue protoType = null;
+        IntegerValue protoCode = null;
+        IntegerValue protoField = null;
+        ApplicationHeader applicationHeader = null;
+        EmailData emailData = null;
+        SoftwareType application = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "ServiceName" -> {
+                    if (in.child(0)) {
+                        serviceName = ServiceNameXml.read(in);
+                    }
+                }
+                case "Port" -> {
+                    if (in.child(1)) {
+                        port = Fields.integer(in.simple());
+                    }
+                }
+                case "Portlist" -> {
+                    if (in.child(2)) {
+                        portlist = in.simple();
+                    }
+                }
+                case "ProtoType" -> {
+                    if (in.child(3)) {
+                        protoType = Fields.integer(in.simple());
+                    }
+                }
+                case "ProtoCode" -> {
+                    if (in.child(4)) {
+                        protoCode = Fields.integer(in.simple());
+                    }
+                }
+                case "ProtoField" -> {
+                    if (in.child(5)) {
+                        protoField = Fields.integer(in.simple());
+                    }
+                }
+                case "ApplicationHeader" -> {
+                    if (in.child(6)) {
+                        applicationHeader = ApplicationHeaderXml.read(in);
+                    }
+                }
+                case "EmailData" -> {
+                    if (in.child(7)) {
+                        emailData = EmailDataXml.read(in);
+                    }
+                }
+                case "Application" -> {
+                    if (in.child(8)) {
+                        application = SoftwareTypeXml.read(in);
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Service.class, new Service(
+                Optional.ofNullable(ipProtocol).map(IntegerValue::new),
+                Optional.ofNullable(observableId),
+                Optional.ofNullable(serviceName),
+                Optional.ofNullable(port),
+                Optional.ofNullable(portlist),
+                Optional.ofNullable(protoType),
+                Optional.ofNullable(protoCode),
+                Optional.ofNullable(protoField),
+                Optional.ofNullable(applicationHeader),
+                Optional.ofNullable(emailData),
+                Optional.ofNullable(application),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Service value) throws IOException {
+        out.start(name);
+        out.attribute("ip-protocol", value.ipProtocol().map(IntegerValue::text));
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        if (value.serviceName().isPresent()) {
+            ServiceNameXml.write(out, "ServiceName", value.serviceName().get());
+        }
+        if (value.port().isPresent()) {
+            out.element("Port", value.port().get().text());
+        }
+        if (value.portlist().isPresent()) {
+            out.element("Portlist", value.portlist().get());
+        }
+        if (out.corrected("ProtoType", value.extras())) {
+            if (value.protoCode().isPresent()) {
+                out.element("ProtoCode", value.protoCode().get().text());
+            }
+            if (value.protoType().isPresent()) {
+                out.element("ProtoType", value.protoType().get().text());
+            }
+        } else {
+            if (value.protoType().isPresent()) {
+                out.element("ProtoType", value.protoType().get().text());
+            }
+            if (value.protoCode().isPresent()) {
+                out.element("ProtoCode", value.protoCode().get().text());
+            }
+        }
+        if (value.protoField().isPresent()) {
+            out.element("ProtoField", value.protoField().get().text());
+        }
+        if (value.applicationHeader().isPresent()) {
+            ApplicationHeaderXml.write(out, "ApplicationHeader", value.applicationHeader().get());
+        }
+        if (value.emailData().isPresent()) {
+            EmailDataXml.write(out, "EmailData", value.emailData().get());
+        }
+        if (value.application().isPresent()) {
+            SoftwareTypeXml.write(out, "Application", value.application().get());
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.SignatureData;
+
+/** The XML of {@link SignatureData}: RFC 7970, Section 3.27. */
+public final class SignatureDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(47, "SignatureData", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.27")
+            .child("ds:Signature", 0, 0, true, null)
+            .require(0x1L, true, true)
+            .build();
+
+    private SignatureDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static SignatureData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        List<XmlElement> signatures = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "ds:Signature" -> {
+                    if (in.child(0)) {
+                        signatures = Fields.add(signatures, in.fragment());
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(SignatureData.class, new SignatureData(
+                Fields.list(signatures),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, SignatureData value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        for (XmlElement item : value.signatures()) {
+            out.fragment(item);
+        }
+        out.end();
+    }
+}

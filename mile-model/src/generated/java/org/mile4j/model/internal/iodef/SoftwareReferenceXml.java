@@ -1,0 +1,66 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.SoftwareDtype;
+import org.mile4j.model.iodef.SoftwareReference;
+import org.mile4j.model.iodef.SpecName;
+
+/** The XML of {@link SoftwareReference}: RFC 7970, Section 2.15.1. */
+public final class SoftwareReferenceXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(61, "SoftwareReference", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 2.15.1")
+            .attribute("spec-name", TypeKind.ENUMERATION, IodefValues.SPEC_NAME, true, true, null)
+            .attribute("ext-spec-name", TypeKind.STRING, null, false, false, null)
+            .attribute("dtype", TypeKind.ENUMERATION, IodefValues.SOFTWARE_DTYPE, false, false, null)
+            .attribute("ext-dtype", TypeKind.STRING, null, false, false, null)
+            .any(ElementDef.Any.MIXED, ElementDef.Any.ELEMENTS, false)
+            .build();
+
+    private SoftwareReferenceXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static SoftwareReference read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String specName = null;
+        String extSpecName = null;
+        String dtype = null;
+        String extDtype = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "spec-name" -> specName = in.attribute(0, i);
+                case "ext-spec-name" -> extSpecName = in.attribute(1, i);
+                case "dtype" -> dtype = in.attribute(2, i);
+                case "ext-dtype" -> extDtype = in.attribute(3, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<XmlNode> content = in.any();
+        return in.leaveChecked(SoftwareReference.class, new SoftwareReference(
+                Fields.enumeration(specName, extSpecName, SpecName::of),
+                Fields.enumeration(dtype, extDtype, SoftwareDtype::of),
+                content,
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, SoftwareReference value) throws IOException {
+        out.start(name);
+        out.enumeration("spec-name", "ext-spec-name", value.specName(), null);
+        out.enumeration("dtype", "ext-dtype", value.dtype(), null);
+        out.extras(value.extras());
+        out.content(value.content());
+        out.end();
+    }
+}

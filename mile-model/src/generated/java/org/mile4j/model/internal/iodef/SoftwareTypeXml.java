@@ -1,0 +1,81 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.SoftwareReference;
+import org.mile4j.model.iodef.SoftwareType;
+
+/** The XML of {@link SoftwareType}: RFC 7970, Section 2.15. */
+public final class SoftwareTypeXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(67, "SoftwareType", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 2.15")
+            .child("SoftwareReference", 0, 0, false, () -> SoftwareReferenceXml.DEF)
+            .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
+            .build();
+
+    private SoftwareTypeXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static SoftwareType read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        SoftwareReference softwareReference = null;
+        List<String> urls = null;
+        List<MLString> descriptions = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "SoftwareReference" -> {
+                    if (in.child(0)) {
+                        softwareReference = SoftwareReferenceXml.read(in);
+                    }
+                }
+                case "URL" -> {
+                    if (in.child(1)) {
+                        urls = Fields.add(urls, in.simple());
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(2)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(SoftwareType.class, new SoftwareType(
+                Optional.ofNullable(softwareReference),
+                Fields.list(urls),
+                Fields.list(descriptions),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, SoftwareType value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        if (value.softwareReference().isPresent()) {
+            SoftwareReferenceXml.write(out, "SoftwareReference", value.softwareReference().get());
+        }
+        for (String item : value.urls()) {
+            out.element("URL", item);
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.MLString;
+import org.mile4j.model.iodef.Telephone;
+import org.mile4j.model.iodef.TelephoneType;
+
+/** The XML of {@link Telephone}: RFC 7970, Section 3.9.4. */
+public final class TelephoneXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(9, "Telephone", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.9.4")
+            .attribute("type", TypeKind.ENUMERATION, IodefValues.TELEPHONE_TYPE, false, false, null)
+            .attribute("ext-type", TypeKind.STRING, null, false, false, null)
+            .simple("TelephoneNumber", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
+            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private TelephoneXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Telephone read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String type = null;
+        String extType = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "type" -> type = in.attribute(0, i);
+                case "ext-type" -> extType = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String telephoneNumber = null;
+        List<MLString> descriptions = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "TelephoneNumber" -> {
+                    if (in.child(0)) {
+                        telephoneNumber = in.simple();
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(1)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Telephone.class, new Telephone(
+                Fields.enumeration(type, extType, TelephoneType::of),
+                Optional.ofNullable(telephoneNumber),
+                Fields.list(descriptions),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Telephone value) throws IOException {
+        out.start(name);
+        out.enumeration("type", "ext-type", value.type(), null);
+        out.extras(value.extras());
+        if (value.telephoneNumber().isPresent()) {
+            out.element("TelephoneNumber", value.telephoneNumber().get());
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,66 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Key;
+import org.mile4j.model.iodef.WindowsRegistryKeysModified;
+
+/** The XML of {@link WindowsRegistryKeysModified}: RFC 7970, Section 3.23. */
+public final class WindowsRegistryKeysModifiedXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(40, "WindowsRegistryKeysModified", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.23")
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .child("Key", 0, 0, true, () -> KeyXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private WindowsRegistryKeysModifiedXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static WindowsRegistryKeysModified read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "observable-id" -> observableId = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<Key> keys = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Key" -> {
+                    if (in.child(0)) {
+                        keys = Fields.add(keys, KeyXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(WindowsRegistryKeysModified.class, new WindowsRegistryKeysModified(
+                Optional.ofNullable(observableId),
+                Fields.list(keys),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, WindowsRegistryKeysModified value) throws IOException {
+        out.start(name);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        for (Key item : value.keys()) {
+            KeyXml.write(out, "Key", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,219 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.data.IntegerValue;
+
+/**
+ * An address of layer 2, 3 or 7.
+ *
+ * <p>RFC 7970, Section 3.18.1.
+ *
+ * @param category how the content is to be read. When absent it is ipv6-addr, where IODEF v1 had ipv4-addr.
+ * @param vlanName the name of the virtual LAN that the address belongs to.
+ * @param vlanNum the number of the virtual LAN that the address belongs to.
+ * @param observableId an identifier, unique in the document, by which an ObservableReference points at the address.
+ * @param value the address itself, in the form that the category asks for.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record Address(
+        Optional<AddressCategory> category,
+        Optional<String> vlanName,
+        Optional<IntegerValue> vlanNum,
+        Optional<String> observableId,
+        String value,
+        Extras extras)
+        implements NodeName
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public Address {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(vlanName, "vlanName");
+        Objects.requireNonNull(vlanNum, "vlanNum");
+        Objects.requireNonNull(observableId, "observableId");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The value of {@link #category()}, or {@code ipv6-addr} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public AddressCategory categoryOrDefault() {
+        return category.orElse(AddressCategory.IPV6_ADDR);
+    }
+
+    /** Collects the parts of a {@link Address}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<AddressCategory> category = Optional.empty();
+        private Optional<String> vlanName = Optional.empty();
+        private Optional<IntegerValue> vlanNum = Optional.empty();
+        private Optional<String> observableId = Optional.empty();
+        private String value = "";
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(Address from) {
+            category = from.category;
+            vlanName = from.vlanName;
+            vlanNum = from.vlanNum;
+            observableId = from.observableId;
+            value = from.value;
+            extras = from.extras;
+        }
+
+        /**
+         * How the content is to be read. When absent it is ipv6-addr, where IODEF v1 had ipv4-addr.
+         *
+         * @param category the value
+         * @return this builder
+         */
+        public Builder category(AddressCategory category) {
+            this.category = Optional.of(category);
+            return this;
+        }
+
+        /**
+         * How the content is to be read. When absent it is ipv6-addr, where IODEF v1 had ipv4-addr.
+         *
+         * @param category the value
+         * @return this builder
+         */
+        public Builder category(Optional<AddressCategory> category) {
+            this.category = Objects.requireNonNull(category, "category");
+            return this;
+        }
+
+        /**
+         * The name of the virtual LAN that the address belongs to.
+         *
+         * @param vlanName the value
+         * @return this builder
+         */
+        public Builder vlanName(String vlanName) {
+            this.vlanName = Optional.of(vlanName);
+            return this;
+        }
+
+        /**
+         * The name of the virtual LAN that the address belongs to.
+         *
+         * @param vlanName the value
+         * @return this builder
+         */
+        public Builder vlanName(Optional<String> vlanName) {
+            this.vlanName = Objects.requireNonNull(vlanName, "vlanName");
+            return this;
+        }
+
+        /**
+         * The number of the virtual LAN that the address belongs to.
+         *
+         * @param vlanNum the value
+         * @return this builder
+         */
+        public Builder vlanNum(IntegerValue vlanNum) {
+            this.vlanNum = Optional.of(vlanNum);
+            return this;
+        }
+
+        /**
+         * The number of the virtual LAN that the address belongs to.
+         *
+         * @param vlanNum the value
+         * @return this builder
+         */
+        public Builder vlanNum(long vlanNum) {
+            return vlanNum(IntegerValue.of(vlanNum));
+        }
+
+        /**
+         * The number of the virtual LAN that the address belongs to.
+         *
+         * @param vlanNum the value
+         * @return this builder
+         */
+        public Builder vlanNum(Optional<IntegerValue> vlanNum) {
+            this.vlanNum = Objects.requireNonNull(vlanNum, "vlanNum");
+            return this;
+        }
+
+        /**
+         * An identifier, unique in the document, by which an ObservableReference points at the address.
+         *
+         * @param observableId the value
+         * @return this builder
+         */
+        public Builder observableId(String observableId) {
+            this.observableId = Optional.of(observableId);
+            return this;
+        }
+
+        /**
+         * An identifier, unique in the document, by which an ObservableReference points at the address.
+         *
+         * @param observableId the value
+         * @return this builder
+         */
+        public Builder observableId(Optional<String> observableId) {
+            this.observableId = Objects.requireNonNull(observableId, "observableId");
+            return this;
+        }
+
+        /**
+         * The address itself, in the form that the category asks for.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder value(String value) {
+            this.value = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public Address build() {
+            return new Address(category, vlanName, vlanNum, observableId, value, extras);
+        }
+    }
+}

@@ -1,0 +1,224 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+
+/**
+ * A series of attacks by one threat actor. At least one child must be present.
+ *
+ * <p>RFC 7970, Section 3.8.
+ *
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param campaignIds a name or number for the campaign.
+ * @param urls where something about the campaign can be read.
+ * @param descriptions the campaign in free text.
+ * @param additionalData Information about the campaign that has no class of its own.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record Campaign(
+        Optional<Restriction> restriction,
+        List<String> campaignIds,
+        List<String> urls,
+        List<MLString> descriptions,
+        List<ExtensionType> additionalData,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public Campaign {
+        Objects.requireNonNull(restriction, "restriction");
+        campaignIds = List.copyOf(campaignIds);
+        urls = List.copyOf(urls);
+        descriptions = List.copyOf(descriptions);
+        additionalData = List.copyOf(additionalData);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link Campaign}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<Restriction> restriction = Optional.empty();
+        private List<String> campaignIds = new ArrayList<>();
+        private List<String> urls = new ArrayList<>();
+        private List<MLString> descriptions = new ArrayList<>();
+        private List<ExtensionType> additionalData = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(Campaign from) {
+            restriction = from.restriction;
+            campaignIds.addAll(from.campaignIds);
+            urls.addAll(from.urls);
+            descriptions.addAll(from.descriptions);
+            additionalData.addAll(from.additionalData);
+            extras = from.extras;
+        }
+
+        /**
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Restriction restriction) {
+            this.restriction = Optional.of(restriction);
+            return this;
+        }
+
+        /**
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Optional<Restriction> restriction) {
+            this.restriction = Objects.requireNonNull(restriction, "restriction");
+            return this;
+        }
+
+        /**
+         * A name or number for the campaign.
+         *
+         * @param campaignIds the value
+         * @return this builder
+         */
+        public Builder campaignIds(List<? extends String> campaignIds) {
+            this.campaignIds = new ArrayList<>(campaignIds);
+            return this;
+        }
+
+        /**
+         * Adds one: a name or number for the campaign.
+         *
+         * @param campaignId the value
+         * @return this builder
+         */
+        public Builder addCampaignId(String campaignId) {
+            this.campaignIds.add(Objects.requireNonNull(campaignId, "campaignId"));
+            return this;
+        }
+
+        /**
+         * Where something about the campaign can be read.
+         *
+         * @param urls the value
+         * @return this builder
+         */
+        public Builder urls(List<? extends String> urls) {
+            this.urls = new ArrayList<>(urls);
+            return this;
+        }
+
+        /**
+         * Adds one: where something about the campaign can be read.
+         *
+         * @param url the value
+         * @return this builder
+         */
+        public Builder addUrl(String url) {
+            this.urls.add(Objects.requireNonNull(url, "url"));
+            return this;
+        }
+
+        /**
+         * The campaign in free text.
+         *
+         * @param descriptions the value
+         * @return this builder
+         */
+        public Builder descriptions(List<? extends MLString> descriptions) {
+            this.descriptions = new ArrayList<>(descriptions);
+            return this;
+        }
+
+        /**
+         * Adds one: the campaign in free text.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(MLString description) {
+            this.descriptions.add(Objects.requireNonNull(description, "description"));
+            return this;
+        }
+
+        /**
+         * Adds one: the campaign in free text.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(String description) {
+            return addDescription(MLString.of(description));
+        }
+
+        /**
+         * Information about the campaign that has no class of its own.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder additionalData(List<? extends ExtensionType> additionalData) {
+            this.additionalData = new ArrayList<>(additionalData);
+            return this;
+        }
+
+        /**
+         * Adds one: Information about the campaign that has no class of its own.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder addAdditionalData(ExtensionType additionalData) {
+            this.additionalData.add(Objects.requireNonNull(additionalData, "additionalData"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public Campaign build() {
+            return new Campaign(restriction, campaignIds, urls, descriptions, additionalData, extras);
+        }
+    }
+}

@@ -1,0 +1,462 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+
+/**
+ * A person or organization that has to do with an incident, and how to reach it. At least one child must be present;
+ * a contact inside another inherits what the outer one says.
+ *
+ * <p>RFC 7970, Section 3.9.
+ *
+ * @param role the part this contact plays in the incident.
+ * @param type whether this contact is one person or an organization.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param contactNames the name of the person or organization.
+ * @param contactTitles the title of the person whom ContactName names.
+ * @param descriptions the contact in free text.
+ * @param registryHandles the handle of the contact in a registry.
+ * @param postalAddresses the postal address of the contact.
+ * @param emails the email address of the contact.
+ * @param telephones the telephone number of the contact.
+ * @param timezone the time zone of the contact as an offset from UTC: Z, or a sign with hours 00 to 14 and minutes
+ *     (-05:00).
+ * @param contacts Contacts that share the details of this one, such as persons in an organization.
+ * @param additionalData Information about the contact that has no class of its own.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record Contact(
+        Optional<ContactRole> role,
+        Optional<ContactType> type,
+        Optional<Restriction> restriction,
+        List<MLString> contactNames,
+        List<MLString> contactTitles,
+        List<MLString> descriptions,
+        List<RegistryHandle> registryHandles,
+        List<PostalAddress> postalAddresses,
+        List<Email> emails,
+        List<Telephone> telephones,
+        Optional<String> timezone,
+        List<Contact> contacts,
+        List<ExtensionType> additionalData,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public Contact {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(restriction, "restriction");
+        contactNames = List.copyOf(contactNames);
+        contactTitles = List.copyOf(contactTitles);
+        descriptions = List.copyOf(descriptions);
+        registryHandles = List.copyOf(registryHandles);
+        postalAddresses = List.copyOf(postalAddresses);
+        emails = List.copyOf(emails);
+        telephones = List.copyOf(telephones);
+        Objects.requireNonNull(timezone, "timezone");
+        contacts = List.copyOf(contacts);
+        additionalData = List.copyOf(additionalData);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link Contact}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<ContactRole> role = Optional.empty();
+        private Optional<ContactType> type = Optional.empty();
+        private Optional<Restriction> restriction = Optional.empty();
+        private List<MLString> contactNames = new ArrayList<>();
+        private List<MLString> contactTitles = new ArrayList<>();
+        private List<MLString> descriptions = new ArrayList<>();
+        private List<RegistryHandle> registryHandles = new ArrayList<>();
+        private List<PostalAddress> postalAddresses = new ArrayList<>();
+        private List<Email> emails = new ArrayList<>();
+        private List<Telephone> telephones = new ArrayList<>();
+        private Optional<String> timezone = Optional.empty();
+        private List<Contact> contacts = new ArrayList<>();
+        private List<ExtensionType> additionalData = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(Contact from) {
+            role = from.role;
+            type = from.type;
+            restriction = from.restriction;
+            contactNames.addAll(from.contactNames);
+            contactTitles.addAll(from.contactTitles);
+            descriptions.addAll(from.descriptions);
+            registryHandles.addAll(from.registryHandles);
+            postalAddresses.addAll(from.postalAddresses);
+            emails.addAll(from.emails);
+            telephones.addAll(from.telephones);
+            timezone = from.timezone;
+            contacts.addAll(from.contacts);
+            additionalData.addAll(from.additionalData);
+            extras = from.extras;
+        }
+
+        /**
+         * The part this contact plays in the incident.
+         *
+         * @param role the value
+         * @return this builder
+         */
+        public Builder role(ContactRole role) {
+            this.role = Optional.of(role);
+            return this;
+        }
+
+        /**
+         * The part this contact plays in the incident.
+         *
+         * @param role the value
+         * @return this builder
+         */
+        public Builder role(Optional<ContactRole> role) {
+            this.role = Objects.requireNonNull(role, "role");
+            return this;
+        }
+
+        /**
+         * Whether this contact is one person or an organization.
+         *
+         * @param type the value
+         * @return this builder
+         */
+        public Builder type(ContactType type) {
+            this.type = Optional.of(type);
+            return this;
+        }
+
+        /**
+         * Whether this contact is one person or an organization.
+         *
+         * @param type the value
+         * @return this builder
+         */
+        public Builder type(Optional<ContactType> type) {
+            this.type = Objects.requireNonNull(type, "type");
+            return this;
+        }
+
+        /**
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Restriction restriction) {
+            this.restriction = Optional.of(restriction);
+            return this;
+        }
+
+        /**
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Optional<Restriction> restriction) {
+            this.restriction = Objects.requireNonNull(restriction, "restriction");
+            return this;
+        }
+
+        /**
+         * The name of the person or organization.
+         *
+         * @param contactNames the value
+         * @return this builder
+         */
+        public Builder contactNames(List<? extends MLString> contactNames) {
+            this.contactNames = new ArrayList<>(contactNames);
+            return this;
+        }
+
+        /**
+         * Adds one: the name of the person or organization.
+         *
+         * @param contactName the value
+         * @return this builder
+         */
+        public Builder addContactName(MLString contactName) {
+            this.contactNames.add(Objects.requireNonNull(contactName, "contactName"));
+            return this;
+        }
+
+        /**
+         * Adds one: the name of the person or organization.
+         *
+         * @param contactName the value
+         * @return this builder
+         */
+        public Builder addContactName(String contactName) {
+            return addContactName(MLString.of(contactName));
+        }
+
+        /**
+         * The title of the person whom ContactName names.
+         *
+         * @param contactTitles the value
+         * @return this builder
+         */
+        public Builder contactTitles(List<? extends MLString> contactTitles) {
+            this.contactTitles = new ArrayList<>(contactTitles);
+            return this;
+        }
+
+        /**
+         * Adds one: the title of the person whom ContactName names.
+         *
+         * @param contactTitle the value
+         * @return this builder
+         */
+        public Builder addContactTitle(MLString contactTitle) {
+            this.contactTitles.add(Objects.requireNonNull(contactTitle, "contactTitle"));
+            return this;
+        }
+
+        /**
+         * Adds one: the title of the person whom ContactName names.
+         *
+         * @param contactTitle the value
+         * @return this builder
+         */
+        public Builder addContactTitle(String contactTitle) {
+            return addContactTitle(MLString.of(contactTitle));
+        }
+
+        /**
+         * The contact in free text.
+         *
+         * @param descriptions the value
+         * @return this builder
+         */
+        public Builder descriptions(List<? extends MLString> descriptions) {
+            this.descriptions = new ArrayList<>(descriptions);
+            return this;
+        }
+
+        /**
+         * Adds one: the contact in free text.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(MLString description) {
+            this.descriptions.add(Objects.requireNonNull(description, "description"));
+            return this;
+        }
+
+        /**
+         * Adds one: the contact in free text.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(String description) {
+            return addDescription(MLString.of(description));
+        }
+
+        /**
+         * The handle of the contact in a registry.
+         *
+         * @param registryHandles the value
+         * @return this builder
+         */
+        public Builder registryHandles(List<? extends RegistryHandle> registryHandles) {
+            this.registryHandles = new ArrayList<>(registryHandles);
+            return this;
+        }
+
+        /**
+         * Adds one: the handle of the contact in a registry.
+         *
+         * @param registryHandle the value
+         * @return this builder
+         */
+        public Builder addRegistryHandle(RegistryHandle registryHandle) {
+            this.registryHandles.add(Objects.requireNonNull(registryHandle, "registryHandle"));
+            return this;
+        }
+
+        /**
+         * The postal address of the contact.
+         *
+         * @param postalAddresses the value
+         * @return this builder
+         */
+        public Builder postalAddresses(List<? extends PostalAddress> postalAddresses) {
+            this.postalAddresses = new ArrayList<>(postalAddresses);
+            return this;
+        }
+
+        /**
+         * Adds one: the postal address of the contact.
+         *
+         * @param postalAddress the value
+         * @return this builder
+         */
+        public Builder addPostalAddress(PostalAddress postalAddress) {
+            this.postalAddresses.add(Objects.requireNonNull(postalAddress, "postalAddress"));
+            return this;
+        }
+
+        /**
+         * The email address of the contact.
+         *
+         * @param emails the value
+         * @return this builder
+         */
+        public Builder emails(List<? extends Email> emails) {
+            this.emails = new ArrayList<>(emails);
+            return this;
+        }
+
+        /**
+         * Adds one: the email address of the contact.
+         *
+         * @param email the value
+         * @return this builder
+         */
+        public Builder addEmail(Email email) {
+            this.emails.add(Objects.requireNonNull(email, "email"));
+            return this;
+        }
+
+        /**
+         * The telephone number of the contact.
+         *
+         * @param telephones the value
+         * @return this builder
+         */
+        public Builder telephones(List<? extends Telephone> telephones) {
+            this.telephones = new ArrayList<>(telephones);
+            return this;
+        }
+
+        /**
+         * Adds one: the telephone number of the contact.
+         *
+         * @param telephone the value
+         * @return this builder
+         */
+        public Builder addTelephone(Telephone telephone) {
+            this.telephones.add(Objects.requireNonNull(telephone, "telephone"));
+            return this;
+        }
+
+        /**
+         * The time zone of the contact as an offset from UTC: Z, or a sign with hours 00 to 14 and minutes (-05:00).
+         *
+         * @param timezone the value
+         * @return this builder
+         */
+        public Builder timezone(String timezone) {
+            this.timezone = Optional.of(timezone);
+            return this;
+        }
+
+        /**
+         * The time zone of the contact as an offset from UTC: Z, or a sign with hours 00 to 14 and minutes (-05:00).
+         *
+         * @param timezone the value
+         * @return this builder
+         */
+        public Builder timezone(Optional<String> timezone) {
+            this.timezone = Objects.requireNonNull(timezone, "timezone");
+            return this;
+        }
+
+        /**
+         * Contacts that share the details of this one, such as persons in an organization.
+         *
+         * @param contacts the value
+         * @return this builder
+         */
+        public Builder contacts(List<? extends Contact> contacts) {
+            this.contacts = new ArrayList<>(contacts);
+            return this;
+        }
+
+        /**
+         * Adds one: Contacts that share the details of this one, such as persons in an organization.
+         *
+         * @param contact the value
+         * @return this builder
+         */
+        public Builder addContact(Contact contact) {
+            this.contacts.add(Objects.requireNonNull(contact, "contact"));
+            return this;
+        }
+
+        /**
+         * Information about the contact that has no class of its own.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder additionalData(List<? extends ExtensionType> additionalData) {
+            this.additionalData = new ArrayList<>(additionalData);
+            return this;
+        }
+
+        /**
+         * Adds one: Information about the contact that has no class of its own.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder addAdditionalData(ExtensionType additionalData) {
+            this.additionalData.add(Objects.requireNonNull(additionalData, "additionalData"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public Contact build() {
+            return new Contact(role, type, restriction, contactNames, contactTitles, descriptions, registryHandles, postalAddresses, emails, telephones, timezone, contacts, additionalData, extras);
+        }
+    }
+}

@@ -1,0 +1,349 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
+
+/**
+ * An entry in the log of the handling of an incident.
+ *
+ * <p>RFC 7970, Section 3.13.1.
+ *
+ * @param action what was done, in the words of an expectation but completed.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param observableId an identifier, unique in the document, by which an ObservableReference points at the entry.
+ * @param dateTime when it was done or happened.
+ * @param incidentId the CSIRT that made the entry and its number for the incident. It matters only in a log that
+ *     several parties keep.
+ * @param contact Who did it.
+ * @param descriptions what was done or happened, in free text.
+ * @param definedCoas an agreed name of the course of action taken. At least one must be present when the action is
+ *     defined-coa.
+ * @param additionalData Information about the entry that has no class of its own.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record HistoryItem(
+        Optional<Action> action,
+        Optional<Restriction> restriction,
+        Optional<String> observableId,
+        Optional<DateTime> dateTime,
+        Optional<IncidentID> incidentId,
+        Optional<Contact> contact,
+        List<MLString> descriptions,
+        List<String> definedCoas,
+        List<ExtensionType> additionalData,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public HistoryItem {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(restriction, "restriction");
+        Objects.requireNonNull(observableId, "observableId");
+        Objects.requireNonNull(dateTime, "dateTime");
+        Objects.requireNonNull(incidentId, "incidentId");
+        Objects.requireNonNull(contact, "contact");
+        descriptions = List.copyOf(descriptions);
+        definedCoas = List.copyOf(definedCoas);
+        additionalData = List.copyOf(additionalData);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link HistoryItem}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<Action> action = Optional.empty();
+        private Optional<Restriction> restriction = Optional.empty();
+        private Optional<String> observableId = Optional.empty();
+        private Optional<DateTime> dateTime = Optional.empty();
+        private Optional<IncidentID> incidentId = Optional.empty();
+        private Optional<Contact> contact = Optional.empty();
+        private List<MLString> descriptions = new ArrayList<>();
+        private List<String> definedCoas = new ArrayList<>();
+        private List<ExtensionType> additionalData = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(HistoryItem from) {
+            action = from.action;
+            restriction = from.restriction;
+            observableId = from.observableId;
+            dateTime = from.dateTime;
+            incidentId = from.incidentId;
+            contact = from.contact;
+            descriptions.addAll(from.descriptions);
+            definedCoas.addAll(from.definedCoas);
+            additionalData.addAll(from.additionalData);
+            extras = from.extras;
+        }
+
+        /**
+         * What was done, in the words of an expectation but completed.
+         *
+         * @param action the value
+         * @return this builder
+         */
+        public Builder action(Action action) {
+            this.action = Optional.of(action);
+            return this;
+        }
+
+        /**
+         * What was done, in the words of an expectation but completed.
+         *
+         * @param action the value
+         * @return this builder
+         */
+        public Builder action(Optional<Action> action) {
+            this.action = Objects.requireNonNull(action, "action");
+            return this;
+        }
+
+        /**
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Restriction restriction) {
+            this.restriction = Optional.of(restriction);
+            return this;
+        }
+
+        /**
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Optional<Restriction> restriction) {
+            this.restriction = Objects.requireNonNull(restriction, "restriction");
+            return this;
+        }
+
+        /**
+         * An identifier, unique in the document, by which an ObservableReference points at the entry.
+         *
+         * @param observableId the value
+         * @return this builder
+         */
+        public Builder observableId(String observableId) {
+            this.observableId = Optional.of(observableId);
+            return this;
+        }
+
+        /**
+         * An identifier, unique in the document, by which an ObservableReference points at the entry.
+         *
+         * @param observableId the value
+         * @return this builder
+         */
+        public Builder observableId(Optional<String> observableId) {
+            this.observableId = Objects.requireNonNull(observableId, "observableId");
+            return this;
+        }
+
+        /**
+         * When it was done or happened.
+         *
+         * @param dateTime the value
+         * @return this builder
+         */
+        public Builder dateTime(DateTime dateTime) {
+            this.dateTime = Optional.of(dateTime);
+            return this;
+        }
+
+        /**
+         * When it was done or happened.
+         *
+         * @param dateTime the value
+         * @return this builder
+         */
+        public Builder dateTime(OffsetDateTime dateTime) {
+            return dateTime(DateTime.of(dateTime));
+        }
+
+        /**
+         * When it was done or happened.
+         *
+         * @param dateTime the value
+         * @return this builder
+         */
+        public Builder dateTime(Optional<DateTime> dateTime) {
+            this.dateTime = Objects.requireNonNull(dateTime, "dateTime");
+            return this;
+        }
+
+        /**
+         * The CSIRT that made the entry and its number for the incident. It matters only in a log that several
+         * parties keep.
+         *
+         * @param incidentId the value
+         * @return this builder
+         */
+        public Builder incidentId(IncidentID incidentId) {
+            this.incidentId = Optional.of(incidentId);
+            return this;
+        }
+
+        /**
+         * The CSIRT that made the entry and its number for the incident. It matters only in a log that several
+         * parties keep.
+         *
+         * @param incidentId the value
+         * @return this builder
+         */
+        public Builder incidentId(Optional<IncidentID> incidentId) {
+            this.incidentId = Objects.requireNonNull(incidentId, "incidentId");
+            return this;
+        }
+
+        /**
+         * Who did it.
+         *
+         * @param contact the value
+         * @return this builder
+         */
+        public Builder contact(Contact contact) {
+            this.contact = Optional.of(contact);
+            return this;
+        }
+
+        /**
+         * Who did it.
+         *
+         * @param contact the value
+         * @return this builder
+         */
+        public Builder contact(Optional<Contact> contact) {
+            this.contact = Objects.requireNonNull(contact, "contact");
+            return this;
+        }
+
+        /**
+         * What was done or happened, in free text.
+         *
+         * @param descriptions the value
+         * @return this builder
+         */
+        public Builder descriptions(List<? extends MLString> descriptions) {
+            this.descriptions = new ArrayList<>(descriptions);
+            return this;
+        }
+
+        /**
+         * Adds one: what was done or happened, in free text.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(MLString description) {
+            this.descriptions.add(Objects.requireNonNull(description, "description"));
+            return this;
+        }
+
+        /**
+         * Adds one: what was done or happened, in free text.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(String description) {
+            return addDescription(MLString.of(description));
+        }
+
+        /**
+         * An agreed name of the course of action taken. At least one must be present when the action is defined-coa.
+         *
+         * @param definedCoas the value
+         * @return this builder
+         */
+        public Builder definedCoas(List<? extends String> definedCoas) {
+            this.definedCoas = new ArrayList<>(definedCoas);
+            return this;
+        }
+
+        /**
+         * Adds one: an agreed name of the course of action taken. At least one must be present when the action is
+         * defined-coa.
+         *
+         * @param definedCoa the value
+         * @return this builder
+         */
+        public Builder addDefinedCoa(String definedCoa) {
+            this.definedCoas.add(Objects.requireNonNull(definedCoa, "definedCoa"));
+            return this;
+        }
+
+        /**
+         * Information about the entry that has no class of its own.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder additionalData(List<? extends ExtensionType> additionalData) {
+            this.additionalData = new ArrayList<>(additionalData);
+            return this;
+        }
+
+        /**
+         * Adds one: Information about the entry that has no class of its own.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder addAdditionalData(ExtensionType additionalData) {
+            this.additionalData.add(Objects.requireNonNull(additionalData, "additionalData"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public HistoryItem build() {
+            return new HistoryItem(action, restriction, observableId, dateTime, incidentId, contact, descriptions, definedCoas, additionalData, extras);
+        }
+    }
+}

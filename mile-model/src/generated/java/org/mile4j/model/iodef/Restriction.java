@@ -1,0 +1,158 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * With whom the recipient may share the information of a class and its children (restriction).
+ *
+ * <p>RFC 7970, Section 3.3.1. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface Restriction extends OpenEnumeration permits KnownRestriction, OtherRestriction {
+
+    /** As the parties have agreed beforehand. */
+    Restriction DEFAULT = KnownRestriction.DEFAULT;
+
+    /** With anybody. */
+    Restriction PUBLIC = KnownRestriction.PUBLIC;
+
+    /** With a closed group of peers, partners or those affected, but not in the open. */
+    Restriction PARTNER = KnownRestriction.PARTNER;
+
+    /** Only inside the organization with those who need it. */
+    Restriction NEED_TO_KNOW = KnownRestriction.NEED_TO_KNOW;
+
+    /** With nobody; the default of Incident. */
+    Restriction PRIVATE = KnownRestriction.PRIVATE;
+
+    /** With anybody, the same as public. */
+    Restriction WHITE = KnownRestriction.WHITE;
+
+    /** Within a closed group, the same as partner. */
+    Restriction GREEN = KnownRestriction.GREEN;
+
+    /** Only with those who need it, the same as need-to-know. */
+    Restriction AMBER = KnownRestriction.AMBER;
+
+    /** With nobody, the same as private. */
+    Restriction RED = KnownRestriction.RED;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code default}
+     * @return the value
+     */
+    static Restriction of(String value) {
+        Restriction known = KnownRestriction.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherRestriction(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static Restriction extension(String extension) {
+        return new OtherRestriction("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static Restriction of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherRestriction(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<Restriction> known() {
+        return List.of(KnownRestriction.values());
+    }
+}
+
+/** The known values. */
+enum KnownRestriction implements Restriction {
+    DEFAULT("default"),
+    PUBLIC("public"),
+    PARTNER("partner"),
+    NEED_TO_KNOW("need-to-know"),
+    PRIVATE("private"),
+    WHITE("white"),
+    GREEN("green"),
+    AMBER("amber"),
+    RED("red");
+
+    private final String value;
+
+    KnownRestriction(String value) {
+        this.value = value;
+    }
+
+    static Restriction find(String value) {
+        return switch (value) {
+            case "default" -> DEFAULT;
+            case "public" -> PUBLIC;
+            case "partner" -> PARTNER;
+            case "need-to-know" -> NEED_TO_KNOW;
+            case "private" -> PRIVATE;
+            case "white" -> WHITE;
+            case "green" -> GREEN;
+            case "amber" -> AMBER;
+            case "red" -> RED;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherRestriction(String value, Optional<String> extension) implements Restriction {
+
+    OtherRestriction {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

@@ -1,0 +1,10 @@
+/** The IODEF data model: values, XML reader and writer, validation. */
+module org.mile4j.model {
+    requires transitive java.xml;
+    requires com.fasterxml.aalto;
+
+    exports org.mile4j.model;
+    exports org.mile4j.model.data;
+    exports org.mile4j.model.iodef;
+    exports org.mile4j.model.xml;
+}

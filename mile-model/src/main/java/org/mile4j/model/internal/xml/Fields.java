@@ -1,0 +1,53 @@
+package org.mile4j.model.internal.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.IntegerValue;
+import org.mile4j.model.data.RealValue;
+
+/** Small steps of the generated readers; null stands for what was not there. */
+public final class Fields {
+
+    private Fields() {}
+
+    /** Adds to a list that is made when it is first needed; nothing is added for null. */
+    public static <T> List<T> add(List<T> list, T item) {
+        List<T> result = list == null ? new ArrayList<>(4) : list;
+        if (item != null) {
+            result.add(item);
+        }
+        return result;
+    }
+
+    /** The list, or an empty one. */
+    public static <T> List<T> list(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    /** The value that an attribute and its ext- companion give together. */
+    public static <E> Optional<E> enumeration(
+            String value, String extension, BiFunction<String, Optional<String>, E> of) {
+        if (extension == null) {
+            return value == null ? Optional.empty() : Optional.of(of.apply(value, Optional.empty()));
+        }
+        return Optional.of(of.apply(value == null ? "" : value, Optional.of(extension)));
+    }
+
+    /** A date-time of the text. */
+    public static DateTime dateTime(String text) {
+        return text == null ? null : new DateTime(text);
+    }
+
+    /** An integer of the text. */
+    public static IntegerValue integer(String text) {
+        return text == null ? null : new IntegerValue(text);
+    }
+
+    /** A number of the text. */
+    public static RealValue real(String text) {
+        return text == null ? null : new RealValue(text);
+    }
+}

@@ -1,0 +1,229 @@
+package org.mile4j.model.xml;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.Finding;
+import org.mile4j.model.Location;
+import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.Reading;
+import org.mile4j.model.Report;
+import org.mile4j.model.RuleGroup;
+import org.mile4j.model.internal.iodef.IodefDocumentXml;
+import org.mile4j.model.internal.iodef.IodefGrammar;
+import org.mile4j.model.internal.iodef.rules.IodefChecks;
+import org.mile4j.model.internal.rules.DocumentFacts;
+import org.mile4j.model.internal.rules.FindingSink;
+import org.mile4j.model.internal.xml.InputGuard;
+import org.mile4j.model.internal.xml.ReadSettings;
+import org.mile4j.model.internal.xml.SafeXml;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.iodef.IodefDocument;
+
+/** An IODEF document being read: finds the root, and turns the parser's exceptions into ours. */
+final class DocumentInput implements Closeable {
+
+    /** A step of reading that the parser may end. */
+    interface Step<T> {
+        T run() throws XMLStreamException, IOException;
+    }
+
+    private static final String V1 = "urn:ietf:params:xml:ns:iodef-1.0";
+
+    private final XMLStreamReader xml;
+    private final XmlOptions options;
+    private final FindingSink sink;
+    private final boolean ownsReader;
+    private final XmlIn in;
+
+    private DocumentInput(
+            XMLStreamReader xml, XmlOptions options, InputGuard guard, boolean ownsReader, boolean bytes) {
+        this.xml = xml;
+        this.options = options;
+        this.ownsReader = ownsReader;
+        this.sink = new FindingSink(options.limits().maxFindings());
+        DocumentFacts facts = new DocumentFacts(xml.getVersion(), xml.getCharacterEncodingScheme(), bytes);
+        ReadSettings settings = new ReadSettings(
+                options.profile(),
+                options.mode(),
+                options.rules().contains(RuleGroup.STRUCTURE),
+                IodefChecks.table(options.rules(), options.profile()),
+                options.limits().maxDepth(),
+                options.limits().maxTextLength(),
+                options.limits().maxIdentifiers());
+        this.in = new XmlIn(xml, IodefGrammar.GRAMMAR, settings, sink, facts, guard);
+    }
+
+    static DocumentInput open(InputStream bytes, XmlOptions options) throws IOException {
+        InputGuard guard = new InputGuard(
+                bytes,
+                options.limits().maxBytes(),
+                Math.max(1 << 16, 8L * options.limits().maxTextLength()));
+        XMLStreamReader xml = attempt(null, () -> SafeXml.factory().createXMLStreamReader(guard));
+        return atRoot(new DocumentInput(xml, options, guard, true, true));
+    }
+
+    static DocumentInput open(String text, XmlOptions options) throws IOException {
+        XMLStreamReader xml = attempt(null, () -> SafeXml.factory().createXMLStreamReader(new StringReader(text)));
+        return atRoot(new DocumentInput(xml, options, null, true, false));
+    }
+
+    static DocumentInput open(XMLStreamReader reader, XmlOptions options) throws IOException {
+        return atRoot(new DocumentInput(reader, options, null, false, false));
+    }
+
+    private static DocumentInput atRoot(DocumentInput input) throws IOException {
+        try {
+            input.toRoot();
+            return input;
+        } catch (IOException | RuntimeException e) {
+            input.close();
+            throw e;
+        }
+    }
+
+    private void toRoot() throws IOException {
+        attempt(xml, () -> {
+            while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                if (xml.getEventType() == XMLStreamConstants.DTD) {
+                    throw malformed(
+                            "XML-no-dtd",
+                            "mile4j security",
+                            "a document type declaration is not admitted.",
+                            "Remove it.",
+                            null);
+                }
+                xml.next();
+            }
+            return null;
+        });
+        String uri = xml.getNamespaceURI();
+        boolean named = xml.getLocalName().equals("IODEF-Document");
+        if (named && IodefXml.NAMESPACE.equals(uri)) {
+            return;
+        }
+        if (V1.equals(uri)) {
+            throw malformed(
+                    "RFC7970-4.2-namespace",
+                    "RFC 7970, Section 4.2",
+                    "this is an IODEF v1 document (RFC 5070), not IODEF v2.",
+                    "Convert it to v2 first.",
+                    null);
+        }
+        throw malformed(
+                "RFC7970-4.2-namespace",
+                "RFC 7970, Section 4.2",
+                "the root element must be IODEF-Document of the namespace " + IodefXml.NAMESPACE + ", but it is "
+                        + shortened(xml.getLocalName())
+                        + (uri == null || uri.isEmpty()
+                                ? " of no namespace."
+                                : " of the namespace " + shortened(uri) + "."),
+                named ? "Declare xmlns=\"" + IodefXml.NAMESPACE + "\" on it." : "",
+                null);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "...";
+    }
+
+    private MalformedInputException malformed(
+            String rule, String section, String message, String hint, Throwable cause) {
+        javax.xml.stream.Location at = xml.getLocation();
+        return new MalformedInputException(
+                new Finding(
+                        rule,
+                        Finding.Severity.ERROR,
+                        section,
+                        new Location("", at.getLineNumber(), at.getColumnNumber(), -1),
+                        message,
+                        hint),
+                cause);
+    }
+
+    /** Runs a step and turns what the parser throws into the documented exceptions. */
+    <T> T attempt(Step<T> step) throws IOException {
+        return attempt(xml, step);
+    }
+
+    private static <T> T attempt(XMLStreamReader xml, Step<T> step) throws IOException {
+        try {
+            return step.run();
+        } catch (XMLStreamException e) {
+            throw translated(xml, e);
+        }
+    }
+
+    private static MalformedInputException translated(XMLStreamReader xml, XMLStreamException e) throws IOException {
+        for (Throwable cause = e.getNestedException(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof MalformedInputException limit) {
+                return limit;
+            }
+            if (cause instanceof IOException io && !(io instanceof java.io.CharConversionException)) {
+                throw io;
+            }
+        }
+        javax.xml.stream.Location at = e.getLocation() != null || xml == null ? e.getLocation() : xml.getLocation();
+        Location place = at == null || at.getLineNumber() < 1
+                ? Location.UNKNOWN
+                : new Location("", at.getLineNumber(), at.getColumnNumber(), -1);
+        return new MalformedInputException(
+                new Finding(
+                        "XML-well-formed",
+                        Finding.Severity.ERROR,
+                        "XML 1.0, Section 2.1",
+                        place,
+                        "this is not well-formed XML: " + SafeXml.describe(new XMLStreamException(e.getMessage())),
+                        ""),
+                e);
+    }
+
+    Reading<IodefDocument> readDocument() throws IOException {
+        IodefDocument document = attempt(() -> IodefDocumentXml.read(in));
+        finish();
+        return new Reading<>(document, report());
+    }
+
+    /** Reads what may follow the root element and checks the references between identifiers. */
+    void finish() throws IOException {
+        in.endDocument();
+        if (ownsReader) {
+            attempt(() -> {
+                while (xml.hasNext()) {
+                    xml.next();
+                }
+                return null;
+            });
+        }
+    }
+
+    Report report() {
+        return sink.report(options.rules());
+    }
+
+    List<Finding> findings() {
+        return sink.report(options.rules()).findings();
+    }
+
+    FindingSink sink() {
+        return sink;
+    }
+
+    XmlIn in() {
+        return in;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (ownsReader) {
+            attempt(() -> {
+                xml.close();
+                return null;
+            });
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.mile4j.model.xml;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.mile4j.model.Mode;
+import org.mile4j.model.Profile;
+import org.mile4j.model.RuleGroup;
+
+/**
+ * How documents are read and written.
+ *
+ * @param profile the reading of the RFC that holds where its texts disagree
+ * @param mode what to think of what a supported namespace does not define
+ * @param rules the groups of rules to check; none for reading without checks
+ * @param limits how large a document may be
+ * @param pretty whether elements are written on lines of their own
+ * @param spelling which spelling is written where the texts differ
+ * @since 0.1
+ */
+public record XmlOptions(
+        Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits, boolean pretty, Spelling spelling) {
+
+    /** Corrected profile, strict, all rules, default limits, compact output, spelling kept. */
+    public static final XmlOptions DEFAULT = new XmlOptions(
+            Profile.CORRECTED, Mode.STRICT, EnumSet.allOf(RuleGroup.class), XmlLimits.DEFAULT, false, Spelling.KEEP);
+
+    /** Checks that nothing is null. */
+    public XmlOptions {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(mode, "mode");
+        rules = Set.copyOf(rules);
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(spelling, "spelling");
+    }
+}
