@@ -49,8 +49,23 @@ public final class Generator {
         return files;
     }
 
+    /**
+     * The schemas of IODEF v2 under the literal reading of the RFC: an oracle for tests. They are not published, the
+     * RFC's own schema is.
+     *
+     * @return the text of each file by its name, that of the IODEF namespace first; the imports are relative
+     * @throws IOException if a table cannot be read
+     */
+    public Map<String, String> literalSchemas() throws IOException {
+        return SchemaEmitter.literal(iodef2());
+    }
+
+    private ModelTable iodef2() throws IOException {
+        return TableReader.read(root.resolve("mile-model/src/main/model/iodef-2.0"));
+    }
+
     private void iodef2(Map<String, String> files) throws IOException {
-        ModelTable table = TableReader.read(root.resolve("mile-model/src/main/model/iodef-2.0"));
+        ModelTable table = iodef2();
         String java = "mile-model/src/generated/java/";
         String values = java + table.javaPackage().replace('.', '/') + "/";
         String codec = "org.mile4j.model.internal.iodef";
@@ -65,6 +80,9 @@ public final class Generator {
         }
         table.sealedTypes()
                 .forEach((name, members) -> files.put(values + name + ".java", sealed(table, name, members)));
+        SchemaEmitter.corrected(table)
+                .forEach((name, text) ->
+                        files.put("mile-model/src/generated/resources/org/mile4j/model/schema/" + name, text));
         files.put(codecs + table.valuesClass() + ".java", GrammarEmitter.values(table, codec));
         files.put(codecs + table.grammarClass() + ".java", GrammarEmitter.grammar(table, codec));
         files.put(

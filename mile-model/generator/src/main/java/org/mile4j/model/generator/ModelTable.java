@@ -30,11 +30,12 @@ record ModelTable(
         Map<String, Map<String, String>> about,
         Map<String, Map<String, String>> decisions) {
 
-    /** A class: attributes, then one of text, free content or children. */
+    /** A class: attributes, then one of text, free content or children; {@code schema} names its type, or is null. */
     record ClassSpec(
             String name,
             String section,
             String namespace,
+            String schema,
             boolean shared,
             boolean of,
             List<AttributeSpec> attributes,
@@ -90,6 +91,23 @@ record ModelTable(
         @Override
         public List<ElementSpec> elements() {
             return List.of(this);
+        }
+
+        /** The same field by another name. */
+        ElementSpec spelled(String otherKey) {
+            return new ElementSpec(
+                    otherKey,
+                    type,
+                    typeLiteral,
+                    javaName,
+                    card,
+                    cardLiteral,
+                    local,
+                    reference,
+                    alternate,
+                    unordered,
+                    step,
+                    decision);
         }
     }
 

@@ -69,6 +69,7 @@ final class TableReader {
                 name,
                 string(m, "section"),
                 m.containsKey("namespace") ? string(m, "namespace") : "",
+                string(m, "schema"),
                 flag(m, "shared"),
                 flag(m, "of"),
                 attributes,

@@ -1,0 +1,368 @@
+package org.mile4j.model.generator;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mile4j.model.generator.ModelTable.AttributeSpec;
+import org.mile4j.model.generator.ModelTable.ClassSpec;
+import org.mile4j.model.generator.ModelTable.ElementSpec;
+import org.mile4j.model.generator.ModelTable.EnumerationSpec;
+import org.mile4j.model.generator.ModelTable.GroupSpec;
+import org.mile4j.model.generator.ModelTable.Particle;
+import org.mile4j.model.generator.ModelTable.ValueSpec;
+import org.mile4j.model.generator.SchemaText.Doc;
+
+/**
+ * Writes the XML Schema of a table, one file for each of its namespaces, so that they compile without a network.
+ *
+ * <p>The corrected schemas admit what the corrected profile reads without an error, both spellings of a field included,
+ * and are documented from the table. The literal ones say what the RFC's schema says.
+ */
+final class SchemaEmitter {
+
+    /** Where the decisions are told, from the root of the project. */
+    static final String DECISIONS = "docs/reference/iodef-2.0/decisions.md";
+
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final String XML_FILE = "xml-lang.xsd";
+
+    private final ModelTable table;
+    private final boolean literal;
+    private final SchemaTypes types;
+
+    private SchemaEmitter(ModelTable table, boolean literal) {
+        this.table = table;
+        this.literal = literal;
+        this.types = new SchemaTypes(table, literal);
+    }
+
+    /**
+     * The schemas of the corrected reading.
+     *
+     * @param table the table
+     * @return the text of each file by its name, the schema of the table's own namespace first
+     */
+    static Map<String, String> corrected(ModelTable table) {
+        return new SchemaEmitter(table, false).files();
+    }
+
+    /**
+     * The schemas of the literal reading: what the RFC's schema admits, made so that it compiles.
+     *
+     * @param table the table
+     * @return the text of each file by its name, the schema of the table's own namespace first
+     */
+    static Map<String, String> literal(ModelTable table) {
+        return new SchemaEmitter(table, true).files();
+    }
+
+    private Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        table.namespaces().forEach((prefix, uri) -> files.put(file(uri), schema(prefix, uri)));
+        files.put(XML_FILE, SchemaHeader.xmlLang());
+        return files;
+    }
+
+    /** The file of a namespace, for instance {@code iodef-2.0.xsd}. */
+    static String file(String uri) {
+        String name = uri.startsWith("urn:")
+                ? uri.substring(uri.lastIndexOf(':') + 1)
+                : uri.endsWith("xmldsig#") ? "xmldsig-elements" : null;
+        if (name == null) {
+            throw new IllegalArgumentException("no file name is known for the namespace " + uri);
+        }
+        return name + ".xsd";
+    }
+
+    private String home() {
+        return table.namespaces().keySet().iterator().next();
+    }
+
+    private String schema(String prefix, String uri) {
+        SchemaText s = new SchemaText();
+        boolean home = prefix.equals(home());
+        s.raw(SchemaHeader.of(table, literal, home));
+        StringBuilder start = new StringBuilder("xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"");
+        table.namespaces().forEach((p, u) -> {
+            if (home || p.equals(prefix)) {
+                start.append("\n           xmlns:")
+                        .append(p)
+                        .append("=\"")
+                        .append(u)
+                        .append('"');
+            }
+        });
+        s.open(start + "\n           targetNamespace=\"" + uri + "\"\n           elementFormDefault=\"qualified\""
+                + " attributeFormDefault=\"unqualified\"");
+        if (home) {
+            table.namespaces().forEach((p, u) -> {
+                if (!p.equals(prefix)) {
+                    s.empty("xs:import namespace=\"" + u + "\" schemaLocation=\"" + file(u) + "\"");
+                }
+            });
+            s.empty("xs:import namespace=\"" + XML + "\" schemaLocation=\"" + XML_FILE + "\"");
+        }
+        Set<String> named = new LinkedHashSet<>();
+        for (ClassSpec c : table.classes().values()) {
+            if (prefix.equals(c.namespace().isEmpty() ? home() : c.namespace())) {
+                global(s, c, named);
+            }
+        }
+        globals(prefix).values().forEach(e -> simple(s, prefix, e));
+        if (home) {
+            table.enumerations().values().forEach(e -> enumeration(s, e));
+            types.declare(s);
+        }
+        return s.close("xs:schema").toString();
+    }
+
+    // ---- global components ----------------------------------------------------------------------------------------
+
+    private void global(SchemaText s, ClassSpec c, Set<String> named) {
+        if (c.schema() == null) {
+            s.open("xs:element name=\"" + c.name() + "\"").doc(classDoc(c));
+            type(s, c, "xs:complexType");
+            s.close("xs:element");
+            return;
+        }
+        if (!c.shared()) {
+            s.documented(
+                    "xs:element name=\"" + c.name() + "\" type=\"" + home() + ":" + c.schema() + "\"", classDoc(c));
+        }
+        if (named.add(c.schema())) {
+            type(s, c, "xs:complexType name=\"" + c.schema() + "\"");
+        }
+    }
+
+    /** The global elements of a namespace that are no classes of their own, by name. */
+    private Map<String, ElementSpec> globals(String prefix) {
+        Map<String, ElementSpec> result = new TreeMap<>();
+        for (ClassSpec c : table.classes().values()) {
+            for (ElementSpec e : c.elements()) {
+                boolean own = e.key().contains(":")
+                        ? e.key().startsWith(prefix + ":")
+                        : prefix.equals(c.namespace().isEmpty() ? home() : c.namespace());
+                ClassSpec named = table.classes().get(localName(e));
+                if (own && !e.local() && (named == null || named.shared())) {
+                    result.putIfAbsent(localName(e), e);
+                    if (e.alternate() != null && !literal) {
+                        result.putIfAbsent(e.alternate(), e.spelled(e.alternate()));
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    private static String localName(ElementSpec e) {
+        return e.key().substring(e.key().indexOf(':') + 1);
+    }
+
+    private void simple(SchemaText s, String prefix, ElementSpec e) {
+        // An element without a type of its own in its class has one where it is declared globally (decision D46).
+        String type = literal && !e.typeLiteral().equals("anyType") ? e.typeLiteral() : e.type();
+        s.empty("xs:element name=\"" + localName(e) + "\" type=\"" + types.name(type) + "\"");
+    }
+
+    private void enumeration(SchemaText s, EnumerationSpec e) {
+        if (e.schema() != null) {
+            s.open("xs:simpleType name=\"" + e.schema() + "\"");
+            s.doc(doc(section(e.section()) + " " + e.about(), null));
+            values(s, e);
+            s.close("xs:simpleType");
+        }
+    }
+
+    private void values(SchemaText s, EnumerationSpec e) {
+        s.open("xs:restriction base=\"" + (literal && !e.collapses() ? "xs:string" : "xs:NMTOKEN") + "\"");
+        for (ValueSpec v : e.values()) {
+            if (v.literal() || !literal) {
+                s.documented("xs:enumeration value=\"" + Escape.xml(v.value()) + "\"", doc(v.about(), v.decision()));
+            }
+        }
+        s.close("xs:restriction");
+    }
+
+    // ---- classes --------------------------------------------------------------------------------------------------
+
+    private void type(SchemaText s, ClassSpec c, String start) {
+        boolean mixed =
+                c.any() != null && (literal ? c.any().mixedLiteral() : c.any().mixed());
+        String text = c.text() == null
+                ? "empty"
+                : literal ? c.text().typeLiteral() : c.text().type();
+        s.open(start + (mixed ? " mixed=\"true\"" : ""));
+        if (c.shared()) {
+            s.doc(classDoc(c));
+        }
+        if (!text.equals("empty")) {
+            s.open("xs:simpleContent").open("xs:extension base=\"" + types.name(text) + "\"");
+            s.doc(doc(table.about(c.name(), "text", ""), c.text().decision()));
+            c.attributes().forEach(a -> attribute(s, c, a));
+            s.close("xs:extension").close("xs:simpleContent");
+        } else {
+            content(s, c);
+            c.attributes().forEach(a -> attribute(s, c, a));
+        }
+        s.close("xs:complexType");
+    }
+
+    private void content(SchemaText s, ClassSpec c) {
+        if (c.any() != null) {
+            s.open("xs:sequence");
+            s.documented(
+                    "xs:any namespace=\"" + (c.any().otherNamespaces() ? "##other" : "##any")
+                            + "\" processContents=\"lax\" minOccurs=\"0\" maxOccurs=\"unbounded\"",
+                    doc(table.about(c.name(), "any", ""), c.any().decision()));
+            s.close("xs:sequence");
+        } else if (!c.content().isEmpty()) {
+            s.open("xs:sequence");
+            List<Particle> content = c.content();
+            for (int i = 0; i < content.size(); i++) {
+                if (content.get(i) instanceof GroupSpec g) {
+                    group(s, c, g);
+                } else if (content.get(i) instanceof ElementSpec e) {
+                    i += field(s, c, e, i + 1 < content.size() ? content.get(i + 1) : null);
+                }
+            }
+            s.close("xs:sequence");
+        }
+    }
+
+    /** Writes a field, with its other name or the neighbour it may change places with; how many more it took. */
+    private int field(SchemaText s, ClassSpec c, ElementSpec e, Particle next) {
+        if (!literal && e.alternate() != null) {
+            s.open("xs:choice" + occurs(e.card().min(), false));
+            element(s, c, e, 1, false, fieldDoc(c, e));
+            element(s, c, e.spelled(e.alternate()), 1, false, doc("The same by its other name.", null));
+            s.close("xs:choice");
+            return 0;
+        }
+        if (!literal && e.unordered() != null && next instanceof ElementSpec neighbour) {
+            s.open("xs:choice minOccurs=\"0\"");
+            pair(s, c, e, fieldDoc(c, e), neighbour, fieldDoc(c, neighbour));
+            pair(s, c, neighbour, Doc.NONE, e, Doc.NONE);
+            s.close("xs:choice");
+            return 1;
+        }
+        ModelTable.Card card = literal ? e.cardLiteral() : e.card();
+        element(s, c, e, card.min(), card.many(), fieldDoc(c, e));
+        return 0;
+    }
+
+    private void pair(SchemaText s, ClassSpec c, ElementSpec first, Doc about, ElementSpec second, Doc aboutSecond) {
+        s.open("xs:sequence");
+        element(s, c, first, 1, false, about);
+        element(s, c, second, 0, false, aboutSecond);
+        s.close("xs:sequence");
+    }
+
+    private void group(SchemaText s, ClassSpec c, GroupSpec g) {
+        int min = literal ? g.minLiteral() : g.min();
+        boolean repeated = !g.exclusive();
+        boolean optional = min == 0
+                && repeated
+                && g.elements().stream().allMatch(e -> e.card().min() == 1);
+        if (g.sequence()) {
+            s.open("xs:sequence" + occurs(optional ? 0 : 1, repeated));
+            s.doc(doc("", g.decision()));
+            s.open("xs:choice");
+            g.elements().stream().filter(e -> e.step() == 0).forEach(e -> element(s, c, e, 1, false, fieldDoc(c, e)));
+            s.close("xs:choice");
+            g.elements().stream()
+                    .filter(e -> e.step() > 0)
+                    .forEach(e -> element(s, c, e, e.card().min(), e.card().many(), fieldDoc(c, e)));
+            s.close("xs:sequence");
+            return;
+        }
+        s.open("xs:choice" + occurs(optional ? 0 : 1, repeated)).doc(doc("", g.decision()));
+        for (ElementSpec e : g.elements()) {
+            // In a repeated choice the repetition is that of the choice.
+            boolean alone = repeated && !literal;
+            element(s, c, e, alone ? 1 : e.card().min(), !alone && e.card().many(), fieldDoc(c, e));
+        }
+        s.close("xs:choice");
+    }
+
+    private void element(SchemaText s, ClassSpec c, ElementSpec e, int min, boolean many, Doc doc) {
+        String prefix = c.namespace().isEmpty() ? home() : c.namespace();
+        String tag;
+        if (literal && e.typeLiteral().equals("anyType")) {
+            tag = "xs:element name=\"" + e.key() + "\"";
+        } else if (!literal && e.reference()) {
+            tag = "xs:element name=\"" + e.key() + "\" type=\"" + home() + ":" + types.reference(e.type()) + "\"";
+        } else if (e.local()) {
+            tag = "xs:element name=\"" + e.key() + "\" type=\"" + types.name(literal ? e.typeLiteral() : e.type())
+                    + "\"";
+        } else {
+            tag = "xs:element ref=\"" + (e.key().contains(":") ? e.key() : prefix + ":" + e.key()) + "\"";
+        }
+        s.documented(tag + occurs(min, many), doc);
+    }
+
+    private static String occurs(int min, boolean many) {
+        return (min == 0 ? " minOccurs=\"0\"" : "") + (many ? " maxOccurs=\"unbounded\"" : "");
+    }
+
+    private void attribute(SchemaText s, ClassSpec c, AttributeSpec a) {
+        EnumerationSpec values = table.enumerations().get(a.type());
+        boolean inline = values != null && values.schema() == null;
+        String fallback = literal ? a.defaultLiteral() : a.defaultValue();
+        boolean required = literal ? a.requiredLiteral() : a.required();
+        String type = inline || a.name().equals("xml:lang")
+                ? ""
+                : " type=\"" + (values == null ? types.name(a.type()) : home() + ":" + values.schema()) + "\"";
+        String tag = "xs:attribute "
+                + (a.name().equals("xml:lang") ? "ref=\"xml:lang\"" : "name=\"" + a.name() + "\"")
+                + type
+                + (required ? " use=\"required\"" : "")
+                + (a.fixed() == null ? "" : " fixed=\"" + Escape.xml(a.fixed()) + "\"")
+                + (fallback == null ? "" : " default=\"" + Escape.xml(fallback) + "\"");
+        Doc doc = doc(table.about(c.name(), a.name(), ""), a.decision());
+        if (inline) {
+            s.open(tag).doc(doc).open("xs:simpleType");
+            values(s, values);
+            s.close("xs:simpleType").close("xs:attribute");
+        } else {
+            s.documented(tag, doc);
+        }
+        if (a.ext() != null) {
+            s.documented(
+                    "xs:attribute name=\"" + a.ext() + "\" type=\"xs:string\"",
+                    doc("The value of " + a.name() + " when that is ext-value.", null));
+        }
+    }
+
+    // ---- documentation --------------------------------------------------------------------------------------------
+
+    private Doc classDoc(ClassSpec c) {
+        return doc(section(c.section()) + " " + table.about(c.name(), "class", ""), null);
+    }
+
+    private String section(String section) {
+        return "RFC " + table.rfc() + ", Section " + section + ".";
+    }
+
+    private Doc fieldDoc(ClassSpec c, ElementSpec e) {
+        return doc(table.about(c.name(), e.key(), ""), e.decision());
+    }
+
+    private Doc doc(String about, String decision) {
+        if (literal) {
+            return Doc.NONE;
+        }
+        Map<String, String> parts = new LinkedHashMap<>();
+        if (!about.isEmpty()) {
+            parts.put("", about);
+        }
+        if (decision != null) {
+            parts.put(
+                    "#" + decision,
+                    decision + ": " + table.decisions().get(decision).get("decision"));
+        }
+        return new Doc(parts);
+    }
+}

@@ -1,0 +1,74 @@
+package org.mile4j.model.generator;
+
+/** What stands at the head of each schema file, and the one file that no table describes. */
+final class SchemaHeader {
+
+    private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    private SchemaHeader() {}
+
+    static String of(ModelTable table, boolean literal, boolean home) {
+        if (literal) {
+            return START;
+        }
+        return START + (home ? main(table) : imported(table));
+    }
+
+    private static String main(ModelTable table) {
+        return """
+            <!--
+              %s, the corrected reading of RFC %d.
+              Copyright 2026 the mile4j contributors. SPDX-License-Identifier: Apache-2.0
+
+              Generated from the model table of mile4j. Edit the table, not this file.
+
+              Where the prose, the schema and the errata of the RFC disagree, a decision says which of them holds. Fields
+              that one touches carry it as documentation with its number; all of them, with the reasons, stand in
+              %s of mile4j.
+
+              Where a field or a value has two spellings or an order has two forms, both are admitted here, so that
+              documents written after either text are valid. What no schema can say (at least one child of several,
+              content by dtype, extension values) is left to a validator.
+
+              The schemas named in the imports stand beside this file. None is fetched.
+            -->
+            """.formatted(table.title(), table.rfc(), SchemaEmitter.DECISIONS);
+    }
+
+    private static String imported(ModelTable table) {
+        return """
+            <!--
+              What %s uses of another namespace; the elements of that namespace that it does not name are not declared.
+              Copyright 2026 the mile4j contributors. SPDX-License-Identifier: Apache-2.0
+
+              Generated from the model table of mile4j. Edit the table, not this file.
+
+              A complete schema of the namespace can take the place of this file.
+            -->
+            """.formatted(table.title());
+    }
+
+    /** The schema of the attribute {@code xml:lang}, which XML 1.0, Section 2.12, lets be empty. */
+    static String xmlLang() {
+        return START + """
+            <!--
+              The attribute xml:lang of XML 1.0, Section 2.12: a language tag, or nothing.
+              Copyright 2026 the mile4j contributors. SPDX-License-Identifier: Apache-2.0
+            -->
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                       targetNamespace="http://www.w3.org/XML/1998/namespace">
+              <xs:attribute name="lang">
+                <xs:simpleType>
+                  <xs:union memberTypes="xs:language">
+                    <xs:simpleType>
+                      <xs:restriction base="xs:string">
+                        <xs:length value="0"/>
+                      </xs:restriction>
+                    </xs:simpleType>
+                  </xs:union>
+                </xs:simpleType>
+              </xs:attribute>
+            </xs:schema>
+            """;
+    }
+}

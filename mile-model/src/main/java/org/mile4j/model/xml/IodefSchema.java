@@ -1,0 +1,128 @@
+package org.mile4j.model.xml;
+
+import java.io.InputStream;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.w3c.dom.ls.LSResourceResolver;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXNotRecognizedException;
+import org.xml.sax.SAXNotSupportedException;
+
+/**
+ * The XML Schema of IODEF v2 in the corrected reading, with the schemas that it imports: RFC 7970, Section 8.
+ *
+ * <p>It admits what {@link IodefXml} reads without an error of structure under the corrected profile, for those who
+ * validate by other means. Rules that no schema can say are left to {@link IodefXml#validate(byte[])}.
+ *
+ * {@snippet :
+ * Validator validator = IodefSchema.schema().newValidator();
+ * validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+ * validator.validate(new StreamSource(new File("incident.xml")));
+ * }
+ *
+ * <p>All files are part of this library; nothing is fetched.
+ *
+ * @since 0.1
+ */
+public final class IodefSchema {
+
+    /** The file of the IODEF namespace. */
+    public static final String MAIN_FILE = "iodef-2.0.xsd";
+
+    private static final List<String> FILES =
+            List.of(MAIN_FILE, "iodef-enum-1.0.xsd", "iodef-sci-1.0.xsd", "xmldsig-elements.xsd", "xml-lang.xsd");
+
+    private static final String FOLDER = "/org/mile4j/model/schema/";
+    private static final String SCHEME = "mile4j";
+    private static final String BASE = SCHEME + ":/schema/";
+
+    private IodefSchema() {}
+
+    private static final class Compiled {
+        static final Schema SCHEMA = compile();
+    }
+
+    /**
+     * The names of the schema files, the one of the IODEF namespace first. They import each other by these names.
+     *
+     * @return the names
+     */
+    public static List<String> files() {
+        return FILES;
+    }
+
+    /**
+     * Opens a schema file.
+     *
+     * @param file one of {@link #files()}
+     * @return its bytes, to be closed by the caller
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public static InputStream open(String file) {
+        if (!FILES.contains(file)) {
+            throw new IllegalArgumentException("there is no schema file " + file + ", only " + FILES);
+        }
+        InputStream in = IodefSchema.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IllegalStateException("the library lacks its resource " + FOLDER + file);
+        }
+        return in;
+    }
+
+    /**
+     * The schema of the IODEF namespace as input for a schema factory that has the {@link #resolver()}.
+     *
+     * @return a new source, for one use
+     */
+    public static Source source() {
+        return new StreamSource(open(MAIN_FILE), BASE + MAIN_FILE);
+    }
+
+    /**
+     * Finds the imported schemas in this library, and refuses whatever else a schema asks for.
+     *
+     * @return a resolver for {@link SchemaFactory#setResourceResolver(LSResourceResolver)}
+     */
+    public static LSResourceResolver resolver() {
+        return (type, namespace, publicId, systemId, baseUri) -> {
+            String file = systemId == null ? "" : systemId.substring(systemId.lastIndexOf('/') + 1);
+            if (!FILES.contains(file)) {
+                throw new IllegalArgumentException("a schema asks for " + systemId
+                        + ", which is not part of this library and is not fetched; give the factory a resolver that"
+                        + " finds it");
+            }
+            return new SchemaInput(open(file), BASE + file);
+        };
+    }
+
+    /**
+     * The compiled schema. It is compiled at the first call, by the JDK's own factory, and is safe for use by several
+     * threads. Validators made from it read document type definitions unless the caller forbids it.
+     *
+     * @return the schema
+     */
+    public static Schema schema() {
+        return Compiled.SCHEMA;
+    }
+
+    private static Schema compile() {
+        try {
+            SchemaFactory factory = SchemaFactory.newDefaultInstance();
+            secure(factory);
+            factory.setResourceResolver(resolver());
+            return factory.newSchema(source());
+        } catch (SAXException e) {
+            throw new IllegalStateException("the schema of this library does not compile", e);
+        }
+    }
+
+    private static void secure(SchemaFactory factory) throws SAXNotRecognizedException, SAXNotSupportedException {
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, SCHEME);
+    }
+}
