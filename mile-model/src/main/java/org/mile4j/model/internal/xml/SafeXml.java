@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
  * @since 0.1.0
  */
 public final class SafeXml {
+    private static final String LAZY_PARSING = "com.ctc.wstx.lazyParsing";
     private static final XMLInputFactory FACTORY = configured();
 
     private SafeXml() {}
@@ -69,7 +70,7 @@ public final class SafeXml {
                 .replace('\n', ' ')
                 .strip();
         Location location = problem.getLocation();
-        return location == null || location.getLineNumber() < 0
+        return location == null || location.getLineNumber() < 1
                 ? what
                 : location.getLineNumber() + ":" + location.getColumnNumber() + ": " + what;
     }
@@ -81,6 +82,8 @@ public final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Lazily read text fails in getText(), with an unchecked exception; read at once it fails in next().
+        factory.setProperty(LAZY_PARSING, false);
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw new XMLStreamException("an external entity is not fetched");
         });
