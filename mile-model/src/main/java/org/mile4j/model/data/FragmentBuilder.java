@@ -10,7 +10,6 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.mile4j.model.internal.lexical.Lexical;
 import org.mile4j.model.internal.xml.NamespaceScope;
 import org.mile4j.model.internal.xml.QualifiedNames;
 
@@ -76,7 +75,7 @@ final class FragmentBuilder {
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                     endText();
-                    content().add(new XmlProcessingInstruction(reader.getPITarget(), instructionData()));
+                    content().add(XmlProcessingInstruction.from(reader));
                 }
                 default ->
                     throw new XMLStreamException(
@@ -151,15 +150,6 @@ final class FragmentBuilder {
             }
         }
         return root.closed();
-    }
-
-    private String instructionData() {
-        String data = orEmpty(reader.getPIData());
-        int start = 0;
-        while (start < data.length() && Lexical.isSpace(data.charAt(start))) {
-            start++;
-        }
-        return data.substring(start);
     }
 
     private static boolean isSchemaType(XmlAttribute attribute) {

@@ -15,7 +15,7 @@ import org.mile4j.model.internal.xml.SafeXml;
  * <p>RFC 7970, Section 5.2. An element that was read is self-contained: a prefix that it uses and that was declared
  * further out in the document is declared on it. An element that was put together by hand need not declare anything;
  * what is missing is added when it is written. Equality takes prefixes and declarations into account;
- * {@code CanonicalXml} compares by meaning.
+ * {@link CanonicalXml} compares by meaning.
  *
  * <p>No method recurses, so the depth of the tree is limited by memory alone.
  *

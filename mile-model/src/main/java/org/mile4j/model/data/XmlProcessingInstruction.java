@@ -1,5 +1,6 @@
 package org.mile4j.model.data;
 
+import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.internal.lexical.Lexical;
 
 /**
@@ -30,5 +31,15 @@ public record XmlProcessingInstruction(String target, String data) implements Xm
         if (!data.isEmpty() && Lexical.isSpace(data.charAt(0))) {
             throw new IllegalArgumentException("the data of a processing instruction cannot start with white space");
         }
+    }
+
+    /** The instruction that a reader stands at; parsers differ in whether they leave white space before the data. */
+    static XmlProcessingInstruction from(XMLStreamReader reader) {
+        String data = reader.getPIData() == null ? "" : reader.getPIData();
+        int start = 0;
+        while (start < data.length() && Lexical.isSpace(data.charAt(start))) {
+            start++;
+        }
+        return new XmlProcessingInstruction(reader.getPITarget(), data.substring(start));
     }
 }

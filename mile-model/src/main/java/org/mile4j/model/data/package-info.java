@@ -8,7 +8,7 @@
  * <p>{@link org.mile4j.model.data.DateTime}, {@link org.mile4j.model.data.IntegerValue} and
  * {@link org.mile4j.model.data.RealValue} keep the text they were read from, valid or not, so that a bad document can be
  * held, reported and written back unchanged. {@link org.mile4j.model.data.XmlElement} is the entry point to XML content
- * of other vocabularies, {@code CanonicalXml} to comparison.
+ * of other vocabularies, {@link org.mile4j.model.data.CanonicalXml} to comparison.
  *
  * @since 0.1.0
  */

@@ -119,7 +119,7 @@ class DateTimeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateTime.parse("2015-13-01T00:00:00Z\u0007" + "x".repeat(100)))
                 .withMessage("expected an xs:dateTime such as 2015-09-21T18:00:01-04:00, met"
-                        + " \"2015-13-01T00:00:00Z " + "x".repeat(19) + "...\"");
+                        + " \"2015-13-01T00:00:00Z\\u0007" + "x".repeat(19) + "...\"");
     }
 
     @Test
