@@ -85,6 +85,7 @@ public final class Generator {
                         files.put("mile-model/src/generated/resources/org/mile4j/model/schema/" + name, text));
         files.put(codecs + table.valuesClass() + ".java", GrammarEmitter.values(table, codec));
         files.put(codecs + table.grammarClass() + ".java", GrammarEmitter.grammar(table, codec));
+        files.put(codecs + table.walkClass() + ".java", WalkEmitter.emit(table, codec));
         files.put(
                 codecs + "package-info.java",
                 new Source(codec)

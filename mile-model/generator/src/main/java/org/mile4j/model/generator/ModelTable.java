@@ -170,6 +170,11 @@ record ModelTable(
         return Names.upperFirst(javaPackage.substring(javaPackage.lastIndexOf('.') + 1)) + "Grammar";
     }
 
+    /** The name of the class with the parts of the values. */
+    String walkClass() {
+        return Names.upperFirst(javaPackage.substring(javaPackage.lastIndexOf('.') + 1)) + "Walk";
+    }
+
     boolean isClass(String type) {
         return classes.containsKey(type);
     }
