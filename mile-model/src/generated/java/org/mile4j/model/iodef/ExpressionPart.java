@@ -2,7 +2,7 @@
 package org.mile4j.model.iodef;
 
 /**
- * One of IndicatorExpression, Observable, ObservableReference, IndicatorReference, Confidence, ExtensionType.
+ * An operand of an expression, or what stands behind an operand: a confidence or additional data.
  *
  * @since 0.1
  */

@@ -2,7 +2,7 @@
 package org.mile4j.model.iodef;
 
 /**
- * One of SystemImpact, BusinessImpact, TimeImpact, MonetaryImpact, IntendedImpact.
+ * One effect of an incident, of one of five kinds.
  *
  * @since 0.1
  */

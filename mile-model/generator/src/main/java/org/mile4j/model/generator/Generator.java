@@ -61,7 +61,7 @@ public final class Generator {
     }
 
     private ModelTable iodef2() throws IOException {
-        return TableReader.read(root.resolve("mile-model/src/main/model/iodef-2.0"));
+        return TableCheck.checked(TableReader.read(root.resolve("mile-model/src/main/model/iodef-2.0")));
     }
 
     private void iodef2(Map<String, String> files) throws IOException {

@@ -46,6 +46,11 @@ final class GrammarEmitter {
         this.s = s;
     }
 
+    /** Whether there is a simple type of this name. */
+    static boolean hasType(String type) {
+        return KINDS.containsKey(type);
+    }
+
     private static String kind(String type) {
         String kind = KINDS.get(type);
         if (kind == null) {

@@ -126,6 +126,10 @@ record ModelTable(
     /** A number of occurrences. */
     record Card(int min, boolean many) {
         static Card parse(String text) {
+            if (!text.matches("1|0\\.\\.1|[01]\\.\\.\\*")) {
+                throw new IllegalArgumentException(
+                        "\"" + text + "\" is no number of occurrences: 1, 0..1, 0..* or 1..*");
+            }
             return new Card(text.startsWith("1") ? 1 : 0, text.endsWith("*"));
         }
 
