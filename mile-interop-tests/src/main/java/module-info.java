@@ -4,7 +4,9 @@
  * @since 0.1.0
  */
 module org.mile4j.interop {
+    requires com.fasterxml.aalto;
     requires info.picocli;
+    requires org.mile4j.model;
 
     opens org.mile4j.interop.cli to
             info.picocli;

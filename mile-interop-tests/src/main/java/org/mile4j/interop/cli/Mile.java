@@ -1,10 +1,16 @@
 package org.mile4j.interop.cli;
 
+import java.io.FileDescriptor;
+import java.io.IOException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -17,24 +23,86 @@ import picocli.CommandLine.Spec;
         description = "Tools for the IETF MILE standards.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = HelpCommand.class)
+        scope = ScopeType.LOCAL,
+        footer = {"", "\"mile help COMMAND\" tells more of a command."},
+        subcommands = {ValidateCommand.class, HelpCommand.class})
 public final class Mile implements Runnable {
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            scope = ScopeType.INHERIT,
+            description = "When to use colours: ${COMPLETION-CANDIDATES}. \"auto\" is on a terminal only, and heeds "
+                    + "NO_COLOR and CLICOLOR_FORCE.")
+    private Terminal.Colour colour;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace when the program fails.")
+    private boolean debug;
 
     @Spec
     private CommandSpec spec;
 
-    /** Creates the command; picocli calls it. */
-    public Mile() {
-        // Fields are set by picocli.
+    private final Terminal terminal;
+
+    Mile(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     /**
-     * Runs the command line and ends the JVM with its exit code: 0 for success, 2 for wrong usage.
+     * Runs the command line and ends the JVM with its exit code: 0 for success, 1 for findings, 2 for wrong usage, 3 for
+     * what could not be read or written.
      *
      * @param args the arguments as typed
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Mile()).execute(args));
+        StandardStream out = new StandardStream(FileDescriptor.out);
+        StandardStream err = new StandardStream(FileDescriptor.err);
+        String terminals = System.getProperty("mile.terminals", "");
+        Terminal terminal = new Terminal(
+                System.in,
+                out.writer(),
+                err.writer(),
+                terminals.contains("out"),
+                terminals.contains("err"),
+                System.getenv());
+        int exitCode = commandLine(terminal).execute(args);
+        Optional<IOException> failure = out.failure();
+        if (failure.isPresent()) {
+            exitCode = ExitCode.TROUBLE;
+            if (!StandardStream.isReaderGone(failure.get())) {
+                err.writer()
+                        .println("mile: standard output cannot be written: "
+                                + failure.get().getMessage());
+            }
+        }
+        err.writer().flush();
+        System.exit(exitCode);
+    }
+
+    /** The command line, ready to run. */
+    static CommandLine commandLine(Terminal terminal) {
+        boolean coloured = terminal.outPalette(Terminal.Colour.AUTO).on();
+        Failures failures = new Failures(terminal);
+        return new CommandLine(new Mile(terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(failures::usage)
+                .setExecutionExceptionHandler(failures::execution);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Terminal.Colour colour() {
+        return colour;
+    }
+
+    boolean debug() {
+        return debug;
     }
 
     /** Refuses to do nothing: a subcommand is required. */

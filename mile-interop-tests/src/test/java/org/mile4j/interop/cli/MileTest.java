@@ -1,40 +1,78 @@
 package org.mile4j.interop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mile4j.interop.cli.CommandRun.mile;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mile4j.interop.cli.CommandRun.Outcome;
 
 class MileTest {
 
-    private final StringWriter output = new StringWriter();
-    private final StringWriter error = new StringWriter();
-
     @Test
     void tellsItsVersionAndTheJavaThatRunsIt() {
-        assertThat(run("--version")).isZero();
-        assertThat(output.toString()).startsWith("mile ").contains("Java " + Runtime.version());
+        Outcome outcome = mile("--version");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.output()).startsWith("mile ").contains("Java " + Runtime.version());
     }
 
     @Test
     void listsItsCommands() {
-        assertThat(run("help")).isZero();
-        assertThat(output.toString()).contains("Usage: mile", "Commands:");
+        Outcome outcome = mile("help");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.output()).contains("Usage: mile", "Commands:", "validate");
+    }
+
+    @Test
+    void tellsMoreOfACommand() {
+        Outcome outcome = mile("help", "validate");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.output()).contains("Usage: mile validate", "--profile", "rfc-literal", "Exit codes");
     }
 
     @Test
     void refusesToRunWithoutACommand() {
-        assertThat(run()).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(error.toString()).contains("Name a command");
-        assertThat(output.toString()).isEmpty();
+        Outcome outcome = mile();
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.error()).contains("Name a command");
+        assertThat(outcome.output()).isEmpty();
     }
 
-    private int run(String... arguments) {
-        return new CommandLine(new Mile())
-                .setOut(new PrintWriter(output))
-                .setErr(new PrintWriter(error))
-                .execute(arguments);
+    @Test
+    void suggestsTheCommandThatWasMeant() {
+        Outcome outcome = mile("valdate", "a.xml");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.error()).contains("valdate", "Did you mean validate?", "Try \"mile help\"");
+        assertThat(outcome.output()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate",
+                "validate --profil x.xml",
+                "validate --profile lenient x.xml",
+                "validate --rules structure,prose x.xml",
+                "validate --max-depth 1001 x.xml",
+                "validate --max-depth 0 x.xml",
+                "validate --max-findings many x.xml",
+                "validate --max-bytes -1 x.xml",
+                "validate --max-bytes 10T x.xml",
+                "validate --fail-on info x.xml",
+                "validate --color sometimes x.xml"
+            })
+    void takesWrongUsageForWhatItIs(String arguments) {
+        Outcome outcome = mile(arguments.split(" "));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.error()).startsWith("mile: ").contains("Try \"mile help validate\"");
+        assertThat(outcome.error().lines()).hasSizeLessThanOrEqualTo(3);
+        assertThat(outcome.output()).isEmpty();
     }
 }

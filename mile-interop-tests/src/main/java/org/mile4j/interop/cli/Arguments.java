@@ -1,0 +1,73 @@
+package org.mile4j.interop.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.mile4j.interop.document.DocumentSource;
+import org.mile4j.interop.document.DocumentWalk;
+
+/** The documents that the arguments of a command name: files, those in folders, and standard input. */
+final class Arguments implements Iterator<DocumentSource> {
+
+    private final Iterator<String> names;
+    private final InputStream in;
+    private final Set<String> emptyFolders = new LinkedHashSet<>();
+    private Iterator<DocumentSource> current = List.<DocumentSource>of().iterator();
+
+    Arguments(List<String> names, InputStream in) {
+        this.names = names.iterator();
+        this.in = in;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!current.hasNext() && names.hasNext()) {
+            current = sources(names.next());
+        }
+        return current.hasNext();
+    }
+
+    @Override
+    public DocumentSource next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no more documents");
+        }
+        return current.next();
+    }
+
+    private Iterator<DocumentSource> sources(String name) {
+        if (name.equals("-")) {
+            return List.of(DocumentSource.standardInput(in)).iterator();
+        }
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                emptyFolders.add(name);
+                return new DocumentWalk(name);
+            }
+            return List.of(DocumentSource.of(path, name, Optional.empty())).iterator();
+        } catch (InvalidPathException e) {
+            IOException problem = new IOException("the name cannot be a file's here (" + e.getReason() + ")", e);
+            return List.of(DocumentSource.unreadable(name, problem)).iterator();
+        }
+    }
+
+    /** Notes that a source was a document. */
+    void gave(DocumentSource source) {
+        source.folder().ifPresent(emptyFolders::remove);
+    }
+
+    /** The folders among the arguments in which there was no document so far. */
+    List<String> emptyFolders() {
+        return new ArrayList<>(emptyFolders);
+    }
+}

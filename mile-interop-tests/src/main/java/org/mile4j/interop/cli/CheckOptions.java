@@ -1,0 +1,121 @@
+package org.mile4j.interop.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.mile4j.interop.document.CheckSettings;
+import org.mile4j.model.Mode;
+import org.mile4j.model.Profile;
+import org.mile4j.model.RuleGroup;
+import org.mile4j.model.xml.XmlLimits;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say how documents are checked. */
+final class CheckOptions {
+
+    /** Readers use the stack of the thread, about 1,000 levels of which are safe. */
+    private static final int DEEPEST = 1_000;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            defaultValue = "corrected",
+            converter = Labels.Profiles.class,
+            completionCandidates = Labels.Profiles.class,
+            description = "Which reading holds where the texts of an RFC disagree: ${COMPLETION-CANDIDATES} "
+                    + "(prose with errata, or the schema as printed). Default: ${DEFAULT-VALUE}.")
+    private Profile profile;
+
+    @Option(
+            names = "--mode",
+            paramLabel = "NAME",
+            defaultValue = "strict",
+            converter = Labels.Modes.class,
+            completionCandidates = Labels.Modes.class,
+            description = "Whether elements, attributes and values that the RFC does not define are errors or "
+                    + "warnings: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Mode mode;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "GROUP",
+            split = ",",
+            defaultValue = "structure,semantics",
+            converter = Labels.Groups.class,
+            completionCandidates = Labels.Groups.class,
+            description = "The groups of rules to check: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private List<RuleGroup> rules;
+
+    @Option(
+            names = "--max-findings",
+            paramLabel = "N",
+            defaultValue = "1000",
+            converter = Count.class,
+            description = "End the check of a document after so many findings. Default: ${DEFAULT-VALUE}.")
+    private int maxFindings;
+
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "SIZE",
+            defaultValue = "16G",
+            converter = Size.class,
+            description = "Refuse documents that are larger (500, 64K, 10M, 2G). Default: ${DEFAULT-VALUE}.")
+    private long maxBytes;
+
+    @Option(
+            names = "--max-text",
+            paramLabel = "SIZE",
+            defaultValue = "16M",
+            converter = Size.class,
+            description = "Refuse documents in which one text or attribute has more characters. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private long maxText;
+
+    @Option(
+            names = "--max-depth",
+            paramLabel = "N",
+            defaultValue = "256",
+            converter = Depth.class,
+            description = "Refuse documents that are nested deeper (1 to 1000). Default: ${DEFAULT-VALUE}.")
+    private int maxDepth;
+
+    CheckSettings settings() {
+        XmlLimits limits = XmlLimits.DEFAULT
+                .withMaxBytes(maxBytes)
+                .withMaxTextLength((int) Math.min(Integer.MAX_VALUE / 8, maxText))
+                .withMaxDepth(maxDepth)
+                .withMaxFindings(maxFindings);
+        return new CheckSettings(profile, mode, EnumSet.copyOf(rules), limits);
+    }
+
+    /** A number of things from 1 on. */
+    static class Count implements ITypeConverter<Integer> {
+
+        private final int most;
+
+        Count() {
+            this(1_000_000);
+        }
+
+        Count(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public Integer convert(String text) {
+            int number = text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : 0;
+            if (number < 1 || number > most) {
+                throw new TypeConversionException("expected a number from 1 to " + most + ", but was \"" + text + "\"");
+            }
+            return number;
+        }
+    }
+
+    /** A number of levels. */
+    static final class Depth extends Count {
+        Depth() {
+            super(DEEPEST);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.mile4j.interop.cli;
+
+import java.io.PrintWriter;
+import org.mile4j.interop.report.Tally;
+
+/** A line on the terminal that tells how far the work is. It is redrawn in place and leaves nothing behind. */
+final class Progress {
+
+    private static final long FIRST_AFTER = 500_000_000L;
+    private static final long THEN_EVERY = 100_000_000L;
+
+    private final PrintWriter err;
+    private final boolean on;
+    private long next = System.nanoTime() + FIRST_AFTER;
+    private boolean drawn;
+
+    Progress(PrintWriter err, boolean on) {
+        this.err = err;
+        this.on = on;
+    }
+
+    /** Draws the line, unless it was drawn just now. */
+    void update(Tally tally) {
+        long now = System.nanoTime();
+        if (on && now - next >= 0) {
+            next = now + THEN_EVERY;
+            err.print("\r\u001B[K" + tally.sentence() + " ...");
+            err.flush();
+            drawn = true;
+        }
+    }
+
+    /** Takes the line away, before something else is written. */
+    void clear() {
+        if (drawn) {
+            err.print("\r\u001B[K");
+            err.flush();
+            drawn = false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.mile4j.interop.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.time.Duration;
+import java.util.Optional;
+import org.mile4j.model.Report;
+
+/**
+ * Opens documents, tells their kind and checks them. Safe for use by several threads at once.
+ *
+ * @since 0.1.0
+ */
+public final class DocumentChecker {
+
+    private final CheckSettings settings;
+
+    /**
+     * A checker.
+     *
+     * @param settings how to check
+     */
+    public DocumentChecker(CheckSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Checks one document.
+     *
+     * @param source where it comes from
+     * @return what came of it; empty if it is a file that was found in a folder and is no document of ours
+     */
+    public Optional<DocumentResult> check(DocumentSource source) {
+        long start = System.nanoTime();
+        Optional<String> name = Optional.empty();
+        try (InputStream in = source.open()) {
+            byte[] begin = in.readNBytes(Head.SIZE);
+            Head head = new Head(begin);
+            boolean found = source.folder().isPresent() && !Formats.isXml(source.name());
+            Optional<DocumentFormat> format = found ? Formats.of(head) : Formats.meant(head, source.name());
+            if (format.isEmpty()) {
+                return found ? Optional.empty() : Optional.of(unreadable(source, name, unknown(head), start));
+            }
+            name = Optional.of(format.get().name());
+            InputStream document = new SequenceInputStream(new ByteArrayInputStream(begin), in);
+            Report report = format.get().check(document, settings);
+            return Optional.of(
+                    new DocumentResult(source.name(), source.file(), name, report, Optional.empty(), since(start)));
+        } catch (UnsupportedDocumentException e) {
+            return Optional.of(unreadable(source, name, e.getMessage(), start));
+        } catch (IOException e) {
+            return Optional.of(unreadable(source, name, "cannot be read: " + IoReason.of(e), start));
+        }
+    }
+
+    private static DocumentResult unreadable(
+            DocumentSource source, Optional<String> format, String problem, long start) {
+        Report nothing = DocumentResult.unreadable(source.name(), problem).report();
+        return new DocumentResult(source.name(), source.file(), format, nothing, Optional.of(problem), since(start));
+    }
+
+    private static String unknown(Head head) {
+        String begin = head.text().lines().findFirst().orElse("");
+        boolean text = !begin.isEmpty() && begin.chars().limit(20).allMatch(c -> c >= ' ' && c < 0x7F);
+        return "this is no kind of document that is known here"
+                + (text ? ": it begins with \"" + begin.substring(0, Math.min(20, begin.length())) + "\"" : "")
+                + "; IODEF v2 in XML is";
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

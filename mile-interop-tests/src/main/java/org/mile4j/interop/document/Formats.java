@@ -1,0 +1,40 @@
+package org.mile4j.interop.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All kinds of documents, in the order in which they are tried. */
+final class Formats {
+
+    private static final DocumentFormat IODEF_XML = new IodefXmlFormat();
+
+    private static final List<DocumentFormat> ALL = List.of(
+            IODEF_XML,
+            UnsupportedFormat.RID,
+            UnsupportedFormat.ATOM,
+            UnsupportedFormat.ATOM_PUB,
+            UnsupportedFormat.IODEF_JSON,
+            UnsupportedFormat.IODEF_CBOR);
+
+    private Formats() {}
+
+    /** The kind that a document surely is of. */
+    static Optional<DocumentFormat> of(Head head) {
+        return ALL.stream().filter(format -> format.matches(head)).findFirst();
+    }
+
+    /**
+     * The kind that a document is meant to be of. XML that nobody claims, a file that is called XML, and a document
+     * without content go to IODEF, whose reader says what is wrong.
+     */
+    static Optional<DocumentFormat> meant(Head head, String name) {
+        Optional<DocumentFormat> sure = of(head);
+        boolean xml = head.looksLikeXml() || head.isEmpty() || isXml(name);
+        return sure.isPresent() || !xml ? sure : Optional.of(IODEF_XML);
+    }
+
+    /** Whether the name of a file says that it is XML. */
+    static boolean isXml(String name) {
+        return name.length() > 4 && name.regionMatches(true, name.length() - 4, ".xml", 0, 4);
+    }
+}

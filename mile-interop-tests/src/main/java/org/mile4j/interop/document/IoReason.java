@@ -1,0 +1,25 @@
+package org.mile4j.interop.document;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a file cannot be read, in words: the exceptions of the JDK have only the name of the file in many cases. */
+final class IoReason {
+
+    private IoReason() {}
+
+    static String of(IOException problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (problem instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (problem instanceof FileSystemException files && files.getReason() != null) {
+            return files.getReason();
+        }
+        return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+    }
+}

@@ -1,0 +1,110 @@
+package org.mile4j.interop.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.mile4j.interop.document.DocumentResult;
+import org.mile4j.interop.document.DocumentResult.Status;
+import org.mile4j.model.Finding.Severity;
+
+/**
+ * Counts of documents and findings. Not for use by several threads at once.
+ *
+ * @since 0.1.0
+ */
+public final class Tally {
+
+    private final Map<Status, Long> documents = new EnumMap<>(Status.class);
+    private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+    private long skipped;
+
+    /** Counts from zero. */
+    public Tally() {
+        // The maps are empty.
+    }
+
+    /**
+     * Counts a document.
+     *
+     * @param result what came of it
+     */
+    public void add(DocumentResult result) {
+        documents.merge(result.status(), 1L, Long::sum);
+        for (Severity severity : Severity.values()) {
+            findings.merge(severity, result.count(severity), Long::sum);
+        }
+    }
+
+    /** Counts a file of a folder that is no document. */
+    public void skip() {
+        skipped++;
+    }
+
+    /**
+     * The number of documents.
+     *
+     * @return how many there were, whatever came of them
+     */
+    public long documents() {
+        return documents.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * The number of documents with one verdict.
+     *
+     * @param status the verdict
+     * @return how many
+     */
+    public long documents(Status status) {
+        return documents.getOrDefault(status, 0L);
+    }
+
+    /**
+     * The number of findings of one severity.
+     *
+     * @param severity the severity
+     * @return how many
+     */
+    public long findings(Severity severity) {
+        return findings.getOrDefault(severity, 0L);
+    }
+
+    /**
+     * The number of files in folders that are no documents.
+     *
+     * @return how many
+     */
+    public long skipped() {
+        return skipped;
+    }
+
+    /**
+     * The counts in a sentence.
+     *
+     * @return for example {@code 3 documents: 1 valid, 2 invalid; 4 errors, 1 warning}
+     */
+    public String sentence() {
+        StringBuilder text = new StringBuilder(number(documents(), "document")).append(": ");
+        text.append(documents(Status.VALID)).append(" valid");
+        if (documents(Status.INVALID) > 0) {
+            text.append(", ").append(documents(Status.INVALID)).append(" invalid");
+        }
+        if (documents(Status.UNREADABLE) > 0) {
+            text.append(", ").append(documents(Status.UNREADABLE)).append(" not checked");
+        }
+        String separator = "; ";
+        for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
+            if (findings(severity) > 0) {
+                text.append(separator).append(number(findings(severity), SeverityLabel.of(severity)));
+                separator = ", ";
+            }
+        }
+        if (skipped > 0) {
+            text.append("; ").append(number(skipped, "other file")).append(" skipped");
+        }
+        return text.toString();
+    }
+
+    private static String number(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,204 @@
+package org.mile4j.interop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mile4j.interop.cli.CommandRun.mile;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mile4j.interop.cli.CommandRun.Outcome;
+
+/** What {@code mile validate} says of one document, and what it ends with. */
+class ValidateCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String good;
+    private String bad;
+    private String unknown;
+
+    @BeforeEach
+    void writeDocuments() throws IOException {
+        good = Documents.write(folder, "good.xml", Documents.GOOD);
+        bad = Documents.write(folder, "bad.xml", Documents.BAD);
+        unknown = Documents.write(folder, "unknown.xml", Documents.UNKNOWN);
+    }
+
+    @Test
+    void isContentWithAGoodDocument() {
+        Outcome outcome = mile("validate", good);
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.output()).isEmpty();
+        assertThat(outcome.error()).isEqualToIgnoringNewLines("mile: 1 document: 1 valid (corrected profile)");
+    }
+
+    @Test
+    void namesPlaceRuleAndSectionOfAFinding() {
+        Outcome outcome = mile("validate", bad);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.output().lines())
+                .containsExactly(
+                        bad + ":6:3: error: Incident has no Contact [RFC7970-8-missing-element]"
+                                + " (RFC 7970, Section 3.2)",
+                        "    hint: Add it.");
+        assertThat(outcome.error()).contains("1 document: 0 valid, 1 invalid; 1 error");
+    }
+
+    @Test
+    void readsStandardInput() {
+        Outcome outcome = new CommandRun().input(Documents.BAD).run("validate", "-");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.output()).startsWith("<stdin>:6:3: error: ");
+    }
+
+    @Test
+    void endsWithTroubleWhenOneFileIsMissing() {
+        Outcome outcome = mile("validate", bad, folder.resolve("missing.xml").toString(), good);
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.output()).startsWith(bad + ":6:3: error: ");
+        assertThat(outcome.error()).contains("missing.xml: cannot be read: no such file", "3 documents: 1 valid");
+    }
+
+    @Test
+    void preservesTheUnknownIfAsked() {
+        assertThat(mile("validate", unknown).exitCode()).isEqualTo(1);
+
+        Outcome preserved = mile("validate", "--mode", "preserve", unknown);
+        assertThat(preserved.exitCode()).isZero();
+        assertThat(preserved.output()).contains("warning: ", "colour");
+        assertThat(mile("validate", "--mode", "preserve", "--fail-on", "warning", unknown)
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void knowsBothReadingsOfTheRfc() throws IOException {
+        String actor = "<RelatedActivity><ThreatActor><ThreatActorID>X</ThreatActorID></ThreatActor></RelatedActivity>";
+        String withoutUrl = Documents.write(
+                folder, "actor.xml", Documents.GOOD.replace("<GenerationTime>", actor + "<GenerationTime>"));
+
+        assertThat(mile("validate", "--profile", "corrected", withoutUrl).exitCode())
+                .isZero();
+        Outcome literal = mile("validate", "--profile", "rfc-literal", withoutUrl);
+        assertThat(literal.exitCode()).isEqualTo(1);
+        assertThat(literal.output()).contains("ThreatActor has no URL");
+    }
+
+    @Test
+    void checksTheGroupsOfRulesItIsAskedFor() {
+        assertThat(mile("validate", "--rules", "semantics", bad).output()).doesNotContain("RFC7970-8-");
+        assertThat(mile("validate", "--rules", "structure", bad).output()).contains("RFC7970-8-missing-element");
+    }
+
+    @Test
+    void endsAfterAsManyFindingsAsAreAskedFor() throws IOException {
+        String many = Documents.write(folder, "many.xml", Documents.UNKNOWN.replace("<Contact ", "<Contact a=\"b\" "));
+
+        Outcome outcome = mile("validate", "--max-findings", "1", many);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.output().lines().filter(line -> line.contains("error:")))
+                .hasSize(1);
+        assertThat(outcome.output()).contains("there may be more findings");
+    }
+
+    @Test
+    void doesNotCallADocumentValidThatWasNotCheckedToItsEnd() throws IOException {
+        String text =
+                Documents.UNKNOWN.replace("<Contact ", "<Contact a=\"b\" ").replace(Documents.END, "");
+        String warnedThenBroken = Documents.write(folder, "broken.xml", text);
+
+        assertThat(mile("validate", "--mode", "preserve", "--max-findings", "1", warnedThenBroken)
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void saysNothingButFindingsWhenQuiet() {
+        assertThat(mile("validate", "-q", bad).error()).isEmpty();
+        assertThat(mile("validate", "-q", bad).output()).contains("error:");
+        assertThat(mile("validate", "-q", good)).isEqualTo(new Outcome(0, "", ""));
+    }
+
+    @Test
+    void usesColoursWhereTheyAreWanted() {
+        String escape = "\u001B[";
+
+        assertThat(mile("validate", bad).output()).doesNotContain(escape);
+        assertThat(new CommandRun().onTerminal().run("validate", bad).output()).contains(escape);
+        assertThat(new CommandRun()
+                        .onTerminal()
+                        .environment("NO_COLOR", "1")
+                        .run("validate", bad)
+                        .output())
+                .doesNotContain(escape);
+        assertThat(new CommandRun()
+                        .onTerminal()
+                        .environment("TERM", "dumb")
+                        .run("validate", bad)
+                        .output())
+                .doesNotContain(escape);
+        assertThat(new CommandRun()
+                        .environment("CLICOLOR_FORCE", "1")
+                        .run("validate", bad)
+                        .output())
+                .contains(escape);
+        assertThat(new CommandRun()
+                        .environment("NO_COLOR", "1")
+                        .run("validate", "--color", "always", bad)
+                        .output())
+                .contains(escape);
+        assertThat(new CommandRun()
+                        .onTerminal()
+                        .run("validate", "--color", "never", bad)
+                        .output())
+                .doesNotContain(escape);
+    }
+
+    @Test
+    void letsNoDocumentTalkToTheTerminal() throws IOException {
+        String hostile = Documents.write(
+                folder,
+                "hostile.xml",
+                Documents.GOOD.replace("purpose=\"reporting\"", "purpose=\"&#x9B;31m\u202E&#xA;fake.xml:1:1: error\""));
+
+        assertThat(mile("validate", hostile).output())
+                .contains("\\u009B31m\\u202E\\u000Afake.xml")
+                .doesNotContain("\u009B", "\u202E");
+    }
+
+    @Test
+    void stopsWhenNobodyReadsTheOutput() {
+        PrintWriter closed = new PrintWriter(new java.io.Writer() {
+            @Override
+            public void write(char[] text, int offset, int length) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing to close.
+            }
+        });
+        StringWriter error = new StringWriter();
+
+        int exitCode = new CommandRun().runInto(closed, new PrintWriter(error), "validate", bad, bad, bad);
+
+        assertThat(exitCode).isEqualTo(3);
+        assertThat(error.toString()).isEmpty();
+    }
+}

@@ -1,0 +1,103 @@
+package org.mile4j.interop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mile4j.interop.cli.CommandRun.mile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.mile4j.interop.cli.CommandRun.Outcome;
+
+/** {@code mile validate} on folders. */
+class ValidateFolderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void checksDocumentsBelowAFolderInTheOrderOfTheirNames() throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            expected.add(Documents.write(folder, String.format("%03d/%03d.xml", i / 10, i), Documents.BAD));
+        }
+
+        Outcome outcome = mile("validate", folder.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.output().lines().filter(line -> line.contains("error:")))
+                .map(line -> line.substring(0, line.indexOf(".xml") + 4))
+                .containsExactlyElementsOf(expected);
+        assertThat(outcome.error()).contains("200 documents: 0 valid, 200 invalid; 200 errors");
+    }
+
+    @Test
+    void tellsDocumentsByTheirContentAndSkipsWhatIsNone() throws IOException {
+        Documents.write(folder, "report", Documents.GOOD);
+        Documents.write(folder, "report.iodef", "<?xml version='1.0'?><!-- x -->" + Documents.START + Documents.END);
+        Documents.write(folder, "notes.txt", "nothing");
+        Documents.write(folder, "page.html", "<html/>");
+        Documents.write(folder, "package.json", "{\"name\": \"x\"}");
+        Documents.write(folder, ".hidden.xml", Documents.BAD);
+        Documents.write(folder, ".git/some.xml", Documents.BAD);
+
+        Outcome outcome = mile("validate", folder.toString());
+
+        assertThat(outcome.error()).contains("2 documents: 1 valid, 1 invalid; 1 error; 3 other files skipped");
+    }
+
+    @Test
+    void doesNotPassOverADocumentItCannotCheck() throws IOException {
+        Documents.write(folder, "good.xml", Documents.GOOD);
+        Documents.write(folder, "document.json", "{\"version\": \"2.0\", \"Incident\": []}");
+
+        Outcome outcome = mile("validate", folder.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.error()).contains("document.json: this looks like IODEF in JSON", "1 valid, 1 not checked");
+    }
+
+    @Test
+    void isNotContentWithAFolderWithoutDocuments() throws IOException {
+        Documents.write(folder, "notes.txt", "nothing");
+
+        Outcome outcome = mile("validate", folder.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.error()).contains(folder + ": there is no document in this folder", "1 other file skipped");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
+    void followsLinksButNotInCircles() throws IOException {
+        Documents.write(folder, "real/good.xml", Documents.GOOD);
+        Files.createSymbolicLink(folder.resolve("real/up"), folder);
+        Files.createSymbolicLink(folder.resolve("real/self"), folder.resolve("real/self"));
+        Path elsewhere = Files.createDirectories(folder.resolve("tree/a"));
+        Files.createSymbolicLink(elsewhere.resolve("linked"), folder.resolve("real/good.xml"));
+
+        Outcome outcome = mile("validate", folder.toString());
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.error()).contains("2 documents: 2 valid");
+    }
+
+    @Test
+    void showsProgressOnlyIfAsked() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            Documents.write(folder, i + ".xml", Documents.GOOD);
+        }
+
+        assertThat(mile("validate", folder.toString()).error()).doesNotContain("\r");
+        assertThat(new CommandRun()
+                        .onTerminal()
+                        .run("validate", "-q", folder.toString())
+                        .error())
+                .isEmpty();
+    }
+}
