@@ -90,16 +90,17 @@ final class BuilderEmitter {
                 setter(about, n, "List<? extends " + x.type() + ">", n, "this." + n + " = new ArrayList<>(" + n + ");");
                 if (x.group() != null) {
                     for (ElementSpec e : x.group().elements()) {
-                        add(x, Names.field(e.key()), Component.javaType(table, e.type()), "Adds a " + e.key() + ".");
+                        add(x, Names.field(e.key()), e.type(), "Adds a " + e.key() + ".");
                     }
                 } else {
-                    add(x, x.single(), x.type(), "Adds one: " + Names.lowerFirstWord(about));
+                    add(x, x.single(), x.tableType(), "Adds one: " + Names.lowerFirstWord(about));
                 }
             }
         }
     }
 
-    private void add(Component x, String single, String type, String about) {
+    private void add(Component x, String single, String tableType, String about) {
+        String type = tableType.equals("any") ? "XmlNode" : Component.javaType(table, tableType);
         String method = "add" + Names.upperFirst(single);
         setter(
                 about,
@@ -107,7 +108,7 @@ final class BuilderEmitter {
                 type,
                 single,
                 "this." + x.name() + ".add(Objects.requireNonNull(" + single + ", \"" + single + "\"));");
-        if (table.isClass(x.tableType()) && table.classes().get(x.tableType()).of()) {
+        if (table.isClass(tableType) && table.classes().get(tableType).of()) {
             setter(about, method, "String", single, "return " + method + "(" + type + ".of(" + single + "));");
         }
     }

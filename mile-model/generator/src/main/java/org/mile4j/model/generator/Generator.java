@@ -45,7 +45,12 @@ public final class Generator {
      */
     public Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        iodef2(files);
+        ModelTable v2 = table("iodef-2.0");
+        values(files, v2, "org.mile4j.model.internal.iodef");
+        SchemaEmitter.corrected(v2)
+                .forEach((name, text) ->
+                        files.put("mile-model/src/generated/resources/org/mile4j/model/schema/" + name, text));
+        values(files, table("iodef-1.0"), "org.mile4j.model.internal.iodef1");
         return files;
     }
 
@@ -57,18 +62,17 @@ public final class Generator {
      * @throws IOException if a table cannot be read
      */
     public Map<String, String> literalSchemas() throws IOException {
-        return SchemaEmitter.literal(iodef2());
+        return SchemaEmitter.literal(table("iodef-2.0"));
     }
 
-    private ModelTable iodef2() throws IOException {
-        return TableCheck.checked(TableReader.read(root.resolve("mile-model/src/main/model/iodef-2.0")));
+    private ModelTable table(String folder) throws IOException {
+        return TableCheck.checked(
+                TableReader.read(root.resolve("mile-model/src/main/model").resolve(folder)));
     }
 
-    private void iodef2(Map<String, String> files) throws IOException {
-        ModelTable table = iodef2();
+    private void values(Map<String, String> files, ModelTable table, String codec) {
         String java = "mile-model/src/generated/java/";
         String values = java + table.javaPackage().replace('.', '/') + "/";
-        String codec = "org.mile4j.model.internal.iodef";
         String codecs = java + codec.replace('.', '/') + "/";
         for (ClassSpec c : table.classes().values()) {
             String name = table.javaName(c.name());
@@ -80,9 +84,6 @@ public final class Generator {
         }
         table.sealedTypes()
                 .forEach((name, members) -> files.put(values + name + ".java", sealed(table, name, members)));
-        SchemaEmitter.corrected(table)
-                .forEach((name, text) ->
-                        files.put("mile-model/src/generated/resources/org/mile4j/model/schema/" + name, text));
         files.put(codecs + table.valuesClass() + ".java", GrammarEmitter.values(table, codec));
         files.put(codecs + table.grammarClass() + ".java", GrammarEmitter.grammar(table, codec));
         files.put(codecs + table.walkClass() + ".java", WalkEmitter.emit(table, codec));

@@ -30,6 +30,7 @@ final class GrammarEmitter {
             Map.entry("IDREF", "IDREF"),
             Map.entry("NCName", "NCNAME"),
             Map.entry("language", "LANGUAGE"),
+            Map.entry("languageTag", "LANGUAGE_TAG"),
             Map.entry("base64Binary", "BASE64"),
             Map.entry("anyType", "ANY"));
 

@@ -148,7 +148,8 @@ final class RecordEmitter {
                     "The value of {@link #" + x.name() + "()}, or {@code " + value + "} where it is not given.",
                     "@return the value that holds");
             s.line(1, "public " + x.type() + " " + x.name() + "OrDefault() {");
-            s.line(2, "return " + x.name() + ".orElse(" + x.type() + "." + Names.constant(value) + ");");
+            String text = x.type().equals("String") ? Escape.java(value) : x.type() + "." + Names.constant(value);
+            s.line(2, "return " + x.name() + ".orElse(" + text + ");");
             s.line(1, "}").blank();
         }
     }

@@ -18,6 +18,8 @@ public enum TypeKind {
     IDREF("the identifier of something in this document"),
     NCNAME("a name without a colon"),
     LANGUAGE("a language tag such as en or pt-BR"),
+    /** A language tag that may not be empty, as in IODEF v1. */
+    LANGUAGE_TAG("a language tag such as en or pt-BR"),
     BASE64("base64 text"),
     HEX("hexadecimal text"),
     ENUMERATION("one of the listed values"),
@@ -50,6 +52,7 @@ public enum TypeKind {
             case EMPTY -> text.isEmpty();
             case ID, IDREF, NCNAME -> Lexical.isNCName(text);
             case LANGUAGE -> Lexical.isLanguage(text);
+            case LANGUAGE_TAG -> Lexical.isLanguage(text) && !text.isBlank();
             case BASE64 -> Lexical.isBase64(text);
             case HEX -> Lexical.isHexBinary(text);
         };

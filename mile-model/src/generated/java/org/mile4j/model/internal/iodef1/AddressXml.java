@@ -1,0 +1,66 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.IntegerValue;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Address;
+import org.mile4j.model.iodef1.AddressCategory;
+
+/** The XML of {@link Address}: RFC 5070, Section 3.16.2. */
+public final class AddressXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(21, "Address", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.16.2")
+            .attribute("category", TypeKind.ENUMERATION, Iodef1Values.ADDRESS_CATEGORY, false, false, null)
+            .attribute("ext-category", TypeKind.STRING, null, false, false, null)
+            .attribute("vlan-name", TypeKind.STRING, null, false, false, null)
+            .attribute("vlan-num", TypeKind.INTEGER, null, false, false, null)
+            .text(TypeKind.STRING, TypeKind.STRING)
+            .build();
+
+    private AddressXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Address read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String category = null;
+        String extCategory = null;
+        String vlanName = null;
+        String vlanNum = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "category" -> category = in.attribute(0, i);
+                case "ext-category" -> extCategory = in.attribute(1, i);
+                case "vlan-name" -> vlanName = in.attribute(2, i);
+                case "vlan-num" -> vlanNum = in.attribute(3, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String text = in.text();
+        return in.leaveChecked(Address.class, new Address(
+                Fields.enumeration(category, extCategory, AddressCategory::of),
+                Optional.ofNullable(vlanName),
+                Optional.ofNullable(vlanNum).map(IntegerValue::new),
+                text,
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Address value) throws IOException {
+        out.start(name);
+        out.enumeration("category", "ext-category", value.category(), null);
+        out.attribute("vlan-name", value.vlanName());
+        out.attribute("vlan-num", value.vlanNum().map(IntegerValue::text));
+        out.extras(value.extras());
+        out.text(value.value());
+        out.end();
+    }
+}

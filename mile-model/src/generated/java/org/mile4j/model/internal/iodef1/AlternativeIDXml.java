@@ -1,0 +1,67 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.AlternativeID;
+import org.mile4j.model.iodef1.IncidentID;
+import org.mile4j.model.iodef1.Restriction;
+
+/** The XML of {@link AlternativeID}: RFC 5070, Section 3.4. */
+public final class AlternativeIDXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(2, "AlternativeID", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.4")
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .child("IncidentID", 0, 0, true, () -> IncidentIDXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private AlternativeIDXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static AlternativeID read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<IncidentID> incidentIds = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "IncidentID" -> {
+                    if (in.child(0)) {
+                        incidentIds = Fields.add(incidentIds, IncidentIDXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(AlternativeID.class, new AlternativeID(
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Fields.list(incidentIds),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, AlternativeID value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        for (IncidentID item : value.incidentIds()) {
+            IncidentIDXml.write(out, "IncidentID", item);
+        }
+        out.end();
+    }
+}

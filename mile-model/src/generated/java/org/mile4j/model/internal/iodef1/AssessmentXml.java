@@ -1,0 +1,130 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Assessment;
+import org.mile4j.model.iodef1.Confidence;
+import org.mile4j.model.iodef1.Counter;
+import org.mile4j.model.iodef1.ExtensionType;
+import org.mile4j.model.iodef1.Impact;
+import org.mile4j.model.iodef1.ImpactItem;
+import org.mile4j.model.iodef1.MonetaryImpact;
+import org.mile4j.model.iodef1.Occurrence;
+import org.mile4j.model.iodef1.Restriction;
+import org.mile4j.model.iodef1.TimeImpact;
+
+/** The XML of {@link Assessment}: RFC 5070, Section 3.10. */
+public final class AssessmentXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(12, "Assessment", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.10")
+            .attribute("occurrence", TypeKind.ENUMERATION, Iodef1Values.OCCURRENCE, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .child("Impact", 0, 0, true, () -> ImpactXml.DEF).in(0, false, -1)
+            .child("TimeImpact", 0, 0, true, () -> TimeImpactXml.DEF).in(0, false, -1)
+            .child("MonetaryImpact", 0, 0, true, () -> MonetaryImpactXml.DEF).in(0, false, -1)
+            .child("Counter", 1, 1, true, () -> CounterXml.DEF)
+            .child("Confidence", 2, 2, false, () -> ConfidenceXml.DEF)
+            .child("AdditionalData", 3, 3, true, () -> ExtensionTypeXml.DEF)
+            .require(0x7L, true, true)
+            .build();
+
+    private AssessmentXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Assessment read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String occurrence = null;
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "occurrence" -> occurrence = in.attribute(0, i);
+                case "restriction" -> restriction = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<ImpactItem> effects = null;
+        List<Counter> counters = null;
+        Confidence confidence = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Impact" -> {
+                    if (in.child(0)) {
+                        effects = Fields.add(effects, ImpactXml.read(in));
+                    }
+                }
+                case "TimeImpact" -> {
+                    if (in.child(1)) {
+                        effects = Fields.add(effects, TimeImpactXml.read(in));
+                    }
+                }
+                case "MonetaryImpact" -> {
+                    if (in.child(2)) {
+                        effects = Fields.add(effects, MonetaryImpactXml.read(in));
+                    }
+                }
+                case "Counter" -> {
+                    if (in.child(3)) {
+                        counters = Fields.add(counters, CounterXml.read(in));
+                    }
+                }
+                case "Confidence" -> {
+                    if (in.child(4)) {
+                        confidence = ConfidenceXml.read(in);
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(5)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Assessment.class, new Assessment(
+                Optional.ofNullable(occurrence).map(Occurrence::of),
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Fields.list(effects),
+                Fields.list(counters),
+                Optional.ofNullable(confidence),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Assessment value) throws IOException {
+        out.start(name);
+        out.enumeration("occurrence", null, value.occurrence(), null);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        for (ImpactItem item : value.effects()) {
+            if (item instanceof Impact x) {
+                ImpactXml.write(out, "Impact", x);
+            } else if (item instanceof TimeImpact x) {
+                TimeImpactXml.write(out, "TimeImpact", x);
+            } else if (item instanceof MonetaryImpact x) {
+                MonetaryImpactXml.write(out, "MonetaryImpact", x);
+            }
+        }
+        for (Counter item : value.counters()) {
+            CounterXml.write(out, "Counter", item);
+        }
+        if (value.confidence().isPresent()) {
+            ConfidenceXml.write(out, "Confidence", value.confidence().get());
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

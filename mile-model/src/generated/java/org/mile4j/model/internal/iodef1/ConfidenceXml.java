@@ -1,0 +1,54 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.RealValue;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Confidence;
+import org.mile4j.model.iodef1.ConfidenceRating;
+
+/** The XML of {@link Confidence}: RFC 5070, Section 3.10.4. */
+public final class ConfidenceXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(16, "Confidence", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.10.4")
+            .attribute("rating", TypeKind.ENUMERATION, Iodef1Values.CONFIDENCE_RATING, true, true, null)
+            .text(TypeKind.FLOAT_OR_EMPTY, TypeKind.STRING)
+            .build();
+
+    private ConfidenceXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Confidence read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String rating = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "rating" -> rating = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String text = in.text();
+        return in.leaveChecked(Confidence.class, new Confidence(
+                Optional.ofNullable(rating).map(ConfidenceRating::of),
+                text.isEmpty() ? Optional.empty() : Optional.of(new RealValue(text)),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Confidence value) throws IOException {
+        out.start(name);
+        out.enumeration("rating", null, value.rating(), null);
+        out.extras(value.extras());
+        if (value.value().isPresent()) {
+            out.text(value.value().get().text());
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,187 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Contact;
+import org.mile4j.model.iodef1.ContactMeans;
+import org.mile4j.model.iodef1.ContactRole;
+import org.mile4j.model.iodef1.ContactType;
+import org.mile4j.model.iodef1.ExtensionType;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.iodef1.PostalAddress;
+import org.mile4j.model.iodef1.RegistryHandle;
+import org.mile4j.model.iodef1.Restriction;
+
+/** The XML of {@link Contact}: RFC 5070, Section 3.7. */
+public final class ContactXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(4, "Contact", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.7")
+            .attribute("role", TypeKind.ENUMERATION, Iodef1Values.CONTACT_ROLE, true, true, null)
+            .attribute("ext-role", TypeKind.STRING, null, false, false, null)
+            .attribute("type", TypeKind.ENUMERATION, Iodef1Values.CONTACT_TYPE, true, true, null)
+            .attribute("ext-type", TypeKind.STRING, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .child("ContactName", 0, 0, false, () -> MLStringXml.DEF)
+            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .child("RegistryHandle", 2, 2, true, () -> RegistryHandleXml.DEF)
+            .child("PostalAddress", 3, 3, false, () -> PostalAddressXml.DEF)
+            .child("Email", 4, 4, true, () -> ContactMeansXml.DEF)
+            .child("Telephone", 5, 5, true, () -> ContactMeansXml.DEF)
+            .child("Fax", 6, 6, false, () -> ContactMeansXml.DEF)
+            .simple("Timezone", 7, 7, false, TypeKind.TIMEZONE, TypeKind.TIMEZONE)
+            .child("Contact", 8, 8, true, () -> ContactXml.DEF)
+            .child("AdditionalData", 9, 9, true, () -> ExtensionTypeXml.DEF)
+            .build();
+
+    private ContactXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Contact read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String role = null;
+        String extRole = null;
+        String type = null;
+        String extType = null;
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "role" -> role = in.attribute(0, i);
+                case "ext-role" -> extRole = in.attribute(1, i);
+                case "type" -> type = in.attribute(2, i);
+                case "ext-type" -> extType = in.attribute(3, i);
+                case "restriction" -> restriction = in.attribute(4, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        MLString contactName = null;
+        List<MLString> descriptions = null;
+        List<RegistryHandle> registryHandles = null;
+        PostalAddress postalAddress = null;
+        List<ContactMeans> emails = null;
+        List<ContactMeans> telephones = null;
+        ContactMeans fax = null;
+        String timezone = null;
+        List<Contact> contacts = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "ContactName" -> {
+                    if (in.child(0)) {
+                        contactName = MLStringXml.read(in);
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(1)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "RegistryHandle" -> {
+                    if (in.child(2)) {
+                        registryHandles = Fields.add(registryHandles, RegistryHandleXml.read(in));
+                    }
+                }
+                case "PostalAddress" -> {
+                    if (in.child(3)) {
+                        postalAddress = PostalAddressXml.read(in);
+                    }
+                }
+                case "Email" -> {
+                    if (in.child(4)) {
+                        emails = Fields.add(emails, ContactMeansXml.read(in));
+                    }
+                }
+                case "Telephone" -> {
+                    if (in.child(5)) {
+                        telephones = Fields.add(telephones, ContactMeansXml.read(in));
+                    }
+                }
+                case "Fax" -> {
+                    if (in.child(6)) {
+                        fax = ContactMeansXml.read(in);
+                    }
+                }
+                case "Timezone" -> {
+                    if (in.child(7)) {
+                        timezone = in.simple();
+                    }
+                }
+                case "Contact" -> {
+                    if (in.child(8)) {
+                        contacts = Fields.add(contacts, ContactXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(9)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Contact.class, new Contact(
+                Fields.enumeration(role, extRole, ContactRole::of),
+                Fields.enumeration(type, extType, ContactType::of),
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Optional.ofNullable(contactName),
+                Fields.list(descriptions),
+                Fields.list(registryHandles),
+                Optional.ofNullable(postalAddress),
+                Fields.list(emails),
+                Fields.list(telephones),
+                Optional.ofNullable(fax),
+                Optional.ofNullable(timezone),
+                Fields.list(contacts),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Contact value) throws IOException {
+        out.start(name);
+        out.enumeration("role", "ext-role", value.role(), null);
+        out.enumeration("type", "ext-type", value.type(), null);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        if (value.contactName().isPresent()) {
+            MLStringXml.write(out, "ContactName", value.contactName().get());
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (RegistryHandle item : value.registryHandles()) {
+            RegistryHandleXml.write(out, "RegistryHandle", item);
+        }
+        if (value.postalAddress().isPresent()) {
+            PostalAddressXml.write(out, "PostalAddress", value.postalAddress().get());
+        }
+        for (ContactMeans item : value.emails()) {
+            ContactMeansXml.write(out, "Email", item);
+        }
+        for (ContactMeans item : value.telephones()) {
+            ContactMeansXml.write(out, "Telephone", item);
+        }
+        if (value.fax().isPresent()) {
+            ContactMeansXml.write(out, "Fax", value.fax().get());
+        }
+        if (value.timezone().isPresent()) {
+            out.element("Timezone", value.timezone().get());
+        }
+        for (Contact item : value.contacts()) {
+            ContactXml.write(out, "Contact", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,70 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.RealValue;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Counter;
+import org.mile4j.model.iodef1.CounterType;
+import org.mile4j.model.iodef1.Duration;
+
+/** The XML of {@link Counter}: RFC 5070, Section 3.16.1. */
+public final class CounterXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(24, "Counter", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.16.1")
+            .attribute("type", TypeKind.ENUMERATION, Iodef1Values.COUNTER_TYPE, true, true, null)
+            .attribute("ext-type", TypeKind.STRING, null, false, false, null)
+            .attribute("meaning", TypeKind.STRING, null, false, false, null)
+            .attribute("duration", TypeKind.ENUMERATION, Iodef1Values.DURATION, false, false, null)
+            .attribute("ext-duration", TypeKind.STRING, null, false, false, null)
+            .text(TypeKind.FLOAT, TypeKind.FLOAT)
+            .build();
+
+    private CounterXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Counter read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String type = null;
+        String extType = null;
+        String meaning = null;
+        String duration = null;
+        String extDuration = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "type" -> type = in.attribute(0, i);
+                case "ext-type" -> extType = in.attribute(1, i);
+                case "meaning" -> meaning = in.attribute(2, i);
+                case "duration" -> duration = in.attribute(3, i);
+                case "ext-duration" -> extDuration = in.attribute(4, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String text = in.text();
+        return in.leaveChecked(Counter.class, new Counter(
+                Fields.enumeration(type, extType, CounterType::of),
+                Optional.ofNullable(meaning),
+                Fields.enumeration(duration, extDuration, Duration::of),
+                new RealValue(text),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Counter value) throws IOException {
+        out.start(name);
+        out.enumeration("type", "ext-type", value.type(), null);
+        out.attribute("meaning", value.meaning());
+        out.enumeration("duration", "ext-duration", value.duration(), null);
+        out.extras(value.extras());
+        out.text(value.value().text());
+        out.end();
+    }
+}

@@ -1,0 +1,195 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Assessment;
+import org.mile4j.model.iodef1.Contact;
+import org.mile4j.model.iodef1.EventData;
+import org.mile4j.model.iodef1.Expectation;
+import org.mile4j.model.iodef1.ExtensionType;
+import org.mile4j.model.iodef1.Flow;
+import org.mile4j.model.iodef1.IodefRecord;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.iodef1.Method;
+import org.mile4j.model.iodef1.Restriction;
+
+/** The XML of {@link EventData}: RFC 5070, Section 3.12. */
+public final class EventDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(17, "EventData", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.12")
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .simple("DetectTime", 1, 1, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("StartTime", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("EndTime", 3, 3, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("Contact", 4, 4, true, () -> ContactXml.DEF)
+            .child("Assessment", 5, 5, false, () -> AssessmentXml.DEF)
+            .child("Method", 6, 6, true, () -> MethodXml.DEF)
+            .child("Flow", 7, 7, true, () -> FlowXml.DEF)
+            .child("Expectation", 8, 8, true, () -> ExpectationXml.DEF)
+            .child("Record", 9, 9, false, () -> IodefRecordXml.DEF)
+            .child("EventData", 10, 10, true, () -> EventDataXml.DEF)
+            .child("AdditionalData", 11, 11, true, () -> ExtensionTypeXml.DEF)
+            .build();
+
+    private EventDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static EventData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<MLString> descriptions = null;
+        DateTime detectTime = null;
+        DateTime startTime = null;
+        DateTime endTime = null;
+        List<Contact> contacts = null;
+        Assessment assessment = null;
+        List<Method> methods = null;
+        List<Flow> flows = null;
+        List<Expectation> expectations = null;
+        IodefRecord record = null;
+        List<EventData> eventData = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Description" -> {
+                    if (in.child(0)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "DetectTime" -> {
+                    if (in.child(1)) {
+                        detectTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "StartTime" -> {
+                    if (in.child(2)) {
+                        startTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "EndTime" -> {
+                    if (in.child(3)) {
+                        endTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "Contact" -> {
+                    if (in.child(4)) {
+                        contacts = Fields.add(contacts, ContactXml.read(in));
+                    }
+                }
+                case "Assessment" -> {
+                    if (in.child(5)) {
+                        assessment = AssessmentXml.read(in);
+                    }
+                }
+                case "Method" -> {
+                    if (in.child(6)) {
+                        methods = Fields.add(methods, MethodXml.read(in));
+                    }
+                }
+                case "Flow" -> {
+                    if (in.child(7)) {
+                        flows = Fields.add(flows, FlowXml.read(in));
+                    }
+                }
+                case "Expectation" -> {
+                    if (in.child(8)) {
+                        expectations = Fields.add(expectations, ExpectationXml.read(in));
+                    }
+                }
+                case "Record" -> {
+                    if (in.child(9)) {
+                        record = IodefRecordXml.read(in);
+                    }
+                }
+                case "EventData" -> {
+                    if (in.child(10)) {
+                        eventData = Fields.add(eventData, EventDataXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(11)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(EventData.class, new EventData(
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Fields.list(descriptions),
+                Optional.ofNullable(detectTime),
+                Optional.ofNullable(startTime),
+                Optional.ofNullable(endTime),
+                Fields.list(contacts),
+                Optional.ofNullable(assessment),
+                Fields.list(methods),
+                Fields.list(flows),
+                Fields.list(expectations),
+                Optional.ofNullable(record),
+                Fields.list(eventData),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, EventData value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        if (value.detectTime().isPresent()) {
+            out.element("DetectTime", value.detectTime().get().text());
+        }
+        if (value.startTime().isPresent()) {
+            out.element("StartTime", value.startTime().get().text());
+        }
+        if (value.endTime().isPresent()) {
+            out.element("EndTime", value.endTime().get().text());
+        }
+        for (Contact item : value.contacts()) {
+            ContactXml.write(out, "Contact", item);
+        }
+        if (value.assessment().isPresent()) {
+            AssessmentXml.write(out, "Assessment", value.assessment().get());
+        }
+        for (Method item : value.methods()) {
+            MethodXml.write(out, "Method", item);
+        }
+        for (Flow item : value.flows()) {
+            FlowXml.write(out, "Flow", item);
+        }
+        for (Expectation item : value.expectations()) {
+            ExpectationXml.write(out, "Expectation", item);
+        }
+        if (value.record().isPresent()) {
+            IodefRecordXml.write(out, "Record", value.record().get());
+        }
+        for (EventData item : value.eventData()) {
+            EventDataXml.write(out, "EventData", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

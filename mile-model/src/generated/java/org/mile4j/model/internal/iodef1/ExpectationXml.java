@@ -1,0 +1,116 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Action;
+import org.mile4j.model.iodef1.Contact;
+import org.mile4j.model.iodef1.Expectation;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.iodef1.Restriction;
+import org.mile4j.model.iodef1.Severity;
+
+/** The XML of {@link Expectation}: RFC 5070, Section 3.13. */
+public final class ExpectationXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(9, "Expectation", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.13")
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .attribute("severity", TypeKind.ENUMERATION, Iodef1Values.SEVERITY, false, false, null)
+            .attribute("action", TypeKind.ENUMERATION, Iodef1Values.ACTION, false, false, null)
+            .attribute("ext-action", TypeKind.STRING, null, false, false, null)
+            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .simple("StartTime", 1, 1, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("EndTime", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("Contact", 3, 3, false, () -> ContactXml.DEF)
+            .build();
+
+    private ExpectationXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Expectation read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String severity = null;
+        String action = null;
+        String extAction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "severity" -> severity = in.attribute(1, i);
+                case "action" -> action = in.attribute(2, i);
+                case "ext-action" -> extAction = in.attribute(3, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<MLString> descriptions = null;
+        DateTime startTime = null;
+        DateTime endTime = null;
+        Contact contact = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Description" -> {
+                    if (in.child(0)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "StartTime" -> {
+                    if (in.child(1)) {
+                        startTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "EndTime" -> {
+                    if (in.child(2)) {
+                        endTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "Contact" -> {
+                    if (in.child(3)) {
+                        contact = ContactXml.read(in);
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Expectation.class, new Expectation(
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Optional.ofNullable(severity).map(Severity::of),
+                Fields.enumeration(action, extAction, Action::of),
+                Fields.list(descriptions),
+                Optional.ofNullable(startTime),
+                Optional.ofNullable(endTime),
+                Optional.ofNullable(contact),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Expectation value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.enumeration("severity", null, value.severity(), null);
+        out.enumeration("action", "ext-action", value.action(), null);
+        out.extras(value.extras());
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        if (value.startTime().isPresent()) {
+            out.element("StartTime", value.startTime().get().text());
+        }
+        if (value.endTime().isPresent()) {
+            out.element("EndTime", value.endTime().get().text());
+        }
+        if (value.contact().isPresent()) {
+            ContactXml.write(out, "Contact", value.contact().get());
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,124 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Action;
+import org.mile4j.model.iodef1.Contact;
+import org.mile4j.model.iodef1.ExtensionType;
+import org.mile4j.model.iodef1.HistoryItem;
+import org.mile4j.model.iodef1.IncidentID;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.iodef1.Restriction;
+
+/** The XML of {@link HistoryItem}: RFC 5070, Section 3.11.1. */
+public final class HistoryItemXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(8, "HistoryItem", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.11.1")
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .attribute("action", TypeKind.ENUMERATION, Iodef1Values.ACTION, true, true, null)
+            .attribute("ext-action", TypeKind.STRING, null, false, false, null)
+            .simple("DateTime", 0, 0, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("IncidentID", 1, 1, false, () -> IncidentIDXml.DEF)
+            .child("Contact", 2, 2, false, () -> ContactXml.DEF)
+            .child("Description", 3, 3, true, () -> MLStringXml.DEF)
+            .child("AdditionalData", 4, 4, true, () -> ExtensionTypeXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private HistoryItemXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static HistoryItem read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String action = null;
+        String extAction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "action" -> action = in.attribute(1, i);
+                case "ext-action" -> extAction = in.attribute(2, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        DateTime dateTime = null;
+        IncidentID incidentId = null;
+        Contact contact = null;
+        List<MLString> descriptions = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "DateTime" -> {
+                    if (in.child(0)) {
+                        dateTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "IncidentID" -> {
+                    if (in.child(1)) {
+                        incidentId = IncidentIDXml.read(in);
+                    }
+                }
+                case "Contact" -> {
+                    if (in.child(2)) {
+                        contact = ContactXml.read(in);
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(3)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(4)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(HistoryItem.class, new HistoryItem(
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Fields.enumeration(action, extAction, Action::of),
+                Optional.ofNullable(dateTime),
+                Optional.ofNullable(incidentId),
+                Optional.ofNullable(contact),
+                Fields.list(descriptions),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, HistoryItem value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.enumeration("action", "ext-action", value.action(), null);
+        out.extras(value.extras());
+        if (value.dateTime().isPresent()) {
+            out.element("DateTime", value.dateTime().get().text());
+        }
+        if (value.incidentId().isPresent()) {
+            IncidentIDXml.write(out, "IncidentID", value.incidentId().get());
+        }
+        if (value.contact().isPresent()) {
+            ContactXml.write(out, "Contact", value.contact().get());
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

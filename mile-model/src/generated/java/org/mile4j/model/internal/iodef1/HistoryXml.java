@@ -1,0 +1,67 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.History;
+import org.mile4j.model.iodef1.HistoryItem;
+import org.mile4j.model.iodef1.Restriction;
+
+/** The XML of {@link History}: RFC 5070, Section 3.11. */
+public final class HistoryXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(7, "History", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.11")
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .child("HistoryItem", 0, 0, true, () -> HistoryItemXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private HistoryXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static History read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<HistoryItem> historyItems = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "HistoryItem" -> {
+                    if (in.child(0)) {
+                        historyItems = Fields.add(historyItems, HistoryItemXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(History.class, new History(
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Fields.list(historyItems),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, History value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        for (HistoryItem item : value.historyItems()) {
+            HistoryItemXml.write(out, "HistoryItem", item);
+        }
+        out.end();
+    }
+}

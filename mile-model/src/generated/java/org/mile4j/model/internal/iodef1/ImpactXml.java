@@ -1,0 +1,72 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Completion;
+import org.mile4j.model.iodef1.Impact;
+import org.mile4j.model.iodef1.ImpactType;
+import org.mile4j.model.iodef1.Severity;
+
+/** The XML of {@link Impact}: RFC 5070, Section 3.10.1. */
+public final class ImpactXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(13, "Impact", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.10.1")
+            .attribute("lang", TypeKind.LANGUAGE_TAG, null, false, false, null)
+            .attribute("severity", TypeKind.ENUMERATION, Iodef1Values.SEVERITY, false, false, null)
+            .attribute("completion", TypeKind.ENUMERATION, Iodef1Values.COMPLETION, false, false, null)
+            .attribute("type", TypeKind.ENUMERATION, Iodef1Values.IMPACT_TYPE, false, false, null)
+            .attribute("ext-type", TypeKind.STRING, null, false, false, null)
+            .text(TypeKind.STRING, TypeKind.STRING)
+            .build();
+
+    private ImpactXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Impact read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String lang = null;
+        String severity = null;
+        String completion = null;
+        String type = null;
+        String extType = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "lang" -> lang = in.attribute(0, i);
+                case "severity" -> severity = in.attribute(1, i);
+                case "completion" -> completion = in.attribute(2, i);
+                case "type" -> type = in.attribute(3, i);
+                case "ext-type" -> extType = in.attribute(4, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String text = in.text();
+        return in.leaveChecked(Impact.class, new Impact(
+                Optional.ofNullable(lang),
+                Optional.ofNullable(severity).map(Severity::of),
+                Optional.ofNullable(completion).map(Completion::of),
+                Fields.enumeration(type, extType, ImpactType::of),
+                text,
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Impact value) throws IOException {
+        out.start(name);
+        out.attribute("lang", value.lang());
+        out.enumeration("severity", null, value.severity(), null);
+        out.enumeration("completion", null, value.completion(), null);
+        out.enumeration("type", "ext-type", value.type(), null);
+        out.extras(value.extras());
+        out.text(value.value());
+        out.end();
+    }
+}

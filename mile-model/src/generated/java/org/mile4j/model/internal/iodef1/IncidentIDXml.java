@@ -1,0 +1,61 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.IncidentID;
+import org.mile4j.model.iodef1.Restriction;
+
+/** The XML of {@link IncidentID}: RFC 5070, Section 3.3. */
+public final class IncidentIDXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(28, "IncidentID", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.3")
+            .attribute("name", TypeKind.STRING, null, true, true, null)
+            .attribute("instance", TypeKind.STRING, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .text(TypeKind.STRING, TypeKind.STRING)
+            .build();
+
+    private IncidentIDXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static IncidentID read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String name = null;
+        String instance = null;
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "name" -> name = in.attribute(0, i);
+                case "instance" -> instance = in.attribute(1, i);
+                case "restriction" -> restriction = in.attribute(2, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String text = in.text();
+        return in.leaveChecked(IncidentID.class, new IncidentID(
+                Optional.ofNullable(name),
+                Optional.ofNullable(instance),
+                Optional.ofNullable(restriction).map(Restriction::of),
+                text,
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, IncidentID value) throws IOException {
+        out.start(name);
+        out.attribute("name", value.name());
+        out.attribute("instance", value.instance());
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        out.text(value.id());
+        out.end();
+    }
+}

@@ -1,0 +1,237 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.AlternativeID;
+import org.mile4j.model.iodef1.Assessment;
+import org.mile4j.model.iodef1.Contact;
+import org.mile4j.model.iodef1.EventData;
+import org.mile4j.model.iodef1.ExtensionType;
+import org.mile4j.model.iodef1.History;
+import org.mile4j.model.iodef1.Incident;
+import org.mile4j.model.iodef1.IncidentID;
+import org.mile4j.model.iodef1.IncidentPurpose;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.iodef1.Method;
+import org.mile4j.model.iodef1.RelatedActivity;
+import org.mile4j.model.iodef1.Restriction;
+
+/** The XML of {@link Incident}: RFC 5070, Section 3.2. */
+public final class IncidentXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(1, "Incident", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.2")
+            .attribute("purpose", TypeKind.ENUMERATION, Iodef1Values.INCIDENT_PURPOSE, true, true, null)
+            .attribute("ext-purpose", TypeKind.STRING, null, false, false, null)
+            .attribute("lang", TypeKind.LANGUAGE_TAG, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .child("IncidentID", 0, 0, false, () -> IncidentIDXml.DEF)
+            .child("AlternativeID", 1, 1, false, () -> AlternativeIDXml.DEF)
+            .child("RelatedActivity", 2, 2, false, () -> RelatedActivityXml.DEF)
+            .simple("DetectTime", 3, 3, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("StartTime", 4, 4, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("EndTime", 5, 5, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("ReportTime", 6, 6, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("Description", 7, 7, true, () -> MLStringXml.DEF)
+            .child("Assessment", 8, 8, true, () -> AssessmentXml.DEF)
+            .child("Method", 9, 9, true, () -> MethodXml.DEF)
+            .child("Contact", 10, 10, true, () -> ContactXml.DEF)
+            .child("EventData", 11, 11, true, () -> EventDataXml.DEF)
+            .child("History", 12, 12, false, () -> HistoryXml.DEF)
+            .child("AdditionalData", 13, 13, true, () -> ExtensionTypeXml.DEF)
+            .require(0x1L, true, true)
+            .require(0x40L, true, true)
+            .require(0x100L, true, true)
+            .require(0x400L, true, true)
+            .build();
+
+    private IncidentXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Incident read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String purpose = null;
+        String extPurpose = null;
+        String lang = null;
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "purpose" -> purpose = in.attribute(0, i);
+                case "ext-purpose" -> extPurpose = in.attribute(1, i);
+                case "lang" -> lang = in.attribute(2, i);
+                case "restriction" -> restriction = in.attribute(3, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        IncidentID incidentId = null;
+        AlternativeID alternativeId = null;
+        RelatedActivity relatedActivity = null;
+        DateTime detectTime = null;
+        DateTime startTime = null;
+        DateTime endTime = null;
+        DateTime reportTime = null;
+        List<MLString> descriptions = null;
+        List<Assessment> assessments = null;
+        List<Method> methods = null;
+        List<Contact> contacts = null;
+        List<EventData> eventData = null;
+        History history = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "IncidentID" -> {
+                    if (in.child(0)) {
+                        incidentId = IncidentIDXml.read(in);
+                    }
+                }
+                case "AlternativeID" -> {
+                    if (in.child(1)) {
+                        alternativeId = AlternativeIDXml.read(in);
+                    }
+                }
+                case "RelatedActivity" -> {
+                    if (in.child(2)) {
+                        relatedActivity = RelatedActivityXml.read(in);
+                    }
+                }
+                case "DetectTime" -> {
+                    if (in.child(3)) {
+                        detectTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "StartTime" -> {
+                    if (in.child(4)) {
+                        startTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "EndTime" -> {
+                    if (in.child(5)) {
+                        endTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "ReportTime" -> {
+                    if (in.child(6)) {
+                        reportTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(7)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "Assessment" -> {
+                    if (in.child(8)) {
+                        assessments = Fields.add(assessments, AssessmentXml.read(in));
+                    }
+                }
+                case "Method" -> {
+                    if (in.child(9)) {
+                        methods = Fields.add(methods, MethodXml.read(in));
+                    }
+                }
+                case "Contact" -> {
+                    if (in.child(10)) {
+                        contacts = Fields.add(contacts, ContactXml.read(in));
+                    }
+                }
+                case "EventData" -> {
+                    if (in.child(11)) {
+                        eventData = Fields.add(eventData, EventDataXml.read(in));
+                    }
+                }
+                case "History" -> {
+                    if (in.child(12)) {
+                        history = HistoryXml.read(in);
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(13)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Incident.class, new Incident(
+                Fields.enumeration(purpose, extPurpose, IncidentPurpose::of),
+                Optional.ofNullable(lang),
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Optional.ofNullable(incidentId),
+                Optional.ofNullable(alternativeId),
+                Optional.ofNullable(relatedActivity),
+                Optional.ofNullable(detectTime),
+                Optional.ofNullable(startTime),
+                Optional.ofNullable(endTime),
+                Optional.ofNullable(reportTime),
+                Fields.list(descriptions),
+                Fields.list(assessments),
+                Fields.list(methods),
+                Fields.list(contacts),
+                Fields.list(eventData),
+                Optional.ofNullable(history),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Incident value) throws IOException {
+        out.start(name);
+        out.enumeration("purpose", "ext-purpose", value.purpose(), null);
+        out.attribute("lang", value.lang());
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        if (value.incidentId().isPresent()) {
+            IncidentIDXml.write(out, "IncidentID", value.incidentId().get());
+        }
+        if (value.alternativeId().isPresent()) {
+            AlternativeIDXml.write(out, "AlternativeID", value.alternativeId().get());
+        }
+        if (value.relatedActivity().isPresent()) {
+            RelatedActivityXml.write(out, "RelatedActivity", value.relatedActivity().get());
+        }
+        if (value.detectTime().isPresent()) {
+            out.element("DetectTime", value.detectTime().get().text());
+        }
+        if (value.startTime().isPresent()) {
+            out.element("StartTime", value.startTime().get().text());
+        }
+        if (value.endTime().isPresent()) {
+            out.element("EndTime", value.endTime().get().text());
+        }
+        if (value.reportTime().isPresent()) {
+            out.element("ReportTime", value.reportTime().get().text());
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (Assessment item : value.assessments()) {
+            AssessmentXml.write(out, "Assessment", item);
+        }
+        for (Method item : value.methods()) {
+            MethodXml.write(out, "Method", item);
+        }
+        for (Contact item : value.contacts()) {
+            ContactXml.write(out, "Contact", item);
+        }
+        for (EventData item : value.eventData()) {
+            EventDataXml.write(out, "EventData", item);
+        }
+        if (value.history().isPresent()) {
+            HistoryXml.write(out, "History", value.history().get());
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Incident;
+import org.mile4j.model.iodef1.IodefDocument;
+
+/** The XML of {@link IodefDocument}: RFC 5070, Section 3.1. */
+public final class IodefDocumentXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(0, "IODEF-Document", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.1")
+            .attribute("version", TypeKind.STRING, null, false, false, "1.00")
+            .attribute("lang", TypeKind.LANGUAGE_TAG, null, true, true, null)
+            .attribute("formatid", TypeKind.STRING, null, false, false, null)
+            .child("Incident", 0, 0, true, () -> IncidentXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private IodefDocumentXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static IodefDocument read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String version = null;
+        String lang = null;
+        String formatid = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "version" -> version = in.attribute(0, i);
+                case "lang" -> lang = in.attribute(1, i);
+                case "formatid" -> formatid = in.attribute(2, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<Incident> incidents = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Incident" -> {
+                    if (in.child(0)) {
+                        incidents = Fields.add(incidents, IncidentXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(IodefDocument.class, new IodefDocument(
+                Optional.ofNullable(version),
+                Optional.ofNullable(lang),
+                Optional.ofNullable(formatid),
+                Fields.list(incidents),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, IodefDocument value) throws IOException {
+        out.start(name);
+        out.attribute("version", value.version());
+        out.attribute("lang", value.lang());
+        out.attribute("formatid", value.formatid());
+        out.extras(value.extras());
+        for (Incident item : value.incidents()) {
+            IncidentXml.write(out, "Incident", item);
+        }
+        out.end();
+    }
+
+    /** Reads the attributes of the root element into a builder. */
+    public static void attributes(XmlIn in, IodefDocument.Builder builder) {
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "version" -> builder.version(in.attribute(0, i));
+                case "lang" -> builder.lang(in.attribute(1, i));
+                case "formatid" -> builder.formatid(in.attribute(2, i));
+                default -> in.otherAttribute(i);
+            }
+        }
+    }
+
+    /** Writes the attributes of the root element, which is open. */
+    public static void writeAttributes(XmlOut out, IodefDocument value) throws IOException {
+        out.attribute("version", value.version());
+        out.attribute("lang", value.lang());
+        out.attribute("formatid", value.formatid());
+        out.extras(value.extras());
+    }
+}

@@ -1,0 +1,67 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.IodefRecord;
+import org.mile4j.model.iodef1.RecordData;
+import org.mile4j.model.iodef1.Restriction;
+
+/** The XML of {@link IodefRecord}: RFC 5070, Section 3.19. */
+public final class IodefRecordXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(25, "Record", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.19")
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .child("RecordData", 0, 0, true, () -> RecordDataXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private IodefRecordXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static IodefRecord read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<RecordData> recordData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "RecordData" -> {
+                    if (in.child(0)) {
+                        recordData = Fields.add(recordData, RecordDataXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(IodefRecord.class, new IodefRecord(
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Fields.list(recordData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, IodefRecord value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        for (RecordData item : value.recordData()) {
+            RecordDataXml.write(out, "RecordData", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,147 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Counter;
+import org.mile4j.model.iodef1.ExtensionType;
+import org.mile4j.model.iodef1.IodefSystem;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.iodef1.Node;
+import org.mile4j.model.iodef1.Restriction;
+import org.mile4j.model.iodef1.Service;
+import org.mile4j.model.iodef1.SoftwareType;
+import org.mile4j.model.iodef1.Spoofed;
+import org.mile4j.model.iodef1.SystemCategory;
+
+/** The XML of {@link IodefSystem}: RFC 5070, Section 3.15. */
+public final class IodefSystemXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(19, "System", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.15")
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .attribute("interface", TypeKind.STRING, null, false, false, null)
+            .attribute("category", TypeKind.ENUMERATION, Iodef1Values.SYSTEM_CATEGORY, false, false, null)
+            .attribute("ext-category", TypeKind.STRING, null, false, false, null)
+            .attribute("spoofed", TypeKind.ENUMERATION, Iodef1Values.SPOOFED, false, false, null)
+            .child("Node", 0, 0, false, () -> NodeXml.DEF)
+            .child("Service", 1, 1, true, () -> ServiceXml.DEF)
+            .child("OperatingSystem", 2, 2, true, () -> SoftwareTypeXml.DEF)
+            .child("Counter", 3, 3, true, () -> CounterXml.DEF)
+            .child("Description", 4, 4, true, () -> MLStringXml.DEF)
+            .child("AdditionalData", 5, 5, true, () -> ExtensionTypeXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private IodefSystemXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static IodefSystem read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        String interfaceName = null;
+        String category = null;
+        String extCategory = null;
+        String spoofed = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                case "interface" -> interfaceName = in.attribute(1, i);
+                case "category" -> category = in.attribute(2, i);
+                case "ext-category" -> extCategory = in.attribute(3, i);
+                case "spoofed" -> spoofed = in.attribute(4, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        Node node = null;
+        List<Service> services = null;
+        List<SoftwareType> operatingSystems = null;
+        List<Counter> counters = null;
+        List<MLString> descriptions = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Node" -> {
+                    if (in.child(0)) {
+                        node = NodeXml.read(in);
+                    }
+                }
+                case "Service" -> {
+                    if (in.child(1)) {
+                        services = Fields.add(services, ServiceXml.read(in));
+                    }
+                }
+                case "OperatingSystem" -> {
+                    if (in.child(2)) {
+                        operatingSystems = Fields.add(operatingSystems, SoftwareTypeXml.read(in));
+                    }
+                }
+                case "Counter" -> {
+                    if (in.child(3)) {
+                        counters = Fields.add(counters, CounterXml.read(in));
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(4)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(5)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(IodefSystem.class, new IodefSystem(
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Optional.ofNullable(interfaceName),
+                Fields.enumeration(category, extCategory, SystemCategory::of),
+                Optional.ofNullable(spoofed).map(Spoofed::of),
+                Optional.ofNullable(node),
+                Fields.list(services),
+                Fields.list(operatingSystems),
+                Fields.list(counters),
+                Fields.list(descriptions),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, IodefSystem value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.attribute("interface", value.interfaceName());
+        out.enumeration("category", "ext-category", value.category(), null);
+        out.enumeration("spoofed", null, value.spoofed(), null);
+        out.extras(value.extras());
+        if (value.node().isPresent()) {
+            NodeXml.write(out, "Node", value.node().get());
+        }
+        for (Service item : value.services()) {
+            ServiceXml.write(out, "Service", item);
+        }
+        for (SoftwareType item : value.operatingSystems()) {
+            SoftwareTypeXml.write(out, "OperatingSystem", item);
+        }
+        for (Counter item : value.counters()) {
+            CounterXml.write(out, "Counter", item);
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,50 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.MLString;
+
+/** The XML of {@link MLString}: RFC 5070, Section 2.4. */
+public final class MLStringXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(30, "MLString", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 2.4")
+            .attribute("lang", TypeKind.LANGUAGE_TAG, null, false, false, null)
+            .text(TypeKind.STRING, TypeKind.STRING)
+            .build();
+
+    private MLStringXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static MLString read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String lang = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "lang" -> lang = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String text = in.text();
+        return in.leaveChecked(MLString.class, new MLString(
+                Optional.ofNullable(lang),
+                text,
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, MLString value) throws IOException {
+        out.start(name);
+        out.attribute("lang", value.lang());
+        out.extras(value.extras());
+        out.text(value.value());
+        out.end();
+    }
+}

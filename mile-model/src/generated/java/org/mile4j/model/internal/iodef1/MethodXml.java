@@ -1,0 +1,91 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.ExtensionType;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.iodef1.Method;
+import org.mile4j.model.iodef1.MethodItem;
+import org.mile4j.model.iodef1.Reference;
+import org.mile4j.model.iodef1.Restriction;
+
+/** The XML of {@link Method}: RFC 5070, Section 3.9. */
+public final class MethodXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(10, "Method", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.9")
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .child("Reference", 0, 0, true, () -> ReferenceXml.DEF).in(0, false, -1)
+            .child("Description", 0, 0, true, () -> MLStringXml.DEF).in(0, false, -1)
+            .child("AdditionalData", 1, 1, true, () -> ExtensionTypeXml.DEF)
+            .require(0x3L, true, true)
+            .build();
+
+    private MethodXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Method read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<MethodItem> items = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Reference" -> {
+                    if (in.child(0)) {
+                        items = Fields.add(items, ReferenceXml.read(in));
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(1)) {
+                        items = Fields.add(items, MLStringXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(2)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Method.class, new Method(
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Fields.list(items),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Method value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        for (MethodItem item : value.items()) {
+            if (item instanceof Reference x) {
+                ReferenceXml.write(out, "Reference", x);
+            } else if (item instanceof MLString x) {
+                MLStringXml.write(out, "Description", x);
+            }
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,60 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.NodeRole;
+import org.mile4j.model.iodef1.NodeRoleCategory;
+
+/** The XML of {@link NodeRole}: RFC 5070, Section 3.16.3. */
+public final class NodeRoleXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(22, "NodeRole", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.16.3")
+            .attribute("lang", TypeKind.LANGUAGE_TAG, null, false, false, null)
+            .attribute("category", TypeKind.ENUMERATION, Iodef1Values.NODE_ROLE_CATEGORY, true, true, null)
+            .attribute("ext-category", TypeKind.STRING, null, false, false, null)
+            .text(TypeKind.STRING, TypeKind.STRING)
+            .build();
+
+    private NodeRoleXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static NodeRole read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String lang = null;
+        String category = null;
+        String extCategory = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "lang" -> lang = in.attribute(0, i);
+                case "category" -> category = in.attribute(1, i);
+                case "ext-category" -> extCategory = in.attribute(2, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String text = in.text();
+        return in.leaveChecked(NodeRole.class, new NodeRole(
+                Optional.ofNullable(lang),
+                Fields.enumeration(category, extCategory, NodeRoleCategory::of),
+                text,
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, NodeRole value) throws IOException {
+        out.start(name);
+        out.attribute("lang", value.lang());
+        out.enumeration("category", "ext-category", value.category(), null);
+        out.extras(value.extras());
+        out.text(value.value());
+        out.end();
+    }
+}

@@ -1,0 +1,117 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Address;
+import org.mile4j.model.iodef1.Counter;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.iodef1.Node;
+import org.mile4j.model.iodef1.NodeItem;
+import org.mile4j.model.iodef1.NodeRole;
+
+/** The XML of {@link Node}: RFC 5070, Section 3.16. */
+public final class NodeXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(20, "Node", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.16")
+            .child("NodeName", 0, 0, true, () -> MLStringXml.DEF).in(0, false, -1)
+            .child("Address", 0, 0, true, () -> AddressXml.DEF).in(0, false, -1)
+            .child("Location", 1, 1, false, () -> MLStringXml.DEF)
+            .simple("DateTime", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("NodeRole", 3, 3, true, () -> NodeRoleXml.DEF)
+            .child("Counter", 4, 4, true, () -> CounterXml.DEF)
+            .build();
+
+    private NodeXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Node read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        List<NodeItem> names = null;
+        MLString location = null;
+        DateTime dateTime = null;
+        List<NodeRole> nodeRoles = null;
+        List<Counter> counters = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "NodeName" -> {
+                    if (in.child(0)) {
+                        names = Fields.add(names, MLStringXml.read(in));
+                    }
+                }
+                case "Address" -> {
+                    if (in.child(1)) {
+                        names = Fields.add(names, AddressXml.read(in));
+                    }
+                }
+                case "Location" -> {
+                    if (in.child(2)) {
+                        location = MLStringXml.read(in);
+                    }
+                }
+                case "DateTime" -> {
+                    if (in.child(3)) {
+                        dateTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "NodeRole" -> {
+                    if (in.child(4)) {
+                        nodeRoles = Fields.add(nodeRoles, NodeRoleXml.read(in));
+                    }
+                }
+                case "Counter" -> {
+                    if (in.child(5)) {
+                        counters = Fields.add(counters, CounterXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Node.class, new Node(
+                Fields.list(names),
+                Optional.ofNullable(location),
+                Optional.ofNullable(dateTime),
+                Fields.list(nodeRoles),
+                Fields.list(counters),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Node value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        for (NodeItem item : value.names()) {
+            if (item instanceof MLString x) {
+                MLStringXml.write(out, "NodeName", x);
+            } else if (item instanceof Address x) {
+                AddressXml.write(out, "Address", x);
+            }
+        }
+        if (value.location().isPresent()) {
+            MLStringXml.write(out, "Location", value.location().get());
+        }
+        if (value.dateTime().isPresent()) {
+            out.element("DateTime", value.dateTime().get().text());
+        }
+        for (NodeRole item : value.nodeRoles()) {
+            NodeRoleXml.write(out, "NodeRole", item);
+        }
+        for (Counter item : value.counters()) {
+            CounterXml.write(out, "Counter", item);
+        }
+        out.end();
+    }
+}

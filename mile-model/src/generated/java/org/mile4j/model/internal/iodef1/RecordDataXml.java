@@ -1,0 +1,126 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.ExtensionType;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.iodef1.RecordData;
+import org.mile4j.model.iodef1.RecordPattern;
+import org.mile4j.model.iodef1.Restriction;
+import org.mile4j.model.iodef1.SoftwareType;
+
+/** The XML of {@link RecordData}: RFC 5070, Section 3.19.1. */
+public final class RecordDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(26, "RecordData", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.19.1")
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .simple("DateTime", 0, 0, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .child("Application", 2, 2, false, () -> SoftwareTypeXml.DEF)
+            .child("RecordPattern", 3, 3, true, () -> RecordPatternXml.DEF)
+            .child("RecordItem", 4, 4, true, () -> ExtensionTypeXml.DEF)
+            .child("AdditionalData", 5, 5, true, () -> ExtensionTypeXml.DEF)
+            .require(0x10L, true, true)
+            .build();
+
+    private RecordDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static RecordData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        DateTime dateTime = null;
+        List<MLString> descriptions = null;
+        SoftwareType application = null;
+        List<RecordPattern> recordPatterns = null;
+        List<ExtensionType> recordItems = null;
+        List<ExtensionType> additionalData = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "DateTime" -> {
+                    if (in.child(0)) {
+                        dateTime = Fields.dateTime(in.simple());
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(1)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                case "Application" -> {
+                    if (in.child(2)) {
+                        application = SoftwareTypeXml.read(in);
+                    }
+                }
+                case "RecordPattern" -> {
+                    if (in.child(3)) {
+                        recordPatterns = Fields.add(recordPatterns, RecordPatternXml.read(in));
+                    }
+                }
+                case "RecordItem" -> {
+                    if (in.child(4)) {
+                        recordItems = Fields.add(recordItems, ExtensionTypeXml.read(in));
+                    }
+                }
+                case "AdditionalData" -> {
+                    if (in.child(5)) {
+                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(RecordData.class, new RecordData(
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Optional.ofNullable(dateTime),
+                Fields.list(descriptions),
+                Optional.ofNullable(application),
+                Fields.list(recordPatterns),
+                Fields.list(recordItems),
+                Fields.list(additionalData),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, RecordData value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        if (value.dateTime().isPresent()) {
+            out.element("DateTime", value.dateTime().get().text());
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        if (value.application().isPresent()) {
+            SoftwareTypeXml.write(out, "Application", value.application().get());
+        }
+        for (RecordPattern item : value.recordPatterns()) {
+            RecordPatternXml.write(out, "RecordPattern", item);
+        }
+        for (ExtensionType item : value.recordItems()) {
+            ExtensionTypeXml.write(out, "RecordItem", item);
+        }
+        for (ExtensionType item : value.additionalData()) {
+            ExtensionTypeXml.write(out, "AdditionalData", item);
+        }
+        out.end();
+    }
+}

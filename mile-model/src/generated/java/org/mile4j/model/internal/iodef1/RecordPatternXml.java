@@ -1,0 +1,75 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.IntegerValue;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.OffsetUnit;
+import org.mile4j.model.iodef1.RecordPattern;
+import org.mile4j.model.iodef1.RecordPatternType;
+
+/** The XML of {@link RecordPattern}: RFC 5070, Section 3.19.2. */
+public final class RecordPatternXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(27, "RecordPattern", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.19.2")
+            .attribute("type", TypeKind.ENUMERATION, Iodef1Values.RECORD_PATTERN_TYPE, true, true, null)
+            .attribute("ext-type", TypeKind.STRING, null, false, false, null)
+            .attribute("offset", TypeKind.INTEGER, null, false, false, null)
+            .attribute("offsetunit", TypeKind.ENUMERATION, Iodef1Values.OFFSET_UNIT, false, false, null)
+            .attribute("ext-offsetunit", TypeKind.STRING, null, false, false, null)
+            .attribute("instance", TypeKind.INTEGER, null, false, false, null)
+            .text(TypeKind.STRING, TypeKind.STRING)
+            .build();
+
+    private RecordPatternXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static RecordPattern read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String type = null;
+        String extType = null;
+        String offset = null;
+        String offsetunit = null;
+        String extOffsetunit = null;
+        String instance = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "type" -> type = in.attribute(0, i);
+                case "ext-type" -> extType = in.attribute(1, i);
+                case "offset" -> offset = in.attribute(2, i);
+                case "offsetunit" -> offsetunit = in.attribute(3, i);
+                case "ext-offsetunit" -> extOffsetunit = in.attribute(4, i);
+                case "instance" -> instance = in.attribute(5, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String text = in.text();
+        return in.leaveChecked(RecordPattern.class, new RecordPattern(
+                Fields.enumeration(type, extType, RecordPatternType::of),
+                Optional.ofNullable(offset).map(IntegerValue::new),
+                Fields.enumeration(offsetunit, extOffsetunit, OffsetUnit::of),
+                Optional.ofNullable(instance).map(IntegerValue::new),
+                text,
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, RecordPattern value) throws IOException {
+        out.start(name);
+        out.enumeration("type", "ext-type", value.type(), null);
+        out.attribute("offset", value.offset().map(IntegerValue::text));
+        out.enumeration("offsetunit", "ext-offsetunit", value.offsetunit(), null);
+        out.attribute("instance", value.instance().map(IntegerValue::text));
+        out.extras(value.extras());
+        out.text(value.value());
+        out.end();
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.iodef1.Reference;
+
+/** The XML of {@link Reference}: RFC 5070, Section 3.9.1. */
+public final class ReferenceXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(11, "Reference", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.9.1")
+            .child("ReferenceName", 0, 0, false, () -> MLStringXml.DEF)
+            .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private ReferenceXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Reference read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        MLString referenceName = null;
+        List<String> urls = null;
+        List<MLString> descriptions = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "ReferenceName" -> {
+                    if (in.child(0)) {
+                        referenceName = MLStringXml.read(in);
+                    }
+                }
+                case "URL" -> {
+                    if (in.child(1)) {
+                        urls = Fields.add(urls, in.simple());
+                    }
+                }
+                case "Description" -> {
+                    if (in.child(2)) {
+                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Reference.class, new Reference(
+                Optional.ofNullable(referenceName),
+                Fields.list(urls),
+                Fields.list(descriptions),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Reference value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        if (value.referenceName().isPresent()) {
+            MLStringXml.write(out, "ReferenceName", value.referenceName().get());
+        }
+        for (String item : value.urls()) {
+            out.element("URL", item);
+        }
+        for (MLString item : value.descriptions()) {
+            MLStringXml.write(out, "Description", item);
+        }
+        out.end();
+    }
+}

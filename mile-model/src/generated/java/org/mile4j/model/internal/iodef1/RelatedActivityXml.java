@@ -1,0 +1,78 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.IncidentID;
+import org.mile4j.model.iodef1.RelatedActivity;
+import org.mile4j.model.iodef1.Restriction;
+
+/** The XML of {@link RelatedActivity}: RFC 5070, Section 3.5. */
+public final class RelatedActivityXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(3, "RelatedActivity", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.5")
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .child("IncidentID", 0, 0, true, () -> IncidentIDXml.DEF).in(0, true, -1)
+            .simple("URL", 0, 0, true, TypeKind.ANY_URI, TypeKind.ANY_URI).in(0, true, -1)
+            .require(0x3L, true, true)
+            .build();
+
+    private RelatedActivityXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static RelatedActivity read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "restriction" -> restriction = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<IncidentID> incidentIds = null;
+        List<String> urls = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "IncidentID" -> {
+                    if (in.child(0)) {
+                        incidentIds = Fields.add(incidentIds, IncidentIDXml.read(in));
+                    }
+                }
+                case "URL" -> {
+                    if (in.child(1)) {
+                        urls = Fields.add(urls, in.simple());
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(RelatedActivity.class, new RelatedActivity(
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Fields.list(incidentIds),
+                Fields.list(urls),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, RelatedActivity value) throws IOException {
+        out.start(name);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        for (IncidentID item : value.incidentIds()) {
+            IncidentIDXml.write(out, "IncidentID", item);
+        }
+        for (String item : value.urls()) {
+            out.element("URL", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,120 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.IntegerValue;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Service;
+import org.mile4j.model.iodef1.SoftwareType;
+
+/** The XML of {@link Service}: RFC 5070, Section 3.17. */
+public final class ServiceXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(23, "Service", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.17")
+            .attribute("ip_protocol", TypeKind.INTEGER, null, true, true, null)
+            .simple("Port", 0, 0, false, TypeKind.INTEGER, TypeKind.INTEGER).in(0, true, -1)
+            .simple("Portlist", 0, 0, false, TypeKind.PORTLIST, TypeKind.PORTLIST).in(0, true, -1)
+            .simple("ProtoType", 1, 1, false, TypeKind.INTEGER, TypeKind.INTEGER)
+            .simple("ProtoCode", 2, 2, false, TypeKind.INTEGER, TypeKind.INTEGER)
+            .simple("ProtoField", 3, 3, false, TypeKind.INTEGER, TypeKind.INTEGER)
+            .child("Application", 4, 4, false, () -> SoftwareTypeXml.DEF)
+            .build();
+
+    private ServiceXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Service read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String ipProtocol = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "ip_protocol" -> ipProtocol = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        IntegerValue port = null;
+        String portlist = null;
+        IntegerValue protoType = null;
+        IntegerValue protoCode = null;
+        IntegerValue protoField = null;
+        SoftwareType application = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Port" -> {
+                    if (in.child(0)) {
+                        port = Fields.integer(in.simple());
+                    }
+                }
+                case "Portlist" -> {
+                    if (in.child(1)) {
+                        portlist = in.simple();
+                    }
+                }
+                case "ProtoType" -> {
+                    if (in.child(2)) {
+                        protoType = Fields.integer(in.simple());
+                    }
+                }
+                case "ProtoCode" -> {
+                    if (in.child(3)) {
+                        protoCode = Fields.integer(in.simple());
+                    }
+                }
+                case "ProtoField" -> {
+                    if (in.child(4)) {
+                        protoField = Fields.integer(in.simple());
+                    }
+                }
+                case "Application" -> {
+                    if (in.child(5)) {
+                        application = SoftwareTypeXml.read(in);
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Service.class, new Service(
+                Optional.ofNullable(ipProtocol).map(IntegerValue::new),
+                Optional.ofNullable(port),
+                Optional.ofNullable(portlist),
+                Optional.ofNullable(protoType),
+                Optional.ofNullable(protoCode),
+                Optional.ofNullable(protoField),
+                Optional.ofNullable(application),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Service value) throws IOException {
+        out.start(name);
+        out.attribute("ip_protocol", value.ipProtocol().map(IntegerValue::text));
+        out.extras(value.extras());
+        if (value.port().isPresent()) {
+            out.element("Port", value.port().get().text());
+        }
+        if (value.portlist().isPresent()) {
+            out.element("Portlist", value.portlist().get());
+        }
+        if (value.protoType().isPresent()) {
+            out.element("ProtoType", value.protoType().get().text());
+        }
+        if (value.protoCode().isPresent()) {
+            out.element("ProtoCode", value.protoCode().get().text());
+        }
+        if (value.protoField().isPresent()) {
+            out.element("ProtoField", value.protoField().get().text());
+        }
+        if (value.application().isPresent()) {
+            SoftwareTypeXml.write(out, "Application", value.application().get());
+        }
+        out.end();
+    }
+}

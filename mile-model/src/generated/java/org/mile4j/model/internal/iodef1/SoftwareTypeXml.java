@@ -1,0 +1,92 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.SoftwareType;
+
+/** The XML of {@link SoftwareType}: RFC 5070, Section 3.17.1. */
+public final class SoftwareTypeXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(32, "SoftwareType", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.17.1")
+            .attribute("swid", TypeKind.STRING, null, false, false, null)
+            .attribute("configid", TypeKind.STRING, null, false, false, null)
+            .attribute("vendor", TypeKind.STRING, null, false, false, null)
+            .attribute("family", TypeKind.STRING, null, false, false, null)
+            .attribute("name", TypeKind.STRING, null, false, false, null)
+            .attribute("version", TypeKind.STRING, null, false, false, null)
+            .attribute("patch", TypeKind.STRING, null, false, false, null)
+            .simple("URL", 0, 0, false, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .build();
+
+    private SoftwareTypeXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static SoftwareType read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String swid = null;
+        String configid = null;
+        String vendor = null;
+        String family = null;
+        String name = null;
+        String version = null;
+        String patch = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "swid" -> swid = in.attribute(0, i);
+                case "configid" -> configid = in.attribute(1, i);
+                case "vendor" -> vendor = in.attribute(2, i);
+                case "family" -> family = in.attribute(3, i);
+                case "name" -> name = in.attribute(4, i);
+                case "version" -> version = in.attribute(5, i);
+                case "patch" -> patch = in.attribute(6, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String url = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "URL" -> {
+                    if (in.child(0)) {
+                        url = in.simple();
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(SoftwareType.class, new SoftwareType(
+                Optional.ofNullable(swid),
+                Optional.ofNullable(configid),
+                Optional.ofNullable(vendor),
+                Optional.ofNullable(family),
+                Optional.ofNullable(name),
+                Optional.ofNullable(version),
+                Optional.ofNullable(patch),
+                Optional.ofNullable(url),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, SoftwareType value) throws IOException {
+        out.start(name);
+        out.attribute("swid", value.swid());
+        out.attribute("configid", value.configid());
+        out.attribute("vendor", value.vendor());
+        out.attribute("family", value.family());
+        out.attribute("name", value.name());
+        out.attribute("version", value.version());
+        out.attribute("patch", value.patch());
+        out.extras(value.extras());
+        if (value.url().isPresent()) {
+            out.element("URL", value.url().get());
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,71 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.RealValue;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Duration;
+import org.mile4j.model.iodef1.Severity;
+import org.mile4j.model.iodef1.TimeImpact;
+import org.mile4j.model.iodef1.TimeImpactMetric;
+
+/** The XML of {@link TimeImpact}: RFC 5070, Section 3.10.2. */
+public final class TimeImpactXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(14, "TimeImpact", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.10.2")
+            .attribute("severity", TypeKind.ENUMERATION, Iodef1Values.SEVERITY, false, false, null)
+            .attribute("metric", TypeKind.ENUMERATION, Iodef1Values.TIME_IMPACT_METRIC, true, true, null)
+            .attribute("ext-metric", TypeKind.STRING, null, false, false, null)
+            .attribute("duration", TypeKind.ENUMERATION, Iodef1Values.DURATION, false, false, null)
+            .attribute("ext-duration", TypeKind.STRING, null, false, false, null)
+            .text(TypeKind.POSITIVE_FLOAT, TypeKind.POSITIVE_FLOAT)
+            .build();
+
+    private TimeImpactXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static TimeImpact read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String severity = null;
+        String metric = null;
+        String extMetric = null;
+        String duration = null;
+        String extDuration = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "severity" -> severity = in.attribute(0, i);
+                case "metric" -> metric = in.attribute(1, i);
+                case "ext-metric" -> extMetric = in.attribute(2, i);
+                case "duration" -> duration = in.attribute(3, i);
+                case "ext-duration" -> extDuration = in.attribute(4, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String text = in.text();
+        return in.leaveChecked(TimeImpact.class, new TimeImpact(
+                Optional.ofNullable(severity).map(Severity::of),
+                Fields.enumeration(metric, extMetric, TimeImpactMetric::of),
+                Fields.enumeration(duration, extDuration, Duration::of),
+                new RealValue(text),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, TimeImpact value) throws IOException {
+        out.start(name);
+        out.enumeration("severity", null, value.severity(), null);
+        out.enumeration("metric", "ext-metric", value.metric(), null);
+        out.enumeration("duration", "ext-duration", value.duration(), null);
+        out.extras(value.extras());
+        out.text(value.value().text());
+        out.end();
+    }
+}

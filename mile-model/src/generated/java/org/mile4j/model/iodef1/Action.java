@@ -1,0 +1,188 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.13. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface Action extends OpenEnumeration permits KnownAction, OtherAction {
+
+    /** The value nothing. */
+    Action NOTHING = KnownAction.NOTHING;
+
+    /** The value contact-source-site. */
+    Action CONTACT_SOURCE_SITE = KnownAction.CONTACT_SOURCE_SITE;
+
+    /** The value contact-target-site. */
+    Action CONTACT_TARGET_SITE = KnownAction.CONTACT_TARGET_SITE;
+
+    /** The value contact-sender. */
+    Action CONTACT_SENDER = KnownAction.CONTACT_SENDER;
+
+    /** The value investigate. */
+    Action INVESTIGATE = KnownAction.INVESTIGATE;
+
+    /** The value block-host. */
+    Action BLOCK_HOST = KnownAction.BLOCK_HOST;
+
+    /** The value block-network. */
+    Action BLOCK_NETWORK = KnownAction.BLOCK_NETWORK;
+
+    /** The value block-port. */
+    Action BLOCK_PORT = KnownAction.BLOCK_PORT;
+
+    /** The value rate-limit-host. */
+    Action RATE_LIMIT_HOST = KnownAction.RATE_LIMIT_HOST;
+
+    /** The value rate-limit-network. */
+    Action RATE_LIMIT_NETWORK = KnownAction.RATE_LIMIT_NETWORK;
+
+    /** The value rate-limit-port. */
+    Action RATE_LIMIT_PORT = KnownAction.RATE_LIMIT_PORT;
+
+    /** The value remediate-other. */
+    Action REMEDIATE_OTHER = KnownAction.REMEDIATE_OTHER;
+
+    /** The value status-triage. */
+    Action STATUS_TRIAGE = KnownAction.STATUS_TRIAGE;
+
+    /** The value status-new-info. */
+    Action STATUS_NEW_INFO = KnownAction.STATUS_NEW_INFO;
+
+    /** The value other. */
+    Action OTHER = KnownAction.OTHER;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code nothing}
+     * @return the value
+     */
+    static Action of(String value) {
+        Action known = KnownAction.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherAction(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static Action extension(String extension) {
+        return new OtherAction("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static Action of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherAction(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<Action> known() {
+        return List.of(KnownAction.values());
+    }
+}
+
+/** The known values. */
+enum KnownAction implements Action {
+    NOTHING("nothing"),
+    CONTACT_SOURCE_SITE("contact-source-site"),
+    CONTACT_TARGET_SITE("contact-target-site"),
+    CONTACT_SENDER("contact-sender"),
+    INVESTIGATE("investigate"),
+    BLOCK_HOST("block-host"),
+    BLOCK_NETWORK("block-network"),
+    BLOCK_PORT("block-port"),
+    RATE_LIMIT_HOST("rate-limit-host"),
+    RATE_LIMIT_NETWORK("rate-limit-network"),
+    RATE_LIMIT_PORT("rate-limit-port"),
+    REMEDIATE_OTHER("remediate-other"),
+    STATUS_TRIAGE("status-triage"),
+    STATUS_NEW_INFO("status-new-info"),
+    OTHER("other");
+
+    private final String value;
+
+    KnownAction(String value) {
+        this.value = value;
+    }
+
+    static Action find(String value) {
+        return switch (value) {
+            case "nothing" -> NOTHING;
+            case "contact-source-site" -> CONTACT_SOURCE_SITE;
+            case "contact-target-site" -> CONTACT_TARGET_SITE;
+            case "contact-sender" -> CONTACT_SENDER;
+            case "investigate" -> INVESTIGATE;
+            case "block-host" -> BLOCK_HOST;
+            case "block-network" -> BLOCK_NETWORK;
+            case "block-port" -> BLOCK_PORT;
+            case "rate-limit-host" -> RATE_LIMIT_HOST;
+            case "rate-limit-network" -> RATE_LIMIT_NETWORK;
+            case "rate-limit-port" -> RATE_LIMIT_PORT;
+            case "remediate-other" -> REMEDIATE_OTHER;
+            case "status-triage" -> STATUS_TRIAGE;
+            case "status-new-info" -> STATUS_NEW_INFO;
+            case "other" -> OTHER;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherAction(String value, Optional<String> extension) implements Action {
+
+    OtherAction {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

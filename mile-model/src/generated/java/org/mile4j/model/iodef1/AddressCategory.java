@@ -1,0 +1,163 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.16.2. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface AddressCategory extends OpenEnumeration permits KnownAddressCategory, OtherAddressCategory {
+
+    /** The value asn. */
+    AddressCategory ASN = KnownAddressCategory.ASN;
+
+    /** The value atm. */
+    AddressCategory ATM = KnownAddressCategory.ATM;
+
+    /** The value e-mail. */
+    AddressCategory E_MAIL = KnownAddressCategory.E_MAIL;
+
+    /** The value mac. */
+    AddressCategory MAC = KnownAddressCategory.MAC;
+
+    /** The value ipv4-addr. */
+    AddressCategory IPV4_ADDR = KnownAddressCategory.IPV4_ADDR;
+
+    /** The value ipv4-net. */
+    AddressCategory IPV4_NET = KnownAddressCategory.IPV4_NET;
+
+    /** The value ipv4-net-mask. */
+    AddressCategory IPV4_NET_MASK = KnownAddressCategory.IPV4_NET_MASK;
+
+    /** The value ipv6-addr. */
+    AddressCategory IPV6_ADDR = KnownAddressCategory.IPV6_ADDR;
+
+    /** The value ipv6-net. */
+    AddressCategory IPV6_NET = KnownAddressCategory.IPV6_NET;
+
+    /** The value ipv6-net-mask. */
+    AddressCategory IPV6_NET_MASK = KnownAddressCategory.IPV6_NET_MASK;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code asn}
+     * @return the value
+     */
+    static AddressCategory of(String value) {
+        AddressCategory known = KnownAddressCategory.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherAddressCategory(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static AddressCategory extension(String extension) {
+        return new OtherAddressCategory("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static AddressCategory of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherAddressCategory(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<AddressCategory> known() {
+        return List.of(KnownAddressCategory.values());
+    }
+}
+
+/** The known values. */
+enum KnownAddressCategory implements AddressCategory {
+    ASN("asn"),
+    ATM("atm"),
+    E_MAIL("e-mail"),
+    MAC("mac"),
+    IPV4_ADDR("ipv4-addr"),
+    IPV4_NET("ipv4-net"),
+    IPV4_NET_MASK("ipv4-net-mask"),
+    IPV6_ADDR("ipv6-addr"),
+    IPV6_NET("ipv6-net"),
+    IPV6_NET_MASK("ipv6-net-mask");
+
+    private final String value;
+
+    KnownAddressCategory(String value) {
+        this.value = value;
+    }
+
+    static AddressCategory find(String value) {
+        return switch (value) {
+            case "asn" -> ASN;
+            case "atm" -> ATM;
+            case "e-mail" -> E_MAIL;
+            case "mac" -> MAC;
+            case "ipv4-addr" -> IPV4_ADDR;
+            case "ipv4-net" -> IPV4_NET;
+            case "ipv4-net-mask" -> IPV4_NET_MASK;
+            case "ipv6-addr" -> IPV6_ADDR;
+            case "ipv6-net" -> IPV6_NET;
+            case "ipv6-net-mask" -> IPV6_NET_MASK;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherAddressCategory(String value, Optional<String> extension) implements AddressCategory {
+
+    OtherAddressCategory {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

@@ -1,0 +1,296 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class Assessment.
+ *
+ * <p>RFC 5070, Section 3.10.
+ *
+ * @param occurrence the attribute occurrence.
+ * @param restriction the attribute restriction.
+ * @param effects the members of the repeatable choice, in document order.
+ * @param counters the element Counter.
+ * @param confidence the element Confidence.
+ * @param additionalData the element AdditionalData.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record Assessment(
+        Optional<Occurrence> occurrence,
+        Optional<Restriction> restriction,
+        List<ImpactItem> effects,
+        List<Counter> counters,
+        Optional<Confidence> confidence,
+        List<ExtensionType> additionalData,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public Assessment {
+        Objects.requireNonNull(occurrence, "occurrence");
+        Objects.requireNonNull(restriction, "restriction");
+        effects = List.copyOf(effects);
+        counters = List.copyOf(counters);
+        Objects.requireNonNull(confidence, "confidence");
+        additionalData = List.copyOf(additionalData);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Those of {@link #effects()} that are Impact.
+     *
+     * @return the elements in document order
+     */
+    public List<Impact> impacts() {
+        return effects.stream()
+                .filter(Impact.class::isInstance)
+                .map(Impact.class::cast)
+                .toList();
+    }
+
+    /**
+     * Those of {@link #effects()} that are TimeImpact.
+     *
+     * @return the elements in document order
+     */
+    public List<TimeImpact> timeImpacts() {
+        return effects.stream()
+                .filter(TimeImpact.class::isInstance)
+                .map(TimeImpact.class::cast)
+                .toList();
+    }
+
+    /**
+     * Those of {@link #effects()} that are MonetaryImpact.
+     *
+     * @return the elements in document order
+     */
+    public List<MonetaryImpact> monetaryImpacts() {
+        return effects.stream()
+                .filter(MonetaryImpact.class::isInstance)
+                .map(MonetaryImpact.class::cast)
+                .toList();
+    }
+
+    /** Collects the parts of a {@link Assessment}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<Occurrence> occurrence = Optional.empty();
+        private Optional<Restriction> restriction = Optional.empty();
+        private List<ImpactItem> effects = new ArrayList<>();
+        private List<Counter> counters = new ArrayList<>();
+        private Optional<Confidence> confidence = Optional.empty();
+        private List<ExtensionType> additionalData = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(Assessment from) {
+            occurrence = from.occurrence;
+            restriction = from.restriction;
+            effects.addAll(from.effects);
+            counters.addAll(from.counters);
+            confidence = from.confidence;
+            additionalData.addAll(from.additionalData);
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute occurrence.
+         *
+         * @param occurrence the value
+         * @return this builder
+         */
+        public Builder occurrence(Occurrence occurrence) {
+            this.occurrence = Optional.of(occurrence);
+            return this;
+        }
+
+        /**
+         * The attribute occurrence.
+         *
+         * @param occurrence the value
+         * @return this builder
+         */
+        public Builder occurrence(Optional<Occurrence> occurrence) {
+            this.occurrence = Objects.requireNonNull(occurrence, "occurrence");
+            return this;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Restriction restriction) {
+            this.restriction = Optional.of(restriction);
+            return this;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Optional<Restriction> restriction) {
+            this.restriction = Objects.requireNonNull(restriction, "restriction");
+            return this;
+        }
+
+        /**
+         * The members of the repeatable choice, in document order.
+         *
+         * @param effects the value
+         * @return this builder
+         */
+        public Builder effects(List<? extends ImpactItem> effects) {
+            this.effects = new ArrayList<>(effects);
+            return this;
+        }
+
+        /**
+         * Adds a Impact.
+         *
+         * @param impact the value
+         * @return this builder
+         */
+        public Builder addImpact(Impact impact) {
+            this.effects.add(Objects.requireNonNull(impact, "impact"));
+            return this;
+        }
+
+        /**
+         * Adds a TimeImpact.
+         *
+         * @param timeImpact the value
+         * @return this builder
+         */
+        public Builder addTimeImpact(TimeImpact timeImpact) {
+            this.effects.add(Objects.requireNonNull(timeImpact, "timeImpact"));
+            return this;
+        }
+
+        /**
+         * Adds a MonetaryImpact.
+         *
+         * @param monetaryImpact the value
+         * @return this builder
+         */
+        public Builder addMonetaryImpact(MonetaryImpact monetaryImpact) {
+            this.effects.add(Objects.requireNonNull(monetaryImpact, "monetaryImpact"));
+            return this;
+        }
+
+        /**
+         * The element Counter.
+         *
+         * @param counters the value
+         * @return this builder
+         */
+        public Builder counters(List<? extends Counter> counters) {
+            this.counters = new ArrayList<>(counters);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Counter.
+         *
+         * @param counter the value
+         * @return this builder
+         */
+        public Builder addCounter(Counter counter) {
+            this.counters.add(Objects.requireNonNull(counter, "counter"));
+            return this;
+        }
+
+        /**
+         * The element Confidence.
+         *
+         * @param confidence the value
+         * @return this builder
+         */
+        public Builder confidence(Confidence confidence) {
+            this.confidence = Optional.of(confidence);
+            return this;
+        }
+
+        /**
+         * The element Confidence.
+         *
+         * @param confidence the value
+         * @return this builder
+         */
+        public Builder confidence(Optional<Confidence> confidence) {
+            this.confidence = Objects.requireNonNull(confidence, "confidence");
+            return this;
+        }
+
+        /**
+         * The element AdditionalData.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder additionalData(List<? extends ExtensionType> additionalData) {
+            this.additionalData = new ArrayList<>(additionalData);
+            return this;
+        }
+
+        /**
+         * Adds one: the element AdditionalData.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder addAdditionalData(ExtensionType additionalData) {
+            this.additionalData.add(Objects.requireNonNull(additionalData, "additionalData"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public Assessment build() {
+            return new Assessment(occurrence, restriction, effects, counters, confidence, additionalData, extras);
+        }
+    }
+}

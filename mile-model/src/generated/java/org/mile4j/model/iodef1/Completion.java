@@ -1,0 +1,113 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.10.1. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface Completion extends OpenEnumeration permits KnownCompletion, OtherCompletion {
+
+    /** The value failed. */
+    Completion FAILED = KnownCompletion.FAILED;
+
+    /** The value succeeded. */
+    Completion SUCCEEDED = KnownCompletion.SUCCEEDED;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code failed}
+     * @return the value
+     */
+    static Completion of(String value) {
+        Completion known = KnownCompletion.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherCompletion(value, Optional.empty());
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static Completion of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherCompletion(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<Completion> known() {
+        return List.of(KnownCompletion.values());
+    }
+}
+
+/** The known values. */
+enum KnownCompletion implements Completion {
+    FAILED("failed"),
+    SUCCEEDED("succeeded");
+
+    private final String value;
+
+    KnownCompletion(String value) {
+        this.value = value;
+    }
+
+    static Completion find(String value) {
+        return switch (value) {
+            case "failed" -> FAILED;
+            case "succeeded" -> SUCCEEDED;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherCompletion(String value, Optional<String> extension) implements Completion {
+
+    OtherCompletion {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

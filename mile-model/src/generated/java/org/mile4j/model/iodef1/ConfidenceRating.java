@@ -1,0 +1,128 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.10.4. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface ConfidenceRating extends OpenEnumeration permits KnownConfidenceRating, OtherConfidenceRating {
+
+    /** The value low. */
+    ConfidenceRating LOW = KnownConfidenceRating.LOW;
+
+    /** The value medium. */
+    ConfidenceRating MEDIUM = KnownConfidenceRating.MEDIUM;
+
+    /** The value high. */
+    ConfidenceRating HIGH = KnownConfidenceRating.HIGH;
+
+    /** The value numeric. */
+    ConfidenceRating NUMERIC = KnownConfidenceRating.NUMERIC;
+
+    /** The value unknown. */
+    ConfidenceRating UNKNOWN = KnownConfidenceRating.UNKNOWN;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code low}
+     * @return the value
+     */
+    static ConfidenceRating of(String value) {
+        ConfidenceRating known = KnownConfidenceRating.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherConfidenceRating(value, Optional.empty());
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static ConfidenceRating of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherConfidenceRating(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<ConfidenceRating> known() {
+        return List.of(KnownConfidenceRating.values());
+    }
+}
+
+/** The known values. */
+enum KnownConfidenceRating implements ConfidenceRating {
+    LOW("low"),
+    MEDIUM("medium"),
+    HIGH("high"),
+    NUMERIC("numeric"),
+    UNKNOWN("unknown");
+
+    private final String value;
+
+    KnownConfidenceRating(String value) {
+        this.value = value;
+    }
+
+    static ConfidenceRating find(String value) {
+        return switch (value) {
+            case "low" -> LOW;
+            case "medium" -> MEDIUM;
+            case "high" -> HIGH;
+            case "numeric" -> NUMERIC;
+            case "unknown" -> UNKNOWN;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherConfidenceRating(String value, Optional<String> extension) implements ConfidenceRating {
+
+    OtherConfidenceRating {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

@@ -1,0 +1,117 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class ContactMeans.
+ *
+ * <p>RFC 5070, Section 3.7.3.
+ *
+ * @param meaning the attribute meaning.
+ * @param value the character content.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record ContactMeans(
+        Optional<String> meaning,
+        String value,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public ContactMeans {
+        Objects.requireNonNull(meaning, "meaning");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link ContactMeans}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<String> meaning = Optional.empty();
+        private String value = "";
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(ContactMeans from) {
+            meaning = from.meaning;
+            value = from.value;
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute meaning.
+         *
+         * @param meaning the value
+         * @return this builder
+         */
+        public Builder meaning(String meaning) {
+            this.meaning = Optional.of(meaning);
+            return this;
+        }
+
+        /**
+         * The attribute meaning.
+         *
+         * @param meaning the value
+         * @return this builder
+         */
+        public Builder meaning(Optional<String> meaning) {
+            this.meaning = Objects.requireNonNull(meaning, "meaning");
+            return this;
+        }
+
+        /**
+         * The character content.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder value(String value) {
+            this.value = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public ContactMeans build() {
+            return new ContactMeans(meaning, value, extras);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.7. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface ContactRole extends OpenEnumeration permits KnownContactRole, OtherContactRole {
+
+    /** The value creator. */
+    ContactRole CREATOR = KnownContactRole.CREATOR;
+
+    /** The value admin. */
+    ContactRole ADMIN = KnownContactRole.ADMIN;
+
+    /** The value tech. */
+    ContactRole TECH = KnownContactRole.TECH;
+
+    /** The value irt. */
+    ContactRole IRT = KnownContactRole.IRT;
+
+    /** The value cc. */
+    ContactRole CC = KnownContactRole.CC;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code creator}
+     * @return the value
+     */
+    static ContactRole of(String value) {
+        ContactRole known = KnownContactRole.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherContactRole(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static ContactRole extension(String extension) {
+        return new OtherContactRole("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static ContactRole of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherContactRole(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<ContactRole> known() {
+        return List.of(KnownContactRole.values());
+    }
+}
+
+/** The known values. */
+enum KnownContactRole implements ContactRole {
+    CREATOR("creator"),
+    ADMIN("admin"),
+    TECH("tech"),
+    IRT("irt"),
+    CC("cc");
+
+    private final String value;
+
+    KnownContactRole(String value) {
+        this.value = value;
+    }
+
+    static ContactRole find(String value) {
+        return switch (value) {
+            case "creator" -> CREATOR;
+            case "admin" -> ADMIN;
+            case "tech" -> TECH;
+            case "irt" -> IRT;
+            case "cc" -> CC;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherContactRole(String value, Optional<String> extension) implements ContactRole {
+
+    OtherContactRole {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

@@ -1,0 +1,182 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.data.RealValue;
+
+/**
+ * The class Counter.
+ *
+ * <p>RFC 5070, Section 3.16.1.
+ *
+ * @param type the attribute type.
+ * @param meaning the attribute meaning.
+ * @param duration the attribute duration.
+ * @param value the character content.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record Counter(
+        Optional<CounterType> type,
+        Optional<String> meaning,
+        Optional<Duration> duration,
+        RealValue value,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public Counter {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(meaning, "meaning");
+        Objects.requireNonNull(duration, "duration");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link Counter}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<CounterType> type = Optional.empty();
+        private Optional<String> meaning = Optional.empty();
+        private Optional<Duration> duration = Optional.empty();
+        private RealValue value = new RealValue("");
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(Counter from) {
+            type = from.type;
+            meaning = from.meaning;
+            duration = from.duration;
+            value = from.value;
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute type.
+         *
+         * @param type the value
+         * @return this builder
+         */
+        public Builder type(CounterType type) {
+            this.type = Optional.of(type);
+            return this;
+        }
+
+        /**
+         * The attribute type.
+         *
+         * @param type the value
+         * @return this builder
+         */
+        public Builder type(Optional<CounterType> type) {
+            this.type = Objects.requireNonNull(type, "type");
+            return this;
+        }
+
+        /**
+         * The attribute meaning.
+         *
+         * @param meaning the value
+         * @return this builder
+         */
+        public Builder meaning(String meaning) {
+            this.meaning = Optional.of(meaning);
+            return this;
+        }
+
+        /**
+         * The attribute meaning.
+         *
+         * @param meaning the value
+         * @return this builder
+         */
+        public Builder meaning(Optional<String> meaning) {
+            this.meaning = Objects.requireNonNull(meaning, "meaning");
+            return this;
+        }
+
+        /**
+         * The attribute duration.
+         *
+         * @param duration the value
+         * @return this builder
+         */
+        public Builder duration(Duration duration) {
+            this.duration = Optional.of(duration);
+            return this;
+        }
+
+        /**
+         * The attribute duration.
+         *
+         * @param duration the value
+         * @return this builder
+         */
+        public Builder duration(Optional<Duration> duration) {
+            this.duration = Objects.requireNonNull(duration, "duration");
+            return this;
+        }
+
+        /**
+         * The character content.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder value(RealValue value) {
+            this.value = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * The character content.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder value(double value) {
+            return value(RealValue.of(value));
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public Counter build() {
+            return new Counter(type, meaning, duration, value, extras);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.16.1. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface CounterType extends OpenEnumeration permits KnownCounterType, OtherCounterType {
+
+    /** The value byte. */
+    CounterType BYTE = KnownCounterType.BYTE;
+
+    /** The value packet. */
+    CounterType PACKET = KnownCounterType.PACKET;
+
+    /** The value flow. */
+    CounterType FLOW = KnownCounterType.FLOW;
+
+    /** The value session. */
+    CounterType SESSION = KnownCounterType.SESSION;
+
+    /** The value event. */
+    CounterType EVENT = KnownCounterType.EVENT;
+
+    /** The value alert. */
+    CounterType ALERT = KnownCounterType.ALERT;
+
+    /** The value message. */
+    CounterType MESSAGE = KnownCounterType.MESSAGE;
+
+    /** The value host. */
+    CounterType HOST = KnownCounterType.HOST;
+
+    /** The value site. */
+    CounterType SITE = KnownCounterType.SITE;
+
+    /** The value organization. */
+    CounterType ORGANIZATION = KnownCounterType.ORGANIZATION;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code byte}
+     * @return the value
+     */
+    static CounterType of(String value) {
+        CounterType known = KnownCounterType.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherCounterType(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static CounterType extension(String extension) {
+        return new OtherCounterType("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static CounterType of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherCounterType(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<CounterType> known() {
+        return List.of(KnownCounterType.values());
+    }
+}
+
+/** The known values. */
+enum KnownCounterType implements CounterType {
+    BYTE("byte"),
+    PACKET("packet"),
+    FLOW("flow"),
+    SESSION("session"),
+    EVENT("event"),
+    ALERT("alert"),
+    MESSAGE("message"),
+    HOST("host"),
+    SITE("site"),
+    ORGANIZATION("organization");
+
+    private final String value;
+
+    KnownCounterType(String value) {
+        this.value = value;
+    }
+
+    static CounterType find(String value) {
+        return switch (value) {
+            case "byte" -> BYTE;
+            case "packet" -> PACKET;
+            case "flow" -> FLOW;
+            case "session" -> SESSION;
+            case "event" -> EVENT;
+            case "alert" -> ALERT;
+            case "message" -> MESSAGE;
+            case "host" -> HOST;
+            case "site" -> SITE;
+            case "organization" -> ORGANIZATION;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherCounterType(String value, Optional<String> extension) implements CounterType {
+
+    OtherCounterType {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

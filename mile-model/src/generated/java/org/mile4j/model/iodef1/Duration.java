@@ -1,0 +1,148 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.10.2. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface Duration extends OpenEnumeration permits KnownDuration, OtherDuration {
+
+    /** The value second. */
+    Duration SECOND = KnownDuration.SECOND;
+
+    /** The value minute. */
+    Duration MINUTE = KnownDuration.MINUTE;
+
+    /** The value hour. */
+    Duration HOUR = KnownDuration.HOUR;
+
+    /** The value day. */
+    Duration DAY = KnownDuration.DAY;
+
+    /** The value month. */
+    Duration MONTH = KnownDuration.MONTH;
+
+    /** The value quarter. */
+    Duration QUARTER = KnownDuration.QUARTER;
+
+    /** The value year. */
+    Duration YEAR = KnownDuration.YEAR;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code second}
+     * @return the value
+     */
+    static Duration of(String value) {
+        Duration known = KnownDuration.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherDuration(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static Duration extension(String extension) {
+        return new OtherDuration("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static Duration of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherDuration(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<Duration> known() {
+        return List.of(KnownDuration.values());
+    }
+}
+
+/** The known values. */
+enum KnownDuration implements Duration {
+    SECOND("second"),
+    MINUTE("minute"),
+    HOUR("hour"),
+    DAY("day"),
+    MONTH("month"),
+    QUARTER("quarter"),
+    YEAR("year");
+
+    private final String value;
+
+    KnownDuration(String value) {
+        this.value = value;
+    }
+
+    static Duration find(String value) {
+        return switch (value) {
+            case "second" -> SECOND;
+            case "minute" -> MINUTE;
+            case "hour" -> HOUR;
+            case "day" -> DAY;
+            case "month" -> MONTH;
+            case "quarter" -> QUARTER;
+            case "year" -> YEAR;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherDuration(String value, Optional<String> extension) implements Duration {
+
+    OtherDuration {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

@@ -1,0 +1,478 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class EventData.
+ *
+ * <p>RFC 5070, Section 3.12.
+ *
+ * @param restriction the attribute restriction.
+ * @param descriptions the element Description.
+ * @param detectTime the element DetectTime.
+ * @param startTime the element StartTime.
+ * @param endTime the element EndTime.
+ * @param contacts the element Contact.
+ * @param assessment the element Assessment.
+ * @param methods the element Method.
+ * @param flows the element Flow.
+ * @param expectations the element Expectation.
+ * @param record the element Record.
+ * @param eventData the element EventData.
+ * @param additionalData the element AdditionalData.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record EventData(
+        Optional<Restriction> restriction,
+        List<MLString> descriptions,
+        Optional<DateTime> detectTime,
+        Optional<DateTime> startTime,
+        Optional<DateTime> endTime,
+        List<Contact> contacts,
+        Optional<Assessment> assessment,
+        List<Method> methods,
+        List<Flow> flows,
+        List<Expectation> expectations,
+        Optional<IodefRecord> record,
+        List<EventData> eventData,
+        List<ExtensionType> additionalData,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public EventData {
+        Objects.requireNonNull(restriction, "restriction");
+        descriptions = List.copyOf(descriptions);
+        Objects.requireNonNull(detectTime, "detectTime");
+        Objects.requireNonNull(startTime, "startTime");
+        Objects.requireNonNull(endTime, "endTime");
+        contacts = List.copyOf(contacts);
+        Objects.requireNonNull(assessment, "assessment");
+        methods = List.copyOf(methods);
+        flows = List.copyOf(flows);
+        expectations = List.copyOf(expectations);
+        Objects.requireNonNull(record, "record");
+        eventData = List.copyOf(eventData);
+        additionalData = List.copyOf(additionalData);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The value of {@link #restriction()}, or {@code default} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Restriction restrictionOrDefault() {
+        return restriction.orElse(Restriction.DEFAULT);
+    }
+
+    /** Collects the parts of a {@link EventData}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<Restriction> restriction = Optional.empty();
+        private List<MLString> descriptions = new ArrayList<>();
+        private Optional<DateTime> detectTime = Optional.empty();
+        private Optional<DateTime> startTime = Optional.empty();
+        private Optional<DateTime> endTime = Optional.empty();
+        private List<Contact> contacts = new ArrayList<>();
+        private Optional<Assessment> assessment = Optional.empty();
+        private List<Method> methods = new ArrayList<>();
+        private List<Flow> flows = new ArrayList<>();
+        private List<Expectation> expectations = new ArrayList<>();
+        private Optional<IodefRecord> record = Optional.empty();
+        private List<EventData> eventData = new ArrayList<>();
+        private List<ExtensionType> additionalData = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(EventData from) {
+            restriction = from.restriction;
+            descriptions.addAll(from.descriptions);
+            detectTime = from.detectTime;
+            startTime = from.startTime;
+            endTime = from.endTime;
+            contacts.addAll(from.contacts);
+            assessment = from.assessment;
+            methods.addAll(from.methods);
+            flows.addAll(from.flows);
+            expectations.addAll(from.expectations);
+            record = from.record;
+            eventData.addAll(from.eventData);
+            additionalData.addAll(from.additionalData);
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Restriction restriction) {
+            this.restriction = Optional.of(restriction);
+            return this;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Optional<Restriction> restriction) {
+            this.restriction = Objects.requireNonNull(restriction, "restriction");
+            return this;
+        }
+
+        /**
+         * The element Description.
+         *
+         * @param descriptions the value
+         * @return this builder
+         */
+        public Builder descriptions(List<? extends MLString> descriptions) {
+            this.descriptions = new ArrayList<>(descriptions);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(MLString description) {
+            this.descriptions.add(Objects.requireNonNull(description, "description"));
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(String description) {
+            return addDescription(MLString.of(description));
+        }
+
+        /**
+         * The element DetectTime.
+         *
+         * @param detectTime the value
+         * @return this builder
+         */
+        public Builder detectTime(DateTime detectTime) {
+            this.detectTime = Optional.of(detectTime);
+            return this;
+        }
+
+        /**
+         * The element DetectTime.
+         *
+         * @param detectTime the value
+         * @return this builder
+         */
+        public Builder detectTime(OffsetDateTime detectTime) {
+            return detectTime(DateTime.of(detectTime));
+        }
+
+        /**
+         * The element DetectTime.
+         *
+         * @param detectTime the value
+         * @return this builder
+         */
+        public Builder detectTime(Optional<DateTime> detectTime) {
+            this.detectTime = Objects.requireNonNull(detectTime, "detectTime");
+            return this;
+        }
+
+        /**
+         * The element StartTime.
+         *
+         * @param startTime the value
+         * @return this builder
+         */
+        public Builder startTime(DateTime startTime) {
+            this.startTime = Optional.of(startTime);
+            return this;
+        }
+
+        /**
+         * The element StartTime.
+         *
+         * @param startTime the value
+         * @return this builder
+         */
+        public Builder startTime(OffsetDateTime startTime) {
+            return startTime(DateTime.of(startTime));
+        }
+
+        /**
+         * The element StartTime.
+         *
+         * @param startTime the value
+         * @return this builder
+         */
+        public Builder startTime(Optional<DateTime> startTime) {
+            this.startTime = Objects.requireNonNull(startTime, "startTime");
+            return this;
+        }
+
+        /**
+         * The element EndTime.
+         *
+         * @param endTime the value
+         * @return this builder
+         */
+        public Builder endTime(DateTime endTime) {
+            this.endTime = Optional.of(endTime);
+            return this;
+        }
+
+        /**
+         * The element EndTime.
+         *
+         * @param endTime the value
+         * @return this builder
+         */
+        public Builder endTime(OffsetDateTime endTime) {
+            return endTime(DateTime.of(endTime));
+        }
+
+        /**
+         * The element EndTime.
+         *
+         * @param endTime the value
+         * @return this builder
+         */
+        public Builder endTime(Optional<DateTime> endTime) {
+            this.endTime = Objects.requireNonNull(endTime, "endTime");
+            return this;
+        }
+
+        /**
+         * The element Contact.
+         *
+         * @param contacts the value
+         * @return this builder
+         */
+        public Builder contacts(List<? extends Contact> contacts) {
+            this.contacts = new ArrayList<>(contacts);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Contact.
+         *
+         * @param contact the value
+         * @return this builder
+         */
+        public Builder addContact(Contact contact) {
+            this.contacts.add(Objects.requireNonNull(contact, "contact"));
+            return this;
+        }
+
+        /**
+         * The element Assessment.
+         *
+         * @param assessment the value
+         * @return this builder
+         */
+        public Builder assessment(Assessment assessment) {
+            this.assessment = Optional.of(assessment);
+            return this;
+        }
+
+        /**
+         * The element Assessment.
+         *
+         * @param assessment the value
+         * @return this builder
+         */
+        public Builder assessment(Optional<Assessment> assessment) {
+            this.assessment = Objects.requireNonNull(assessment, "assessment");
+            return this;
+        }
+
+        /**
+         * The element Method.
+         *
+         * @param methods the value
+         * @return this builder
+         */
+        public Builder methods(List<? extends Method> methods) {
+            this.methods = new ArrayList<>(methods);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Method.
+         *
+         * @param method the value
+         * @return this builder
+         */
+        public Builder addMethod(Method method) {
+            this.methods.add(Objects.requireNonNull(method, "method"));
+            return this;
+        }
+
+        /**
+         * The element Flow.
+         *
+         * @param flows the value
+         * @return this builder
+         */
+        public Builder flows(List<? extends Flow> flows) {
+            this.flows = new ArrayList<>(flows);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Flow.
+         *
+         * @param flow the value
+         * @return this builder
+         */
+        public Builder addFlow(Flow flow) {
+            this.flows.add(Objects.requireNonNull(flow, "flow"));
+            return this;
+        }
+
+        /**
+         * The element Expectation.
+         *
+         * @param expectations the value
+         * @return this builder
+         */
+        public Builder expectations(List<? extends Expectation> expectations) {
+            this.expectations = new ArrayList<>(expectations);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Expectation.
+         *
+         * @param expectation the value
+         * @return this builder
+         */
+        public Builder addExpectation(Expectation expectation) {
+            this.expectations.add(Objects.requireNonNull(expectation, "expectation"));
+            return this;
+        }
+
+        /**
+         * The element Record.
+         *
+         * @param record the value
+         * @return this builder
+         */
+        public Builder record(IodefRecord record) {
+            this.record = Optional.of(record);
+            return this;
+        }
+
+        /**
+         * The element Record.
+         *
+         * @param record the value
+         * @return this builder
+         */
+        public Builder record(Optional<IodefRecord> record) {
+            this.record = Objects.requireNonNull(record, "record");
+            return this;
+        }
+
+        /**
+         * The element EventData.
+         *
+         * @param eventData the value
+         * @return this builder
+         */
+        public Builder eventData(List<? extends EventData> eventData) {
+            this.eventData = new ArrayList<>(eventData);
+            return this;
+        }
+
+        /**
+         * Adds one: the element EventData.
+         *
+         * @param eventData the value
+         * @return this builder
+         */
+        public Builder addEventData(EventData eventData) {
+            this.eventData.add(Objects.requireNonNull(eventData, "eventData"));
+            return this;
+        }
+
+        /**
+         * The element AdditionalData.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder additionalData(List<? extends ExtensionType> additionalData) {
+            this.additionalData = new ArrayList<>(additionalData);
+            return this;
+        }
+
+        /**
+         * Adds one: the element AdditionalData.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder addAdditionalData(ExtensionType additionalData) {
+            this.additionalData.add(Objects.requireNonNull(additionalData, "additionalData"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public EventData build() {
+            return new EventData(restriction, descriptions, detectTime, startTime, endTime, contacts, assessment, methods, flows, expectations, record, eventData, additionalData, extras);
+        }
+    }
+}

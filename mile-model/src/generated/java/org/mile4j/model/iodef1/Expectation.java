@@ -1,0 +1,315 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class Expectation.
+ *
+ * <p>RFC 5070, Section 3.13.
+ *
+ * @param restriction the attribute restriction.
+ * @param severity the attribute severity.
+ * @param action the attribute action.
+ * @param descriptions the element Description.
+ * @param startTime the element StartTime.
+ * @param endTime the element EndTime.
+ * @param contact the element Contact.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record Expectation(
+        Optional<Restriction> restriction,
+        Optional<Severity> severity,
+        Optional<Action> action,
+        List<MLString> descriptions,
+        Optional<DateTime> startTime,
+        Optional<DateTime> endTime,
+        Optional<Contact> contact,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public Expectation {
+        Objects.requireNonNull(restriction, "restriction");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(action, "action");
+        descriptions = List.copyOf(descriptions);
+        Objects.requireNonNull(startTime, "startTime");
+        Objects.requireNonNull(endTime, "endTime");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The value of {@link #restriction()}, or {@code default} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Restriction restrictionOrDefault() {
+        return restriction.orElse(Restriction.DEFAULT);
+    }
+
+    /**
+     * The value of {@link #action()}, or {@code other} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Action actionOrDefault() {
+        return action.orElse(Action.OTHER);
+    }
+
+    /** Collects the parts of a {@link Expectation}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<Restriction> restriction = Optional.empty();
+        private Optional<Severity> severity = Optional.empty();
+        private Optional<Action> action = Optional.empty();
+        private List<MLString> descriptions = new ArrayList<>();
+        private Optional<DateTime> startTime = Optional.empty();
+        private Optional<DateTime> endTime = Optional.empty();
+        private Optional<Contact> contact = Optional.empty();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(Expectation from) {
+            restriction = from.restriction;
+            severity = from.severity;
+            action = from.action;
+            descriptions.addAll(from.descriptions);
+            startTime = from.startTime;
+            endTime = from.endTime;
+            contact = from.contact;
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Restriction restriction) {
+            this.restriction = Optional.of(restriction);
+            return this;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Optional<Restriction> restriction) {
+            this.restriction = Objects.requireNonNull(restriction, "restriction");
+            return this;
+        }
+
+        /**
+         * The attribute severity.
+         *
+         * @param severity the value
+         * @return this builder
+         */
+        public Builder severity(Severity severity) {
+            this.severity = Optional.of(severity);
+            return this;
+        }
+
+        /**
+         * The attribute severity.
+         *
+         * @param severity the value
+         * @return this builder
+         */
+        public Builder severity(Optional<Severity> severity) {
+            this.severity = Objects.requireNonNull(severity, "severity");
+            return this;
+        }
+
+        /**
+         * The attribute action.
+         *
+         * @param action the value
+         * @return this builder
+         */
+        public Builder action(Action action) {
+            this.action = Optional.of(action);
+            return this;
+        }
+
+        /**
+         * The attribute action.
+         *
+         * @param action the value
+         * @return this builder
+         */
+        public Builder action(Optional<Action> action) {
+            this.action = Objects.requireNonNull(action, "action");
+            return this;
+        }
+
+        /**
+         * The element Description.
+         *
+         * @param descriptions the value
+         * @return this builder
+         */
+        public Builder descriptions(List<? extends MLString> descriptions) {
+            this.descriptions = new ArrayList<>(descriptions);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(MLString description) {
+            this.descriptions.add(Objects.requireNonNull(description, "description"));
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(String description) {
+            return addDescription(MLString.of(description));
+        }
+
+        /**
+         * The element StartTime.
+         *
+         * @param startTime the value
+         * @return this builder
+         */
+        public Builder startTime(DateTime startTime) {
+            this.startTime = Optional.of(startTime);
+            return this;
+        }
+
+        /**
+         * The element StartTime.
+         *
+         * @param startTime the value
+         * @return this builder
+         */
+        public Builder startTime(OffsetDateTime startTime) {
+            return startTime(DateTime.of(startTime));
+        }
+
+        /**
+         * The element StartTime.
+         *
+         * @param startTime the value
+         * @return this builder
+         */
+        public Builder startTime(Optional<DateTime> startTime) {
+            this.startTime = Objects.requireNonNull(startTime, "startTime");
+            return this;
+        }
+
+        /**
+         * The element EndTime.
+         *
+         * @param endTime the value
+         * @return this builder
+         */
+        public Builder endTime(DateTime endTime) {
+            this.endTime = Optional.of(endTime);
+            return this;
+        }
+
+        /**
+         * The element EndTime.
+         *
+         * @param endTime the value
+         * @return this builder
+         */
+        public Builder endTime(OffsetDateTime endTime) {
+            return endTime(DateTime.of(endTime));
+        }
+
+        /**
+         * The element EndTime.
+         *
+         * @param endTime the value
+         * @return this builder
+         */
+        public Builder endTime(Optional<DateTime> endTime) {
+            this.endTime = Objects.requireNonNull(endTime, "endTime");
+            return this;
+        }
+
+        /**
+         * The element Contact.
+         *
+         * @param contact the value
+         * @return this builder
+         */
+        public Builder contact(Contact contact) {
+            this.contact = Optional.of(contact);
+            return this;
+        }
+
+        /**
+         * The element Contact.
+         *
+         * @param contact the value
+         * @return this builder
+         */
+        public Builder contact(Optional<Contact> contact) {
+            this.contact = Objects.requireNonNull(contact, "contact");
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public Expectation build() {
+            return new Expectation(restriction, severity, action, descriptions, startTime, endTime, contact, extras);
+        }
+    }
+}

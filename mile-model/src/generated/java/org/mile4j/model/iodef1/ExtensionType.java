@@ -1,0 +1,239 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.data.XmlText;
+
+/**
+ * The class ExtensionType.
+ *
+ * <p>RFC 5070, Section 3.6.
+ *
+ * @param dtype the attribute dtype.
+ * @param meaning the attribute meaning.
+ * @param formatid the attribute formatid.
+ * @param restriction the attribute restriction.
+ * @param content the free content.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record ExtensionType(
+        Optional<Dtype> dtype,
+        Optional<String> meaning,
+        Optional<String> formatid,
+        Optional<Restriction> restriction,
+        List<XmlNode> content,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public ExtensionType {
+        Objects.requireNonNull(dtype, "dtype");
+        Objects.requireNonNull(meaning, "meaning");
+        Objects.requireNonNull(formatid, "formatid");
+        Objects.requireNonNull(restriction, "restriction");
+        content = List.copyOf(content);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The text of the content, elements left out.
+     *
+     * @return the text, possibly empty
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (XmlNode node : content) {
+            if (node instanceof XmlText part) {
+                text.append(part.text());
+            }
+        }
+        return text.toString();
+    }
+
+    /** Collects the parts of a {@link ExtensionType}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<Dtype> dtype = Optional.empty();
+        private Optional<String> meaning = Optional.empty();
+        private Optional<String> formatid = Optional.empty();
+        private Optional<Restriction> restriction = Optional.empty();
+        private List<XmlNode> content = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(ExtensionType from) {
+            dtype = from.dtype;
+            meaning = from.meaning;
+            formatid = from.formatid;
+            restriction = from.restriction;
+            content.addAll(from.content);
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute dtype.
+         *
+         * @param dtype the value
+         * @return this builder
+         */
+        public Builder dtype(Dtype dtype) {
+            this.dtype = Optional.of(dtype);
+            return this;
+        }
+
+        /**
+         * The attribute dtype.
+         *
+         * @param dtype the value
+         * @return this builder
+         */
+        public Builder dtype(Optional<Dtype> dtype) {
+            this.dtype = Objects.requireNonNull(dtype, "dtype");
+            return this;
+        }
+
+        /**
+         * The attribute meaning.
+         *
+         * @param meaning the value
+         * @return this builder
+         */
+        public Builder meaning(String meaning) {
+            this.meaning = Optional.of(meaning);
+            return this;
+        }
+
+        /**
+         * The attribute meaning.
+         *
+         * @param meaning the value
+         * @return this builder
+         */
+        public Builder meaning(Optional<String> meaning) {
+            this.meaning = Objects.requireNonNull(meaning, "meaning");
+            return this;
+        }
+
+        /**
+         * The attribute formatid.
+         *
+         * @param formatid the value
+         * @return this builder
+         */
+        public Builder formatid(String formatid) {
+            this.formatid = Optional.of(formatid);
+            return this;
+        }
+
+        /**
+         * The attribute formatid.
+         *
+         * @param formatid the value
+         * @return this builder
+         */
+        public Builder formatid(Optional<String> formatid) {
+            this.formatid = Objects.requireNonNull(formatid, "formatid");
+            return this;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Restriction restriction) {
+            this.restriction = Optional.of(restriction);
+            return this;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Optional<Restriction> restriction) {
+            this.restriction = Objects.requireNonNull(restriction, "restriction");
+            return this;
+        }
+
+        /**
+         * The free content.
+         *
+         * @param content the value
+         * @return this builder
+         */
+        public Builder content(List<? extends XmlNode> content) {
+            this.content = new ArrayList<>(content);
+            return this;
+        }
+
+        /**
+         * Adds one: the free content.
+         *
+         * @param content the value
+         * @return this builder
+         */
+        public Builder addContent(XmlNode content) {
+            this.content.add(Objects.requireNonNull(content, "content"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The content, as text.
+         *
+         * @param text the value
+         * @return this builder
+         */
+        public Builder text(String text) {
+            this.content = new ArrayList<>(List.of(new XmlText(text)));
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public ExtensionType build() {
+            return new ExtensionType(dtype, meaning, formatid, restriction, content, extras);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class Flow.
+ *
+ * <p>RFC 5070, Section 3.14.
+ *
+ * @param systems the element System.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record Flow(
+        List<IodefSystem> systems,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public Flow {
+        systems = List.copyOf(systems);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link Flow}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private List<IodefSystem> systems = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(Flow from) {
+            systems.addAll(from.systems);
+            extras = from.extras;
+        }
+
+        /**
+         * The element System.
+         *
+         * @param systems the value
+         * @return this builder
+         */
+        public Builder systems(List<? extends IodefSystem> systems) {
+            this.systems = new ArrayList<>(systems);
+            return this;
+        }
+
+        /**
+         * Adds one: the element System.
+         *
+         * @param system the value
+         * @return this builder
+         */
+        public Builder addSystem(IodefSystem system) {
+            this.systems.add(Objects.requireNonNull(system, "system"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public Flow build() {
+            return new Flow(systems, extras);
+        }
+    }
+}

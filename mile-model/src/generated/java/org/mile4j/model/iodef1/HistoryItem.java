@@ -1,0 +1,287 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class HistoryItem.
+ *
+ * <p>RFC 5070, Section 3.11.1.
+ *
+ * @param restriction the attribute restriction.
+ * @param action the attribute action.
+ * @param dateTime the element DateTime.
+ * @param incidentId the element IncidentID.
+ * @param contact the element Contact.
+ * @param descriptions the element Description.
+ * @param additionalData the element AdditionalData.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record HistoryItem(
+        Optional<Restriction> restriction,
+        Optional<Action> action,
+        Optional<DateTime> dateTime,
+        Optional<IncidentID> incidentId,
+        Optional<Contact> contact,
+        List<MLString> descriptions,
+        List<ExtensionType> additionalData,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public HistoryItem {
+        Objects.requireNonNull(restriction, "restriction");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(dateTime, "dateTime");
+        Objects.requireNonNull(incidentId, "incidentId");
+        Objects.requireNonNull(contact, "contact");
+        descriptions = List.copyOf(descriptions);
+        additionalData = List.copyOf(additionalData);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link HistoryItem}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<Restriction> restriction = Optional.empty();
+        private Optional<Action> action = Optional.empty();
+        private Optional<DateTime> dateTime = Optional.empty();
+        private Optional<IncidentID> incidentId = Optional.empty();
+        private Optional<Contact> contact = Optional.empty();
+        private List<MLString> descriptions = new ArrayList<>();
+        private List<ExtensionType> additionalData = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(HistoryItem from) {
+            restriction = from.restriction;
+            action = from.action;
+            dateTime = from.dateTime;
+            incidentId = from.incidentId;
+            contact = from.contact;
+            descriptions.addAll(from.descriptions);
+            additionalData.addAll(from.additionalData);
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Restriction restriction) {
+            this.restriction = Optional.of(restriction);
+            return this;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Optional<Restriction> restriction) {
+            this.restriction = Objects.requireNonNull(restriction, "restriction");
+            return this;
+        }
+
+        /**
+         * The attribute action.
+         *
+         * @param action the value
+         * @return this builder
+         */
+        public Builder action(Action action) {
+            this.action = Optional.of(action);
+            return this;
+        }
+
+        /**
+         * The attribute action.
+         *
+         * @param action the value
+         * @return this builder
+         */
+        public Builder action(Optional<Action> action) {
+            this.action = Objects.requireNonNull(action, "action");
+            return this;
+        }
+
+        /**
+         * The element DateTime.
+         *
+         * @param dateTime the value
+         * @return this builder
+         */
+        public Builder dateTime(DateTime dateTime) {
+            this.dateTime = Optional.of(dateTime);
+            return this;
+        }
+
+        /**
+         * The element DateTime.
+         *
+         * @param dateTime the value
+         * @return this builder
+         */
+        public Builder dateTime(OffsetDateTime dateTime) {
+            return dateTime(DateTime.of(dateTime));
+        }
+
+        /**
+         * The element DateTime.
+         *
+         * @param dateTime the value
+         * @return this builder
+         */
+        public Builder dateTime(Optional<DateTime> dateTime) {
+            this.dateTime = Objects.requireNonNull(dateTime, "dateTime");
+            return this;
+        }
+
+        /**
+         * The element IncidentID.
+         *
+         * @param incidentId the value
+         * @return this builder
+         */
+        public Builder incidentId(IncidentID incidentId) {
+            this.incidentId = Optional.of(incidentId);
+            return this;
+        }
+
+        /**
+         * The element IncidentID.
+         *
+         * @param incidentId the value
+         * @return this builder
+         */
+        public Builder incidentId(Optional<IncidentID> incidentId) {
+            this.incidentId = Objects.requireNonNull(incidentId, "incidentId");
+            return this;
+        }
+
+        /**
+         * The element Contact.
+         *
+         * @param contact the value
+         * @return this builder
+         */
+        public Builder contact(Contact contact) {
+            this.contact = Optional.of(contact);
+            return this;
+        }
+
+        /**
+         * The element Contact.
+         *
+         * @param contact the value
+         * @return this builder
+         */
+        public Builder contact(Optional<Contact> contact) {
+            this.contact = Objects.requireNonNull(contact, "contact");
+            return this;
+        }
+
+        /**
+         * The element Description.
+         *
+         * @param descriptions the value
+         * @return this builder
+         */
+        public Builder descriptions(List<? extends MLString> descriptions) {
+            this.descriptions = new ArrayList<>(descriptions);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(MLString description) {
+            this.descriptions.add(Objects.requireNonNull(description, "description"));
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(String description) {
+            return addDescription(MLString.of(description));
+        }
+
+        /**
+         * The element AdditionalData.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder additionalData(List<? extends ExtensionType> additionalData) {
+            this.additionalData = new ArrayList<>(additionalData);
+            return this;
+        }
+
+        /**
+         * Adds one: the element AdditionalData.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder addAdditionalData(ExtensionType additionalData) {
+            this.additionalData.add(Objects.requireNonNull(additionalData, "additionalData"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public HistoryItem build() {
+            return new HistoryItem(restriction, action, dateTime, incidentId, contact, descriptions, additionalData, extras);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class Impact.
+ *
+ * <p>RFC 5070, Section 3.10.1.
+ *
+ * @param lang the attribute lang.
+ * @param severity the attribute severity.
+ * @param completion the attribute completion.
+ * @param type the attribute type.
+ * @param value the character content.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record Impact(
+        Optional<String> lang,
+        Optional<Severity> severity,
+        Optional<Completion> completion,
+        Optional<ImpactType> type,
+        String value,
+        Extras extras)
+        implements ImpactItem
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public Impact {
+        Objects.requireNonNull(lang, "lang");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(completion, "completion");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The value of {@link #type()}, or {@code unknown} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public ImpactType typeOrDefault() {
+        return type.orElse(ImpactType.UNKNOWN);
+    }
+
+    /** Collects the parts of a {@link Impact}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<String> lang = Optional.empty();
+        private Optional<Severity> severity = Optional.empty();
+        private Optional<Completion> completion = Optional.empty();
+        private Optional<ImpactType> type = Optional.empty();
+        private String value = "";
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(Impact from) {
+            lang = from.lang;
+            severity = from.severity;
+            completion = from.completion;
+            type = from.type;
+            value = from.value;
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute lang.
+         *
+         * @param lang the value
+         * @return this builder
+         */
+        public Builder lang(String lang) {
+            this.lang = Optional.of(lang);
+            return this;
+        }
+
+        /**
+         * The attribute lang.
+         *
+         * @param lang the value
+         * @return this builder
+         */
+        public Builder lang(Optional<String> lang) {
+            this.lang = Objects.requireNonNull(lang, "lang");
+            return this;
+        }
+
+        /**
+         * The attribute severity.
+         *
+         * @param severity the value
+         * @return this builder
+         */
+        public Builder severity(Severity severity) {
+            this.severity = Optional.of(severity);
+            return this;
+        }
+
+        /**
+         * The attribute severity.
+         *
+         * @param severity the value
+         * @return this builder
+         */
+        public Builder severity(Optional<Severity> severity) {
+            this.severity = Objects.requireNonNull(severity, "severity");
+            return this;
+        }
+
+        /**
+         * The attribute completion.
+         *
+         * @param completion the value
+         * @return this builder
+         */
+        public Builder completion(Completion completion) {
+            this.completion = Optional.of(completion);
+            return this;
+        }
+
+        /**
+         * The attribute completion.
+         *
+         * @param completion the value
+         * @return this builder
+         */
+        public Builder completion(Optional<Completion> completion) {
+            this.completion = Objects.requireNonNull(completion, "completion");
+            return this;
+        }
+
+        /**
+         * The attribute type.
+         *
+         * @param type the value
+         * @return this builder
+         */
+        public Builder type(ImpactType type) {
+            this.type = Optional.of(type);
+            return this;
+        }
+
+        /**
+         * The attribute type.
+         *
+         * @param type the value
+         * @return this builder
+         */
+        public Builder type(Optional<ImpactType> type) {
+            this.type = Objects.requireNonNull(type, "type");
+            return this;
+        }
+
+        /**
+         * The character content.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder value(String value) {
+            this.value = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public Impact build() {
+            return new Impact(lang, severity, completion, type, value, extras);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.10.1. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface ImpactType extends OpenEnumeration permits KnownImpactType, OtherImpactType {
+
+    /** The value admin. */
+    ImpactType ADMIN = KnownImpactType.ADMIN;
+
+    /** The value dos. */
+    ImpactType DOS = KnownImpactType.DOS;
+
+    /** The value extortion. */
+    ImpactType EXTORTION = KnownImpactType.EXTORTION;
+
+    /** The value file. */
+    ImpactType FILE = KnownImpactType.FILE;
+
+    /** The value info-leak. */
+    ImpactType INFO_LEAK = KnownImpactType.INFO_LEAK;
+
+    /** The value misconfiguration. */
+    ImpactType MISCONFIGURATION = KnownImpactType.MISCONFIGURATION;
+
+    /** The value recon. */
+    ImpactType RECON = KnownImpactType.RECON;
+
+    /** The value policy. */
+    ImpactType POLICY = KnownImpactType.POLICY;
+
+    /** The value social-engineering. */
+    ImpactType SOCIAL_ENGINEERING = KnownImpactType.SOCIAL_ENGINEERING;
+
+    /** The value user. */
+    ImpactType USER = KnownImpactType.USER;
+
+    /** The value unknown. */
+    ImpactType UNKNOWN = KnownImpactType.UNKNOWN;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code admin}
+     * @return the value
+     */
+    static ImpactType of(String value) {
+        ImpactType known = KnownImpactType.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherImpactType(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static ImpactType extension(String extension) {
+        return new OtherImpactType("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static ImpactType of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherImpactType(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<ImpactType> known() {
+        return List.of(KnownImpactType.values());
+    }
+}
+
+/** The known values. */
+enum KnownImpactType implements ImpactType {
+    ADMIN("admin"),
+    DOS("dos"),
+    EXTORTION("extortion"),
+    FILE("file"),
+    INFO_LEAK("info-leak"),
+    MISCONFIGURATION("misconfiguration"),
+    RECON("recon"),
+    POLICY("policy"),
+    SOCIAL_ENGINEERING("social-engineering"),
+    USER("user"),
+    UNKNOWN("unknown");
+
+    private final String value;
+
+    KnownImpactType(String value) {
+        this.value = value;
+    }
+
+    static ImpactType find(String value) {
+        return switch (value) {
+            case "admin" -> ADMIN;
+            case "dos" -> DOS;
+            case "extortion" -> EXTORTION;
+            case "file" -> FILE;
+            case "info-leak" -> INFO_LEAK;
+            case "misconfiguration" -> MISCONFIGURATION;
+            case "recon" -> RECON;
+            case "policy" -> POLICY;
+            case "social-engineering" -> SOCIAL_ENGINEERING;
+            case "user" -> USER;
+            case "unknown" -> UNKNOWN;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherImpactType(String value, Optional<String> extension) implements ImpactType {
+
+    OtherImpactType {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

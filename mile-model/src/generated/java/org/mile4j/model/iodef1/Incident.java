@@ -1,0 +1,596 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class Incident.
+ *
+ * <p>RFC 5070, Section 3.2.
+ *
+ * @param purpose the attribute purpose.
+ * @param lang the attribute lang.
+ * @param restriction the attribute restriction.
+ * @param incidentId the element IncidentID.
+ * @param alternativeId the element AlternativeID.
+ * @param relatedActivity the element RelatedActivity.
+ * @param detectTime the element DetectTime.
+ * @param startTime the element StartTime.
+ * @param endTime the element EndTime.
+ * @param reportTime the element ReportTime.
+ * @param descriptions the element Description.
+ * @param assessments the element Assessment.
+ * @param methods the element Method.
+ * @param contacts the element Contact.
+ * @param eventData the element EventData.
+ * @param history the element History.
+ * @param additionalData the element AdditionalData.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record Incident(
+        Optional<IncidentPurpose> purpose,
+        Optional<String> lang,
+        Optional<Restriction> restriction,
+        Optional<IncidentID> incidentId,
+        Optional<AlternativeID> alternativeId,
+        Optional<RelatedActivity> relatedActivity,
+        Optional<DateTime> detectTime,
+        Optional<DateTime> startTime,
+        Optional<DateTime> endTime,
+        Optional<DateTime> reportTime,
+        List<MLString> descriptions,
+        List<Assessment> assessments,
+        List<Method> methods,
+        List<Contact> contacts,
+        List<EventData> eventData,
+        Optional<History> history,
+        List<ExtensionType> additionalData,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public Incident {
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(lang, "lang");
+        Objects.requireNonNull(restriction, "restriction");
+        Objects.requireNonNull(incidentId, "incidentId");
+        Objects.requireNonNull(alternativeId, "alternativeId");
+        Objects.requireNonNull(relatedActivity, "relatedActivity");
+        Objects.requireNonNull(detectTime, "detectTime");
+        Objects.requireNonNull(startTime, "startTime");
+        Objects.requireNonNull(endTime, "endTime");
+        Objects.requireNonNull(reportTime, "reportTime");
+        descriptions = List.copyOf(descriptions);
+        assessments = List.copyOf(assessments);
+        methods = List.copyOf(methods);
+        contacts = List.copyOf(contacts);
+        eventData = List.copyOf(eventData);
+        Objects.requireNonNull(history, "history");
+        additionalData = List.copyOf(additionalData);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The value of {@link #restriction()}, or {@code private} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Restriction restrictionOrDefault() {
+        return restriction.orElse(Restriction.PRIVATE);
+    }
+
+    /** Collects the parts of a {@link Incident}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<IncidentPurpose> purpose = Optional.empty();
+        private Optional<String> lang = Optional.empty();
+        private Optional<Restriction> restriction = Optional.empty();
+        private Optional<IncidentID> incidentId = Optional.empty();
+        private Optional<AlternativeID> alternativeId = Optional.empty();
+        private Optional<RelatedActivity> relatedActivity = Optional.empty();
+        private Optional<DateTime> detectTime = Optional.empty();
+        private Optional<DateTime> startTime = Optional.empty();
+        private Optional<DateTime> endTime = Optional.empty();
+        private Optional<DateTime> reportTime = Optional.empty();
+        private List<MLString> descriptions = new ArrayList<>();
+        private List<Assessment> assessments = new ArrayList<>();
+        private List<Method> methods = new ArrayList<>();
+        private List<Contact> contacts = new ArrayList<>();
+        private List<EventData> eventData = new ArrayList<>();
+        private Optional<History> history = Optional.empty();
+        private List<ExtensionType> additionalData = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(Incident from) {
+            purpose = from.purpose;
+            lang = from.lang;
+            restriction = from.restriction;
+            incidentId = from.incidentId;
+            alternativeId = from.alternativeId;
+            relatedActivity = from.relatedActivity;
+            detectTime = from.detectTime;
+            startTime = from.startTime;
+            endTime = from.endTime;
+            reportTime = from.reportTime;
+            descriptions.addAll(from.descriptions);
+            assessments.addAll(from.assessments);
+            methods.addAll(from.methods);
+            contacts.addAll(from.contacts);
+            eventData.addAll(from.eventData);
+            history = from.history;
+            additionalData.addAll(from.additionalData);
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute purpose.
+         *
+         * @param purpose the value
+         * @return this builder
+         */
+        public Builder purpose(IncidentPurpose purpose) {
+            this.purpose = Optional.of(purpose);
+            return this;
+        }
+
+        /**
+         * The attribute purpose.
+         *
+         * @param purpose the value
+         * @return this builder
+         */
+        public Builder purpose(Optional<IncidentPurpose> purpose) {
+            this.purpose = Objects.requireNonNull(purpose, "purpose");
+            return this;
+        }
+
+        /**
+         * The attribute lang.
+         *
+         * @param lang the value
+         * @return this builder
+         */
+        public Builder lang(String lang) {
+            this.lang = Optional.of(lang);
+            return this;
+        }
+
+        /**
+         * The attribute lang.
+         *
+         * @param lang the value
+         * @return this builder
+         */
+        public Builder lang(Optional<String> lang) {
+            this.lang = Objects.requireNonNull(lang, "lang");
+            return this;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Restriction restriction) {
+            this.restriction = Optional.of(restriction);
+            return this;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Optional<Restriction> restriction) {
+            this.restriction = Objects.requireNonNull(restriction, "restriction");
+            return this;
+        }
+
+        /**
+         * The element IncidentID.
+         *
+         * @param incidentId the value
+         * @return this builder
+         */
+        public Builder incidentId(IncidentID incidentId) {
+            this.incidentId = Optional.of(incidentId);
+            return this;
+        }
+
+        /**
+         * The element IncidentID.
+         *
+         * @param incidentId the value
+         * @return this builder
+         */
+        public Builder incidentId(Optional<IncidentID> incidentId) {
+            this.incidentId = Objects.requireNonNull(incidentId, "incidentId");
+            return this;
+        }
+
+        /**
+         * The element AlternativeID.
+         *
+         * @param alternativeId the value
+         * @return this builder
+         */
+        public Builder alternativeId(AlternativeID alternativeId) {
+            this.alternativeId = Optional.of(alternativeId);
+            return this;
+        }
+
+        /**
+         * The element AlternativeID.
+         *
+         * @param alternativeId the value
+         * @return this builder
+         */
+        public Builder alternativeId(Optional<AlternativeID> alternativeId) {
+            this.alternativeId = Objects.requireNonNull(alternativeId, "alternativeId");
+            return this;
+        }
+
+        /**
+         * The element RelatedActivity.
+         *
+         * @param relatedActivity the value
+         * @return this builder
+         */
+        public Builder relatedActivity(RelatedActivity relatedActivity) {
+            this.relatedActivity = Optional.of(relatedActivity);
+            return this;
+        }
+
+        /**
+         * The element RelatedActivity.
+         *
+         * @param relatedActivity the value
+         * @return this builder
+         */
+        public Builder relatedActivity(Optional<RelatedActivity> relatedActivity) {
+            this.relatedActivity = Objects.requireNonNull(relatedActivity, "relatedActivity");
+            return this;
+        }
+
+        /**
+         * The element DetectTime.
+         *
+         * @param detectTime the value
+         * @return this builder
+         */
+        public Builder detectTime(DateTime detectTime) {
+            this.detectTime = Optional.of(detectTime);
+            return this;
+        }
+
+        /**
+         * The element DetectTime.
+         *
+         * @param detectTime the value
+         * @return this builder
+         */
+        public Builder detectTime(OffsetDateTime detectTime) {
+            return detectTime(DateTime.of(detectTime));
+        }
+
+        /**
+         * The element DetectTime.
+         *
+         * @param detectTime the value
+         * @return this builder
+         */
+        public Builder detectTime(Optional<DateTime> detectTime) {
+            this.detectTime = Objects.requireNonNull(detectTime, "detectTime");
+            return this;
+        }
+
+        /**
+         * The element StartTime.
+         *
+         * @param startTime the value
+         * @return this builder
+         */
+        public Builder startTime(DateTime startTime) {
+            this.startTime = Optional.of(startTime);
+            return this;
+        }
+
+        /**
+         * The element StartTime.
+         *
+         * @param startTime the value
+         * @return this builder
+         */
+        public Builder startTime(OffsetDateTime startTime) {
+            return startTime(DateTime.of(startTime));
+        }
+
+        /**
+         * The element StartTime.
+         *
+         * @param startTime the value
+         * @return this builder
+         */
+        public Builder startTime(Optional<DateTime> startTime) {
+            this.startTime = Objects.requireNonNull(startTime, "startTime");
+            return this;
+        }
+
+        /**
+         * The element EndTime.
+         *
+         * @param endTime the value
+         * @return this builder
+         */
+        public Builder endTime(DateTime endTime) {
+            this.endTime = Optional.of(endTime);
+            return this;
+        }
+
+        /**
+         * The element EndTime.
+         *
+         * @param endTime the value
+         * @return this builder
+         */
+        public Builder endTime(OffsetDateTime endTime) {
+            return endTime(DateTime.of(endTime));
+        }
+
+        /**
+         * The element EndTime.
+         *
+         * @param endTime the value
+         * @return this builder
+         */
+        public Builder endTime(Optional<DateTime> endTime) {
+            this.endTime = Objects.requireNonNull(endTime, "endTime");
+            return this;
+        }
+
+        /**
+         * The element ReportTime.
+         *
+         * @param reportTime the value
+         * @return this builder
+         */
+        public Builder reportTime(DateTime reportTime) {
+            this.reportTime = Optional.of(reportTime);
+            return this;
+        }
+
+        /**
+         * The element ReportTime.
+         *
+         * @param reportTime the value
+         * @return this builder
+         */
+        public Builder reportTime(OffsetDateTime reportTime) {
+            return reportTime(DateTime.of(reportTime));
+        }
+
+        /**
+         * The element ReportTime.
+         *
+         * @param reportTime the value
+         * @return this builder
+         */
+        public Builder reportTime(Optional<DateTime> reportTime) {
+            this.reportTime = Objects.requireNonNull(reportTime, "reportTime");
+            return this;
+        }
+
+        /**
+         * The element Description.
+         *
+         * @param descriptions the value
+         * @return this builder
+         */
+        public Builder descriptions(List<? extends MLString> descriptions) {
+            this.descriptions = new ArrayList<>(descriptions);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(MLString description) {
+            this.descriptions.add(Objects.requireNonNull(description, "description"));
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(String description) {
+            return addDescription(MLString.of(description));
+        }
+
+        /**
+         * The element Assessment.
+         *
+         * @param assessments the value
+         * @return this builder
+         */
+        public Builder assessments(List<? extends Assessment> assessments) {
+            this.assessments = new ArrayList<>(assessments);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Assessment.
+         *
+         * @param assessment the value
+         * @return this builder
+         */
+        public Builder addAssessment(Assessment assessment) {
+            this.assessments.add(Objects.requireNonNull(assessment, "assessment"));
+            return this;
+        }
+
+        /**
+         * The element Method.
+         *
+         * @param methods the value
+         * @return this builder
+         */
+        public Builder methods(List<? extends Method> methods) {
+            this.methods = new ArrayList<>(methods);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Method.
+         *
+         * @param method the value
+         * @return this builder
+         */
+        public Builder addMethod(Method method) {
+            this.methods.add(Objects.requireNonNull(method, "method"));
+            return this;
+        }
+
+        /**
+         * The element Contact.
+         *
+         * @param contacts the value
+         * @return this builder
+         */
+        public Builder contacts(List<? extends Contact> contacts) {
+            this.contacts = new ArrayList<>(contacts);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Contact.
+         *
+         * @param contact the value
+         * @return this builder
+         */
+        public Builder addContact(Contact contact) {
+            this.contacts.add(Objects.requireNonNull(contact, "contact"));
+            return this;
+        }
+
+        /**
+         * The element EventData.
+         *
+         * @param eventData the value
+         * @return this builder
+         */
+        public Builder eventData(List<? extends EventData> eventData) {
+            this.eventData = new ArrayList<>(eventData);
+            return this;
+        }
+
+        /**
+         * Adds one: the element EventData.
+         *
+         * @param eventData the value
+         * @return this builder
+         */
+        public Builder addEventData(EventData eventData) {
+            this.eventData.add(Objects.requireNonNull(eventData, "eventData"));
+            return this;
+        }
+
+        /**
+         * The element History.
+         *
+         * @param history the value
+         * @return this builder
+         */
+        public Builder history(History history) {
+            this.history = Optional.of(history);
+            return this;
+        }
+
+        /**
+         * The element History.
+         *
+         * @param history the value
+         * @return this builder
+         */
+        public Builder history(Optional<History> history) {
+            this.history = Objects.requireNonNull(history, "history");
+            return this;
+        }
+
+        /**
+         * The element AdditionalData.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder additionalData(List<? extends ExtensionType> additionalData) {
+            this.additionalData = new ArrayList<>(additionalData);
+            return this;
+        }
+
+        /**
+         * Adds one: the element AdditionalData.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder addAdditionalData(ExtensionType additionalData) {
+            this.additionalData.add(Objects.requireNonNull(additionalData, "additionalData"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public Incident build() {
+            return new Incident(purpose, lang, restriction, incidentId, alternativeId, relatedActivity, detectTime, startTime, endTime, reportTime, descriptions, assessments, methods, contacts, eventData, history, additionalData, extras);
+        }
+    }
+}

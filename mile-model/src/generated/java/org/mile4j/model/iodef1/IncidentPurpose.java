@@ -1,0 +1,133 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.2. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface IncidentPurpose extends OpenEnumeration permits KnownIncidentPurpose, OtherIncidentPurpose {
+
+    /** The value traceback. */
+    IncidentPurpose TRACEBACK = KnownIncidentPurpose.TRACEBACK;
+
+    /** The value mitigation. */
+    IncidentPurpose MITIGATION = KnownIncidentPurpose.MITIGATION;
+
+    /** The value reporting. */
+    IncidentPurpose REPORTING = KnownIncidentPurpose.REPORTING;
+
+    /** The value other. */
+    IncidentPurpose OTHER = KnownIncidentPurpose.OTHER;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code traceback}
+     * @return the value
+     */
+    static IncidentPurpose of(String value) {
+        IncidentPurpose known = KnownIncidentPurpose.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherIncidentPurpose(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static IncidentPurpose extension(String extension) {
+        return new OtherIncidentPurpose("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static IncidentPurpose of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherIncidentPurpose(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<IncidentPurpose> known() {
+        return List.of(KnownIncidentPurpose.values());
+    }
+}
+
+/** The known values. */
+enum KnownIncidentPurpose implements IncidentPurpose {
+    TRACEBACK("traceback"),
+    MITIGATION("mitigation"),
+    REPORTING("reporting"),
+    OTHER("other");
+
+    private final String value;
+
+    KnownIncidentPurpose(String value) {
+        this.value = value;
+    }
+
+    static IncidentPurpose find(String value) {
+        return switch (value) {
+            case "traceback" -> TRACEBACK;
+            case "mitigation" -> MITIGATION;
+            case "reporting" -> REPORTING;
+            case "other" -> OTHER;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherIncidentPurpose(String value, Optional<String> extension) implements IncidentPurpose {
+
+    OtherIncidentPurpose {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

@@ -1,0 +1,193 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlNamespace;
+
+/**
+ * The class IODEF-Document.
+ *
+ * <p>RFC 5070, Section 3.1.
+ *
+ * @param version the attribute version.
+ * @param lang the attribute lang.
+ * @param formatid the attribute formatid.
+ * @param incidents the element Incident.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record IodefDocument(
+        Optional<String> version,
+        Optional<String> lang,
+        Optional<String> formatid,
+        List<Incident> incidents,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public IodefDocument {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(lang, "lang");
+        Objects.requireNonNull(formatid, "formatid");
+        incidents = List.copyOf(incidents);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set but the version and the schema's place.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        String xsi = "http://www.w3.org/2001/XMLSchema-instance";
+        return new Builder()
+                .version("1.00")
+                .extras(Extras.of(
+                        List.of(new XmlNamespace("xsi", xsi)),
+                        List.of(new XmlAttribute(xsi, "xsi", "schemaLocation",
+                                "urn:ietf:params:xml:ns:iodef-1.0 http://www.iana.org/assignments/xml-registry/schema/iodef-1.0.xsd")),
+                        List.of(), List.of(), List.of()));
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link IodefDocument}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<String> version = Optional.empty();
+        private Optional<String> lang = Optional.empty();
+        private Optional<String> formatid = Optional.empty();
+        private List<Incident> incidents = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(IodefDocument from) {
+            version = from.version;
+            lang = from.lang;
+            formatid = from.formatid;
+            incidents.addAll(from.incidents);
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute version.
+         *
+         * @param version the value
+         * @return this builder
+         */
+        public Builder version(String version) {
+            this.version = Optional.of(version);
+            return this;
+        }
+
+        /**
+         * The attribute version.
+         *
+         * @param version the value
+         * @return this builder
+         */
+        public Builder version(Optional<String> version) {
+            this.version = Objects.requireNonNull(version, "version");
+            return this;
+        }
+
+        /**
+         * The attribute lang.
+         *
+         * @param lang the value
+         * @return this builder
+         */
+        public Builder lang(String lang) {
+            this.lang = Optional.of(lang);
+            return this;
+        }
+
+        /**
+         * The attribute lang.
+         *
+         * @param lang the value
+         * @return this builder
+         */
+        public Builder lang(Optional<String> lang) {
+            this.lang = Objects.requireNonNull(lang, "lang");
+            return this;
+        }
+
+        /**
+         * The attribute formatid.
+         *
+         * @param formatid the value
+         * @return this builder
+         */
+        public Builder formatid(String formatid) {
+            this.formatid = Optional.of(formatid);
+            return this;
+        }
+
+        /**
+         * The attribute formatid.
+         *
+         * @param formatid the value
+         * @return this builder
+         */
+        public Builder formatid(Optional<String> formatid) {
+            this.formatid = Objects.requireNonNull(formatid, "formatid");
+            return this;
+        }
+
+        /**
+         * The element Incident.
+         *
+         * @param incidents the value
+         * @return this builder
+         */
+        public Builder incidents(List<? extends Incident> incidents) {
+            this.incidents = new ArrayList<>(incidents);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Incident.
+         *
+         * @param incident the value
+         * @return this builder
+         */
+        public Builder addIncident(Incident incident) {
+            this.incidents.add(Objects.requireNonNull(incident, "incident"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public IodefDocument build() {
+            return new IodefDocument(version, lang, formatid, incidents, extras);
+        }
+    }
+}

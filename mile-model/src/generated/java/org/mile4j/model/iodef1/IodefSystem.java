@@ -1,0 +1,365 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class System.
+ *
+ * <p>RFC 5070, Section 3.15.
+ *
+ * @param restriction the attribute restriction.
+ * @param interfaceName the attribute interface.
+ * @param category the attribute category.
+ * @param spoofed the attribute spoofed.
+ * @param node the element Node.
+ * @param services the element Service.
+ * @param operatingSystems the element OperatingSystem.
+ * @param counters the element Counter.
+ * @param descriptions the element Description.
+ * @param additionalData the element AdditionalData.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record IodefSystem(
+        Optional<Restriction> restriction,
+        Optional<String> interfaceName,
+        Optional<SystemCategory> category,
+        Optional<Spoofed> spoofed,
+        Optional<Node> node,
+        List<Service> services,
+        List<SoftwareType> operatingSystems,
+        List<Counter> counters,
+        List<MLString> descriptions,
+        List<ExtensionType> additionalData,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public IodefSystem {
+        Objects.requireNonNull(restriction, "restriction");
+        Objects.requireNonNull(interfaceName, "interfaceName");
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(spoofed, "spoofed");
+        Objects.requireNonNull(node, "node");
+        services = List.copyOf(services);
+        operatingSystems = List.copyOf(operatingSystems);
+        counters = List.copyOf(counters);
+        descriptions = List.copyOf(descriptions);
+        additionalData = List.copyOf(additionalData);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The value of {@link #spoofed()}, or {@code unknown} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Spoofed spoofedOrDefault() {
+        return spoofed.orElse(Spoofed.UNKNOWN);
+    }
+
+    /** Collects the parts of a {@link IodefSystem}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<Restriction> restriction = Optional.empty();
+        private Optional<String> interfaceName = Optional.empty();
+        private Optional<SystemCategory> category = Optional.empty();
+        private Optional<Spoofed> spoofed = Optional.empty();
+        private Optional<Node> node = Optional.empty();
+        private List<Service> services = new ArrayList<>();
+        private List<SoftwareType> operatingSystems = new ArrayList<>();
+        private List<Counter> counters = new ArrayList<>();
+        private List<MLString> descriptions = new ArrayList<>();
+        private List<ExtensionType> additionalData = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(IodefSystem from) {
+            restriction = from.restriction;
+            interfaceName = from.interfaceName;
+            category = from.category;
+            spoofed = from.spoofed;
+            node = from.node;
+            services.addAll(from.services);
+            operatingSystems.addAll(from.operatingSystems);
+            counters.addAll(from.counters);
+            descriptions.addAll(from.descriptions);
+            additionalData.addAll(from.additionalData);
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Restriction restriction) {
+            this.restriction = Optional.of(restriction);
+            return this;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Optional<Restriction> restriction) {
+            this.restriction = Objects.requireNonNull(restriction, "restriction");
+            return this;
+        }
+
+        /**
+         * The attribute interface.
+         *
+         * @param interfaceName the value
+         * @return this builder
+         */
+        public Builder interfaceName(String interfaceName) {
+            this.interfaceName = Optional.of(interfaceName);
+            return this;
+        }
+
+        /**
+         * The attribute interface.
+         *
+         * @param interfaceName the value
+         * @return this builder
+         */
+        public Builder interfaceName(Optional<String> interfaceName) {
+            this.interfaceName = Objects.requireNonNull(interfaceName, "interfaceName");
+            return this;
+        }
+
+        /**
+         * The attribute category.
+         *
+         * @param category the value
+         * @return this builder
+         */
+        public Builder category(SystemCategory category) {
+            this.category = Optional.of(category);
+            return this;
+        }
+
+        /**
+         * The attribute category.
+         *
+         * @param category the value
+         * @return this builder
+         */
+        public Builder category(Optional<SystemCategory> category) {
+            this.category = Objects.requireNonNull(category, "category");
+            return this;
+        }
+
+        /**
+         * The attribute spoofed.
+         *
+         * @param spoofed the value
+         * @return this builder
+         */
+        public Builder spoofed(Spoofed spoofed) {
+            this.spoofed = Optional.of(spoofed);
+            return this;
+        }
+
+        /**
+         * The attribute spoofed.
+         *
+         * @param spoofed the value
+         * @return this builder
+         */
+        public Builder spoofed(Optional<Spoofed> spoofed) {
+            this.spoofed = Objects.requireNonNull(spoofed, "spoofed");
+            return this;
+        }
+
+        /**
+         * The element Node.
+         *
+         * @param node the value
+         * @return this builder
+         */
+        public Builder node(Node node) {
+            this.node = Optional.of(node);
+            return this;
+        }
+
+        /**
+         * The element Node.
+         *
+         * @param node the value
+         * @return this builder
+         */
+        public Builder node(Optional<Node> node) {
+            this.node = Objects.requireNonNull(node, "node");
+            return this;
+        }
+
+        /**
+         * The element Service.
+         *
+         * @param services the value
+         * @return this builder
+         */
+        public Builder services(List<? extends Service> services) {
+            this.services = new ArrayList<>(services);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Service.
+         *
+         * @param service the value
+         * @return this builder
+         */
+        public Builder addService(Service service) {
+            this.services.add(Objects.requireNonNull(service, "service"));
+            return this;
+        }
+
+        /**
+         * The element OperatingSystem.
+         *
+         * @param operatingSystems the value
+         * @return this builder
+         */
+        public Builder operatingSystems(List<? extends SoftwareType> operatingSystems) {
+            this.operatingSystems = new ArrayList<>(operatingSystems);
+            return this;
+        }
+
+        /**
+         * Adds one: the element OperatingSystem.
+         *
+         * @param operatingSystem the value
+         * @return this builder
+         */
+        public Builder addOperatingSystem(SoftwareType operatingSystem) {
+            this.operatingSystems.add(Objects.requireNonNull(operatingSystem, "operatingSystem"));
+            return this;
+        }
+
+        /**
+         * The element Counter.
+         *
+         * @param counters the value
+         * @return this builder
+         */
+        public Builder counters(List<? extends Counter> counters) {
+            this.counters = new ArrayList<>(counters);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Counter.
+         *
+         * @param counter the value
+         * @return this builder
+         */
+        public Builder addCounter(Counter counter) {
+            this.counters.add(Objects.requireNonNull(counter, "counter"));
+            return this;
+        }
+
+        /**
+         * The element Description.
+         *
+         * @param descriptions the value
+         * @return this builder
+         */
+        public Builder descriptions(List<? extends MLString> descriptions) {
+            this.descriptions = new ArrayList<>(descriptions);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(MLString description) {
+            this.descriptions.add(Objects.requireNonNull(description, "description"));
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(String description) {
+            return addDescription(MLString.of(description));
+        }
+
+        /**
+         * The element AdditionalData.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder additionalData(List<? extends ExtensionType> additionalData) {
+            this.additionalData = new ArrayList<>(additionalData);
+            return this;
+        }
+
+        /**
+         * Adds one: the element AdditionalData.
+         *
+         * @param additionalData the value
+         * @return this builder
+         */
+        public Builder addAdditionalData(ExtensionType additionalData) {
+            this.additionalData.add(Objects.requireNonNull(additionalData, "additionalData"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public IodefSystem build() {
+            return new IodefSystem(restriction, interfaceName, category, spoofed, node, services, operatingSystems, counters, descriptions, additionalData, extras);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.data.RealValue;
+
+/**
+ * The class MonetaryImpact.
+ *
+ * <p>RFC 5070, Section 3.10.3.
+ *
+ * @param severity the attribute severity.
+ * @param currency the attribute currency.
+ * @param value the character content.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record MonetaryImpact(
+        Optional<Severity> severity,
+        Optional<String> currency,
+        RealValue value,
+        Extras extras)
+        implements ImpactItem
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public MonetaryImpact {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link MonetaryImpact}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<Severity> severity = Optional.empty();
+        private Optional<String> currency = Optional.empty();
+        private RealValue value = new RealValue("");
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(MonetaryImpact from) {
+            severity = from.severity;
+            currency = from.currency;
+            value = from.value;
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute severity.
+         *
+         * @param severity the value
+         * @return this builder
+         */
+        public Builder severity(Severity severity) {
+            this.severity = Optional.of(severity);
+            return this;
+        }
+
+        /**
+         * The attribute severity.
+         *
+         * @param severity the value
+         * @return this builder
+         */
+        public Builder severity(Optional<Severity> severity) {
+            this.severity = Objects.requireNonNull(severity, "severity");
+            return this;
+        }
+
+        /**
+         * The attribute currency.
+         *
+         * @param currency the value
+         * @return this builder
+         */
+        public Builder currency(String currency) {
+            this.currency = Optional.of(currency);
+            return this;
+        }
+
+        /**
+         * The attribute currency.
+         *
+         * @param currency the value
+         * @return this builder
+         */
+        public Builder currency(Optional<String> currency) {
+            this.currency = Objects.requireNonNull(currency, "currency");
+            return this;
+        }
+
+        /**
+         * The character content.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder value(RealValue value) {
+            this.value = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * The character content.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder value(double value) {
+            return value(RealValue.of(value));
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public MonetaryImpact build() {
+            return new MonetaryImpact(severity, currency, value, extras);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+/**
+ * One of MLString, Address.
+ *
+ * @since 0.1
+ */
+public sealed interface NodeItem permits MLString, Address {}

@@ -1,0 +1,208 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.16.3. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface NodeRoleCategory extends OpenEnumeration permits KnownNodeRoleCategory, OtherNodeRoleCategory {
+
+    /** The value client. */
+    NodeRoleCategory CLIENT = KnownNodeRoleCategory.CLIENT;
+
+    /** The value server-internal. */
+    NodeRoleCategory SERVER_INTERNAL = KnownNodeRoleCategory.SERVER_INTERNAL;
+
+    /** The value server-public. */
+    NodeRoleCategory SERVER_PUBLIC = KnownNodeRoleCategory.SERVER_PUBLIC;
+
+    /** The value www. */
+    NodeRoleCategory WWW = KnownNodeRoleCategory.WWW;
+
+    /** The value mail. */
+    NodeRoleCategory MAIL = KnownNodeRoleCategory.MAIL;
+
+    /** The value messaging. */
+    NodeRoleCategory MESSAGING = KnownNodeRoleCategory.MESSAGING;
+
+    /** The value streaming. */
+    NodeRoleCategory STREAMING = KnownNodeRoleCategory.STREAMING;
+
+    /** The value voice. */
+    NodeRoleCategory VOICE = KnownNodeRoleCategory.VOICE;
+
+    /** The value file. */
+    NodeRoleCategory FILE = KnownNodeRoleCategory.FILE;
+
+    /** The value ftp. */
+    NodeRoleCategory FTP = KnownNodeRoleCategory.FTP;
+
+    /** The value p2p. */
+    NodeRoleCategory P2P = KnownNodeRoleCategory.P2P;
+
+    /** The value name. */
+    NodeRoleCategory NAME = KnownNodeRoleCategory.NAME;
+
+    /** The value directory. */
+    NodeRoleCategory DIRECTORY = KnownNodeRoleCategory.DIRECTORY;
+
+    /** The value credential. */
+    NodeRoleCategory CREDENTIAL = KnownNodeRoleCategory.CREDENTIAL;
+
+    /** The value print. */
+    NodeRoleCategory PRINT = KnownNodeRoleCategory.PRINT;
+
+    /** The value application. */
+    NodeRoleCategory APPLICATION = KnownNodeRoleCategory.APPLICATION;
+
+    /** The value database. */
+    NodeRoleCategory DATABASE = KnownNodeRoleCategory.DATABASE;
+
+    /** The value infra. */
+    NodeRoleCategory INFRA = KnownNodeRoleCategory.INFRA;
+
+    /** The value log. */
+    NodeRoleCategory LOG = KnownNodeRoleCategory.LOG;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code client}
+     * @return the value
+     */
+    static NodeRoleCategory of(String value) {
+        NodeRoleCategory known = KnownNodeRoleCategory.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherNodeRoleCategory(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static NodeRoleCategory extension(String extension) {
+        return new OtherNodeRoleCategory("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static NodeRoleCategory of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherNodeRoleCategory(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<NodeRoleCategory> known() {
+        return List.of(KnownNodeRoleCategory.values());
+    }
+}
+
+/** The known values. */
+enum KnownNodeRoleCategory implements NodeRoleCategory {
+    CLIENT("client"),
+    SERVER_INTERNAL("server-internal"),
+    SERVER_PUBLIC("server-public"),
+    WWW("www"),
+    MAIL("mail"),
+    MESSAGING("messaging"),
+    STREAMING("streaming"),
+    VOICE("voice"),
+    FILE("file"),
+    FTP("ftp"),
+    P2P("p2p"),
+    NAME("name"),
+    DIRECTORY("directory"),
+    CREDENTIAL("credential"),
+    PRINT("print"),
+    APPLICATION("application"),
+    DATABASE("database"),
+    INFRA("infra"),
+    LOG("log");
+
+    private final String value;
+
+    KnownNodeRoleCategory(String value) {
+        this.value = value;
+    }
+
+    static NodeRoleCategory find(String value) {
+        return switch (value) {
+            case "client" -> CLIENT;
+            case "server-internal" -> SERVER_INTERNAL;
+            case "server-public" -> SERVER_PUBLIC;
+            case "www" -> WWW;
+            case "mail" -> MAIL;
+            case "messaging" -> MESSAGING;
+            case "streaming" -> STREAMING;
+            case "voice" -> VOICE;
+            case "file" -> FILE;
+            case "ftp" -> FTP;
+            case "p2p" -> P2P;
+            case "name" -> NAME;
+            case "directory" -> DIRECTORY;
+            case "credential" -> CREDENTIAL;
+            case "print" -> PRINT;
+            case "application" -> APPLICATION;
+            case "database" -> DATABASE;
+            case "infra" -> INFRA;
+            case "log" -> LOG;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherNodeRoleCategory(String value, Optional<String> extension) implements NodeRoleCategory {
+
+    OtherNodeRoleCategory {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

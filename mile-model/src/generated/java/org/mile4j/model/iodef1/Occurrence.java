@@ -1,0 +1,113 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.10. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface Occurrence extends OpenEnumeration permits KnownOccurrence, OtherOccurrence {
+
+    /** The value actual. */
+    Occurrence ACTUAL = KnownOccurrence.ACTUAL;
+
+    /** The value potential. */
+    Occurrence POTENTIAL = KnownOccurrence.POTENTIAL;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code actual}
+     * @return the value
+     */
+    static Occurrence of(String value) {
+        Occurrence known = KnownOccurrence.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherOccurrence(value, Optional.empty());
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static Occurrence of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherOccurrence(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<Occurrence> known() {
+        return List.of(KnownOccurrence.values());
+    }
+}
+
+/** The known values. */
+enum KnownOccurrence implements Occurrence {
+    ACTUAL("actual"),
+    POTENTIAL("potential");
+
+    private final String value;
+
+    KnownOccurrence(String value) {
+        this.value = value;
+    }
+
+    static Occurrence find(String value) {
+        return switch (value) {
+            case "actual" -> ACTUAL;
+            case "potential" -> POTENTIAL;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherOccurrence(String value, Optional<String> extension) implements Occurrence {
+
+    OtherOccurrence {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

@@ -1,0 +1,178 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class Reference.
+ *
+ * <p>RFC 5070, Section 3.9.1.
+ *
+ * @param referenceName the element ReferenceName.
+ * @param urls the element URL.
+ * @param descriptions the element Description.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record Reference(
+        Optional<MLString> referenceName,
+        List<String> urls,
+        List<MLString> descriptions,
+        Extras extras)
+        implements MethodItem
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public Reference {
+        Objects.requireNonNull(referenceName, "referenceName");
+        urls = List.copyOf(urls);
+        descriptions = List.copyOf(descriptions);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link Reference}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<MLString> referenceName = Optional.empty();
+        private List<String> urls = new ArrayList<>();
+        private List<MLString> descriptions = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(Reference from) {
+            referenceName = from.referenceName;
+            urls.addAll(from.urls);
+            descriptions.addAll(from.descriptions);
+            extras = from.extras;
+        }
+
+        /**
+         * The element ReferenceName.
+         *
+         * @param referenceName the value
+         * @return this builder
+         */
+        public Builder referenceName(MLString referenceName) {
+            this.referenceName = Optional.of(referenceName);
+            return this;
+        }
+
+        /**
+         * The element ReferenceName.
+         *
+         * @param referenceName the value
+         * @return this builder
+         */
+        public Builder referenceName(String referenceName) {
+            return referenceName(MLString.of(referenceName));
+        }
+
+        /**
+         * The element ReferenceName.
+         *
+         * @param referenceName the value
+         * @return this builder
+         */
+        public Builder referenceName(Optional<MLString> referenceName) {
+            this.referenceName = Objects.requireNonNull(referenceName, "referenceName");
+            return this;
+        }
+
+        /**
+         * The element URL.
+         *
+         * @param urls the value
+         * @return this builder
+         */
+        public Builder urls(List<? extends String> urls) {
+            this.urls = new ArrayList<>(urls);
+            return this;
+        }
+
+        /**
+         * Adds one: the element URL.
+         *
+         * @param url the value
+         * @return this builder
+         */
+        public Builder addUrl(String url) {
+            this.urls.add(Objects.requireNonNull(url, "url"));
+            return this;
+        }
+
+        /**
+         * The element Description.
+         *
+         * @param descriptions the value
+         * @return this builder
+         */
+        public Builder descriptions(List<? extends MLString> descriptions) {
+            this.descriptions = new ArrayList<>(descriptions);
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(MLString description) {
+            this.descriptions.add(Objects.requireNonNull(description, "description"));
+            return this;
+        }
+
+        /**
+         * Adds one: the element Description.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        public Builder addDescription(String description) {
+            return addDescription(MLString.of(description));
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public Reference build() {
+            return new Reference(referenceName, urls, descriptions, extras);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.7.1. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface Registry extends OpenEnumeration permits KnownRegistry, OtherRegistry {
+
+    /** The value internic. */
+    Registry INTERNIC = KnownRegistry.INTERNIC;
+
+    /** The value apnic. */
+    Registry APNIC = KnownRegistry.APNIC;
+
+    /** The value arin. */
+    Registry ARIN = KnownRegistry.ARIN;
+
+    /** The value lacnic. */
+    Registry LACNIC = KnownRegistry.LACNIC;
+
+    /** The value ripe. */
+    Registry RIPE = KnownRegistry.RIPE;
+
+    /** The value afrinic. */
+    Registry AFRINIC = KnownRegistry.AFRINIC;
+
+    /** The value local. */
+    Registry LOCAL = KnownRegistry.LOCAL;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code internic}
+     * @return the value
+     */
+    static Registry of(String value) {
+        Registry known = KnownRegistry.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherRegistry(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static Registry extension(String extension) {
+        return new OtherRegistry("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static Registry of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherRegistry(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<Registry> known() {
+        return List.of(KnownRegistry.values());
+    }
+}
+
+/** The known values. */
+enum KnownRegistry implements Registry {
+    INTERNIC("internic"),
+    APNIC("apnic"),
+    ARIN("arin"),
+    LACNIC("lacnic"),
+    RIPE("ripe"),
+    AFRINIC("afrinic"),
+    LOCAL("local");
+
+    private final String value;
+
+    KnownRegistry(String value) {
+        this.value = value;
+    }
+
+    static Registry find(String value) {
+        return switch (value) {
+            case "internic" -> INTERNIC;
+            case "apnic" -> APNIC;
+            case "arin" -> ARIN;
+            case "lacnic" -> LACNIC;
+            case "ripe" -> RIPE;
+            case "afrinic" -> AFRINIC;
+            case "local" -> LOCAL;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherRegistry(String value, Optional<String> extension) implements Registry {
+
+    OtherRegistry {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

@@ -1,0 +1,117 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class RegistryHandle.
+ *
+ * <p>RFC 5070, Section 3.7.1.
+ *
+ * @param registry the attribute registry.
+ * @param handle the character content.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record RegistryHandle(
+        Optional<Registry> registry,
+        String handle,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public RegistryHandle {
+        Objects.requireNonNull(registry, "registry");
+        Objects.requireNonNull(handle, "handle");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link RegistryHandle}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<Registry> registry = Optional.empty();
+        private String handle = "";
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(RegistryHandle from) {
+            registry = from.registry;
+            handle = from.handle;
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute registry.
+         *
+         * @param registry the value
+         * @return this builder
+         */
+        public Builder registry(Registry registry) {
+            this.registry = Optional.of(registry);
+            return this;
+        }
+
+        /**
+         * The attribute registry.
+         *
+         * @param registry the value
+         * @return this builder
+         */
+        public Builder registry(Optional<Registry> registry) {
+            this.registry = Objects.requireNonNull(registry, "registry");
+            return this;
+        }
+
+        /**
+         * The character content.
+         *
+         * @param handle the value
+         * @return this builder
+         */
+        public Builder handle(String handle) {
+            this.handle = Objects.requireNonNull(handle, "handle");
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public RegistryHandle build() {
+            return new RegistryHandle(registry, handle, extras);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The class RelatedActivity.
+ *
+ * <p>RFC 5070, Section 3.5.
+ *
+ * @param restriction the attribute restriction.
+ * @param incidentIds the element IncidentID.
+ * @param urls the element URL.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record RelatedActivity(
+        Optional<Restriction> restriction,
+        List<IncidentID> incidentIds,
+        List<String> urls,
+        Extras extras)
+        {
+
+    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    public RelatedActivity {
+        Objects.requireNonNull(restriction, "restriction");
+        incidentIds = List.copyOf(incidentIds);
+        urls = List.copyOf(urls);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link RelatedActivity}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<Restriction> restriction = Optional.empty();
+        private List<IncidentID> incidentIds = new ArrayList<>();
+        private List<String> urls = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(RelatedActivity from) {
+            restriction = from.restriction;
+            incidentIds.addAll(from.incidentIds);
+            urls.addAll(from.urls);
+            extras = from.extras;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Restriction restriction) {
+            this.restriction = Optional.of(restriction);
+            return this;
+        }
+
+        /**
+         * The attribute restriction.
+         *
+         * @param restriction the value
+         * @return this builder
+         */
+        public Builder restriction(Optional<Restriction> restriction) {
+            this.restriction = Objects.requireNonNull(restriction, "restriction");
+            return this;
+        }
+
+        /**
+         * The element IncidentID.
+         *
+         * @param incidentIds the value
+         * @return this builder
+         */
+        public Builder incidentIds(List<? extends IncidentID> incidentIds) {
+            this.incidentIds = new ArrayList<>(incidentIds);
+            return this;
+        }
+
+        /**
+         * Adds one: the element IncidentID.
+         *
+         * @param incidentId the value
+         * @return this builder
+         */
+        public Builder addIncidentId(IncidentID incidentId) {
+            this.incidentIds.add(Objects.requireNonNull(incidentId, "incidentId"));
+            return this;
+        }
+
+        /**
+         * The element URL.
+         *
+         * @param urls the value
+         * @return this builder
+         */
+        public Builder urls(List<? extends String> urls) {
+            this.urls = new ArrayList<>(urls);
+            return this;
+        }
+
+        /**
+         * Adds one: the element URL.
+         *
+         * @param url the value
+         * @return this builder
+         */
+        public Builder addUrl(String url) {
+            this.urls.add(Objects.requireNonNull(url, "url"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public RelatedActivity build() {
+            return new RelatedActivity(restriction, incidentIds, urls, extras);
+        }
+    }
+}

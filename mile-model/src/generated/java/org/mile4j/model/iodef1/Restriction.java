@@ -1,0 +1,123 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.2. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface Restriction extends OpenEnumeration permits KnownRestriction, OtherRestriction {
+
+    /** The value default. */
+    Restriction DEFAULT = KnownRestriction.DEFAULT;
+
+    /** The value public. */
+    Restriction PUBLIC = KnownRestriction.PUBLIC;
+
+    /** The value need-to-know. */
+    Restriction NEED_TO_KNOW = KnownRestriction.NEED_TO_KNOW;
+
+    /** The value private. */
+    Restriction PRIVATE = KnownRestriction.PRIVATE;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code default}
+     * @return the value
+     */
+    static Restriction of(String value) {
+        Restriction known = KnownRestriction.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherRestriction(value, Optional.empty());
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static Restriction of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherRestriction(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<Restriction> known() {
+        return List.of(KnownRestriction.values());
+    }
+}
+
+/** The known values. */
+enum KnownRestriction implements Restriction {
+    DEFAULT("default"),
+    PUBLIC("public"),
+    NEED_TO_KNOW("need-to-know"),
+    PRIVATE("private");
+
+    private final String value;
+
+    KnownRestriction(String value) {
+        this.value = value;
+    }
+
+    static Restriction find(String value) {
+        return switch (value) {
+            case "default" -> DEFAULT;
+            case "public" -> PUBLIC;
+            case "need-to-know" -> NEED_TO_KNOW;
+            case "private" -> PRIVATE;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherRestriction(String value, Optional<String> extension) implements Restriction {
+
+    OtherRestriction {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.15. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface Spoofed extends OpenEnumeration permits KnownSpoofed, OtherSpoofed {
+
+    /** The value unknown. */
+    Spoofed UNKNOWN = KnownSpoofed.UNKNOWN;
+
+    /** The value yes. */
+    Spoofed YES = KnownSpoofed.YES;
+
+    /** The value no. */
+    Spoofed NO = KnownSpoofed.NO;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code unknown}
+     * @return the value
+     */
+    static Spoofed of(String value) {
+        Spoofed known = KnownSpoofed.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherSpoofed(value, Optional.empty());
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static Spoofed of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherSpoofed(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<Spoofed> known() {
+        return List.of(KnownSpoofed.values());
+    }
+}
+
+/** The known values. */
+enum KnownSpoofed implements Spoofed {
+    UNKNOWN("unknown"),
+    YES("yes"),
+    NO("no");
+
+    private final String value;
+
+    KnownSpoofed(String value) {
+        this.value = value;
+    }
+
+    static Spoofed find(String value) {
+        return switch (value) {
+            case "unknown" -> UNKNOWN;
+            case "yes" -> YES;
+            case "no" -> NO;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherSpoofed(String value, Optional<String> extension) implements Spoofed {
+
+    OtherSpoofed {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

@@ -1,0 +1,138 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.15. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface SystemCategory extends OpenEnumeration permits KnownSystemCategory, OtherSystemCategory {
+
+    /** The value source. */
+    SystemCategory SOURCE = KnownSystemCategory.SOURCE;
+
+    /** The value target. */
+    SystemCategory TARGET = KnownSystemCategory.TARGET;
+
+    /** The value intermediate. */
+    SystemCategory INTERMEDIATE = KnownSystemCategory.INTERMEDIATE;
+
+    /** The value sensor. */
+    SystemCategory SENSOR = KnownSystemCategory.SENSOR;
+
+    /** The value infrastructure. */
+    SystemCategory INFRASTRUCTURE = KnownSystemCategory.INFRASTRUCTURE;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code source}
+     * @return the value
+     */
+    static SystemCategory of(String value) {
+        SystemCategory known = KnownSystemCategory.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherSystemCategory(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static SystemCategory extension(String extension) {
+        return new OtherSystemCategory("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static SystemCategory of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherSystemCategory(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<SystemCategory> known() {
+        return List.of(KnownSystemCategory.values());
+    }
+}
+
+/** The known values. */
+enum KnownSystemCategory implements SystemCategory {
+    SOURCE("source"),
+    TARGET("target"),
+    INTERMEDIATE("intermediate"),
+    SENSOR("sensor"),
+    INFRASTRUCTURE("infrastructure");
+
+    private final String value;
+
+    KnownSystemCategory(String value) {
+        this.value = value;
+    }
+
+    static SystemCategory find(String value) {
+        return switch (value) {
+            case "source" -> SOURCE;
+            case "target" -> TARGET;
+            case "intermediate" -> INTERMEDIATE;
+            case "sensor" -> SENSOR;
+            case "infrastructure" -> INFRASTRUCTURE;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherSystemCategory(String value, Optional<String> extension) implements SystemCategory {
+
+    OtherSystemCategory {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}

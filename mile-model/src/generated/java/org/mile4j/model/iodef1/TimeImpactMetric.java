@@ -1,0 +1,128 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.OpenEnumeration;
+
+/**
+ * 
+ *
+ * <p>RFC 5070, Section 3.10.2. Values that are not listed here are kept, with their text.
+ *
+ * @since 0.1
+ */
+public sealed interface TimeImpactMetric extends OpenEnumeration permits KnownTimeImpactMetric, OtherTimeImpactMetric {
+
+    /** The value labor. */
+    TimeImpactMetric LABOR = KnownTimeImpactMetric.LABOR;
+
+    /** The value elapsed. */
+    TimeImpactMetric ELAPSED = KnownTimeImpactMetric.ELAPSED;
+
+    /** The value downtime. */
+    TimeImpactMetric DOWNTIME = KnownTimeImpactMetric.DOWNTIME;
+
+    /**
+     * The value with a text: a known one, or another that keeps the text.
+     *
+     * @param value the text, for instance {@code labor}
+     * @return the value
+     */
+    static TimeImpactMetric of(String value) {
+        TimeImpactMetric known = KnownTimeImpactMetric.find(Objects.requireNonNull(value, "value"));
+        return known != null ? known : new OtherTimeImpactMetric(value, Optional.empty());
+    }
+
+    /**
+     * A value of one's own, written as {@code ext-value} with the name beside it.
+     *
+     * @param extension the name of the value
+     * @return the value
+     */
+    static TimeImpactMetric extension(String extension) {
+        return new OtherTimeImpactMetric("ext-value", Optional.of(extension));
+    }
+
+    /**
+     * The value that an attribute and its ext- companion give together, whatever they hold.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value
+     */
+    static TimeImpactMetric of(String value, Optional<String> extension) {
+        return extension.isEmpty() ? of(value) : new OtherTimeImpactMetric(value, extension);
+    }
+
+    /**
+     * The values that have a constant here, in the order of the RFC.
+     *
+     * @return the known values
+     */
+    static List<TimeImpactMetric> known() {
+        return List.of(KnownTimeImpactMetric.values());
+    }
+}
+
+/** The known values. */
+enum KnownTimeImpactMetric implements TimeImpactMetric {
+    LABOR("labor"),
+    ELAPSED("elapsed"),
+    DOWNTIME("downtime");
+
+    private final String value;
+
+    KnownTimeImpactMetric(String value) {
+        this.value = value;
+    }
+
+    static TimeImpactMetric find(String value) {
+        return switch (value) {
+            case "labor" -> LABOR;
+            case "elapsed" -> ELAPSED;
+            case "downtime" -> DOWNTIME;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public Optional<String> extension() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
+
+/** Any other value. */
+record OtherTimeImpactMetric(String value, Optional<String> extension) implements TimeImpactMetric {
+
+    OtherTimeImpactMetric {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return extension.orElse(value);
+    }
+}
