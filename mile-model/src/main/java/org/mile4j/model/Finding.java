@@ -25,7 +25,16 @@ public record Finding(String rule, Severity severity, String section, Location l
         INFO
     }
 
-    /** Checks that every component is present. */
+    /**
+     * Checks that every component is present.
+     *
+     * @param rule as the record describes it
+     * @param severity as the record describes it
+     * @param section as the record describes it
+     * @param location as the record describes it
+     * @param message as the record describes it
+     * @param hint as the record describes it
+     */
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");

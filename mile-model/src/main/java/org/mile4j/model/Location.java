@@ -17,7 +17,14 @@ public record Location(String path, int line, int column, long offset) {
     /** A place of which nothing is known. */
     public static final Location UNKNOWN = new Location("", 0, 0, -1);
 
-    /** Checks that the path is present. */
+    /**
+     * Checks that the path is present.
+     *
+     * @param path as the record describes it
+     * @param line as the record describes it
+     * @param column as the record describes it
+     * @param offset as the record describes it
+     */
     public Location {
         Objects.requireNonNull(path, "path");
     }

@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record Reading<D>(D document, Report report) {
 
-    /** Checks that both are present. */
+    /**
+     * Checks that both are present.
+     *
+     * @param document as the record describes it
+     * @param report as the record describes it
+     */
     public Reading {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(report, "report");

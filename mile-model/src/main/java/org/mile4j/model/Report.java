@@ -15,7 +15,13 @@ import java.util.stream.Stream;
  */
 public record Report(List<Finding> findings, Set<RuleGroup> checked, boolean complete) {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param findings as the record describes it
+     * @param checked as the record describes it
+     * @param complete as the record describes it
+     */
     public Report {
         findings = List.copyOf(findings);
         checked = Set.copyOf(checked);

@@ -25,7 +25,13 @@ public record AlternativeID(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param incidentIds as the record describes it
+     * @param extras as the record describes it
+     */
     public AlternativeID {
         Objects.requireNonNull(restriction, "restriction");
         incidentIds = List.copyOf(incidentIds);

@@ -24,7 +24,13 @@ public record AlternativeIndicatorID(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param indicatorIds as the record describes it
+     * @param extras as the record describes it
+     */
     public AlternativeIndicatorID {
         Objects.requireNonNull(restriction, "restriction");
         indicatorIds = List.copyOf(indicatorIds);

@@ -21,7 +21,12 @@ public record ApplicationHeader(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param applicationHeaderFields as the record describes it
+     * @param extras as the record describes it
+     */
     public ApplicationHeader {
         applicationHeaderFields = List.copyOf(applicationHeaderFields);
         Objects.requireNonNull(extras, "extras");

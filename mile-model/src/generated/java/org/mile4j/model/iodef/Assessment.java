@@ -41,7 +41,21 @@ public record Assessment(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param occurrence as the record describes it
+     * @param restriction as the record describes it
+     * @param observableId as the record describes it
+     * @param incidentCategories as the record describes it
+     * @param impacts as the record describes it
+     * @param counters as the record describes it
+     * @param mitigatingFactors as the record describes it
+     * @param causes as the record describes it
+     * @param confidence as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public Assessment {
         Objects.requireNonNull(occurrence, "occurrence");
         Objects.requireNonNull(restriction, "restriction");

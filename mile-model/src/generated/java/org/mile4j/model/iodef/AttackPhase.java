@@ -26,7 +26,15 @@ public record AttackPhase(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param attackPhaseIds as the record describes it
+     * @param urls as the record describes it
+     * @param descriptions as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public AttackPhase {
         attackPhaseIds = List.copyOf(attackPhaseIds);
         urls = List.copyOf(urls);

@@ -28,7 +28,15 @@ public record BulkObservable(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param type as the record describes it
+     * @param bulkObservableFormat as the record describes it
+     * @param bulkObservableList as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public BulkObservable {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(bulkObservableFormat, "bulkObservableFormat");

@@ -23,7 +23,13 @@ public record BulkObservableFormat(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param hash as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public BulkObservableFormat {
         Objects.requireNonNull(hash, "hash");
         additionalData = List.copyOf(additionalData);

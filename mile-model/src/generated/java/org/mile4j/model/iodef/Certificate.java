@@ -27,7 +27,14 @@ public record Certificate(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param observableId as the record describes it
+     * @param x509Data as the record describes it
+     * @param descriptions as the record describes it
+     * @param extras as the record describes it
+     */
     public Certificate {
         Objects.requireNonNull(observableId, "observableId");
         Objects.requireNonNull(x509Data, "x509Data");

@@ -27,7 +27,14 @@ public record CertificateData(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param observableId as the record describes it
+     * @param certificates as the record describes it
+     * @param extras as the record describes it
+     */
     public CertificateData {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");

@@ -29,7 +29,16 @@ public record Counter(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param type as the record describes it
+     * @param unit as the record describes it
+     * @param meaning as the record describes it
+     * @param duration as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public Counter {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(unit, "unit");

@@ -31,7 +31,16 @@ public record DetectionPattern(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param observableId as the record describes it
+     * @param application as the record describes it
+     * @param descriptions as the record describes it
+     * @param detectionConfigurations as the record describes it
+     * @param extras as the record describes it
+     */
     public DetectionPattern {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");

@@ -25,7 +25,13 @@ public record DigestMethod(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param algorithm as the record describes it
+     * @param content as the record describes it
+     * @param extras as the record describes it
+     */
     public DigestMethod {
         Objects.requireNonNull(algorithm, "algorithm");
         content = List.copyOf(content);

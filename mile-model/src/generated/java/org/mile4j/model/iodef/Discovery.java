@@ -31,7 +31,16 @@ public record Discovery(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param source as the record describes it
+     * @param restriction as the record describes it
+     * @param descriptions as the record describes it
+     * @param contacts as the record describes it
+     * @param detectionPatterns as the record describes it
+     * @param extras as the record describes it
+     */
     public Discovery {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(restriction, "restriction");

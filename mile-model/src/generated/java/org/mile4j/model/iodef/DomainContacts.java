@@ -25,7 +25,13 @@ public record DomainContacts(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param sameDomainContact as the record describes it
+     * @param contacts as the record describes it
+     * @param extras as the record describes it
+     */
     public DomainContacts {
         Objects.requireNonNull(sameDomainContact, "sameDomainContact");
         contacts = List.copyOf(contacts);

@@ -44,7 +44,21 @@ public record DomainData(
         implements NodeName
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param systemStatus as the record describes it
+     * @param domainStatus as the record describes it
+     * @param observableId as the record describes it
+     * @param name as the record describes it
+     * @param dateDomainWasChecked as the record describes it
+     * @param registrationDate as the record describes it
+     * @param expirationDate as the record describes it
+     * @param relatedDns as the record describes it
+     * @param nameservers as the record describes it
+     * @param domainContacts as the record describes it
+     * @param extras as the record describes it
+     */
     public DomainData {
         Objects.requireNonNull(systemStatus, "systemStatus");
         Objects.requireNonNull(domainStatus, "domainStatus");

@@ -42,7 +42,22 @@ public record EmailData(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param observableId as the record describes it
+     * @param emailTos as the record describes it
+     * @param emailFrom as the record describes it
+     * @param emailSubject as the record describes it
+     * @param emailXMailer as the record describes it
+     * @param emailHeaderFields as the record describes it
+     * @param emailHeaders as the record describes it
+     * @param emailBody as the record describes it
+     * @param emailMessage as the record describes it
+     * @param hashData as the record describes it
+     * @param signatureData as the record describes it
+     * @param extras as the record describes it
+     */
     public EmailData {
         Objects.requireNonNull(observableId, "observableId");
         emailTos = List.copyOf(emailTos);

@@ -44,7 +44,20 @@ public record Expectation(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param action as the record describes it
+     * @param severity as the record describes it
+     * @param restriction as the record describes it
+     * @param observableId as the record describes it
+     * @param descriptions as the record describes it
+     * @param definedCoas as the record describes it
+     * @param startTime as the record describes it
+     * @param endTime as the record describes it
+     * @param contact as the record describes it
+     * @param extras as the record describes it
+     */
     public Expectation {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(severity, "severity");

@@ -38,7 +38,18 @@ public record ExtensionType(
         implements ExpressionPart
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param name as the record describes it
+     * @param dtype as the record describes it
+     * @param meaning as the record describes it
+     * @param formatid as the record describes it
+     * @param restriction as the record describes it
+     * @param observableId as the record describes it
+     * @param content as the record describes it
+     * @param extras as the record describes it
+     */
     public ExtensionType {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(dtype, "dtype");

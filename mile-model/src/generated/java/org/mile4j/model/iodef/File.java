@@ -38,7 +38,20 @@ public record File(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param observableId as the record describes it
+     * @param fileName as the record describes it
+     * @param fileSize as the record describes it
+     * @param fileType as the record describes it
+     * @param urls as the record describes it
+     * @param hashData as the record describes it
+     * @param signatureData as the record describes it
+     * @param associatedSoftware as the record describes it
+     * @param fileProperties as the record describes it
+     * @param extras as the record describes it
+     */
     public File {
         Objects.requireNonNull(observableId, "observableId");
         Objects.requireNonNull(fileName, "fileName");

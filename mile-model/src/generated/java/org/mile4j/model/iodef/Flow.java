@@ -21,7 +21,12 @@ public record Flow(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param systems as the record describes it
+     * @param extras as the record describes it
+     */
     public Flow {
         systems = List.copyOf(systems);
         Objects.requireNonNull(extras, "extras");

@@ -25,7 +25,14 @@ public record FuzzyHash(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param fuzzyHashValues as the record describes it
+     * @param application as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public FuzzyHash {
         fuzzyHashValues = List.copyOf(fuzzyHashValues);
         Objects.requireNonNull(application, "application");

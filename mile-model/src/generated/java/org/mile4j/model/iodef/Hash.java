@@ -25,7 +25,15 @@ public record Hash(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param digestMethod as the record describes it
+     * @param digestValue as the record describes it
+     * @param canonicalizationMethod as the record describes it
+     * @param application as the record describes it
+     * @param extras as the record describes it
+     */
     public Hash {
         Objects.requireNonNull(digestMethod, "digestMethod");
         Objects.requireNonNull(digestValue, "digestValue");

@@ -29,7 +29,15 @@ public record HashData(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param scope as the record describes it
+     * @param hashTargetId as the record describes it
+     * @param hashes as the record describes it
+     * @param fuzzyHashes as the record describes it
+     * @param extras as the record describes it
+     */
     public HashData {
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(hashTargetId, "hashTargetId");

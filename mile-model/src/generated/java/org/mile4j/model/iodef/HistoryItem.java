@@ -42,7 +42,20 @@ public record HistoryItem(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param action as the record describes it
+     * @param restriction as the record describes it
+     * @param observableId as the record describes it
+     * @param dateTime as the record describes it
+     * @param incidentId as the record describes it
+     * @param contact as the record describes it
+     * @param descriptions as the record describes it
+     * @param definedCoas as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public HistoryItem {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(restriction, "restriction");

@@ -27,7 +27,15 @@ public record IncidentID(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param name as the record describes it
+     * @param instance as the record describes it
+     * @param restriction as the record describes it
+     * @param id as the record describes it
+     * @param extras as the record describes it
+     */
     public IncidentID {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(instance, "instance");

@@ -55,7 +55,27 @@ public record Indicator(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param indicatorId as the record describes it
+     * @param alternativeIndicatorIds as the record describes it
+     * @param descriptions as the record describes it
+     * @param startTime as the record describes it
+     * @param endTime as the record describes it
+     * @param confidence as the record describes it
+     * @param contacts as the record describes it
+     * @param observable as the record describes it
+     * @param observableReference as the record describes it
+     * @param indicatorExpression as the record describes it
+     * @param indicatorReference as the record describes it
+     * @param nodeRoles as the record describes it
+     * @param attackPhases as the record describes it
+     * @param references as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public Indicator {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(indicatorId, "indicatorId");

@@ -20,7 +20,12 @@ public record IndicatorData(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param indicators as the record describes it
+     * @param extras as the record describes it
+     */
     public IndicatorData {
         indicators = List.copyOf(indicators);
         Objects.requireNonNull(extras, "extras");

@@ -25,7 +25,13 @@ public record IndicatorExpression(
         implements ExpressionPart
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param operator as the record describes it
+     * @param parts as the record describes it
+     * @param extras as the record describes it
+     */
     public IndicatorExpression {
         Objects.requireNonNull(operator, "operator");
         parts = List.copyOf(parts);

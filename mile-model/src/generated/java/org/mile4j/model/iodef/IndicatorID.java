@@ -24,7 +24,14 @@ public record IndicatorID(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param name as the record describes it
+     * @param version as the record describes it
+     * @param id as the record describes it
+     * @param extras as the record describes it
+     */
     public IndicatorID {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");

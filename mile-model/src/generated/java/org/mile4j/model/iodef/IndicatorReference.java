@@ -24,7 +24,14 @@ public record IndicatorReference(
         implements ExpressionPart
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param uidRef as the record describes it
+     * @param euidRef as the record describes it
+     * @param version as the record describes it
+     * @param extras as the record describes it
+     */
     public IndicatorReference {
         Objects.requireNonNull(uidRef, "uidRef");
         Objects.requireNonNull(euidRef, "euidRef");

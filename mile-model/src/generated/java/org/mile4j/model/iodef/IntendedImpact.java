@@ -27,7 +27,14 @@ public record IntendedImpact(
         implements Impact
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param severity as the record describes it
+     * @param type as the record describes it
+     * @param descriptions as the record describes it
+     * @param extras as the record describes it
+     */
     public IntendedImpact {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(type, "type");

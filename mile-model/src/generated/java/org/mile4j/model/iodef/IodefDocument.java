@@ -39,7 +39,18 @@ public record IodefDocument(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param version as the record describes it
+     * @param lang as the record describes it
+     * @param formatId as the record describes it
+     * @param privateEnumName as the record describes it
+     * @param privateEnumId as the record describes it
+     * @param incidents as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public IodefDocument {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(lang, "lang");

@@ -51,7 +51,26 @@ public record IodefSystem(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param category as the record describes it
+     * @param interfaceName as the record describes it
+     * @param spoofed as the record describes it
+     * @param virtual as the record describes it
+     * @param ownership as the record describes it
+     * @param restriction as the record describes it
+     * @param observableId as the record describes it
+     * @param node as the record describes it
+     * @param nodeRoles as the record describes it
+     * @param services as the record describes it
+     * @param operatingSystems as the record describes it
+     * @param counters as the record describes it
+     * @param assetIds as the record describes it
+     * @param descriptions as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public IodefSystem {
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(interfaceName, "interfaceName");

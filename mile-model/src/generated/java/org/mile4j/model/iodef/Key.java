@@ -26,7 +26,15 @@ public record Key(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param registryaction as the record describes it
+     * @param observableId as the record describes it
+     * @param keyName as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public Key {
         Objects.requireNonNull(registryaction, "registryaction");
         Objects.requireNonNull(observableId, "observableId");

@@ -25,7 +25,14 @@ public record MLString(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param translationId as the record describes it
+     * @param lang as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public MLString {
         Objects.requireNonNull(translationId, "translationId");
         Objects.requireNonNull(lang, "lang");

@@ -35,7 +35,18 @@ public record Method(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param references as the record describes it
+     * @param descriptions as the record describes it
+     * @param attackPatterns as the record describes it
+     * @param vulnerabilities as the record describes it
+     * @param weaknesses as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public Method {
         Objects.requireNonNull(restriction, "restriction");
         references = List.copyOf(references);

@@ -23,7 +23,13 @@ public record Nameservers(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param server as the record describes it
+     * @param addresses as the record describes it
+     * @param extras as the record describes it
+     */
     public Nameservers {
         Objects.requireNonNull(server, "server");
         addresses = List.copyOf(addresses);

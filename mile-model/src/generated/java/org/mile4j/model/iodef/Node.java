@@ -27,7 +27,15 @@ public record Node(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param names as the record describes it
+     * @param postalAddress as the record describes it
+     * @param locations as the record describes it
+     * @param counters as the record describes it
+     * @param extras as the record describes it
+     */
     public Node {
         names = List.copyOf(names);
         Objects.requireNonNull(postalAddress, "postalAddress");

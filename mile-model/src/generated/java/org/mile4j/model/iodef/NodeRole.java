@@ -23,7 +23,13 @@ public record NodeRole(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param category as the record describes it
+     * @param descriptions as the record describes it
+     * @param extras as the record describes it
+     */
     public NodeRole {
         Objects.requireNonNull(category, "category");
         descriptions = List.copyOf(descriptions);

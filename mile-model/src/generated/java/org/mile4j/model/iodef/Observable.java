@@ -62,7 +62,31 @@ public record Observable(
         implements ExpressionPart
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param system as the record describes it
+     * @param address as the record describes it
+     * @param domainData as the record describes it
+     * @param service as the record describes it
+     * @param emailData as the record describes it
+     * @param windowsRegistryKeysModified as the record describes it
+     * @param fileData as the record describes it
+     * @param certificateData as the record describes it
+     * @param registryHandle as the record describes it
+     * @param recordData as the record describes it
+     * @param eventData as the record describes it
+     * @param incident as the record describes it
+     * @param expectation as the record describes it
+     * @param reference as the record describes it
+     * @param assessment as the record describes it
+     * @param detectionPattern as the record describes it
+     * @param historyItem as the record describes it
+     * @param bulkObservable as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public Observable {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(system, "system");

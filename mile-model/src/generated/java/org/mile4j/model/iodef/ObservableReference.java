@@ -20,7 +20,12 @@ public record ObservableReference(
         implements ExpressionPart
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param uidRef as the record describes it
+     * @param extras as the record describes it
+     */
     public ObservableReference {
         Objects.requireNonNull(uidRef, "uidRef");
         Objects.requireNonNull(extras, "extras");

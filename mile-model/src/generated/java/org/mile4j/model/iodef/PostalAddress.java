@@ -25,7 +25,14 @@ public record PostalAddress(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param type as the record describes it
+     * @param pAddress as the record describes it
+     * @param descriptions as the record describes it
+     * @param extras as the record describes it
+     */
     public PostalAddress {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(pAddress, "pAddress");

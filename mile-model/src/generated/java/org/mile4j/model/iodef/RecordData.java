@@ -47,7 +47,23 @@ public record RecordData(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param observableId as the record describes it
+     * @param dateTime as the record describes it
+     * @param descriptions as the record describes it
+     * @param application as the record describes it
+     * @param recordPatterns as the record describes it
+     * @param recordItems as the record describes it
+     * @param urls as the record describes it
+     * @param fileData as the record describes it
+     * @param windowsRegistryKeysModified as the record describes it
+     * @param certificateData as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public RecordData {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");

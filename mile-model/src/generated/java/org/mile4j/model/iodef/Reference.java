@@ -29,7 +29,15 @@ public record Reference(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param observableId as the record describes it
+     * @param referenceName as the record describes it
+     * @param urls as the record describes it
+     * @param descriptions as the record describes it
+     * @param extras as the record describes it
+     */
     public Reference {
         Objects.requireNonNull(observableId, "observableId");
         Objects.requireNonNull(referenceName, "referenceName");

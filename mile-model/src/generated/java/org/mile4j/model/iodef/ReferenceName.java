@@ -22,7 +22,13 @@ public record ReferenceName(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param specIndex as the record describes it
+     * @param id as the record describes it
+     * @param extras as the record describes it
+     */
     public ReferenceName {
         Objects.requireNonNull(specIndex, "specIndex");
         Objects.requireNonNull(id, "id");

@@ -39,7 +39,20 @@ public record RelatedActivity(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param incidentIds as the record describes it
+     * @param urls as the record describes it
+     * @param threatActors as the record describes it
+     * @param campaigns as the record describes it
+     * @param indicatorIds as the record describes it
+     * @param confidence as the record describes it
+     * @param descriptions as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public RelatedActivity {
         Objects.requireNonNull(restriction, "restriction");
         incidentIds = List.copyOf(incidentIds);

@@ -42,7 +42,22 @@ public record Service(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param ipProtocol as the record describes it
+     * @param observableId as the record describes it
+     * @param serviceName as the record describes it
+     * @param port as the record describes it
+     * @param portlist as the record describes it
+     * @param protoType as the record describes it
+     * @param protoCode as the record describes it
+     * @param protoField as the record describes it
+     * @param applicationHeader as the record describes it
+     * @param emailData as the record describes it
+     * @param application as the record describes it
+     * @param extras as the record describes it
+     */
     public Service {
         Objects.requireNonNull(ipProtocol, "ipProtocol");
         Objects.requireNonNull(observableId, "observableId");

@@ -25,7 +25,14 @@ public record ServiceName(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param ianaService as the record describes it
+     * @param urls as the record describes it
+     * @param descriptions as the record describes it
+     * @param extras as the record describes it
+     */
     public ServiceName {
         Objects.requireNonNull(ianaService, "ianaService");
         urls = List.copyOf(urls);

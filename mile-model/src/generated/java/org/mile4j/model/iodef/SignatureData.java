@@ -21,7 +21,12 @@ public record SignatureData(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param signatures as the record describes it
+     * @param extras as the record describes it
+     */
     public SignatureData {
         signatures = List.copyOf(signatures);
         Objects.requireNonNull(extras, "extras");

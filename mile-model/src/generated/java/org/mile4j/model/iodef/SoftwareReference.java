@@ -29,7 +29,14 @@ public record SoftwareReference(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param specName as the record describes it
+     * @param dtype as the record describes it
+     * @param content as the record describes it
+     * @param extras as the record describes it
+     */
     public SoftwareReference {
         Objects.requireNonNull(specName, "specName");
         Objects.requireNonNull(dtype, "dtype");

@@ -28,7 +28,15 @@ public record SystemImpact(
         implements Impact
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param severity as the record describes it
+     * @param completion as the record describes it
+     * @param type as the record describes it
+     * @param descriptions as the record describes it
+     * @param extras as the record describes it
+     */
     public SystemImpact {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(completion, "completion");

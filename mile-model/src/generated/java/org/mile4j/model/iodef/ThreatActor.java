@@ -30,7 +30,16 @@ public record ThreatActor(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param threatActorIds as the record describes it
+     * @param urls as the record describes it
+     * @param descriptions as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public ThreatActor {
         Objects.requireNonNull(restriction, "restriction");
         threatActorIds = List.copyOf(threatActorIds);

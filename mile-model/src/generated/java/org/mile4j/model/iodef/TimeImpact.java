@@ -29,7 +29,15 @@ public record TimeImpact(
         implements Impact
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param severity as the record describes it
+     * @param metric as the record describes it
+     * @param duration as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public TimeImpact {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(metric, "metric");

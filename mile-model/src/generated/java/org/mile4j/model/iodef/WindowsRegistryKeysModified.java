@@ -23,7 +23,13 @@ public record WindowsRegistryKeysModified(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param observableId as the record describes it
+     * @param keys as the record describes it
+     * @param extras as the record describes it
+     */
     public WindowsRegistryKeysModified {
         Objects.requireNonNull(observableId, "observableId");
         keys = List.copyOf(keys);

@@ -27,7 +27,15 @@ public record Address(
         implements NodeItem
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param category as the record describes it
+     * @param vlanName as the record describes it
+     * @param vlanNum as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public Address {
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(vlanName, "vlanName");

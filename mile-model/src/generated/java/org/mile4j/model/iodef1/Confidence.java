@@ -22,7 +22,13 @@ public record Confidence(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param rating as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public Confidence {
         Objects.requireNonNull(rating, "rating");
         Objects.requireNonNull(value, "value");

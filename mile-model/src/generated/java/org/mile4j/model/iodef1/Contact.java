@@ -45,7 +45,24 @@ public record Contact(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param role as the record describes it
+     * @param type as the record describes it
+     * @param restriction as the record describes it
+     * @param contactName as the record describes it
+     * @param descriptions as the record describes it
+     * @param registryHandles as the record describes it
+     * @param postalAddress as the record describes it
+     * @param emails as the record describes it
+     * @param telephones as the record describes it
+     * @param fax as the record describes it
+     * @param timezone as the record describes it
+     * @param contacts as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public Contact {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(type, "type");

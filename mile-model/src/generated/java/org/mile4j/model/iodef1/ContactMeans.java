@@ -21,7 +21,13 @@ public record ContactMeans(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param meaning as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public ContactMeans {
         Objects.requireNonNull(meaning, "meaning");
         Objects.requireNonNull(value, "value");

@@ -47,7 +47,24 @@ public record EventData(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param descriptions as the record describes it
+     * @param detectTime as the record describes it
+     * @param startTime as the record describes it
+     * @param endTime as the record describes it
+     * @param contacts as the record describes it
+     * @param assessment as the record describes it
+     * @param methods as the record describes it
+     * @param flows as the record describes it
+     * @param expectations as the record describes it
+     * @param record as the record describes it
+     * @param eventData as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public EventData {
         Objects.requireNonNull(restriction, "restriction");
         descriptions = List.copyOf(descriptions);

@@ -35,7 +35,18 @@ public record Expectation(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param severity as the record describes it
+     * @param action as the record describes it
+     * @param descriptions as the record describes it
+     * @param startTime as the record describes it
+     * @param endTime as the record describes it
+     * @param contact as the record describes it
+     * @param extras as the record describes it
+     */
     public Expectation {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(severity, "severity");

@@ -31,7 +31,16 @@ public record ExtensionType(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param dtype as the record describes it
+     * @param meaning as the record describes it
+     * @param formatid as the record describes it
+     * @param restriction as the record describes it
+     * @param content as the record describes it
+     * @param extras as the record describes it
+     */
     public ExtensionType {
         Objects.requireNonNull(dtype, "dtype");
         Objects.requireNonNull(meaning, "meaning");

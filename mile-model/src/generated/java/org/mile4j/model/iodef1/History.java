@@ -23,7 +23,13 @@ public record History(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param historyItems as the record describes it
+     * @param extras as the record describes it
+     */
     public History {
         Objects.requireNonNull(restriction, "restriction");
         historyItems = List.copyOf(historyItems);

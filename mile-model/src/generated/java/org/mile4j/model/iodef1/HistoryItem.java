@@ -35,7 +35,18 @@ public record HistoryItem(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param action as the record describes it
+     * @param dateTime as the record describes it
+     * @param incidentId as the record describes it
+     * @param contact as the record describes it
+     * @param descriptions as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public HistoryItem {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(action, "action");

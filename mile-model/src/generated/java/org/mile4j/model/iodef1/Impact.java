@@ -28,7 +28,16 @@ public record Impact(
         implements ImpactItem
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param lang as the record describes it
+     * @param severity as the record describes it
+     * @param completion as the record describes it
+     * @param type as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public Impact {
         Objects.requireNonNull(lang, "lang");
         Objects.requireNonNull(severity, "severity");

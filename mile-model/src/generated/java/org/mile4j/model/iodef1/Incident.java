@@ -55,7 +55,28 @@ public record Incident(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param purpose as the record describes it
+     * @param lang as the record describes it
+     * @param restriction as the record describes it
+     * @param incidentId as the record describes it
+     * @param alternativeId as the record describes it
+     * @param relatedActivity as the record describes it
+     * @param detectTime as the record describes it
+     * @param startTime as the record describes it
+     * @param endTime as the record describes it
+     * @param reportTime as the record describes it
+     * @param descriptions as the record describes it
+     * @param assessments as the record describes it
+     * @param methods as the record describes it
+     * @param contacts as the record describes it
+     * @param eventData as the record describes it
+     * @param history as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public Incident {
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(lang, "lang");

@@ -29,7 +29,15 @@ public record IodefDocument(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param version as the record describes it
+     * @param lang as the record describes it
+     * @param formatid as the record describes it
+     * @param incidents as the record describes it
+     * @param extras as the record describes it
+     */
     public IodefDocument {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(lang, "lang");

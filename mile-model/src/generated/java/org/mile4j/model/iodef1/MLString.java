@@ -22,7 +22,13 @@ public record MLString(
         implements MethodItem, NodeItem
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param lang as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public MLString {
         Objects.requireNonNull(lang, "lang");
         Objects.requireNonNull(value, "value");

@@ -25,7 +25,14 @@ public record Method(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param restriction as the record describes it
+     * @param items as the record describes it
+     * @param additionalData as the record describes it
+     * @param extras as the record describes it
+     */
     public Method {
         Objects.requireNonNull(restriction, "restriction");
         items = List.copyOf(items);

@@ -25,7 +25,14 @@ public record MonetaryImpact(
         implements ImpactItem
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param severity as the record describes it
+     * @param currency as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public MonetaryImpact {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(currency, "currency");

@@ -31,7 +31,16 @@ public record Node(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param names as the record describes it
+     * @param location as the record describes it
+     * @param dateTime as the record describes it
+     * @param nodeRoles as the record describes it
+     * @param counters as the record describes it
+     * @param extras as the record describes it
+     */
     public Node {
         names = List.copyOf(names);
         Objects.requireNonNull(location, "location");

@@ -23,7 +23,14 @@ public record PostalAddress(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param lang as the record describes it
+     * @param meaning as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public PostalAddress {
         Objects.requireNonNull(lang, "lang");
         Objects.requireNonNull(meaning, "meaning");

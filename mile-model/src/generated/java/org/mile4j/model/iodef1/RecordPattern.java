@@ -28,7 +28,16 @@ public record RecordPattern(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param type as the record describes it
+     * @param offset as the record describes it
+     * @param offsetunit as the record describes it
+     * @param instance as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public RecordPattern {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(offset, "offset");

@@ -26,7 +26,14 @@ public record Reference(
         implements MethodItem
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param referenceName as the record describes it
+     * @param urls as the record describes it
+     * @param descriptions as the record describes it
+     * @param extras as the record describes it
+     */
     public Reference {
         Objects.requireNonNull(referenceName, "referenceName");
         urls = List.copyOf(urls);

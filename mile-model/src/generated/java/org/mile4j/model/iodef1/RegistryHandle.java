@@ -21,7 +21,13 @@ public record RegistryHandle(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param registry as the record describes it
+     * @param handle as the record describes it
+     * @param extras as the record describes it
+     */
     public RegistryHandle {
         Objects.requireNonNull(registry, "registry");
         Objects.requireNonNull(handle, "handle");

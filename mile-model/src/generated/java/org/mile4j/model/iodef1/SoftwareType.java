@@ -33,7 +33,19 @@ public record SoftwareType(
         Extras extras)
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param swid as the record describes it
+     * @param configid as the record describes it
+     * @param vendor as the record describes it
+     * @param family as the record describes it
+     * @param name as the record describes it
+     * @param version as the record describes it
+     * @param patch as the record describes it
+     * @param url as the record describes it
+     * @param extras as the record describes it
+     */
     public SoftwareType {
         Objects.requireNonNull(swid, "swid");
         Objects.requireNonNull(configid, "configid");

@@ -27,7 +27,15 @@ public record TimeImpact(
         implements ImpactItem
         {
 
-    /** Checks that nothing is null and copies the lists; most callers use {@link #builder()}. */
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param severity as the record describes it
+     * @param metric as the record describes it
+     * @param duration as the record describes it
+     * @param value as the record describes it
+     * @param extras as the record describes it
+     */
     public TimeImpact {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(metric, "metric");

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,27 +16,22 @@ import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
-import org.mile4j.model.internal.iodef.IodefDocumentXml;
-import org.mile4j.model.internal.iodef.IodefGrammar;
-import org.mile4j.model.internal.iodef.rules.IodefChecks;
 import org.mile4j.model.internal.rules.DocumentFacts;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.xml.InputGuard;
 import org.mile4j.model.internal.xml.ReadSettings;
 import org.mile4j.model.internal.xml.SafeXml;
 import org.mile4j.model.internal.xml.XmlIn;
-import org.mile4j.model.iodef.IodefDocument;
 
-/** An IODEF document being read: finds the root, and turns the parser's exceptions into ours. */
-final class DocumentInput implements Closeable {
+/** A document being read: finds the root, and turns the parser's exceptions into ours. */
+final class DocumentInput<D> implements Closeable {
 
     /** A step of reading that the parser may end. */
     interface Step<T> {
         T run() throws XMLStreamException, IOException;
     }
 
-    private static final String V1 = "urn:ietf:params:xml:ns:iodef-1.0";
-
+    private final DocumentFormat<D> format;
     private final XMLStreamReader xml;
     private final XmlOptions options;
     private final FindingSink sink;
@@ -42,7 +39,13 @@ final class DocumentInput implements Closeable {
     private final XmlIn in;
 
     private DocumentInput(
-            XMLStreamReader xml, XmlOptions options, InputGuard guard, boolean ownsReader, boolean bytes) {
+            DocumentFormat<D> format,
+            XMLStreamReader xml,
+            XmlOptions options,
+            InputGuard guard,
+            boolean ownsReader,
+            boolean bytes) {
+        this.format = format;
         this.xml = xml;
         this.options = options;
         this.ownsReader = ownsReader;
@@ -52,32 +55,34 @@ final class DocumentInput implements Closeable {
                 options.profile(),
                 options.mode(),
                 options.rules().contains(RuleGroup.STRUCTURE),
-                IodefChecks.table(options.rules(), options.profile()),
+                format.checks().table(options.rules(), options.profile()),
                 options.limits().maxDepth(),
                 options.limits().maxTextLength(),
                 options.limits().maxIdentifiers());
-        this.in = new XmlIn(xml, IodefGrammar.GRAMMAR, settings, sink, facts, guard);
+        this.in = new XmlIn(xml, format.grammar(), settings, sink, facts, guard);
     }
 
-    static DocumentInput open(InputStream bytes, XmlOptions options) throws IOException {
+    static <D> DocumentInput<D> open(DocumentFormat<D> format, InputStream bytes, XmlOptions options)
+            throws IOException {
         InputGuard guard = new InputGuard(
                 bytes,
                 options.limits().maxBytes(),
                 Math.max(1 << 16, 8L * options.limits().maxTextLength()));
         XMLStreamReader xml = attempt(null, () -> SafeXml.factory().createXMLStreamReader(guard));
-        return atRoot(new DocumentInput(xml, options, guard, true, true));
+        return atRoot(new DocumentInput<>(format, xml, options, guard, true, true));
     }
 
-    static DocumentInput open(String text, XmlOptions options) throws IOException {
+    static <D> DocumentInput<D> open(DocumentFormat<D> format, String text, XmlOptions options) throws IOException {
         XMLStreamReader xml = attempt(null, () -> SafeXml.factory().createXMLStreamReader(new StringReader(text)));
-        return atRoot(new DocumentInput(xml, options, null, true, false));
+        return atRoot(new DocumentInput<>(format, xml, options, null, true, false));
     }
 
-    static DocumentInput open(XMLStreamReader reader, XmlOptions options) throws IOException {
-        return atRoot(new DocumentInput(reader, options, null, false, false));
+    static <D> DocumentInput<D> open(DocumentFormat<D> format, XMLStreamReader reader, XmlOptions options)
+            throws IOException {
+        return atRoot(new DocumentInput<>(format, reader, options, null, false, false));
     }
 
-    private static DocumentInput atRoot(DocumentInput input) throws IOException {
+    private static <D> DocumentInput<D> atRoot(DocumentInput<D> input) throws IOException {
         try {
             input.toRoot();
             return input;
@@ -103,27 +108,19 @@ final class DocumentInput implements Closeable {
             return null;
         });
         String uri = xml.getNamespaceURI();
-        boolean named = xml.getLocalName().equals("IODEF-Document");
-        if (named && IodefXml.NAMESPACE.equals(uri)) {
+        boolean named = xml.getLocalName().equals(format.root());
+        if (named && format.namespace().equals(uri)) {
             return;
         }
-        if (V1.equals(uri)) {
-            throw malformed(
-                    "RFC7970-4.2-namespace",
-                    "RFC 7970, Section 4.2",
-                    "this is an IODEF v1 document (RFC 5070), not IODEF v2.",
-                    "Convert it to v2 first.",
-                    null);
-        }
+        String met = shortened(xml.getLocalName())
+                + (uri == null || uri.isEmpty() ? " of no namespace." : " of the namespace " + shortened(uri) + ".");
+        String hint = named ? "Declare xmlns=\"" + format.namespace() + "\" on it." : "";
         throw malformed(
-                "RFC7970-4.2-namespace",
-                "RFC 7970, Section 4.2",
-                "the root element must be IODEF-Document of the namespace " + IodefXml.NAMESPACE + ", but it is "
-                        + shortened(xml.getLocalName())
-                        + (uri == null || uri.isEmpty()
-                                ? " of no namespace."
-                                : " of the namespace " + shortened(uri) + "."),
-                named ? "Declare xmlns=\"" + IodefXml.NAMESPACE + "\" on it." : "",
+                format.namespaceRule(),
+                format.namespaceSection(),
+                "the root element must be " + format.root() + " of the namespace " + format.namespace() + ", but it is "
+                        + met,
+                format.otherNamespace().equals(uri) ? format.otherHint() : hint,
                 null);
     }
 
@@ -182,8 +179,8 @@ final class DocumentInput implements Closeable {
                 e);
     }
 
-    Reading<IodefDocument> readDocument() throws IOException {
-        IodefDocument document = attempt(() -> IodefDocumentXml.read(in));
+    Reading<D> readDocument() throws IOException {
+        D document = attempt(() -> format.reader().read(in));
         finish();
         return new Reading<>(document, report());
     }
@@ -202,11 +199,13 @@ final class DocumentInput implements Closeable {
     }
 
     Report report() {
-        return sink.report(options.rules());
+        Set<RuleGroup> checked = new HashSet<>(options.rules());
+        checked.retainAll(format.groups());
+        return sink.report(checked);
     }
 
     List<Finding> findings() {
-        return sink.report(options.rules()).findings();
+        return report().findings();
     }
 
     FindingSink sink() {

@@ -37,14 +37,14 @@ public final class IncidentReader implements Iterator<Incident>, AutoCloseable {
     private static final int INCIDENT = IodefDocumentXml.DEF.childIndex("Incident");
     private static final int ADDITIONAL_DATA = IodefDocumentXml.DEF.childIndex("AdditionalData");
 
-    private final DocumentInput input;
+    private final DocumentInput<IodefDocument> input;
     private final Closeable source;
     private final IodefDocument.Builder document = IodefDocument.builder();
     private IodefDocument header;
     private Incident next;
     private boolean ended;
 
-    IncidentReader(DocumentInput input, Closeable source) throws IOException {
+    IncidentReader(DocumentInput<IodefDocument> input, Closeable source) throws IOException {
         this.input = input;
         this.source = source;
         XmlIn in = input.in();

@@ -17,7 +17,15 @@ public record XmlLimits(long maxBytes, int maxTextLength, int maxDepth, int maxI
     /** 16 GiB, 16 Mi characters, 256 levels, one million identifiers, 1,000 findings. */
     public static final XmlLimits DEFAULT = new XmlLimits(16L << 30, 16 << 20, 256, 1_000_000, 1_000);
 
-    /** Checks that every limit is positive. */
+    /**
+     * Checks that every limit is positive.
+     *
+     * @param maxBytes as the record describes it
+     * @param maxTextLength as the record describes it
+     * @param maxDepth as the record describes it
+     * @param maxIdentifiers as the record describes it
+     * @param maxFindings as the record describes it
+     */
     public XmlLimits {
         if (maxBytes < 1 || maxTextLength < 1 || maxDepth < 1 || maxIdentifiers < 1 || maxFindings < 1) {
             throw new IllegalArgumentException("every limit must be at least 1");

@@ -25,7 +25,16 @@ public record XmlOptions(
     public static final XmlOptions DEFAULT = new XmlOptions(
             Profile.CORRECTED, Mode.STRICT, EnumSet.allOf(RuleGroup.class), XmlLimits.DEFAULT, false, Spelling.KEEP);
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param profile as the record describes it
+     * @param mode as the record describes it
+     * @param rules as the record describes it
+     * @param limits as the record describes it
+     * @param pretty as the record describes it
+     * @param spelling as the record describes it
+     */
     public XmlOptions {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(mode, "mode");

@@ -70,7 +70,10 @@ final class RecordEmitter {
     }
 
     private static void constructor(Source s, String name, List<Component> components) {
-        s.doc(1, "Checks that nothing is null and copies the lists; most callers use {@link #builder()}.");
+        List<String> doc = new ArrayList<>();
+        doc.add("Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.");
+        components.forEach(x -> doc.add("@param " + x.name() + " as the record describes it"));
+        s.doc(1, doc.toArray(String[]::new));
         s.line(1, "public " + name + " {");
         for (Component x : components) {
             if (x.form() == Form.LIST) {
