@@ -3,7 +3,9 @@ package org.mile4j.model.data;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.XMLConstants;
@@ -40,6 +42,10 @@ final class CanonicalReader {
     private CanonicalEvent.Start opening;
 
     private final TreeMap<String, String> keptByOpening = new TreeMap<>();
+    /** What prefixes stand for outside of the element that the reader stood at, as far as asked. */
+    private final Map<String, String> outside = new HashMap<>();
+
+    private boolean colonSeen;
     private int current = NOT_STARTED;
 
     CanonicalReader(XMLStreamReader reader) {
@@ -74,7 +80,7 @@ final class CanonicalReader {
             case XMLStreamConstants.END_ELEMENT -> end();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                 if (!parents.isEmpty()) {
-                    text.append(reader.getText());
+                    characters();
                 }
             }
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
@@ -108,6 +114,7 @@ final class CanonicalReader {
             scope.declare(orEmpty(reader.getNamespacePrefix(i)), orEmpty(reader.getNamespaceURI(i)));
         }
         keptByOpening.clear();
+        colonSeen = false;
         List<CanonicalEvent.Attribute> attributes = new ArrayList<>(reader.getAttributeCount());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attributes.add(attribute(i));
@@ -185,18 +192,27 @@ final class CanonicalReader {
         }
     }
 
-    /** What a prefix stands for in the element that was opened last; empty when it is not declared. */
+    private void characters() {
+        int before = text.length();
+        text.append(reader.getText());
+        if (wholeDocument || opening == null || colonSeen) {
+            return;
+        }
+        int colon = text.indexOf(":", before);
+        if (colon >= 0) {
+            colonSeen = true;
+            // Behind a start tag the reader may know another meaning of the prefix, so it is asked now.
+            meaning(Lexical.collapse(text.substring(0, colon)));
+        }
+    }
+
+    /** What a prefix stands for in the innermost element; empty when it is not declared. */
     private String meaning(String prefix) {
-        if (scope.declares(prefix) || wholeDocument) {
+        if (wholeDocument || scope.declares(prefix)) {
             return scope.uri(prefix).orElse("");
         }
-        boolean childDeclares = false;
-        if (current == XMLStreamConstants.START_ELEMENT) {
-            for (int i = 0; i < reader.getNamespaceCount(); i++) {
-                childDeclares |= prefix.equals(orEmpty(reader.getNamespacePrefix(i)));
-            }
-        }
-        return childDeclares ? "" : orEmpty(reader.getNamespaceContext().getNamespaceURI(prefix));
+        return outside.computeIfAbsent(
+                prefix, p -> orEmpty(reader.getNamespaceContext().getNamespaceURI(p)));
     }
 
     private static String orEmpty(String text) {

@@ -69,6 +69,8 @@ class CanonicalXmlTest {
                         + " | <a xmlns:n1=\"v\" xmlns:n0=\"u\" x=\"n0:v\" n1:y=\"1\"></a>",
                 // The prefix means what it means where the text stands, not in the element behind it.
                 "<a xmlns:p='u'>p:v<b xmlns:p='w'/></a> | <a xmlns:p=\"u\">p:v<b></b></a>",
+                "<a xmlns:p='u'><b xmlns:p='w' xmlns:q='w'/><c x='q:v'>p:v</c></a>"
+                        + " | <a><b></b><c xmlns:p=\"u\" x=\"q:v\">p:v</c></a>",
                 // Not one qualified name, or not with a prefix that is declared.
                 "<a xmlns:p='u'>see p:v</a> | <a>see p:v</a>",
                 "<a xmlns:p='u' x='p:' y=':v' z='p:v:w' w='q:v' v='xml:v'/>"
@@ -176,6 +178,16 @@ class CanonicalXmlTest {
                         + " n0:type=\"n1:T\"> p:w<e xmlns=\"u\"></e></in>");
         assertThat(reader.getEventType()).isEqualTo(XMLStreamConstants.END_ELEMENT);
         assertThat(reader.getLocalName()).isEqualTo("in");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsWhatPrefixesMeanAroundTheElementItTakesOut(Parsers parser) throws XMLStreamException {
+        XMLStreamReader reader =
+                parser.at("in", "<out xmlns:p='u'><in> p<!-- -->:v<b xmlns:p='w'>p:v</b><c>p:v</c><?q?>p:v</in></out>");
+
+        assertThat(CanonicalXml.of(reader))
+                .isEqualTo("<in xmlns:p=\"u\"> p:v<b xmlns:p=\"w\">p:v</b><c xmlns:p=\"u\">p:v</c><?q?>p:v</in>");
     }
 
     @ParameterizedTest

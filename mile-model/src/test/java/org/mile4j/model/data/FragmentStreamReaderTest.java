@@ -189,6 +189,7 @@ class FragmentStreamReaderTest {
         NamespaceContext context = reader.getNamespaceContext();
 
         assertThat(context.getPrefix("u")).isEqualTo("q");
+        assertThat(context.getPrefixes("u")).toIterable().containsExactly("q");
         assertThat(context.getPrefix("v")).isEqualTo("p");
         assertThat(context.getPrefix("w")).isNull();
         assertThat(context.getPrefix("http://www.w3.org/XML/1998/namespace")).isEqualTo("xml");

@@ -58,6 +58,8 @@ class SelfContainedFragmentTest {
         assertThat(inside(parser, "<in>p:n<x xmlns:p='urn:other' a='p:m'/><y a='p:l' xmlns=''/></in>"))
                 .isEqualTo("<in xmlns=\"urn:d\" xmlns:p=\"urn:p\">p:n<x xmlns:p=\"urn:other\" a=\"p:m\"/>"
                         + "<y xmlns=\"\" a=\"p:l\"/></in>");
+        assertThat(inside(parser, "<in xmlns=''><x xmlns:p='urn:other'/><p:y/></in>"))
+                .isEqualTo("<in xmlns=\"\" xmlns:p=\"urn:p\"><x xmlns:p=\"urn:other\"/><p:y/></in>");
         assertThat(inside(parser, "<in><x xmlns:p='urn:other' a='p:m'/></in>"))
                 .isEqualTo("<in xmlns=\"urn:d\"><x xmlns:p=\"urn:other\" a=\"p:m\"/></in>");
     }
