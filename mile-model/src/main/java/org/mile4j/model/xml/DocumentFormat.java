@@ -24,8 +24,7 @@ import org.mile4j.model.internal.xml.XmlOut;
  * @param checks the semantic checks
  * @param groups the groups of rules that exist for the format
  * @param otherNamespace the namespace of the other version of the format
- * @param otherMessage what to say of a document of the other version
- * @param otherHint what to do with one
+ * @param otherHint what to do with a document of the other version
  */
 record DocumentFormat<D>(
         String name,
@@ -39,7 +38,6 @@ record DocumentFormat<D>(
         Checks checks,
         Set<RuleGroup> groups,
         String otherNamespace,
-        String otherMessage,
         String otherHint) {
 
     /** Reads the element the input stands on. */

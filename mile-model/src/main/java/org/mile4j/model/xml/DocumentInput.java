@@ -112,19 +112,15 @@ final class DocumentInput<D> implements Closeable {
         if (named && format.namespace().equals(uri)) {
             return;
         }
-        String rule = format.namespaceRule();
-        if (format.otherNamespace().equals(uri)) {
-            throw malformed(rule, format.namespaceSection(), format.otherMessage(), format.otherHint(), null);
-        }
+        String met = shortened(xml.getLocalName())
+                + (uri == null || uri.isEmpty() ? " of no namespace." : " of the namespace " + shortened(uri) + ".");
+        String hint = named ? "Declare xmlns=\"" + format.namespace() + "\" on it." : "";
         throw malformed(
-                rule,
+                format.namespaceRule(),
                 format.namespaceSection(),
                 "the root element must be " + format.root() + " of the namespace " + format.namespace() + ", but it is "
-                        + shortened(xml.getLocalName())
-                        + (uri == null || uri.isEmpty()
-                                ? " of no namespace."
-                                : " of the namespace " + shortened(uri) + "."),
-                named ? "Declare xmlns=\"" + format.namespace() + "\" on it." : "",
+                        + met,
+                format.otherNamespace().equals(uri) ? format.otherHint() : hint,
                 null);
     }
 

@@ -15,11 +15,7 @@ import org.mile4j.model.generator.ModelTable.EnumerationSpec;
 /** Makes every generated file of the project from the tables, and writes them or compares them with what is there. */
 public final class Generator {
 
-    private static final String MODEL = "mile-model/src/main/model/";
-    private static final String REFERENCE = "docs/reference/";
-
-    /** Folders that hold nothing but generated files. */
-    private static final List<String> GENERATED = List.of("mile-model/src/generated/", REFERENCE + "iodef-2.0/");
+    private static final String JAVA = "mile-model/src/generated/java/";
 
     private final Path root;
 
@@ -51,15 +47,14 @@ public final class Generator {
      */
     public Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        ModelTable v2 = table("iodef-2.0");
+        ModelTable signatures = table("xmldsig", Map.of());
+        onlyChecked(files, signatures);
+        ModelTable v2 = table("iodef-2.0", definitions(signatures));
         values(files, v2, "org.mile4j.model.internal.iodef");
         SchemaEmitter.corrected(v2)
                 .forEach((name, text) ->
                         files.put("mile-model/src/generated/resources/org/mile4j/model/schema/" + name, text));
-        new ReferenceEmitter(v2, MODEL + "iodef-2.0")
-                .pages()
-                .forEach((name, text) -> files.put(REFERENCE + "iodef-2.0/" + name, text));
-        values(files, table("iodef-1.0"), "org.mile4j.model.internal.iodef1");
+        values(files, table("iodef-1.0", Map.of()), "org.mile4j.model.internal.iodef1");
         return files;
     }
 
@@ -71,15 +66,36 @@ public final class Generator {
      * @throws IOException if a table cannot be read
      */
     public Map<String, String> literalSchemas() throws IOException {
-        return SchemaEmitter.literal(table("iodef-2.0"));
+        return SchemaEmitter.literal(table("iodef-2.0", Map.of()));
     }
 
-    private ModelTable table(String folder) throws IOException {
-        return TableCheck.checked(TableReader.read(root.resolve(MODEL + folder)));
+    private ModelTable table(String folder, Map<String, String> checked) throws IOException {
+        return TableCheck.checked(
+                TableReader.read(root.resolve("mile-model/src/main/model").resolve(folder), checked));
+    }
+
+    private static void onlyChecked(Map<String, String> files, ModelTable table) {
+        String folder = JAVA + table.javaPackage().replace('.', '/') + "/";
+        files.put(folder + table.grammarClass() + ".java", GrammarEmitter.checkedGrammar(table));
+        files.put(
+                folder + "package-info.java",
+                packageInfo(table.javaPackage(), "The generated structure tables of " + table.title() + "."));
+    }
+
+    /** The definitions of a table whose elements other tables keep as XML, by element. */
+    private static Map<String, String> definitions(ModelTable table) {
+        Map<String, String> definitions = new TreeMap<>();
+        String prefix = table.namespaces().keySet().iterator().next();
+        table.classes()
+                .keySet()
+                .forEach(name -> definitions.put(
+                        prefix + ":" + name,
+                        table.javaPackage() + "." + table.grammarClass() + "." + Names.constant(name)));
+        return definitions;
     }
 
     private void values(Map<String, String> files, ModelTable table, String codec) {
-        String java = "mile-model/src/generated/java/";
+        String java = JAVA;
         String values = java + table.javaPackage().replace('.', '/') + "/";
         String codecs = java + codec.replace('.', '/') + "/";
         for (ClassSpec c : table.classes().values()) {
@@ -97,12 +113,12 @@ public final class Generator {
         files.put(codecs + table.walkClass() + ".java", WalkEmitter.emit(table, codec));
         files.put(
                 codecs + "package-info.java",
-                new Source(codec)
-                        .toString()
-                        .replace(
-                                "package " + codec + ";",
-                                "/** The generated readers, writers and structure tables of " + table.title()
-                                        + ". */\npackage " + codec + ";"));
+                packageInfo(codec, "The generated readers, writers and structure tables of " + table.title() + "."));
+    }
+
+    private static String packageInfo(String name, String about) {
+        String declaration = "package " + name + ";";
+        return new Source(name).toString().replace(declaration, "/** " + about + " */\n" + declaration);
     }
 
     private static String sealed(ModelTable table, String name, List<String> members) {
@@ -153,20 +169,17 @@ public final class Generator {
     }
 
     private List<String> stale(Map<String, String> files) throws IOException {
-        List<String> stale = new ArrayList<>();
-        for (String folder : GENERATED) {
-            Path generated = root.resolve(folder);
-            if (Files.exists(generated)) {
-                try (Stream<Path> found = Files.walk(generated)) {
-                    found.filter(Files::isRegularFile)
-                            .map(p -> root.relativize(p).toString().replace('\\', '/'))
-                            .filter(p -> !files.containsKey(p))
-                            .forEach(stale::add);
-                } catch (UncheckedIOException e) {
-                    throw e.getCause();
-                }
-            }
+        Path generated = root.resolve("mile-model/src/generated");
+        if (!Files.exists(generated)) {
+            return List.of();
         }
-        return stale;
+        try (Stream<Path> found = Files.walk(generated)) {
+            return found.filter(Files::isRegularFile)
+                    .map(p -> root.relativize(p).toString().replace('\\', '/'))
+                    .filter(p -> !files.containsKey(p))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

@@ -41,10 +41,32 @@ final class GrammarEmitter {
     private int index;
     private int slot;
     private int slotLiteral;
+    private final boolean onlyChecked;
 
     GrammarEmitter(ModelTable table, Source s) {
+        this(table, s, false);
+    }
+
+    private GrammarEmitter(ModelTable table, Source s, boolean onlyChecked) {
         this.table = table;
         this.s = s;
+        this.onlyChecked = onlyChecked;
+    }
+
+    /** Where the definition of a class of this table stands. */
+    private String definitionOf(String type) {
+        return onlyChecked ? table.grammarClass() + "." + Names.constant(type) : table.javaName(type) + "Xml.DEF";
+    }
+
+    /** The supplier of the definition of an element that is kept as XML, or null if nothing is known of it. */
+    private static String checked(ModelTable table, Source s, String key) {
+        String definition = table.checked().get(key);
+        if (definition == null) {
+            return "null";
+        }
+        int constant = definition.lastIndexOf('.');
+        s.imports(definition.substring(0, constant));
+        return "() -> " + definition.substring(definition.lastIndexOf('.', constant - 1) + 1);
     }
 
     /** Whether there is a simple type of this name. */
@@ -65,12 +87,17 @@ final class GrammarEmitter {
         String prefix =
                 c.namespace().isEmpty() ? table.namespaces().keySet().iterator().next() : c.namespace();
         int id = new ArrayList<>(table.classes().keySet()).indexOf(c.name());
-        s.doc(1, "The structure of the class.");
+        s.doc(1, "The structure of the class" + (onlyChecked ? " " + c.name() : "") + ".");
         s.line(
                 1,
-                "public static final ElementDef DEF = ElementDef.of(" + id + ", " + Escape.java(c.name()) + ", "
+                "public static final ElementDef " + (onlyChecked ? Names.constant(c.name()) : "DEF")
+                        + " = ElementDef.of(" + id + ", " + Escape.java(c.name()) + ", "
                         + Escape.java(table.namespaces().get(prefix)) + ", "
                         + Escape.java("RFC " + table.rfc() + ", Section " + c.section()) + ")");
+        structure(c);
+    }
+
+    private void structure(ClassSpec c) {
         c.attributes().forEach(this::attribute);
         if (c.text() != null) {
             s.imports(GRAMMAR + "TypeKind");
@@ -81,10 +108,28 @@ final class GrammarEmitter {
                     3,
                     ".any(ElementDef.Any." + any(c.any().mixed()) + ", ElementDef.Any."
                             + any(c.any().mixedLiteral()) + ", " + c.any().otherNamespaces() + ")");
+            if (c.any().strict()) {
+                s.line(3, ".strict()");
+            }
         }
         content(c);
-        required.forEach(r -> s.line(3, r));
+        if (c.order() == null || c.order().model() == null) {
+            required.forEach(r -> s.line(3, r));
+        }
+        order(c);
         s.line(3, ".build();");
+    }
+
+    private void order(ClassSpec c) {
+        if (c.order() != null && c.order().model() != null) {
+            s.line(
+                    3,
+                    ".model(" + Escape.java(c.order().model()) + ", "
+                            + c.order().mixed() + ")");
+            if (c.order().strict()) {
+                s.line(3, ".strict()");
+            }
+        }
     }
 
     private static String any(boolean mixed) {
@@ -138,9 +183,9 @@ final class GrammarEmitter {
     private void child(ElementSpec e, String many) {
         String place = Escape.java(e.key()) + ", " + slot + ", " + slotLiteral + ", " + many;
         if (table.isClass(e.type())) {
-            childLine = ".child(" + place + ", () -> " + table.javaName(e.type()) + "Xml.DEF)";
+            childLine = ".child(" + place + ", () -> " + definitionOf(e.type()) + ")";
         } else if (e.type().equals("fragment")) {
-            childLine = ".child(" + place + ", null)";
+            childLine = ".child(" + place + ", " + checked(table, s, e.key()) + ")";
         } else {
             s.imports(GRAMMAR + "TypeKind");
             childLine = ".simple(" + place + ", " + kind(e.type()) + ", " + kind(e.typeLiteral()) + ")";
@@ -211,7 +256,47 @@ final class GrammarEmitter {
                 .forEach((prefix, uri) ->
                         s.line(2, "g.namespace(" + Escape.java(prefix) + ", " + Escape.java(uri) + ");"));
         globals(table).forEach((key, e) -> s.line(2, e));
+        table.checked().values().stream()
+                .map(definition -> definition.substring(0, definition.lastIndexOf('.')))
+                .distinct()
+                .forEach(grammar -> {
+                    s.imports(grammar);
+                    s.line(2, grammar.substring(grammar.lastIndexOf('.') + 1) + ".addTo(g);");
+                });
         s.line(2, "return g;").line(1, "}").line(0, "}");
+        return s.toString();
+    }
+
+    /** The class with the definitions of a table whose elements are only checked. */
+    static String checkedGrammar(ModelTable table) {
+        Source s = new Source(table.javaPackage())
+                .imports(GRAMMAR + "ElementDef", GRAMMAR + "Grammar", GRAMMAR + "TypeKind");
+        s.doc(0, "The structure of the elements of " + table.title() + ", which are kept as XML.");
+        s.line(0, "public final class " + table.grammarClass() + " {");
+        for (ClassSpec c : table.classes().values()) {
+            s.blank();
+            new GrammarEmitter(table, s, true).definition(c);
+        }
+        s.blank().line(1, "private " + table.grammarClass() + "() {}").blank();
+        s.doc(1, "Declares the elements that may stand on their own.");
+        s.line(1, "public static void addTo(Grammar g) {");
+        Map<String, String> lines = new LinkedHashMap<>();
+        String uri = Escape.java(table.namespaces().values().iterator().next());
+        for (ClassSpec c : table.classes().values()) {
+            if (c.order() == null || !c.order().local()) {
+                lines.put(
+                        c.name(),
+                        "g.element(" + uri + ", " + Escape.java(c.name()) + ", () -> " + Names.constant(c.name())
+                                + ");");
+            }
+            for (ElementSpec e : c.elements()) {
+                if (!e.local() && !table.isClass(e.type())) {
+                    lines.put(e.key(), "g.simple(" + uri + ", " + Escape.java(e.key()) + ", " + kind(e.type()) + ");");
+                }
+            }
+        }
+        lines.values().forEach(line -> s.line(2, line));
+        s.line(1, "}").line(0, "}");
         return s.toString();
     }
 
@@ -235,7 +320,7 @@ final class GrammarEmitter {
                             table.namespaces().get(colon < 0 ? home : e.key().substring(0, colon));
                     String local = Escape.java(e.key().substring(colon + 1));
                     if (e.type().equals("fragment")) {
-                        lines.put(e.key(), "g.element(" + Escape.java(uri) + ", " + local + ", null);");
+                        lines.put(e.key(), "g.unchecked(" + Escape.java(uri) + ", " + local + ");");
                     } else if (table.isClass(e.type())) {
                         lines.put(
                                 e.key(),
@@ -243,9 +328,7 @@ final class GrammarEmitter {
                                         + "Xml.DEF);");
                     } else {
                         lines.put(
-                                e.key(),
-                                "g.simple(" + Escape.java(uri) + ", " + local + ", " + kind(e.type()) + ", "
-                                        + kind(e.typeLiteral()) + ");");
+                                e.key(), "g.simple(" + Escape.java(uri) + ", " + local + ", " + kind(e.type()) + ");");
                     }
                 }
             }

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param enumerations the enumerations in the order of the table
  * @param about what the classes and their fields are, by class and field
  * @param decisions what was decided where the texts disagree
+ * @param checked the structure of elements of other tables, which are kept as XML and only checked: the Java expression
+ *     of the definition by element
  */
 record ModelTable(
         String title,
@@ -28,7 +30,8 @@ record ModelTable(
         Map<String, ClassSpec> classes,
         Map<String, EnumerationSpec> enumerations,
         Map<String, Map<String, String>> about,
-        Map<String, Map<String, String>> decisions) {
+        Map<String, Map<String, String>> decisions,
+        Map<String, String> checked) {
 
     /** A class: attributes, then one of text, free content or children; {@code schema} names its type, or is null. */
     record ClassSpec(
@@ -41,7 +44,8 @@ record ModelTable(
             List<AttributeSpec> attributes,
             TextSpec text,
             AnySpec any,
-            List<Particle> content) {
+            List<Particle> content,
+            OrderSpec order) {
 
         /** All child elements, those in choices and alternate spellings included, in the order of the table. */
         List<ElementSpec> elements() {
@@ -66,7 +70,10 @@ record ModelTable(
     record TextSpec(String name, String type, String typeLiteral, String decision) {}
 
     /** Free content of a class. */
-    record AnySpec(boolean mixed, boolean mixedLiteral, boolean otherNamespaces, String decision) {}
+    record AnySpec(boolean mixed, boolean mixedLiteral, boolean otherNamespaces, boolean strict, String decision) {}
+
+    /** The order of the children of a class that is only checked; null where the content list says it all. */
+    record OrderSpec(String model, boolean mixed, boolean strict, boolean local) {}
 
     /** One entry of a content list. */
     sealed interface Particle permits ElementSpec, GroupSpec {

@@ -14,6 +14,7 @@ import org.mile4j.model.generator.ModelTable.ClassSpec;
 import org.mile4j.model.generator.ModelTable.ElementSpec;
 import org.mile4j.model.generator.ModelTable.EnumerationSpec;
 import org.mile4j.model.generator.ModelTable.GroupSpec;
+import org.mile4j.model.generator.ModelTable.OrderSpec;
 import org.mile4j.model.generator.ModelTable.Particle;
 import org.mile4j.model.generator.ModelTable.TextSpec;
 import org.mile4j.model.generator.ModelTable.ValueSpec;
@@ -26,8 +27,13 @@ final class TableReader {
     private TableReader() {}
 
     static ModelTable read(Path folder) throws IOException {
+        return read(folder, Map.of());
+    }
+
+    static ModelTable read(Path folder, Map<String, String> checked) throws IOException {
         Map<String, Object> classes = load(folder.resolve("classes.yaml"));
-        Map<String, Object> enumerations = load(folder.resolve("enumerations.yaml"));
+        Path enumerationsFile = folder.resolve("enumerations.yaml");
+        Map<String, Object> enumerations = Files.exists(enumerationsFile) ? load(enumerationsFile) : Map.of();
         Map<String, ClassSpec> specs = new LinkedHashMap<>();
         map(classes, "classes").forEach((name, spec) -> specs.put(name, classSpec(name, cast(spec))));
         Map<String, EnumerationSpec> values = new LinkedHashMap<>();
@@ -42,7 +48,8 @@ final class TableReader {
                 specs,
                 values,
                 nested(folder.resolve("about.yaml"), "about"),
-                nested(folder.resolve("decisions.yaml"), "decisions"));
+                nested(folder.resolve("decisions.yaml"), "decisions"),
+                checked);
     }
 
     private static Map<String, Map<String, String>> nested(Path file, String key) throws IOException {
@@ -75,7 +82,8 @@ final class TableReader {
                 attributes,
                 m.containsKey("text") ? text(map(m, "text")) : null,
                 m.containsKey("any") ? any(map(m, "any")) : null,
-                content);
+                content,
+                m.containsKey("model") || m.containsKey("local") ? order(m) : null);
     }
 
     private static TextSpec text(Map<String, Object> m) {
@@ -89,7 +97,13 @@ final class TableReader {
                 mixed,
                 literally == null ? mixed : Boolean.parseBoolean(literally),
                 "other".equals(string(m, "namespaces")),
+                "strict".equals(string(m, "process")),
                 string(m, "decision"));
+    }
+
+    private static OrderSpec order(Map<String, Object> m) {
+        return new OrderSpec(
+                string(m, "model"), flag(m, "mixed"), "strict".equals(string(m, "process")), flag(m, "local"));
     }
 
     private static AttributeSpec attribute(Map<String, Object> m) {

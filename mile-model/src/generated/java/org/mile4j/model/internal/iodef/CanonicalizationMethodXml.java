@@ -19,6 +19,7 @@ public final class CanonicalizationMethodXml {
     public static final ElementDef DEF = ElementDef.of(70, "CanonicalizationMethod", "http://www.w3.org/2000/09/xmldsig#", "RFC 7970, Section 3.26.1")
             .attribute("Algorithm", TypeKind.ANY_URI, null, true, true, null)
             .any(ElementDef.Any.MIXED, ElementDef.Any.MIXED, false)
+            .strict()
             .build();
 
     private CanonicalizationMethodXml() {}

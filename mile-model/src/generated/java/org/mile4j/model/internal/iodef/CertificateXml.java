@@ -11,6 +11,7 @@ import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
 import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.internal.xmldsig.XmldsigGrammar;
 import org.mile4j.model.iodef.Certificate;
 import org.mile4j.model.iodef.MLString;
 
@@ -20,7 +21,7 @@ public final class CertificateXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(49, "Certificate", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.24.1")
             .attribute("observable-id", TypeKind.ID, null, false, false, null)
-            .child("ds:X509Data", 0, 0, false, null)
+            .child("ds:X509Data", 0, 0, false, () -> XmldsigGrammar.X509_DATA)
             .child("Description", 1, 1, true, () -> MLStringXml.DEF)
             .require(0x1L, true, true)
             .build();

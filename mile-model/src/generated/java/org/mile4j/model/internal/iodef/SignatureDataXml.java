@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
 import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.internal.xmldsig.XmldsigGrammar;
 import org.mile4j.model.iodef.SignatureData;
 
 /** The XML of {@link SignatureData}: RFC 7970, Section 3.27. */
@@ -16,7 +17,7 @@ public final class SignatureDataXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(47, "SignatureData", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.27")
-            .child("ds:Signature", 0, 0, true, null)
+            .child("ds:Signature", 0, 0, true, () -> XmldsigGrammar.SIGNATURE)
             .require(0x1L, true, true)
             .build();
 

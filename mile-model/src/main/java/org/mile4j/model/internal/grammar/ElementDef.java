@@ -33,6 +33,9 @@ public final class ElementDef {
     private final Any any;
     private final Any anyLiteral;
     private final boolean otherNamespacesOnly;
+    private final boolean strict;
+    private final boolean mixed;
+    private final ContentModel model;
     private final Map<String, Integer> childIndex = new HashMap<>();
     private final Map<String, Integer> attributeIndex = new HashMap<>();
     private final long requiredAttributes;
@@ -52,6 +55,8 @@ public final class ElementDef {
         any = b.any;
         anyLiteral = b.anyLiteral;
         otherNamespacesOnly = b.otherNamespacesOnly;
+        strict = b.strict;
+        mixed = b.mixed;
         long req = 0;
         long reqLiteral = 0;
         for (int i = 0; i < attributes.length; i++) {
@@ -64,6 +69,7 @@ public final class ElementDef {
         for (int i = 0; i < children.length; i++) {
             childIndex.put(children[i].key(), i);
         }
+        model = b.model == null ? null : new ContentModel(b.model, this::childIndex);
     }
 
     /** Starts a definition. */
@@ -94,6 +100,11 @@ public final class ElementDef {
     /** The attribute with a number. */
     public AttributeDef attribute(int index) {
         return attributes[index];
+    }
+
+    /** How many attributes there are. */
+    public int attributeCount() {
+        return attributes.length;
     }
 
     /** The number of an attribute, or -1. */
@@ -139,5 +150,25 @@ public final class ElementDef {
     /** Whether free elements must come from another namespace than this one. */
     public boolean otherNamespacesOnly() {
         return otherNamespacesOnly;
+    }
+
+    /** Whether free elements must be declared in a supported namespace, rather than checked only if they are. */
+    public boolean strict() {
+        return strict;
+    }
+
+    /** Whether text is admitted between the children of a class that has a {@link #model}. */
+    public boolean mixed() {
+        return mixed;
+    }
+
+    /** The order and number of the children where a sequence of slots cannot say it, or null. */
+    public ContentModel model() {
+        return model;
+    }
+
+    /** Whether the class has attributes only, so that not even white space belongs inside. */
+    public boolean hasNoContent() {
+        return children.length == 0 && model == null && textLiteral == null && anyLiteral == Any.NONE;
     }
 }

@@ -20,6 +20,9 @@ public final class ElementDefBuilder {
     ElementDef.Any any = ElementDef.Any.NONE;
     ElementDef.Any anyLiteral = ElementDef.Any.NONE;
     boolean otherNamespacesOnly;
+    boolean strict;
+    boolean mixed;
+    String model;
 
     ElementDefBuilder(int id, String name, String namespace, String section) {
         this.id = id;
@@ -47,6 +50,19 @@ public final class ElementDefBuilder {
         any = admitted;
         anyLiteral = literal;
         otherNamespacesOnly = otherOnly;
+        return this;
+    }
+
+    /** Requires free elements to be declared in a supported namespace. */
+    public ElementDefBuilder strict() {
+        strict = true;
+        return this;
+    }
+
+    /** Gives the order and number of the children as a {@link ContentModel}. */
+    public ElementDefBuilder model(String order, boolean mixedText) {
+        model = order;
+        mixed = mixedText;
         return this;
     }
 

@@ -1,6 +1,8 @@
 package org.mile4j.model.internal.grammar;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -10,10 +12,15 @@ import java.util.function.Supplier;
  */
 public final class Grammar {
 
-    /** A global element: a class, or a simple type. */
-    public record Global(Supplier<ElementDef> element, TypeKind type, TypeKind typeLiteral) {}
+    /** A global element: a class, a simple type, or neither if nothing is known of its content. */
+    public record Global(Supplier<ElementDef> element, TypeKind type) {}
+
+    /** The name of a global element. */
+    public record Name(String uri, String name) {}
 
     private final Map<String, String> prefixes = new HashMap<>();
+    private final Map<String, String> uris = new HashMap<>();
+    private final Map<String, String> steps = new HashMap<>();
     private final Map<String, Map<String, Global>> globals = new HashMap<>();
     private final Map<String, Map<String, String>> keys = new HashMap<>();
 
@@ -26,24 +33,41 @@ public final class Grammar {
 
     /** Names a namespace. */
     public Grammar namespace(String prefix, String uri) {
+        steps.put(uri, prefixes.isEmpty() ? "" : prefix + ":");
         prefixes.put(uri, prefix);
+        uris.put(prefix, uri);
         return this;
     }
 
     /** Declares an element that is a class. */
     public Grammar element(String uri, String name, Supplier<ElementDef> element) {
-        return put(uri, name, new Global(element, null, null));
+        return put(uri, name, new Global(element, null));
     }
 
     /** Declares an element of simple type. */
-    public Grammar simple(String uri, String name, TypeKind type, TypeKind typeLiteral) {
-        return put(uri, name, new Global(null, type, typeLiteral));
+    public Grammar simple(String uri, String name, TypeKind type) {
+        return put(uri, name, new Global(null, type));
+    }
+
+    /** Declares an element with any content. */
+    public Grammar unchecked(String uri, String name) {
+        return put(uri, name, new Global(null, null));
     }
 
     private Grammar put(String uri, String name, Global global) {
         globals.computeIfAbsent(uri, u -> new HashMap<>()).put(name, global);
         keys.computeIfAbsent(uri, u -> new HashMap<>()).put(name, prefixes.get(uri) + ":" + name);
         return this;
+    }
+
+    /** The namespace that a prefix of the tables stands for. */
+    public String uri(String prefix) {
+        return uris.get(prefix);
+    }
+
+    /** What stands before a name in a path: nothing for the first namespace and unknown ones, else prefix and colon. */
+    public String step(String uri) {
+        return steps.getOrDefault(uri, "");
     }
 
     /** Whether a namespace is one of those this grammar defines. */
@@ -55,6 +79,14 @@ public final class Grammar {
     public Global global(String uri, String name) {
         Map<String, Global> names = globals.get(uri);
         return names == null ? null : names.get(name);
+    }
+
+    /** The names of all global elements, sorted. */
+    public List<Name> names() {
+        return globals.entrySet().stream()
+                .flatMap(e -> e.getValue().keySet().stream().map(name -> new Name(e.getKey(), name)))
+                .sorted(Comparator.comparing(Name::uri).thenComparing(Name::name))
+                .toList();
     }
 
     /** The key under which a global element of another namespace stands in a class, or null. */

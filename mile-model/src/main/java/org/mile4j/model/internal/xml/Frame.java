@@ -2,7 +2,9 @@ package org.mile4j.model.internal.xml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlNamespace;
@@ -34,7 +36,9 @@ final class Frame {
     /** Child elements met so far, known or not kept as a stray. */
     int position;
 
-    /** Elements of free content by name, for their paths. */
+    /** How many elements there were that are no known children, by the step of their paths. */
+    private Map<String, Integer> free;
+
     private List<XmlNamespace> namespaces;
 
     private List<XmlAttribute> attributes;
@@ -57,6 +61,7 @@ final class Frame {
         branch = -1;
         attributesSeen = 0;
         position = 0;
+        free = null;
         namespaces = null;
         attributes = null;
         strays = null;
@@ -79,6 +84,19 @@ final class Frame {
         }
         counts[child]++;
         return false;
+    }
+
+    /** Counts an element that is no known child. */
+    int countFree(String step) {
+        if (free == null) {
+            free = new HashMap<>();
+        }
+        return free.merge(step, 1, Integer::sum);
+    }
+
+    /** How many such elements were counted. */
+    int freeCount(String step) {
+        return free == null ? 0 : free.getOrDefault(step, 0);
     }
 
     void namespace(String prefix, String uri) {

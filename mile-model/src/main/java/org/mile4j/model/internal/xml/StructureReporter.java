@@ -1,9 +1,7 @@
 package org.mile4j.model.internal.xml;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import org.mile4j.model.Finding;
 import org.mile4j.model.LimitExceededException;
@@ -25,7 +23,12 @@ import org.mile4j.model.internal.rules.StructureRule;
 /** The checks of structure and the words of their findings. */
 final class StructureReporter {
 
-    private record Reference(String id, Location location, String section) {}
+    private static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
+
+    /** The attributes of the schema instance namespace. */
+    private static final Set<String> ANYWHERE = Set.of("type", "nil", "schemaLocation", "noNamespaceSchemaLocation");
+
+    private static final Set<String> SPACE = Set.of("default", "preserve");
 
     private final XmlIn in;
     private final Grammar grammar;
@@ -33,8 +36,7 @@ final class StructureReporter {
     private final Profile profile;
     private final boolean literal;
     private final FindingSink sink;
-    private final Map<String, Integer> identifiers = new HashMap<>();
-    private final List<Reference> references = new ArrayList<>();
+    private final Identifiers identifiers;
 
     StructureReporter(XmlIn in, Grammar grammar, ReadSettings settings, FindingSink sink) {
         this.in = in;
@@ -43,22 +45,21 @@ final class StructureReporter {
         this.profile = settings.profile();
         this.literal = profile == Profile.RFC_LITERAL;
         this.sink = sink;
+        this.identifiers = new Identifiers(this, in, settings);
     }
 
     // ---- children -------------------------------------------------------------------------------------------------
 
     void child(Frame f, int index, ChildDef def, boolean surplus) {
         if (literal && def.onlyCorrected()) {
-            report(
+            here(
                     StructureRule.UNKNOWN_ELEMENT,
-                    f,
                     "/" + def.key(),
                     f.def.name() + " has no element " + def.key() + " in the RFC's schema.",
                     "The schema's name is " + f.def.child(def.alternate()).key() + ".");
         } else if (surplus) {
-            report(
+            here(
                     StructureRule.SURPLUS_ELEMENT,
-                    f,
                     childPath(f, index, def),
                     f.def.name() + " may have only one " + def.key() + ".",
                     "");
@@ -69,9 +70,8 @@ final class StructureReporter {
         }
         if (def.exclusive()) {
             if (f.branch >= 0 && f.branch != index) {
-                report(
+                here(
                         StructureRule.EXCLUSIVE_CHOICE,
-                        f,
                         childPath(f, index, def),
                         f.def.name() + " may have " + f.def.child(f.branch).key() + " or " + def.key() + ", not both.",
                         "");
@@ -85,9 +85,8 @@ final class StructureReporter {
         int slot = literal ? def.slotLiteral() : def.slot();
         int last = literal ? f.lastSlotLiteral : f.lastSlot;
         if (slot < last) {
-            report(
+            here(
                     StructureRule.ELEMENT_ORDER,
-                    f,
                     childPath(f, index, def),
                     def.key() + " stands too late in " + f.def.name() + ".",
                     "It belongs before " + firstAfter(f, slot) + ".");
@@ -102,23 +101,20 @@ final class StructureReporter {
         if (step == 0) {
             f.seenInStep = 0;
         } else if (f.step < 0) {
-            report(
+            here(
                     StructureRule.ELEMENT_ORDER,
-                    f,
                     childPath(f, index, def),
                     f.def.name() + " must begin with an operand, not with " + def.key() + ".",
                     "");
         } else if (step < f.step) {
-            report(
+            here(
                     StructureRule.ELEMENT_ORDER,
-                    f,
                     childPath(f, index, def),
                     def.key() + " stands too late in " + f.def.name() + ".",
                     "");
         } else if (!def.many() && (f.seenInStep & bit) != 0) {
-            report(
+            here(
                     StructureRule.SURPLUS_ELEMENT,
-                    f,
                     childPath(f, index, def),
                     f.def.name() + " may have only one " + def.key() + " after an operand.",
                     "");
@@ -182,19 +178,22 @@ final class StructureReporter {
         return names.toString();
     }
 
-    void unknownElement(String uri, String name) {
+    void unknownElement(String namespace, String name) {
         Frame f = in.frame();
-        String namespace = XmlIn.text(uri);
+        String step = in.step();
+        String path = "/" + step + "[" + (f.freeCount(step) + 1) + "]";
         if (f.def == null) {
-            return;
-        }
-        if (namespace.equals(f.def.namespace()) || grammar.supports(namespace)) {
-            report(StructureRule.UNKNOWN_ELEMENT, f, "/" + name, f.def.name() + " has no element " + name + ".", "");
+            here(
+                    StructureRule.UNKNOWN_ELEMENT,
+                    path,
+                    f.name + " has text only, but there is an element " + step + ".",
+                    "");
+        } else if (namespace.equals(f.def.namespace()) || grammar.supports(namespace)) {
+            here(StructureRule.UNKNOWN_ELEMENT, path, f.def.name() + " has no element " + step + ".", "");
         } else {
-            report(
+            here(
                     StructureRule.FOREIGN_NAMESPACE,
-                    f,
-                    "/" + name,
+                    path,
                     f.def.name() + " has no element " + name + " of the namespace \"" + namespace + "\".",
                     namespace.equals("urn:ietf:params:xml:ns:iodef-1.0")
                             ? "That is IODEF v1 (RFC 5070); the element must be converted to v2."
@@ -202,9 +201,42 @@ final class StructureReporter {
         }
     }
 
-    void characterData(String text) {
+    /** An element stands where only text is admitted. */
+    void elementInText(Frame f, ChildDef child, String name) {
+        here(
+                StructureRule.UNKNOWN_ELEMENT,
+                childPath(f, f.current, child),
+                child.key() + " has text only, but there is an element " + name + ".",
+                "");
+    }
+
+    /** A child stands where the order of its class does not admit it. */
+    void notExpected(Frame f, String name, String expected) {
+        String step = in.step();
+        int index = f.current < 0 ? f.freeCount(step) + 1 : f.counts[f.current];
+        here(
+                StructureRule.ELEMENT_ORDER,
+                "/" + step + "[" + index + "]",
+                name + " may not stand here in " + f.def.name() + ".",
+                "Expected: " + expected + ".");
+    }
+
+    /** A class has too few children. */
+    void endsEarly(Frame f, String expected) {
+        report(StructureRule.MISSING_ELEMENT, f, "", f.def.name() + " lacks " + expected + ".", "");
+    }
+
+    /** Text stands where only elements are admitted; the reader stands on it, or at the end tag. */
+    void characterData(int event, String text) {
         Frame f = in.frame();
-        report(StructureRule.CHARACTER_DATA, f, "", f.def.name() + " has elements only, but there is text.", "");
+        String message = f.def.hasNoContent()
+                ? f.def.name() + " has no content, not even white space."
+                : f.def.name() + " has elements only, but there is text.";
+        if (event == XMLStreamConstants.END_ELEMENT) {
+            report(StructureRule.CHARACTER_DATA, f, "", message, "");
+        } else {
+            here(StructureRule.CHARACTER_DATA, "", message, "");
+        }
     }
 
     // ---- attributes -----------------------------------------------------------------------------------------------
@@ -224,7 +256,7 @@ final class StructureReporter {
         } else if (!def.type().accepts(value)) {
             type(f, "/@" + def.name(), "attribute " + def.name(), def.type(), value);
         } else {
-            identifier(def.type(), value, f, false);
+            identifier(def.type(), value, f, "/@" + def.name());
         }
     }
 
@@ -252,100 +284,112 @@ final class StructureReporter {
                 "Values: " + String.join(", ", values.of(profile)) + ".");
     }
 
+    /** An attribute that the open element does not have; a few of XML Schema's may stand anywhere. */
     void unknownAttribute(XmlAttribute attribute) {
+        String name = attribute.localName();
+        boolean instance = attribute.namespace().equals(XSI);
+        if (instance && !name.equals("nil") && ANYWHERE.contains(name)) {
+            return;
+        }
         Frame f = in.frame();
         report(
                 StructureRule.UNKNOWN_ATTRIBUTE,
                 f,
-                "/@" + attribute.localName(),
-                (f.def == null ? f.name : f.def.name()) + " has no attribute " + attribute.localName()
+                "/@" + (attribute.prefix().isEmpty() ? "" : attribute.prefix() + ":") + name,
+                (f.def == null ? f.name : f.def.name()) + " has no attribute " + name
                         + (attribute.namespace().isEmpty()
                                 ? "."
                                 : " of the namespace \"" + attribute.namespace() + "\"."),
-                "");
+                instance && name.equals("nil") ? "No element of the schema may be nil." : "");
+    }
+
+    /** An attribute of an element that is not known, checked if it is one that is declared for all elements. */
+    void globalAttribute(XmlAttribute attribute) {
+        if (!attribute.namespace().equals(XMLConstants.XML_NS_URI)) {
+            return;
+        }
+        String value = attribute.value();
+        boolean valid = switch (attribute.localName()) {
+            case "lang" -> Lexical.isLanguage(value);
+            case "base" -> Lexical.isAnyUri(value);
+            case "space" -> SPACE.contains(Lexical.collapse(value));
+            default -> true;
+        };
+        if (!valid) {
+            String name = "xml:" + attribute.localName();
+            report(
+                    StructureRule.TYPE,
+                    in.frame(),
+                    "/@" + name,
+                    "attribute " + name + " cannot be \"" + brief(value) + "\".",
+                    "");
+        }
     }
 
     // ---- text -----------------------------------------------------------------------------------------------------
 
+    /** The text of a child of simple type, which began at a place. */
     void simple(ChildDef child, TypeKind kind, String text, javax.xml.stream.Location at) {
-        Frame f = in.frame();
         if (!kind.accepts(text)) {
-            type(f, childPath(f, f.current, child), child.key(), kind, text);
-        } else {
-            identifier(kind, text, f, child.reference());
+            Frame f = in.frame();
+            add(
+                    StructureRule.TYPE,
+                    f.def.section(),
+                    at(childPath(f, f.current, child), at),
+                    wrong(child.key(), kind, text),
+                    "");
+        } else if (kind == TypeKind.ID || kind == TypeKind.IDREF) {
+            Frame f = in.frame();
+            identifiers.take(kind, text, at(childPath(f, f.current, child), at));
         }
     }
 
+    /** The text of the open element. */
     void text(Frame f, TypeKind kind, String text) {
         if (!kind.accepts(text)) {
             type(f, "", f.name, kind, text);
-        } else {
-            identifier(kind, text, f, in.inReference());
+        } else if (literal || kind != TypeKind.ID || !in.inReference()) {
+            identifier(kind, text, f, "");
+        }
+    }
+
+    private void identifier(TypeKind kind, String text, Frame f, String below) {
+        if (kind == TypeKind.ID || kind == TypeKind.IDREF) {
+            identifiers.take(kind, text, new Location(in.path(below), f.line, f.column, -1));
         }
     }
 
     private void type(Frame f, String below, String what, TypeKind kind, String value) {
-        report(
-                StructureRule.TYPE,
-                f,
-                below,
-                what + " must be " + kind.expectation() + ", not \"" + brief(value) + "\".",
-                "");
+        report(StructureRule.TYPE, f, below, wrong(what, kind, value), "");
     }
 
-    private static String brief(String value) {
+    private static String wrong(String what, TypeKind kind, String value) {
+        return what + " must be " + kind.expectation() + ", not \"" + brief(value) + "\".";
+    }
+
+    static String brief(String value) {
         String text = value.strip();
         return text.length() <= 40 ? text : text.substring(0, 40) + "...";
     }
 
-    // ---- identifiers ----------------------------------------------------------------------------------------------
-
-    private void identifier(TypeKind kind, String text, Frame f, boolean reference) {
-        if (kind == TypeKind.ID && (literal || !reference)) {
-            String id = Lexical.collapse(text);
-            remember();
-            Integer before = identifiers.putIfAbsent(id, f.line);
-            if (before != null) {
-                report(
-                        StructureRule.UNIQUE_ID,
-                        f,
-                        "",
-                        "the identifier \"" + brief(id) + "\" is declared twice.",
-                        before > 0 ? "It stands on line " + before + " already." : "");
-            }
-        } else if (kind == TypeKind.IDREF) {
-            remember();
-            references.add(new Reference(Lexical.collapse(text), in.here(), f.def.section()));
-        }
-    }
-
-    private void remember() {
-        if (identifiers.size() + references.size() >= settings.maxIdentifiers()) {
-            throw limit("the document has more than " + settings.maxIdentifiers() + " identifiers and references");
-        }
-    }
-
-    void references() {
-        for (Reference r : references) {
-            if (!identifiers.containsKey(r.id())) {
-                add(
-                        StructureRule.ID_REFERENCE,
-                        r.section(),
-                        r.location(),
-                        "\"" + brief(r.id()) + "\" is not an identifier in this document.",
-                        "");
-            }
-        }
-    }
-
     // ---- reporting ------------------------------------------------------------------------------------------------
 
-    void report(StructureRule rule, Frame f, String below, String message, String hint) {
-        String section = f.def == null ? "" : f.def.section();
-        add(rule, section, new Location(in.path(below), f.line, f.column, -1), message, hint);
+    /** Ends the document: identifiers that were referred to must have been declared. */
+    void references() {
+        identifiers.end();
     }
 
-    private void add(StructureRule rule, String section, Location location, String message, String hint) {
+    /** Reports at the start of an element. */
+    private void report(StructureRule rule, Frame f, String below, String message, String hint) {
+        add(rule, in.section(), new Location(in.path(below), f.line, f.column, -1), message, hint);
+    }
+
+    /** Reports at the place where the reader stands. */
+    private void here(StructureRule rule, String below, String message, String hint) {
+        add(rule, in.section(), at(below, in.xml().getLocation()), message, hint);
+    }
+
+    void add(StructureRule rule, String section, Location location, String message, String hint) {
         Finding.Severity severity = Finding.Severity.ERROR;
         if (rule == StructureRule.SPELLING) {
             severity = Finding.Severity.INFO;
@@ -355,9 +399,18 @@ final class StructureReporter {
         sink.add(new Finding(grammar.rulePrefix() + rule.suffix(), severity, section, location, message, hint));
     }
 
-    Location at(String path) {
+    private Location at(String below, javax.xml.stream.Location at) {
+        return new Location(in.path(below), at.getLineNumber(), at.getColumnNumber(), -1);
+    }
+
+    private Location at(String path) {
         javax.xml.stream.Location at = in.xml().getLocation();
         return at == null ? Location.ofPath(path) : new Location(path, at.getLineNumber(), at.getColumnNumber(), -1);
+    }
+
+    /** The place of the reader. */
+    Location place() {
+        return at("");
     }
 
     LimitExceededException limit(String message) {

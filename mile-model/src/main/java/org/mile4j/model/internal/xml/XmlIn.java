@@ -1,6 +1,5 @@
 package org.mile4j.model.internal.xml;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -11,6 +10,7 @@ import org.mile4j.model.Location;
 import org.mile4j.model.Profile;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlComment;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlProcessingInstruction;
@@ -24,7 +24,6 @@ import org.mile4j.model.internal.rules.BoundCheck;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentFacts;
 import org.mile4j.model.internal.rules.FindingSink;
-import org.mile4j.model.internal.rules.StructureRule;
 
 /**
  * The events of a document as the generated readers want them: attributes and children by name, everything else kept
@@ -35,8 +34,6 @@ import org.mile4j.model.internal.rules.StructureRule;
  */
 public final class XmlIn {
 
-    private static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
-
     private final XMLStreamReader xml;
     private final Grammar grammar;
     private final ReadSettings settings;
@@ -45,6 +42,7 @@ public final class XmlIn {
     private final CheckContext context;
     private final InputGuard guard;
     private final Fragments fragments;
+    private final Texts texts;
     private Frame[] frames = new Frame[16];
     private int depth = -1;
     private Frame frame;
@@ -64,6 +62,7 @@ public final class XmlIn {
         this.structure = new StructureReporter(this, grammar, settings, sink);
         this.context = new CheckContext(this::here, sink, settings.profile(), facts);
         this.fragments = new Fragments(this, grammar);
+        this.texts = new Texts(this, fragments);
     }
 
     // ---- elements -------------------------------------------------------------------------------------------------
@@ -74,7 +73,32 @@ public final class XmlIn {
         enter(def, xml.getLocalName(), childIndex);
     }
 
-    void enter(ElementDef def, String name, int index) {
+    /** Opens the element the reader stands on, which is kept as XML. */
+    void enterFragment(ElementDef def) {
+        String name = xml.getLocalName();
+        if (!checking) {
+            enter(def, name, 1);
+            return;
+        }
+        String step = step();
+        int index = frame.current < 0 ? frame.countFree(step) : frame.counts[frame.current];
+        enter(def, def == null ? step : name, index);
+    }
+
+    /** How a path names the element the reader stands on: with the usual prefix of a supported namespace, or its own. */
+    String step() {
+        String uri = text(xml.getNamespaceURI());
+        String name = xml.getLocalName();
+        String prefix = text(xml.getPrefix());
+        return grammar.supports(uri) ? grammar.step(uri) + name : prefix.isEmpty() ? name : prefix + ":" + name;
+    }
+
+    /** Opens a child of simple type that turned out to have elements. */
+    void enterAside(ChildDef child) {
+        enter(null, child.key(), frame.counts[frame.current]);
+    }
+
+    private void enter(ElementDef def, String name, int index) {
         if (++depth == frames.length) {
             frames = Arrays.copyOf(frames, depth * 2);
         }
@@ -170,14 +194,14 @@ public final class XmlIn {
 
     /** Keeps an attribute that the class does not have. */
     public void otherAttribute(int i) {
-        XmlAttribute attribute = xmlAttribute(i);
+        XmlAttribute attribute = attribute(xml, i);
         frame.attribute(attribute);
-        if (checking && !attribute.namespace().equals(XSI)) {
+        if (checking) {
             structure.unknownAttribute(attribute);
         }
     }
 
-    XmlAttribute xmlAttribute(int i) {
+    static XmlAttribute attribute(XMLStreamReader xml, int i) {
         return new XmlAttribute(
                 text(xml.getAttributeNamespace(i)),
                 text(xml.getAttributePrefix(i)),
@@ -196,12 +220,8 @@ public final class XmlIn {
         while (true) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    String uri = xml.getNamespaceURI();
-                    if (frame.def.namespace().equals(uri)) {
-                        return xml.getLocalName();
-                    }
-                    String key = uri == null ? null : grammar.key(uri, xml.getLocalName());
-                    if (key != null && frame.def.childIndex(key) >= 0) {
+                    String key = key();
+                    if (!key.isEmpty()) {
                         return key;
                     }
                     otherChild();
@@ -211,10 +231,14 @@ public final class XmlIn {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (!xml.isWhiteSpace()) {
-                        strayText();
+                        frame.stray(new XmlText(xml.getText()));
+                    }
+                    if (checking && (!xml.isWhiteSpace() || refusesSpace())) {
+                        structure.characterData(xml.getEventType(), xml.getText());
                     }
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> frame.stray(instruction());
+                case XMLStreamConstants.COMMENT -> frame.stray(new XmlComment(xml.getText()));
                 default -> structure.refuseEvent(xml.getEventType());
             }
         }
@@ -227,12 +251,19 @@ public final class XmlIn {
         return xml.next();
     }
 
-    private void strayText() {
-        String text = xml.getText();
-        frame.stray(new XmlText(text));
-        if (checking) {
-            structure.characterData(text);
+    /** The key of the element the reader stands on as a child of the open one; "" if there can be no such child. */
+    String key() {
+        String uri = xml.getNamespaceURI();
+        if (frame.def.namespace().equals(uri)) {
+            return xml.getLocalName();
         }
+        String key = uri == null ? null : grammar.key(uri, xml.getLocalName());
+        return key != null && frame.def.childIndex(key) >= 0 ? key : "";
+    }
+
+    /** Whether the reader stands on white space where the RFC's schema admits nothing at all. */
+    boolean refusesSpace() {
+        return settings.profile() == Profile.RFC_LITERAL && frame.def.hasNoContent() && xml.getTextLength() > 0;
     }
 
     XmlProcessingInstruction instruction() {
@@ -241,6 +272,20 @@ public final class XmlIn {
 
     /** Counts and checks a known child; false if it is surplus and was kept aside. */
     public boolean child(int index) throws XMLStreamException {
+        if (!admit(index)) {
+            frame.position--;
+            frame.stray(fragments.read(null, false));
+            return false;
+        }
+        ChildDef def = frame.def.child(index);
+        if (def.alternate() >= 0) {
+            frame.alternate(def.key());
+        }
+        return true;
+    }
+
+    /** Counts and checks a known child; false if it is surplus. */
+    boolean admit(int index) {
         ChildDef def = frame.def.child(index);
         boolean first = frame.count(index);
         boolean surplus = !first && !def.many() && def.step() < 0
@@ -253,15 +298,7 @@ public final class XmlIn {
         }
         frame.lastSlotLiteral = Math.max(frame.lastSlotLiteral, def.slotLiteral());
         frame.lastSlot = Math.max(frame.lastSlot, def.slot());
-        if (surplus) {
-            frame.position--;
-            frame.stray(fragments.read(null, false));
-            return false;
-        }
-        if (def.alternate() >= 0) {
-            frame.alternate(def.key());
-        }
-        return true;
+        return !surplus;
     }
 
     private boolean alternateSeen(int index) {
@@ -275,23 +312,45 @@ public final class XmlIn {
 
     /** Keeps a child element that the class does not have. */
     public void otherChild() throws XMLStreamException {
+        frame.stray(unknownChild());
+    }
+
+    /** Reads a child element that the class does not have. */
+    XmlElement unknownChild() throws XMLStreamException {
         frame.current = -1;
         if (checking) {
-            structure.unknownElement(xml.getNamespaceURI(), xml.getLocalName());
+            structure.unknownElement(text(xml.getNamespaceURI()), xml.getLocalName());
         }
-        frame.stray(fragments.read(null, false));
+        return fragments.read(null, false);
+    }
+
+    /** Counts a child of free content. */
+    void freeChild() {
+        frame.current = -1;
+        frame.position++;
+    }
+
+    /** The simple type of a child, or null. */
+    TypeKind kind(ChildDef child) {
+        return settings.profile() == Profile.RFC_LITERAL ? child.typeLiteral() : child.type();
+    }
+
+    /** The namespace of a child of the open element. */
+    String namespaceOf(ChildDef child) {
+        int colon = child.key().indexOf(':');
+        return colon < 0 ? frame.def.namespace() : grammar.uri(child.key().substring(0, colon));
     }
 
     /** The text of a child of simple type, checked; null if it held elements and was kept aside. */
     public String simple() throws XMLStreamException {
         ChildDef child = frame.def.child(frame.current);
-        TypeKind kind = settings.profile() == Profile.RFC_LITERAL ? child.typeLiteral() : child.type();
+        TypeKind kind = kind(child);
         javax.xml.stream.Location at = checking ? xml.getLocation() : null;
         List<XmlAttribute> attributes = null;
         if (xml.getAttributeCount() > 0) {
-            attributes = decorations();
+            attributes = fragments.decorations(kind);
         }
-        String text = fragments.textOrFragment(attributes, kind);
+        String text = texts.simple(attributes, kind);
         if (text == null) {
             return null;
         }
@@ -304,22 +363,10 @@ public final class XmlIn {
         return text;
     }
 
-    private List<XmlAttribute> decorations() {
-        List<XmlAttribute> attributes = new ArrayList<>();
-        for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
-            XmlAttribute attribute = xmlAttribute(i);
-            attributes.add(attribute);
-            if (checking && !attribute.namespace().equals(XSI)) {
-                structure.unknownAttribute(attribute);
-            }
-        }
-        return attributes;
-    }
-
     /** The character content of the open element, checked; elements inside are kept aside. */
     public String text() throws XMLStreamException {
         TypeKind kind = frame.def.text(settings.profile());
-        String text = fragments.characters();
+        String text = texts.characters();
         if (checking) {
             structure.text(frame, kind, text);
         }
@@ -328,13 +375,14 @@ public final class XmlIn {
 
     /** The free content of the open element. */
     public List<XmlNode> any() throws XMLStreamException {
-        return fragments.any(frame.def.any(settings.profile()), frame.def.otherNamespacesOnly());
+        return fragments.any();
     }
 
     /** A child that is kept as XML but checked as the class it is. */
     public XmlElement fragment() throws XMLStreamException {
         ChildDef child = frame.def.child(frame.current);
-        ElementDef def = child.element() == null ? null : child.element().get();
+        ElementDef def =
+                child.element() == null || !checking ? null : child.element().get();
         return fragments.read(def, checking);
     }
 
@@ -384,19 +432,25 @@ public final class XmlIn {
 
     /** The place of the open element. */
     public Location here() {
-        return frame == null ? structure.at("") : new Location(path(""), frame.line, frame.column, -1);
+        return frame == null ? structure.place() : new Location(path(""), frame.line, frame.column, -1);
     }
 
-    /** Reports a structural finding at the open element. */
-    public void report(StructureRule rule, String below, String message, String hint) {
-        structure.report(rule, frame, below, message, hint);
+    /** The section that defines the closest known element around the reader. */
+    String section() {
+        int at = depth;
+        while (at > 0 && frames[at].def == null) {
+            at--;
+        }
+        return at < 0 || frames[at].def == null ? "" : frames[at].def.section();
     }
 
     String path(String below) {
         StringBuilder path = new StringBuilder(64);
         for (int i = 0; i <= depth; i++) {
             Frame f = frames[i];
-            path.append('/').append(f.name);
+            path.append('/')
+                    .append(f.def == null ? "" : grammar.step(f.def.namespace()))
+                    .append(f.name);
             if (i > 0) {
                 path.append('[').append(f.index).append(']');
             }

@@ -1,0 +1,68 @@
+package org.mile4j.model.internal.xml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mile4j.model.Location;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.rules.StructureRule;
+
+/** The identifiers that a document declares and refers to. */
+final class Identifiers {
+
+    private record Reference(String id, Location location, String section) {}
+
+    private final StructureReporter structure;
+    private final XmlIn in;
+    private final int most;
+    private final Map<String, Integer> declared = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    Identifiers(StructureReporter structure, XmlIn in, ReadSettings settings) {
+        this.structure = structure;
+        this.in = in;
+        this.most = settings.maxIdentifiers();
+    }
+
+    /** Takes a text of a type; those that are no identifiers are passed over. */
+    void take(TypeKind kind, String text, Location place) {
+        if (kind == TypeKind.ID) {
+            String id = Lexical.collapse(text);
+            remember();
+            Integer before = declared.putIfAbsent(id, place.line());
+            if (before != null) {
+                structure.add(
+                        StructureRule.UNIQUE_ID,
+                        in.section(),
+                        place,
+                        "the identifier \"" + StructureReporter.brief(id) + "\" is declared twice.",
+                        before > 0 ? "It stands on line " + before + " already." : "");
+            }
+        } else if (kind == TypeKind.IDREF) {
+            remember();
+            references.add(new Reference(Lexical.collapse(text), place, in.section()));
+        }
+    }
+
+    private void remember() {
+        if (declared.size() + references.size() >= most) {
+            throw structure.limit("the document has more than " + most + " identifiers and references");
+        }
+    }
+
+    /** Reports references to what was not declared anywhere. */
+    void end() {
+        for (Reference r : references) {
+            if (!declared.containsKey(r.id())) {
+                structure.add(
+                        StructureRule.ID_REFERENCE,
+                        r.section(),
+                        r.location(),
+                        "\"" + StructureReporter.brief(r.id()) + "\" is not an identifier in this document.",
+                        "");
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.mile4j.model.internal.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNamespace;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.internal.lexical.Lexical;
+
+/** The start tag of an element that is kept as XML, taken down before the reader moves on. */
+final class StartTag {
+
+    private final XMLStreamReader xml;
+    private final List<XmlNamespace> scope;
+    private final int outer;
+    private final String namespace;
+    private final String prefix;
+    private final String localName;
+    private final List<XmlNamespace> namespaces = new ArrayList<>(2);
+    private final List<XmlAttribute> attributes = new ArrayList<>(4);
+
+    /**
+     * Takes down the tag the reader stands on.
+     *
+     * @param scope the declarations made inside the fragment so far; those of this element are added
+     */
+    StartTag(XMLStreamReader xml, List<XmlNamespace> scope) {
+        this.xml = xml;
+        this.scope = scope;
+        this.outer = scope.size();
+        this.namespace = XmlIn.text(xml.getNamespaceURI());
+        this.prefix = XmlIn.text(xml.getPrefix());
+        this.localName = xml.getLocalName();
+        for (int i = 0, n = xml.getNamespaceCount(); i < n; i++) {
+            add(new XmlNamespace(XmlIn.text(xml.getNamespacePrefix(i)), XmlIn.text(xml.getNamespaceURI(i))));
+        }
+        declare(prefix, namespace);
+        for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
+            XmlAttribute attribute = XmlIn.attribute(xml, i);
+            attributes.add(attribute);
+            if (!attribute.prefix().isEmpty()) {
+                declare(attribute.prefix(), attribute.namespace());
+            }
+            declarePrefixOf(attribute.value());
+        }
+    }
+
+    String namespace() {
+        return namespace;
+    }
+
+    String localName() {
+        return localName;
+    }
+
+    List<XmlAttribute> attributes() {
+        return attributes;
+    }
+
+    /** The element with its content; its declarations go out of scope. */
+    XmlElement element(List<XmlNode> content) {
+        scope.subList(outer, scope.size()).clear();
+        return new XmlElement(namespace, prefix, localName, namespaces, attributes, content);
+    }
+
+    private void add(XmlNamespace declaration) {
+        namespaces.add(declaration);
+        scope.add(declaration);
+    }
+
+    /** A value such as {@code p:name} may be a qualified name; its prefix keeps its meaning. */
+    private void declarePrefixOf(String value) {
+        int colon = value.indexOf(':');
+        if (colon > 0 && colon < 40) {
+            String used = value.substring(0, colon).strip();
+            String uri = Lexical.isNCName(used) ? xml.getNamespaceURI(used) : null;
+            if (uri != null) {
+                declare(used, uri);
+            }
+        }
+    }
+
+    private void declare(String used, String uri) {
+        if (used.equals("xml")) {
+            return;
+        }
+        for (int i = scope.size() - 1; i >= 0; i--) {
+            if (scope.get(i).prefix().equals(used)) {
+                if (!scope.get(i).uri().equals(uri)) {
+                    add(new XmlNamespace(used, uri));
+                }
+                return;
+            }
+        }
+        if (!used.isEmpty() || !uri.isEmpty()) {
+            add(new XmlNamespace(used, uri));
+        }
+    }
+}

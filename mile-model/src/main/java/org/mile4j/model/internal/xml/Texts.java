@@ -1,0 +1,145 @@
+package org.mile4j.model.internal.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlComment;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.data.XmlText;
+import org.mile4j.model.internal.grammar.ChildDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+
+/** Reads the character content of elements whose text is a field. */
+final class Texts {
+
+    private final XmlIn in;
+    private final XMLStreamReader xml;
+    private final Fragments fragments;
+
+    Texts(XmlIn in, Fragments fragments) {
+        this.in = in;
+        this.xml = in.xml();
+        this.fragments = fragments;
+    }
+
+    /** The text of a simple child up to its end tag, or null if there were elements in it and it was kept aside. */
+    String simple(List<XmlAttribute> attributes, TypeKind kind) throws XMLStreamException {
+        int event = in.next();
+        if (event == XMLStreamConstants.CHARACTERS) {
+            String text = xml.getText();
+            event = in.next();
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                return limited(text);
+            }
+            return longText(text, attributes, kind);
+        }
+        return event == XMLStreamConstants.END_ELEMENT ? "" : longText("", attributes, kind);
+    }
+
+    private String longText(String start, List<XmlAttribute> attributes, TypeKind kind) throws XMLStreamException {
+        StringBuilder text = new StringBuilder(start);
+        List<XmlNode> nodes = new ArrayList<>(4);
+        int taken = 0;
+        for (int event = xml.getEventType(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
+                case XMLStreamConstants.START_ELEMENT -> {
+                    taken = take(nodes, text, taken);
+                    keepAside(nodes, attributes, kind);
+                    return null;
+                }
+                case XMLStreamConstants.COMMENT -> {
+                    taken = take(nodes, text, taken);
+                    nodes.add(new XmlComment(xml.getText()));
+                }
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                    taken = take(nodes, text, taken);
+                    nodes.add(in.instruction());
+                }
+                default -> in.structure().refuseEvent(event);
+            }
+        }
+        nodes.stream().filter(n -> !(n instanceof XmlText)).forEach(in.frame()::stray);
+        return text.toString();
+    }
+
+    /** Makes a node of the text that none has yet. */
+    private static int take(List<XmlNode> nodes, StringBuilder text, int taken) {
+        if (taken < text.length()) {
+            nodes.add(new XmlText(text.substring(taken)));
+        }
+        return text.length();
+    }
+
+    private void append(StringBuilder text) {
+        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        if (text.length() > in.settings().maxText()) {
+            throw tooLong();
+        }
+    }
+
+    private String limited(String text) {
+        if (text.length() > in.settings().maxText()) {
+            throw tooLong();
+        }
+        return text;
+    }
+
+    private RuntimeException tooLong() {
+        return in.structure()
+                .limit("an element holds more than " + in.settings().maxText() + " characters");
+    }
+
+    /** A simple child turned out to have elements: the rest of it is read and it becomes a stray of its parent. */
+    private void keepAside(List<XmlNode> content, List<XmlAttribute> attributes, TypeKind kind)
+            throws XMLStreamException {
+        Frame f = in.frame();
+        ChildDef child = f.def.child(f.current);
+        boolean lax = in.checking() && kind == TypeKind.ANY;
+        if (in.checking() && !lax) {
+            in.structure().elementInText(f, child, xml.getLocalName());
+        }
+        in.enterAside(child);
+        fragments.rest(content, lax, null);
+        in.leave();
+        f.position--;
+        int colon = Math.max(0, child.key().indexOf(':'));
+        f.stray(new XmlElement(
+                in.namespaceOf(child),
+                child.key().substring(0, colon),
+                child.localName(),
+                List.of(),
+                attributes == null ? List.of() : attributes,
+                content));
+    }
+
+    /** The character content of the open element; elements in it become its strays. */
+    String characters() throws XMLStreamException {
+        int event = in.next();
+        if (event == XMLStreamConstants.CHARACTERS) {
+            String text = xml.getText();
+            if (in.next() == XMLStreamConstants.END_ELEMENT) {
+                return limited(text);
+            }
+            return moreCharacters(new StringBuilder(text));
+        }
+        return event == XMLStreamConstants.END_ELEMENT ? "" : moreCharacters(new StringBuilder());
+    }
+
+    private String moreCharacters(StringBuilder text) throws XMLStreamException {
+        for (int event = xml.getEventType(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
+                case XMLStreamConstants.START_ELEMENT -> in.otherChild();
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> in.frame().stray(in.instruction());
+                case XMLStreamConstants.COMMENT -> in.frame().stray(new XmlComment(xml.getText()));
+                default -> in.structure().refuseEvent(event);
+            }
+        }
+        return text.toString();
+    }
+}
