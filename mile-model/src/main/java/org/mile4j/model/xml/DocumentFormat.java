@@ -24,7 +24,8 @@ import org.mile4j.model.internal.xml.XmlOut;
  * @param checks the semantic checks
  * @param groups the groups of rules that exist for the format
  * @param otherNamespace the namespace of the other version of the format
- * @param otherHint what to do with a document of the other version
+ * @param otherMessage what to say of a document of the other version
+ * @param otherHint what to do with one
  */
 record DocumentFormat<D>(
         String name,
@@ -38,6 +39,7 @@ record DocumentFormat<D>(
         Checks checks,
         Set<RuleGroup> groups,
         String otherNamespace,
+        String otherMessage,
         String otherHint) {
 
     /** Reads the element the input stands on. */

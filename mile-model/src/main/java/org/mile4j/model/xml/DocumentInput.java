@@ -112,15 +112,19 @@ final class DocumentInput<D> implements Closeable {
         if (named && format.namespace().equals(uri)) {
             return;
         }
-        String met = shortened(xml.getLocalName())
-                + (uri == null || uri.isEmpty() ? " of no namespace." : " of the namespace " + shortened(uri) + ".");
-        String hint = named ? "Declare xmlns=\"" + format.namespace() + "\" on it." : "";
+        String rule = format.namespaceRule();
+        if (format.otherNamespace().equals(uri)) {
+            throw malformed(rule, format.namespaceSection(), format.otherMessage(), format.otherHint(), null);
+        }
         throw malformed(
-                format.namespaceRule(),
+                rule,
                 format.namespaceSection(),
                 "the root element must be " + format.root() + " of the namespace " + format.namespace() + ", but it is "
-                        + met,
-                format.otherNamespace().equals(uri) ? format.otherHint() : hint,
+                        + shortened(xml.getLocalName())
+                        + (uri == null || uri.isEmpty()
+                                ? " of no namespace."
+                                : " of the namespace " + shortened(uri) + "."),
+                named ? "Declare xmlns=\"" + format.namespace() + "\" on it." : "",
                 null);
     }
 

@@ -31,7 +31,8 @@ public final class Iodef1Xml extends XmlCodec<IodefDocument, Iodef1Xml> {
             (groups, profile) -> CheckTable.NONE,
             EnumSet.of(RuleGroup.STRUCTURE),
             "urn:ietf:params:xml:ns:iodef-2.0",
-            "This is an IODEF v2 document (RFC 7970); read it as one.");
+            "this is an IODEF v2 document (RFC 7970), not IODEF v1.",
+            "Read it as v2.");
 
     private static final Iodef1Xml DEFAULTS = new Iodef1Xml(XmlOptions.DEFAULT);
 

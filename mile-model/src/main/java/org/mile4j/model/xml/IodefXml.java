@@ -48,7 +48,8 @@ public final class IodefXml extends XmlCodec<IodefDocument, IodefXml> {
             IodefChecks::table,
             EnumSet.allOf(RuleGroup.class),
             Iodef1Xml.NAMESPACE,
-            "This is an IODEF v1 document (RFC 5070). Convert it to v2 first.");
+            "this is an IODEF v1 document (RFC 5070), not IODEF v2.",
+            "Convert it to v2 first.");
 
     private static final IodefXml DEFAULTS = new IodefXml(XmlOptions.DEFAULT);
 

@@ -15,7 +15,12 @@ import org.mile4j.model.generator.ModelTable.EnumerationSpec;
 /** Makes every generated file of the project from the tables, and writes them or compares them with what is there. */
 public final class Generator {
 
+    private static final String MODEL = "mile-model/src/main/model/";
     private static final String JAVA = "mile-model/src/generated/java/";
+    private static final String REFERENCE = "docs/reference/";
+
+    /** Folders that hold nothing but generated files. */
+    private static final List<String> GENERATED = List.of("mile-model/src/generated/", REFERENCE + "iodef-2.0/");
 
     private final Path root;
 
@@ -54,6 +59,9 @@ public final class Generator {
         SchemaEmitter.corrected(v2)
                 .forEach((name, text) ->
                         files.put("mile-model/src/generated/resources/org/mile4j/model/schema/" + name, text));
+        new ReferenceEmitter(v2, MODEL + "iodef-2.0")
+                .pages()
+                .forEach((name, text) -> files.put(REFERENCE + "iodef-2.0/" + name, text));
         values(files, table("iodef-1.0", Map.of()), "org.mile4j.model.internal.iodef1");
         return files;
     }
@@ -71,7 +79,7 @@ public final class Generator {
 
     private ModelTable table(String folder, Map<String, String> checked) throws IOException {
         return TableCheck.checked(
-                TableReader.read(root.resolve("mile-model/src/main/model").resolve(folder), checked));
+                TableReader.read(root.resolve(MODEL + folder), checked));
     }
 
     private static void onlyChecked(Map<String, String> files, ModelTable table) {
@@ -169,17 +177,20 @@ public final class Generator {
     }
 
     private List<String> stale(Map<String, String> files) throws IOException {
-        Path generated = root.resolve("mile-model/src/generated");
-        if (!Files.exists(generated)) {
-            return List.of();
+        List<String> stale = new ArrayList<>();
+        for (String folder : GENERATED) {
+            Path generated = root.resolve(folder);
+            if (Files.exists(generated)) {
+                try (Stream<Path> found = Files.walk(generated)) {
+                    found.filter(Files::isRegularFile)
+                            .map(p -> root.relativize(p).toString().replace('\\', '/'))
+                            .filter(p -> !files.containsKey(p))
+                            .forEach(stale::add);
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
+                }
+            }
         }
-        try (Stream<Path> found = Files.walk(generated)) {
-            return found.filter(Files::isRegularFile)
-                    .map(p -> root.relativize(p).toString().replace('\\', '/'))
-                    .filter(p -> !files.containsKey(p))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return stale;
     }
 }
