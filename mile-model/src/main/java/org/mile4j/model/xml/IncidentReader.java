@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.mile4j.model.Finding;
+import org.mile4j.model.Report;
 import org.mile4j.model.internal.iodef.ExtensionTypeXml;
 import org.mile4j.model.internal.iodef.IncidentXml;
 import org.mile4j.model.internal.iodef.IodefDocumentXml;
@@ -23,10 +25,21 @@ import org.mile4j.model.iodef.IodefDocument;
  *
  * {@snippet :
  * try (IncidentReader reader = IodefXml.defaults().incidents(Path.of("large.xml"))) {
- *     reader.stream().forEach(incident -> handle(reader.header().lang(), incident));
- *     reader.findings().forEach(System.out::println);
+ *     while (reader.hasNext()) {
+ *         Incident incident = reader.next();
+ *         List<Finding> findings = reader.findings();
+ *         if (findings.stream().noneMatch(Finding::isError)) {
+ *             handle(reader.header().lang(), incident);
+ *         }
+ *     }
+ *     reader.report().orThrow();
  * }
  * }
+ *
+ * <p>Apart from the incident at hand, memory holds what the document has besides incidents, the identifiers in it
+ * (bounded by {@link XmlLimits#maxIdentifiers()}) and the findings that were not taken yet (bounded by
+ * {@link XmlLimits#maxFindings()}). Checks that need all incidents at once, such as references between identifiers, are
+ * made when the end of the document has been read.
  *
  * <p>Not for use by several threads at once.
  *
@@ -43,16 +56,21 @@ public final class IncidentReader implements Iterator<Incident>, AutoCloseable {
     private IodefDocument header;
     private Incident next;
     private boolean ended;
+    private boolean complete;
 
     IncidentReader(DocumentInput<IodefDocument> input, Closeable source) throws IOException {
         this.input = input;
         this.source = source;
-        XmlIn in = input.in();
-        in.enter(IodefDocumentXml.DEF);
-        in.keepNamespaces();
-        IodefDocumentXml.attributes(in, document);
-        document.extras(in.extras());
-        header = document.build();
+        try {
+            XmlIn in = input.in();
+            in.enter(IodefDocumentXml.DEF);
+            in.keepNamespaces();
+            IodefDocumentXml.attributes(in, document);
+            header = document.extras(in.extras()).build();
+        } catch (RuntimeException e) {
+            input.close();
+            throw e;
+        }
     }
 
     /**
@@ -65,20 +83,22 @@ public final class IncidentReader implements Iterator<Incident>, AutoCloseable {
     }
 
     /**
-     * Whether there is another incident; reads it.
+     * Whether there is another incident; reads it. After an exception there is none.
      *
-     * @return false at the end of the document
+     * @return false at the end of the document and after {@link #close()}
      * @throws org.mile4j.model.MalformedInputException if the input cannot be read on
      * @throws UncheckedIOException if the input fails
      */
     @Override
     public boolean hasNext() {
         if (next == null && !ended) {
+            ended = true;
             try {
                 next = input.attempt(this::advance);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            ended = next == null;
         }
         return next != null;
     }
@@ -102,8 +122,8 @@ public final class IncidentReader implements Iterator<Incident>, AutoCloseable {
         }
         header = document.extras(in.extras()).build();
         in.leaveChecked(IodefDocument.class, header);
-        ended = true;
         input.finish();
+        complete = true;
         return null;
     }
 
@@ -148,6 +168,17 @@ public final class IncidentReader implements Iterator<Incident>, AutoCloseable {
      */
     public List<Finding> findings() {
         return input.sink().drain();
+    }
+
+    /**
+     * What the checks found since the last call of {@link #findings()}, and which checks ran to the end.
+     *
+     * @return a report that is {@linkplain Report#complete() complete} only if the document was read to its end and no
+     *     finding had to be left out
+     */
+    public Report report() {
+        Report report = input.report();
+        return complete ? report : new Report(report.findings(), Set.of(), false);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.iodef.IodefDocumentXml;
@@ -109,6 +110,19 @@ public final class IodefXml extends XmlCodec<IodefDocument, IodefXml> {
             in.close();
             throw e;
         }
+    }
+
+    /**
+     * Reads a document, or an IODEF-Document element inside another document, incident by incident from a StAX reader.
+     * The caller is responsible for the reader's safety; at the end it stands at the end tag, and it is not closed.
+     *
+     * @param reader a reader at the start of a document or at the start tag of IODEF-Document
+     * @return the incidents to come, with the document's attributes at hand
+     * @throws MalformedInputException if the input does not begin as an IODEF v2 document
+     * @throws IOException if what the reader reads from fails
+     */
+    public IncidentReader incidents(XMLStreamReader reader) throws IOException {
+        return new IncidentReader(DocumentInput.open(FORMAT, reader, options()), () -> {});
     }
 
     /**

@@ -275,9 +275,13 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @throws IOException if the stream cannot be read
      */
     public Report validate(InputStream in) throws IOException {
+        return validated(() -> DocumentInput.open(format, in, options));
+    }
+
+    private Report validated(Opening<D> opening) throws IOException {
         DocumentInput<D> input = null;
         try {
-            input = DocumentInput.open(format, in, options);
+            input = opening.open();
             return input.readDocument().report();
         } catch (MalformedInputException e) {
             return stopped(input, e);
@@ -286,6 +290,37 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
                 input.close();
             }
         }
+    }
+
+    /**
+     * Checks a document in a file.
+     *
+     * @param file the file
+     * @return the findings
+     * @throws IOException if the file cannot be read
+     */
+    public Report validate(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return validate(in);
+        }
+    }
+
+    /**
+     * Checks a document in text. An encoding in the XML declaration is ignored: text has none.
+     *
+     * @param xml the document
+     * @return the findings
+     */
+    public Report validate(String xml) {
+        try {
+            return validated(() -> DocumentInput.open(format, xml, options));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail to be read", e);
+        }
+    }
+
+    private interface Opening<D> {
+        DocumentInput<D> open() throws IOException;
     }
 
     private static Report stopped(DocumentInput<?> input, MalformedInputException e) {
