@@ -35,6 +35,8 @@ public record Extras(
      * @param nodes the nodes that no field holds
      * @param decorations attributes on child elements that have only text
      * @param alternates the names of child elements in the other spelling or order
+     * @throws IllegalArgumentException when an attribute or a declaration stands twice, a prefix has two meanings, or the
+     *     default namespace is declared, which belongs to the class
      */
     public Extras {
         namespaces = List.copyOf(namespaces);
@@ -42,6 +44,12 @@ public record Extras(
         nodes = List.copyOf(nodes);
         decorations = List.copyOf(decorations);
         alternates = List.copyOf(alternates);
+        for (XmlNamespace declared : namespaces) {
+            if (declared.prefix().isEmpty()) {
+                throw new IllegalArgumentException("expected a declaration with a prefix, met the default namespace");
+            }
+        }
+        XmlRules.requireConsistent("", "", namespaces, attributes);
     }
 
     /**
@@ -84,7 +92,7 @@ public record Extras(
     /**
      * A node that no field holds, with its place among the child elements.
      *
-     * @param position how many child elements, of those that fields hold and those that none holds, were read before it
+     * @param position how many child elements that fields hold stand before it
      * @param node the node
      * @since 0.1.0
      */
@@ -92,7 +100,7 @@ public record Extras(
         /**
          * Holds a node and its place.
          *
-         * @param position how many child elements were read before it
+         * @param position how many child elements that fields hold stand before it
          * @param node the node
          * @throws IllegalArgumentException when the position is negative
          */
@@ -105,7 +113,7 @@ public record Extras(
     /**
      * Attributes that no field holds, on a child element that has only text.
      *
-     * @param position the place of that element among the child elements, from 0
+     * @param position the place of that element among the child elements that fields hold, from 1
      * @param attributes the attributes
      * @since 0.1.0
      */
@@ -115,11 +123,12 @@ public record Extras(
          *
          * @param position the place of that element
          * @param attributes the attributes
-         * @throws IllegalArgumentException when the position is negative
+         * @throws IllegalArgumentException when the position is negative or an attribute stands twice
          */
         public Decoration {
             requirePosition(position);
             attributes = List.copyOf(attributes);
+            XmlRules.requireConsistent("", "", List.of(), attributes);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.mile4j.model.xml;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,8 @@ import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.xml.InputGuard;
 import org.mile4j.model.internal.xml.ReadSettings;
 import org.mile4j.model.internal.xml.SafeXml;
+import org.mile4j.model.internal.xml.TextGuard;
+import org.mile4j.model.internal.xml.TokenMeter;
 import org.mile4j.model.internal.xml.XmlIn;
 
 /** A document being read: finds the root, and turns the parser's exceptions into ours. */
@@ -30,6 +33,9 @@ final class DocumentInput<D> implements Closeable {
     interface Step<T> {
         T run() throws XMLStreamException, IOException;
     }
+
+    /** What the parser reads ahead at most. */
+    private static final int READ_AHEAD = 8 << 10;
 
     private final DocumentFormat<D> format;
     private final XMLStreamReader xml;
@@ -42,7 +48,7 @@ final class DocumentInput<D> implements Closeable {
             DocumentFormat<D> format,
             XMLStreamReader xml,
             XmlOptions options,
-            InputGuard guard,
+            TokenMeter meter,
             boolean ownsReader,
             boolean bytes) {
         this.format = format;
@@ -58,23 +64,26 @@ final class DocumentInput<D> implements Closeable {
                 format.checks().table(options.rules(), options.profile()),
                 options.limits().maxDepth(),
                 options.limits().maxTextLength(),
+                options.limits().maxNames(),
                 options.limits().maxIdentifiers());
-        this.in = new XmlIn(xml, format.grammar(), settings, sink, facts, guard);
+        this.in = new XmlIn(xml, format.grammar(), settings, sink, facts, meter);
     }
 
     static <D> DocumentInput<D> open(DocumentFormat<D> format, InputStream bytes, XmlOptions options)
             throws IOException {
-        InputGuard guard = new InputGuard(
-                bytes,
-                options.limits().maxBytes(),
-                Math.max(1 << 16, 8L * options.limits().maxTextLength()));
-        XMLStreamReader xml = attempt(null, () -> SafeXml.factory().createXMLStreamReader(guard));
-        return atRoot(new DocumentInput<>(format, xml, options, guard, true, true));
+        XmlLimits limits = options.limits();
+        TokenMeter meter =
+                TokenMeter.ofBytes(limits.maxBytes(), limits.maxTagLength(), limits.maxTextLength(), READ_AHEAD);
+        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new InputGuard(bytes, meter)));
+        return atRoot(new DocumentInput<>(format, xml, options, meter, true, true));
     }
 
     static <D> DocumentInput<D> open(DocumentFormat<D> format, String text, XmlOptions options) throws IOException {
-        XMLStreamReader xml = attempt(null, () -> SafeXml.factory().createXMLStreamReader(new StringReader(text)));
-        return atRoot(new DocumentInput<>(format, xml, options, null, true, false));
+        XmlLimits limits = options.limits();
+        TokenMeter meter =
+                TokenMeter.ofCharacters(limits.maxBytes(), limits.maxTagLength(), limits.maxTextLength(), READ_AHEAD);
+        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new TextGuard(new StringReader(text), meter)));
+        return atRoot(new DocumentInput<>(format, xml, options, meter, true, false));
     }
 
     static <D> DocumentInput<D> open(DocumentFormat<D> format, XMLStreamReader reader, XmlOptions options)
@@ -103,7 +112,7 @@ final class DocumentInput<D> implements Closeable {
                             "Remove it.",
                             null);
                 }
-                xml.next();
+                in.next();
             }
             return null;
         });
@@ -156,7 +165,13 @@ final class DocumentInput<D> implements Closeable {
             return step.run();
         } catch (XMLStreamException e) {
             throw translated(xml, e);
+        } catch (UncheckedStreamException e) {
+            throw translated(xml, unchecked(e));
         }
+    }
+
+    private static XMLStreamException unchecked(UncheckedStreamException e) {
+        return e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e);
     }
 
     private static MalformedInputException translated(XMLStreamReader xml, XMLStreamException e) throws IOException {
@@ -195,7 +210,7 @@ final class DocumentInput<D> implements Closeable {
         if (ownsReader) {
             attempt(() -> {
                 while (xml.hasNext()) {
-                    xml.next();
+                    in.next();
                 }
                 return null;
             });
@@ -223,6 +238,7 @@ final class DocumentInput<D> implements Closeable {
     @Override
     public void close() throws IOException {
         if (ownsReader) {
+            SafeXml.unknownNames(in.unknownNames());
             attempt(() -> {
                 xml.close();
                 return null;

@@ -4,30 +4,48 @@ package org.mile4j.model.xml;
  * How large an XML document may be. Reading ends with a {@link org.mile4j.model.LimitExceededException} as soon as one
  * of the limits is passed; memory use is bounded by them.
  *
- * @param maxBytes the size of the document in bytes
- * @param maxTextLength the characters of one element's text or one attribute's value; the bytes of one tag, comment or
- *     text are bounded by eight times as much
+ * @param maxBytes the size of the document in bytes, or in characters when it is read from text
+ * @param maxTextLength the characters of one element's text, of a comment or of a processing instruction
+ * @param maxTagLength the bytes of one tag, that is of an element's name with all its attributes and declarations
  * @param maxDepth how deep elements may be nested
- * @param maxIdentifiers how many identifiers and references to identifiers a checked document may have
+ * @param maxNames how many different names of elements, attributes, prefixes and processing instructions that the model
+ *     does not know may stand in the document
+ * @param maxIdentifiers how many identifiers and references to identifiers a checked document may have; one counts more
+ *     than once for every 64 characters
  * @param maxFindings how many findings are kept
  * @since 0.1
  */
-public record XmlLimits(long maxBytes, int maxTextLength, int maxDepth, int maxIdentifiers, int maxFindings) {
+public record XmlLimits(
+        long maxBytes,
+        int maxTextLength,
+        int maxTagLength,
+        int maxDepth,
+        int maxNames,
+        int maxIdentifiers,
+        int maxFindings) {
 
-    /** 16 GiB, 16 Mi characters, 256 levels, one million identifiers, 1,000 findings. */
-    public static final XmlLimits DEFAULT = new XmlLimits(16L << 30, 16 << 20, 256, 1_000_000, 1_000);
+    /** 16 GiB, 16 Mi characters, 64 KiB for a tag, 256 levels, 5,000 names, one million identifiers, 1,000 findings. */
+    public static final XmlLimits DEFAULT = new XmlLimits(16L << 30, 16 << 20, 64 << 10, 256, 5_000, 1_000_000, 1_000);
 
     /**
      * Checks that every limit is positive.
      *
      * @param maxBytes as the record describes it
      * @param maxTextLength as the record describes it
+     * @param maxTagLength as the record describes it
      * @param maxDepth as the record describes it
+     * @param maxNames as the record describes it
      * @param maxIdentifiers as the record describes it
      * @param maxFindings as the record describes it
      */
     public XmlLimits {
-        if (maxBytes < 1 || maxTextLength < 1 || maxDepth < 1 || maxIdentifiers < 1 || maxFindings < 1) {
+        if (maxBytes < 1
+                || maxTextLength < 1
+                || maxTagLength < 1
+                || maxDepth < 1
+                || maxNames < 1
+                || maxIdentifiers < 1
+                || maxFindings < 1) {
             throw new IllegalArgumentException("every limit must be at least 1");
         }
     }
@@ -39,17 +57,29 @@ public record XmlLimits(long maxBytes, int maxTextLength, int maxDepth, int maxI
      * @return the new limits
      */
     public XmlLimits withMaxBytes(long bytes) {
-        return new XmlLimits(bytes, maxTextLength, maxDepth, maxIdentifiers, maxFindings);
+        return new XmlLimits(bytes, maxTextLength, maxTagLength, maxDepth, maxNames, maxIdentifiers, maxFindings);
     }
 
     /**
-     * These limits with another length of text.
+     * These limits with another length of text. Reading a text takes about six bytes of memory a character while it
+     * lasts.
      *
-     * @param characters the characters of one element or attribute
+     * @param characters the characters of one element's text
      * @return the new limits
      */
     public XmlLimits withMaxTextLength(int characters) {
-        return new XmlLimits(maxBytes, characters, maxDepth, maxIdentifiers, maxFindings);
+        return new XmlLimits(maxBytes, characters, maxTagLength, maxDepth, maxNames, maxIdentifiers, maxFindings);
+    }
+
+    /**
+     * These limits with another length of tags. The time a parser takes for one tag grows with the square of the number
+     * of its attributes, so this is better kept small.
+     *
+     * @param bytes the bytes of one tag
+     * @return the new limits
+     */
+    public XmlLimits withMaxTagLength(int bytes) {
+        return new XmlLimits(maxBytes, maxTextLength, bytes, maxDepth, maxNames, maxIdentifiers, maxFindings);
     }
 
     /**
@@ -60,7 +90,27 @@ public record XmlLimits(long maxBytes, int maxTextLength, int maxDepth, int maxI
      * @return the new limits
      */
     public XmlLimits withMaxDepth(int levels) {
-        return new XmlLimits(maxBytes, maxTextLength, levels, maxIdentifiers, maxFindings);
+        return new XmlLimits(maxBytes, maxTextLength, maxTagLength, levels, maxNames, maxIdentifiers, maxFindings);
+    }
+
+    /**
+     * These limits with another number of names.
+     *
+     * @param names how many different unknown names may stand in a document
+     * @return the new limits
+     */
+    public XmlLimits withMaxNames(int names) {
+        return new XmlLimits(maxBytes, maxTextLength, maxTagLength, maxDepth, names, maxIdentifiers, maxFindings);
+    }
+
+    /**
+     * These limits with another number of identifiers.
+     *
+     * @param identifiers how many identifiers and references a document may have
+     * @return the new limits
+     */
+    public XmlLimits withMaxIdentifiers(int identifiers) {
+        return new XmlLimits(maxBytes, maxTextLength, maxTagLength, maxDepth, maxNames, identifiers, maxFindings);
     }
 
     /**
@@ -70,6 +120,6 @@ public record XmlLimits(long maxBytes, int maxTextLength, int maxDepth, int maxI
      * @return the new limits
      */
     public XmlLimits withMaxFindings(int findings) {
-        return new XmlLimits(maxBytes, maxTextLength, maxDepth, maxIdentifiers, findings);
+        return new XmlLimits(maxBytes, maxTextLength, maxTagLength, maxDepth, maxNames, maxIdentifiers, findings);
     }
 }

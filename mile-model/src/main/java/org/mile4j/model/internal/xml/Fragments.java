@@ -6,9 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.data.XmlAttribute;
-import org.mile4j.model.data.XmlComment;
 import org.mile4j.model.data.XmlElement;
-import org.mile4j.model.data.XmlNamespace;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
 import org.mile4j.model.internal.grammar.ChildDef;
@@ -23,8 +21,8 @@ final class Fragments {
     private final XmlIn in;
     private final XMLStreamReader xml;
     private final Grammar grammar;
-    /** The declarations made inside the fragment being read, outermost first. */
-    private final List<XmlNamespace> scope = new ArrayList<>();
+    /** The declarations made inside the fragment being read. */
+    private final NamespaceScope scope = new NamespaceScope();
 
     Fragments(XmlIn in, Grammar grammar) {
         this.in = in;
@@ -58,7 +56,7 @@ final class Fragments {
     }
 
     private StartTag enter(ElementDef def) {
-        StartTag tag = new StartTag(xml, scope);
+        StartTag tag = new StartTag(xml, scope, in::unknownName);
         in.enterFragment(def);
         return tag;
     }
@@ -111,7 +109,7 @@ final class Fragments {
                 addText(content, xml.getText());
                 return !xml.isWhiteSpace();
             }
-            case XMLStreamConstants.COMMENT -> content.add(new XmlComment(xml.getText()));
+            case XMLStreamConstants.COMMENT -> content.add(in.comment());
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> content.add(in.instruction());
             default -> in.structure().refuseEvent(event);
         }
@@ -280,6 +278,7 @@ final class Fragments {
         List<XmlAttribute> attributes = new ArrayList<>();
         for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
             XmlAttribute attribute = XmlIn.attribute(xml, i);
+            in.unknownName(attribute.localName());
             attributes.add(attribute);
             if (!in.checking()) {
                 continue;

@@ -19,6 +19,7 @@ final class Identifiers {
     private final int most;
     private final Map<String, Integer> declared = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private long remembered;
 
     Identifiers(StructureReporter structure, XmlIn in, ReadSettings settings) {
         this.structure = structure;
@@ -30,7 +31,7 @@ final class Identifiers {
     void take(TypeKind kind, String text, Location place) {
         if (kind == TypeKind.ID) {
             String id = Lexical.collapse(text);
-            remember();
+            remember(id);
             Integer before = declared.putIfAbsent(id, place.line());
             if (before != null) {
                 structure.add(
@@ -41,13 +42,15 @@ final class Identifiers {
                         before > 0 ? "It stands on line " + before + " already." : "");
             }
         } else if (kind == TypeKind.IDREF) {
-            remember();
-            references.add(new Reference(Lexical.collapse(text), place, in.section()));
+            String id = Lexical.collapse(text);
+            remember(id);
+            references.add(new Reference(id, place, in.section()));
         }
     }
 
-    private void remember() {
-        if (declared.size() + references.size() >= most) {
+    private void remember(String id) {
+        remembered += 1 + id.length() / 64;
+        if (remembered > most) {
             throw structure.limit("the document has more than " + most + " identifiers and references");
         }
     }

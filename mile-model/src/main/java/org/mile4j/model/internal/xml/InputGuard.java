@@ -3,38 +3,22 @@ package org.mile4j.model.internal.xml;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.mile4j.model.Finding;
-import org.mile4j.model.LimitExceededException;
-import org.mile4j.model.Location;
 
-/**
- * An input stream that ends the reading when a document, or a single token of it, is larger than allowed. Because the
- * reader says when it begins a new event, no attribute, name, comment or text can grow past the limit unseen, whatever
- * limits the parser itself has.
- */
+/** An input stream of which not more is read than a meter allows. */
 public final class InputGuard extends FilterInputStream {
 
-    private final long maxBytes;
-    private final long maxToken;
-    private long count;
-    private long mark;
+    private final TokenMeter meter;
 
-    public InputGuard(InputStream in, long maxBytes, long maxToken) {
+    public InputGuard(InputStream in, TokenMeter meter) {
         super(in);
-        this.maxBytes = maxBytes;
-        this.maxToken = maxToken;
-    }
-
-    /** Begins a new token. */
-    public void mark() {
-        mark = count;
+        this.meter = meter;
     }
 
     @Override
     public int read() throws IOException {
         int b = in.read();
         if (b >= 0) {
-            count(1);
+            meter.count(1);
         }
         return b;
     }
@@ -43,28 +27,17 @@ public final class InputGuard extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int n = in.read(buffer, offset, length);
         if (n > 0) {
-            count(n);
+            meter.count(n);
+            return n;
         }
-        return n;
-    }
-
-    private void count(int n) {
-        count += n;
-        if (count > maxBytes) {
-            throw limit("the document is larger than " + maxBytes + " bytes");
+        if (n < 0 || length == 0) {
+            return n;
         }
-        if (count - mark > maxToken) {
-            throw limit("one element, attribute or text takes more than " + maxToken + " bytes");
+        int b = read();
+        if (b < 0) {
+            return -1;
         }
-    }
-
-    private LimitExceededException limit(String message) {
-        return new LimitExceededException(new Finding(
-                "XML-limit",
-                Finding.Severity.ERROR,
-                "mile4j limits",
-                new Location("", 0, 0, count),
-                message + ".",
-                "Raise the limit if the document is meant to be that large."));
+        buffer[offset] = (byte) b;
+        return 1;
     }
 }

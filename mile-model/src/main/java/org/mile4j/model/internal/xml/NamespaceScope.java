@@ -15,7 +15,7 @@ import javax.xml.XMLConstants;
  * @since 0.1.0
  */
 public final class NamespaceScope {
-    private record Binding(String prefix, String uri, Binding outer) {}
+    private record Binding(String prefix, String uri, Binding outer, int position) {}
 
     private final List<Binding> bindings = new ArrayList<>();
     private final List<Integer> marks = new ArrayList<>();
@@ -23,10 +23,11 @@ public final class NamespaceScope {
 
     /** A place with no open element, where only {@code xml} and {@code xmlns} are bound. */
     public NamespaceScope() {
-        current.put(XMLConstants.XML_NS_PREFIX, new Binding(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, null));
+        current.put(
+                XMLConstants.XML_NS_PREFIX, new Binding(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, null, -1));
         current.put(
                 XMLConstants.XMLNS_ATTRIBUTE,
-                new Binding(XMLConstants.XMLNS_ATTRIBUTE, XMLConstants.XMLNS_ATTRIBUTE_NS_URI, null));
+                new Binding(XMLConstants.XMLNS_ATTRIBUTE, XMLConstants.XMLNS_ATTRIBUTE_NS_URI, null, -1));
     }
 
     /** Enters an element; its declarations follow. */
@@ -41,7 +42,7 @@ public final class NamespaceScope {
      * @param uri the name of the namespace, empty for none
      */
     public void declare(String prefix, String uri) {
-        Binding binding = new Binding(prefix, uri, current.get(prefix));
+        Binding binding = new Binding(prefix, uri, current.get(prefix), bindings.size());
         bindings.add(binding);
         current.put(prefix, binding);
     }
@@ -57,6 +58,26 @@ public final class NamespaceScope {
                 current.put(binding.prefix, binding.outer);
             }
         }
+    }
+
+    /**
+     * How many declarations are in force, those that inner ones hide included.
+     *
+     * @return their number
+     */
+    public int size() {
+        return bindings.size();
+    }
+
+    /**
+     * How many declarations were in force when the one that holds for a prefix was made.
+     *
+     * @param prefix the prefix, empty for the default namespace
+     * @return their number, or -1 when no open element declares the prefix
+     */
+    public int position(String prefix) {
+        Binding binding = current.get(prefix);
+        return binding == null ? -1 : binding.position;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.mile4j.model.internal.rules.CheckTable;
  * @param checks the checks that run on each value as it is completed
  * @param maxDepth how deep elements may be nested
  * @param maxText how many characters one element or attribute may hold
+ * @param maxNames how many different unknown names there may be
  * @param maxIdentifiers how many identifiers and references are remembered for the checks between them
  */
 public record ReadSettings(
@@ -22,4 +23,5 @@ public record ReadSettings(
         CheckTable checks,
         int maxDepth,
         int maxText,
+        int maxNames,
         int maxIdentifiers) {}

@@ -1,6 +1,9 @@
 package org.mile4j.model.internal.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,17 +20,58 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class SafeXml {
     private static final String LAZY_PARSING = "com.ctc.wstx.lazyParsing";
-    private static final XMLInputFactory FACTORY = configured();
+
+    /** How many unknown names a factory may have met; it remembers each of them, also between documents. */
+    private static final int MOST_NAMES = 10_000;
+
+    private static final AtomicInteger NAMES = new AtomicInteger();
+    private static volatile XMLInputFactory documents = configured(true);
 
     private SafeXml() {}
 
     /**
-     * The factory of all parsers; made once, safe for use by several threads as long as nobody sets its properties.
+     * A factory of parsers that shares nothing with others, for XML of which the names are not limited.
      *
-     * @return the factory
+     * @return a new factory
      */
     public static XMLInputFactory factory() {
-        return FACTORY;
+        return configured(false);
+    }
+
+    /**
+     * A parser for a document. It reads the text of an event only when asked for it, and then fails with
+     * {@link com.fasterxml.aalto.UncheckedStreamException}.
+     *
+     * @param bytes the document
+     * @return the parser
+     * @throws XMLStreamException when the document cannot be begun
+     */
+    public static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
+        return documents.createXMLStreamReader(bytes);
+    }
+
+    /**
+     * A parser for a document in characters, otherwise as {@link #reader(InputStream)}.
+     *
+     * @param text the document
+     * @return the parser
+     * @throws XMLStreamException when the document cannot be begun
+     */
+    public static XMLStreamReader reader(Reader text) throws XMLStreamException {
+        return documents.createXMLStreamReader(text);
+    }
+
+    /**
+     * Notes that a document had unknown names. Parsers for documents share a table of names, which makes small documents
+     * fast; it is thrown away before it can fill up with names that strangers choose.
+     *
+     * @param count how many
+     */
+    public static void unknownNames(int count) {
+        if (count > 0 && NAMES.addAndGet(count) > MOST_NAMES) {
+            NAMES.set(0);
+            documents = configured(true);
+        }
     }
 
     /**
@@ -75,15 +119,17 @@ public final class SafeXml {
                 : location.getLineNumber() + ":" + location.getColumnNumber() + ": " + what;
     }
 
-    private static XMLInputFactory configured() {
+    private static XMLInputFactory configured(boolean lazy) {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // Lazily read text fails in getText(), with an unchecked exception; read at once it fails in next().
-        factory.setProperty(LAZY_PARSING, false);
+        // A text comes in one piece even if it holds CDATA sections, so that gathering it takes linear time.
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Lazily read text fails in getText(), with an unchecked exception; read at once it fails in next(), where its
+        // length cannot be told from that of a tag.
+        factory.setProperty(LAZY_PARSING, lazy);
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw new XMLStreamException("an external entity is not fetched");
         });

@@ -2,6 +2,7 @@ package org.mile4j.model.internal.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlElement;
@@ -13,8 +14,7 @@ import org.mile4j.model.internal.lexical.Lexical;
 final class StartTag {
 
     private final XMLStreamReader xml;
-    private final List<XmlNamespace> scope;
-    private final int outer;
+    private final NamespaceScope scope;
     private final String namespace;
     private final String prefix;
     private final String localName;
@@ -25,21 +25,25 @@ final class StartTag {
      * Takes down the tag the reader stands on.
      *
      * @param scope the declarations made inside the fragment so far; those of this element are added
+     * @param names takes the names in the tag
      */
-    StartTag(XMLStreamReader xml, List<XmlNamespace> scope) {
+    StartTag(XMLStreamReader xml, NamespaceScope scope, Consumer<String> names) {
         this.xml = xml;
         this.scope = scope;
-        this.outer = scope.size();
         this.namespace = XmlIn.text(xml.getNamespaceURI());
         this.prefix = XmlIn.text(xml.getPrefix());
         this.localName = xml.getLocalName();
+        names.accept(localName);
+        scope.open();
         for (int i = 0, n = xml.getNamespaceCount(); i < n; i++) {
+            names.accept(XmlIn.text(xml.getNamespacePrefix(i)));
             add(new XmlNamespace(XmlIn.text(xml.getNamespacePrefix(i)), XmlIn.text(xml.getNamespaceURI(i))));
         }
         declare(prefix, namespace);
         for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
             XmlAttribute attribute = XmlIn.attribute(xml, i);
             attributes.add(attribute);
+            names.accept(attribute.localName());
             if (!attribute.prefix().isEmpty()) {
                 declare(attribute.prefix(), attribute.namespace());
             }
@@ -61,13 +65,13 @@ final class StartTag {
 
     /** The element with its content; its declarations go out of scope. */
     XmlElement element(List<XmlNode> content) {
-        scope.subList(outer, scope.size()).clear();
+        scope.close();
         return new XmlElement(namespace, prefix, localName, namespaces, attributes, content);
     }
 
     private void add(XmlNamespace declaration) {
         namespaces.add(declaration);
-        scope.add(declaration);
+        scope.declare(declaration.prefix(), declaration.uri());
     }
 
     /** A value such as {@code p:name} may be a qualified name; its prefix keeps its meaning. */
@@ -86,15 +90,8 @@ final class StartTag {
         if (used.equals("xml")) {
             return;
         }
-        for (int i = scope.size() - 1; i >= 0; i--) {
-            if (scope.get(i).prefix().equals(used)) {
-                if (!scope.get(i).uri().equals(uri)) {
-                    add(new XmlNamespace(used, uri));
-                }
-                return;
-            }
-        }
-        if (!used.isEmpty() || !uri.isEmpty()) {
+        boolean declared = scope.declares(used);
+        if (declared ? !scope.uri(used).orElse("").equals(uri) : !used.isEmpty() || !uri.isEmpty()) {
             add(new XmlNamespace(used, uri));
         }
     }

@@ -194,7 +194,8 @@ final class StructureReporter {
             here(
                     StructureRule.FOREIGN_NAMESPACE,
                     path,
-                    f.def.name() + " has no element " + name + " of the namespace \"" + namespace + "\".",
+                    f.def.name() + " has no element " + Shortened.of(name) + " of the namespace \""
+                            + Shortened.of(namespace) + "\".",
                     namespace.equals("urn:ietf:params:xml:ns:iodef-1.0")
                             ? "That is IODEF v1 (RFC 5070); the element must be converted to v2."
                             : "Content of other namespaces belongs into AdditionalData.");
@@ -206,7 +207,7 @@ final class StructureReporter {
         here(
                 StructureRule.UNKNOWN_ELEMENT,
                 childPath(f, f.current, child),
-                child.key() + " has text only, but there is an element " + name + ".",
+                child.key() + " has text only, but there is an element " + Shortened.of(name) + ".",
                 "");
     }
 
@@ -286,7 +287,7 @@ final class StructureReporter {
 
     /** An attribute that the open element does not have; a few of XML Schema's may stand anywhere. */
     void unknownAttribute(XmlAttribute attribute) {
-        String name = attribute.localName();
+        String name = Shortened.of(attribute.localName());
         boolean instance = attribute.namespace().equals(XSI);
         if (instance && !name.equals("nil") && ANYWHERE.contains(name)) {
             return;
@@ -295,11 +296,11 @@ final class StructureReporter {
         report(
                 StructureRule.UNKNOWN_ATTRIBUTE,
                 f,
-                "/@" + (attribute.prefix().isEmpty() ? "" : attribute.prefix() + ":") + name,
+                "/@" + (attribute.prefix().isEmpty() ? "" : Shortened.of(attribute.prefix()) + ":") + name,
                 (f.def == null ? f.name : f.def.name()) + " has no attribute " + name
                         + (attribute.namespace().isEmpty()
                                 ? "."
-                                : " of the namespace \"" + attribute.namespace() + "\"."),
+                                : " of the namespace \"" + Shortened.of(attribute.namespace()) + "\"."),
                 instance && name.equals("nil") ? "No element of the schema may be nil." : "");
     }
 
@@ -368,8 +369,7 @@ final class StructureReporter {
     }
 
     static String brief(String value) {
-        String text = value.strip();
-        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
+        return Shortened.of(value.strip());
     }
 
     // ---- reporting ------------------------------------------------------------------------------------------------

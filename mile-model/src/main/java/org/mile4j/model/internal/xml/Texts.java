@@ -6,7 +6,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.data.XmlAttribute;
-import org.mile4j.model.data.XmlComment;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
@@ -54,7 +53,7 @@ final class Texts {
                 }
                 case XMLStreamConstants.COMMENT -> {
                     taken = take(nodes, text, taken);
-                    nodes.add(new XmlComment(xml.getText()));
+                    nodes.add(in.comment());
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                     taken = take(nodes, text, taken);
@@ -136,7 +135,7 @@ final class Texts {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
                 case XMLStreamConstants.START_ELEMENT -> in.otherChild();
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> in.frame().stray(in.instruction());
-                case XMLStreamConstants.COMMENT -> in.frame().stray(new XmlComment(xml.getText()));
+                case XMLStreamConstants.COMMENT -> in.frame().stray(in.comment());
                 default -> in.structure().refuseEvent(event);
             }
         }

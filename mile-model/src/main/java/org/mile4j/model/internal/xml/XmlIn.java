@@ -1,7 +1,9 @@
 package org.mile4j.model.internal.xml;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,9 +42,10 @@ public final class XmlIn {
     private final boolean checking;
     private final StructureReporter structure;
     private final CheckContext context;
-    private final InputGuard guard;
+    private final TokenMeter meter;
     private final Fragments fragments;
     private final Texts texts;
+    private final Set<String> unknownNames = new HashSet<>();
     private Frame[] frames = new Frame[16];
     private int depth = -1;
     private Frame frame;
@@ -53,12 +56,12 @@ public final class XmlIn {
             ReadSettings settings,
             FindingSink sink,
             DocumentFacts facts,
-            InputGuard guard) {
+            TokenMeter meter) {
         this.xml = xml;
         this.grammar = grammar;
         this.settings = settings;
         this.checking = settings.structure();
-        this.guard = guard;
+        this.meter = meter;
         this.structure = new StructureReporter(this, grammar, settings, sink);
         this.context = new CheckContext(this::here, sink, settings.profile(), facts);
         this.fragments = new Fragments(this, grammar);
@@ -90,7 +93,8 @@ public final class XmlIn {
         String uri = text(xml.getNamespaceURI());
         String name = xml.getLocalName();
         String prefix = text(xml.getPrefix());
-        return grammar.supports(uri) ? grammar.step(uri) + name : prefix.isEmpty() ? name : prefix + ":" + name;
+        return Shortened.of(
+                grammar.supports(uri) ? grammar.step(uri) + name : prefix.isEmpty() ? name : prefix + ":" + name);
     }
 
     /** Opens a child of simple type that turned out to have elements. */
@@ -124,6 +128,9 @@ public final class XmlIn {
         for (int i = 0, n = xml.getNamespaceCount(); i < n; i++) {
             String prefix = xml.getNamespacePrefix(i);
             String uri = xml.getNamespaceURI(i);
+            if (prefix != null && !prefix.isEmpty()) {
+                unknownName(prefix);
+            }
             if (prefix != null && !prefix.isEmpty() && !frame.def.namespace().equals(uri)) {
                 frame.namespace(prefix, uri == null ? "" : uri);
             }
@@ -195,6 +202,7 @@ public final class XmlIn {
     /** Keeps an attribute that the class does not have. */
     public void otherAttribute(int i) {
         XmlAttribute attribute = attribute(xml, i);
+        unknownName(attribute.localName());
         frame.attribute(attribute);
         if (checking) {
             structure.unknownAttribute(attribute);
@@ -238,17 +246,36 @@ public final class XmlIn {
                     }
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> frame.stray(instruction());
-                case XMLStreamConstants.COMMENT -> frame.stray(new XmlComment(xml.getText()));
+                case XMLStreamConstants.COMMENT -> frame.stray(comment());
                 default -> structure.refuseEvent(xml.getEventType());
             }
         }
     }
 
-    int next() throws XMLStreamException {
-        if (guard != null) {
-            guard.mark();
+    /** Goes to the next event. */
+    public int next() throws XMLStreamException {
+        if (meter == null) {
+            return xml.next();
         }
-        return xml.next();
+        if (xml.getEventType() == XMLStreamConstants.COMMENT) {
+            xml.getTextLength(); // has the parser read it to its end, as a text
+        }
+        meter.betweenTexts();
+        int event = xml.next();
+        meter.inText();
+        return event;
+    }
+
+    /** Notes a name that the tables may not have. */
+    void unknownName(String name) {
+        if (unknownNames.add(name) && unknownNames.size() > settings.maxNames()) {
+            throw structure.limit("the document has more than " + settings.maxNames() + " different unknown names");
+        }
+    }
+
+    /** How many different names there were that the tables may not have. */
+    public int unknownNames() {
+        return unknownNames.size();
     }
 
     /** The key of the element the reader stands on as a child of the open one; "" if there can be no such child. */
@@ -266,7 +293,15 @@ public final class XmlIn {
         return settings.profile() == Profile.RFC_LITERAL && frame.def.hasNoContent() && xml.getTextLength() > 0;
     }
 
+    XmlComment comment() {
+        if (xml.getTextLength() > settings.maxText()) {
+            throw structure.limit("a comment is longer than " + settings.maxText() + " characters");
+        }
+        return new XmlComment(xml.getText());
+    }
+
     XmlProcessingInstruction instruction() {
+        unknownName(xml.getPITarget());
         return new XmlProcessingInstruction(xml.getPITarget(), text(xml.getPIData()));
     }
 

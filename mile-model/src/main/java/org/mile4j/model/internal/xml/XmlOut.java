@@ -1,11 +1,13 @@
 package org.mile4j.model.internal.xml;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.XMLConstants;
+import org.mile4j.model.Finding;
+import org.mile4j.model.Location;
+import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.OpenEnumeration;
 import org.mile4j.model.data.XmlAttribute;
@@ -37,12 +39,14 @@ public final class XmlOut {
 
     private static final class Level {
         String prefix;
+        String uri;
         String localName;
-        int scope;
         int position;
         List<Extras.Stray> strays = List.of();
         int nextStray;
         List<Extras.Decoration> decorations = List.of();
+        int nextDecoration;
+        boolean scoped;
         boolean elements;
         boolean text;
     }
@@ -51,10 +55,15 @@ public final class XmlOut {
     private final String namespace;
     private final boolean pretty;
     private final Spelling spelling;
-    private final List<XmlNamespace> scope = new ArrayList<>();
+    private final NamespaceScope scope = new NamespaceScope();
+    private String defaultNamespace = "";
+    private String[] attributeNames = new String[16];
+    private int attributeCount;
     private Level[] levels = new Level[16];
     private int depth = -1;
     private Level level;
+    /** How many declarations are in force around the fragment being written, or -1 outside of fragments. */
+    private int fragment = -1;
 
     /**
      * A writer.
@@ -71,7 +80,10 @@ public final class XmlOut {
 
     /** Declares what the writer around this one has declared. */
     public void inScope(String prefix, String uri) {
-        scope.add(new XmlNamespace(prefix, uri));
+        scope.declare(prefix, uri);
+        if (prefix.isEmpty()) {
+            defaultNamespace = uri;
+        }
     }
 
     /** Writes the XML declaration. */
@@ -95,6 +107,11 @@ public final class XmlOut {
     }
 
     private void push(String prefix, String uri, String name) throws IOException {
+        open(prefix, uri, name);
+        declare(prefix, uri);
+    }
+
+    private void open(String prefix, String uri, String name) throws IOException {
         if (++depth == levels.length) {
             levels = Arrays.copyOf(levels, depth * 2);
         }
@@ -104,17 +121,19 @@ public final class XmlOut {
             levels[depth] = next;
         }
         next.prefix = prefix;
+        next.uri = uri;
         next.localName = name;
-        next.scope = scope.size();
+        next.scoped = false;
         next.position = 0;
         next.strays = List.of();
         next.nextStray = 0;
         next.decorations = List.of();
+        next.nextDecoration = 0;
+        attributeCount = 0;
         next.elements = false;
         next.text = false;
         level = next;
         sink.start(prefix, uri, name);
-        declare(prefix, uri);
     }
 
     private void beforeChild() throws IOException {
@@ -159,16 +178,17 @@ public final class XmlOut {
 
     private void pop() throws IOException {
         sink.end(level.prefix, level.localName);
-        while (scope.size() > level.scope) {
-            scope.remove(scope.size() - 1);
+        if (level.scoped) {
+            scope.close();
+            defaultNamespace = scope.uri("").orElse("");
         }
         depth--;
         level = depth < 0 ? null : levels[depth];
     }
 
-    /** Writes a child of simple type. */
+    /** Writes a child of simple type, which is in the namespace of the open element. */
     public void element(String name, String text) throws IOException {
-        element("", namespace, name, text);
+        element(level.prefix, level.uri, name, text);
     }
 
     /** Writes a child of simple type in another namespace. */
@@ -176,17 +196,24 @@ public final class XmlOut {
         beforeChild();
         Level parent = level;
         push(prefix, uri, name);
-        for (Extras.Decoration decoration : parent.decorations) {
-            if (decoration.position() == parent.position) {
-                for (XmlAttribute a : decoration.attributes()) {
-                    attribute(a);
-                }
-            }
+        if (!parent.decorations.isEmpty()) {
+            decorate(parent);
         }
         if (!text.isEmpty()) {
             sink.text(text);
         }
         pop();
+    }
+
+    private void decorate(Level parent) throws IOException {
+        List<Extras.Decoration> decorations = parent.decorations;
+        while (parent.nextDecoration < decorations.size()
+                && decorations.get(parent.nextDecoration).position() <= parent.position) {
+            Extras.Decoration decoration = decorations.get(parent.nextDecoration++);
+            if (decoration.position() == parent.position) {
+                attributes(decoration.attributes());
+            }
+        }
     }
 
     /** Writes the character content of the open element. */
@@ -201,6 +228,7 @@ public final class XmlOut {
 
     /** Writes an attribute. */
     public void attribute(String name, String value) throws IOException {
+        wrote(name);
         if (name.equals("xml:lang")) {
             sink.attribute("xml", XMLConstants.XML_NS_URI, "lang", value);
         } else {
@@ -222,10 +250,19 @@ public final class XmlOut {
             return;
         }
         OpenEnumeration value = optional.get();
-        if (!value.value().isEmpty()) {
+        if (!value.value().isEmpty() || value.extension().isEmpty()) {
+            wrote(name);
             sink.attribute("", "", name, values == null ? value.value() : spelled(value.value(), values));
         }
-        if (ext != null && value.extension().isPresent()) {
+        if (value.extension().isPresent()) {
+            if (ext == null) {
+                throw unwritable(
+                        "XML-no-extension",
+                        level.localName + " has no attribute ext-" + name + " for a private value of " + name
+                                + ", so it cannot be written.",
+                        "Use one of the listed values.");
+            }
+            wrote(ext);
             sink.attribute("", "", ext, value.extension().get());
         }
     }
@@ -243,11 +280,41 @@ public final class XmlOut {
         return value;
     }
 
-    private void attribute(XmlAttribute a) throws IOException {
-        if (!a.namespace().isEmpty()) {
-            declare(a.prefix(), a.namespace());
+    private void wrote(String attribute) {
+        if (attributeCount == attributeNames.length) {
+            attributeNames = Arrays.copyOf(attributeNames, attributeCount * 2);
         }
-        sink.attribute(a.prefix(), a.namespace(), a.localName(), a.value());
+        attributeNames[attributeCount++] = attribute;
+    }
+
+    /** Attributes that are not the model's. Their prefixes are settled before one without a prefix looks for its own. */
+    private void attributes(List<XmlAttribute> attributes) throws IOException {
+        for (XmlAttribute a : attributes) {
+            if (!a.prefix().isEmpty()) {
+                declare(a.prefix(), a.namespace());
+            }
+        }
+        for (XmlAttribute a : attributes) {
+            boolean named = !a.prefix().isEmpty() || a.namespace().isEmpty();
+            sink.attribute(named ? a.prefix() : anyPrefix(a.namespace()), a.namespace(), a.localName(), a.value());
+        }
+    }
+
+    private String anyPrefix(String uri) throws IOException {
+        if (uri.equals(XMLConstants.XML_NS_URI)) {
+            return XMLConstants.XML_NS_PREFIX;
+        }
+        for (String prefix : scope.prefixes(uri)) {
+            if (!prefix.isEmpty()) {
+                return prefix;
+            }
+        }
+        int number = 0;
+        while (scope.declares("ns" + number)) {
+            number++;
+        }
+        bind("ns" + number, uri);
+        return "ns" + number;
     }
 
     /** Writes what no field of the open element holds; comes after its attributes and before its children. */
@@ -256,13 +323,34 @@ public final class XmlOut {
             return;
         }
         for (XmlNamespace n : extras.namespaces()) {
-            declare(n.prefix(), n.uri());
+            bind(n.prefix(), n.uri());
         }
         for (XmlAttribute a : extras.attributes()) {
-            attribute(a);
+            refuseTwice(a);
         }
+        attributes(extras.attributes());
         level.strays = extras.nodes();
         level.decorations = extras.decorations();
+    }
+
+    private void refuseTwice(XmlAttribute attribute) {
+        String name = attribute.namespace().isEmpty()
+                ? attribute.localName()
+                : attribute.namespace().equals(XMLConstants.XML_NS_URI) ? "xml:" + attribute.localName() : "";
+        for (int i = 0; i < attributeCount; i++) {
+            if (attributeNames[i].equals(name)) {
+                throw unwritable(
+                        "XML-unique-attribute",
+                        level.localName + " has the attribute " + name
+                                + " as a field and among its extras, so it cannot be written.",
+                        "Remove it from the extras.");
+            }
+        }
+    }
+
+    private static MalformedInputException unwritable(String rule, String message, String hint) {
+        return new MalformedInputException(
+                new Finding(rule, Finding.Severity.ERROR, "mile4j writing", Location.UNKNOWN, message, hint), null);
     }
 
     /** Whether a child is written in the corrected reading's spelling or order rather than the schema's. */
@@ -278,22 +366,24 @@ public final class XmlOut {
         if (prefix.equals("xml")) {
             return;
         }
-        for (int i = scope.size() - 1; i >= 0; i--) {
-            XmlNamespace bound = scope.get(i);
-            if (bound.prefix().equals(prefix)) {
-                if (!bound.uri().equals(uri)) {
-                    bind(prefix, uri);
-                }
-                return;
+        if (prefix.isEmpty()) {
+            if (!defaultNamespace.equals(uri)) {
+                bind(prefix, uri);
             }
-        }
-        if (!uri.isEmpty()) {
+        } else if (!scope.declares(prefix) || !scope.uri(prefix).orElse("").equals(uri)) {
             bind(prefix, uri);
         }
     }
 
     private void bind(String prefix, String uri) throws IOException {
-        scope.add(new XmlNamespace(prefix, uri));
+        if (!level.scoped) {
+            level.scoped = true;
+            scope.open();
+        }
+        scope.declare(prefix, uri);
+        if (prefix.isEmpty()) {
+            defaultNamespace = uri;
+        }
         sink.namespace(prefix, uri);
     }
 
@@ -315,17 +405,18 @@ public final class XmlOut {
 
     private void node(XmlNode node) throws IOException {
         if (node instanceof XmlElement element) {
-            push(element.prefix(), element.namespace(), element.localName());
-            for (XmlNamespace n : element.namespaces()) {
-                declare(n.prefix(), n.uri());
+            boolean outermost = fragment < 0;
+            if (outermost) {
+                fragment = scope.size();
             }
-            for (XmlAttribute a : element.attributes()) {
-                attribute(a);
-            }
+            push(element);
             for (XmlNode child : element.content()) {
                 node(child);
             }
             pop();
+            if (outermost) {
+                fragment = -1;
+            }
         } else if (node instanceof XmlText text) {
             if (!text.text().isEmpty()) {
                 sink.text(text.text());
@@ -335,6 +426,44 @@ public final class XmlOut {
         } else if (node instanceof XmlProcessingInstruction instruction) {
             sink.instruction(instruction.target(), instruction.data());
         }
+    }
+
+    private void push(XmlElement element) throws IOException {
+        int declared = declared(element);
+        open(element.prefix(), element.namespace(), element.localName());
+        for (XmlNamespace n : element.namespaces().subList(0, declared)) {
+            bind(n.prefix(), n.uri());
+        }
+        declare(element.prefix(), element.namespace());
+        attributes(element.attributes());
+    }
+
+    /**
+     * How many declarations of an element have to be written. Reading makes a fragment self-contained: it declares what
+     * the names of elements and attributes use and what was declared around the fragment. Those declarations, which
+     * come last, are left out again.
+     */
+    private int declared(XmlElement element) {
+        List<XmlNamespace> namespaces = element.namespaces();
+        int last = namespaces.size();
+        List<XmlAttribute> attributes = element.attributes();
+        for (int i = attributes.size() - 1; i >= -1 && last > 0; i--) {
+            String used = i < 0 ? element.prefix() : attributes.get(i).prefix();
+            XmlNamespace n = namespaces.get(last - 1);
+            if (n.prefix().equals(used) && (i < 0 || !used.isEmpty()) && boundAround(n)) {
+                last--;
+            }
+        }
+        return last;
+    }
+
+    private boolean boundAround(XmlNamespace declaration) {
+        int position = scope.position(declaration.prefix());
+        return position >= 0
+                && position < fragment
+                && scope.uri(declaration.prefix())
+                        .filter(declaration.uri()::equals)
+                        .isPresent();
     }
 
     /** Hands on everything that was written. */

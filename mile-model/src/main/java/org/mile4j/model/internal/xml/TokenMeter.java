@@ -1,0 +1,78 @@
+package org.mile4j.model.internal.xml;
+
+import org.mile4j.model.Finding;
+import org.mile4j.model.LimitExceededException;
+import org.mile4j.model.Location;
+
+/**
+ * Ends the reading when a document, or a single token of it, is larger than allowed. The reader says when the parser
+ * goes on to the next event and when it takes the text of one, so nothing can grow past the limit unseen, whatever limits
+ * the parser itself has.
+ */
+public final class TokenMeter {
+
+    private final String unit;
+    private final long maxTotal;
+    private final long maxTag;
+    private final long maxText;
+    private long count;
+    private long mark;
+    private long max;
+    private String what = "";
+
+    private TokenMeter(String unit, long maxTotal, long maxTag, long maxText) {
+        this.unit = unit;
+        this.maxTotal = maxTotal;
+        this.maxTag = maxTag;
+        this.maxText = maxText;
+        betweenTexts();
+    }
+
+    /**
+     * For input in bytes; a character takes at most four of them, or nine as a reference.
+     *
+     * @param slack what the parser may read ahead
+     */
+    public static TokenMeter ofBytes(long maxBytes, int maxTag, int maxText, int slack) {
+        return new TokenMeter("bytes", maxBytes, (long) maxTag + slack, 4L * maxText + slack);
+    }
+
+    /** For input in characters. */
+    public static TokenMeter ofCharacters(long maxCharacters, int maxTag, int maxText, int slack) {
+        return new TokenMeter("characters", maxCharacters, (long) maxTag + slack, (long) maxText + slack);
+    }
+
+    /** The parser goes on to the next event: what it reads now is a tag, or markup between tags. */
+    void betweenTexts() {
+        mark = count;
+        max = maxTag;
+        what = "a tag";
+    }
+
+    /** The parser takes the text of the event it stands on. */
+    void inText() {
+        mark = count;
+        max = maxText;
+        what = "a text or comment";
+    }
+
+    void count(int n) {
+        count += n;
+        if (count > maxTotal) {
+            throw limit("the document is larger than " + maxTotal + " " + unit);
+        }
+        if (count - mark > max) {
+            throw limit(what + " takes more than " + max + " " + unit);
+        }
+    }
+
+    private LimitExceededException limit(String message) {
+        return new LimitExceededException(new Finding(
+                "XML-limit",
+                Finding.Severity.ERROR,
+                "mile4j limits",
+                new Location("", 0, 0, unit.equals("bytes") ? count : -1),
+                message + ".",
+                "Raise the limit if the document is meant to be that large."));
+    }
+}
