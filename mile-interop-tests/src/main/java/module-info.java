@@ -5,8 +5,10 @@
  */
 module org.mile4j.interop {
     requires com.fasterxml.aalto;
+    requires com.fasterxml.jackson.core;
     requires info.picocli;
     requires org.mile4j.model;
+    requires org.snakeyaml.engine;
 
     opens org.mile4j.interop.cli to
             info.picocli;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         scope = ScopeType.LOCAL,
         footer = {"", "\"mile help COMMAND\" tells more of a command."},
-        subcommands = {ValidateCommand.class, HelpCommand.class})
+        subcommands = {ValidateCommand.class, InteropCommand.class, HelpCommand.class})
 public final class Mile implements Runnable {
 
     @Option(

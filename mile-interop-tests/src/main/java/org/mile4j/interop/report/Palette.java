@@ -10,6 +10,8 @@ public record Palette(boolean on) {
 
     /** How a piece of text looks. */
     public enum Ink {
+        /** For plain text. */
+        PLAIN(""),
         /** For names. */
         BOLD("1"),
         /** For what matters less. */
@@ -38,6 +40,6 @@ public record Palette(boolean on) {
      * @return the text, between control sequences if there are colours
      */
     public String paint(Ink ink, String text) {
-        return on ? "\u001B[" + ink.code + "m" + text + "\u001B[0m" : text;
+        return on && ink != Ink.PLAIN ? "\u001B[" + ink.code + "m" + text + "\u001B[0m" : text;
     }
 }

@@ -48,7 +48,7 @@ class MileTest {
         Outcome outcome = mile("valdate", "a.xml");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.error()).contains("valdate", "Did you mean validate?", "Try \"mile help\"");
+        assertThat(outcome.error()).contains("valdate", "Did you mean validate", "Try \"mile help\"");
         assertThat(outcome.output()).isEmpty();
     }
 

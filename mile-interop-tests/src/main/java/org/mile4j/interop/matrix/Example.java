@@ -1,0 +1,59 @@
+package org.mile4j.interop.matrix;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mile4j.model.Profile;
+
+/**
+ * An example document and what is expected of it.
+ *
+ * @param id the name of the document, for good
+ * @param source what the example is from, for instance {@code RFC 7970}
+ * @param section the section or appendix
+ * @param title what it shows
+ * @param line the line on which it begins in the text of the RFC
+ * @param completion how an excerpt was made into a document; empty for a document that stands as it is
+ * @param document the document
+ * @param expectations what is expected in each profile
+ * @since 0.1.0
+ */
+public record Example(
+        String id,
+        String source,
+        String section,
+        String title,
+        int line,
+        Optional<Completion> completion,
+        byte[] document,
+        Map<Profile, Expectation> expectations) {
+
+    /** Copies what can change. */
+    public Example {
+        document = document.clone();
+        expectations = Map.copyOf(expectations);
+    }
+
+    @Override
+    public byte[] document() {
+        return document.clone();
+    }
+
+    /**
+     * What is expected in a profile.
+     *
+     * @param profile the profile
+     * @return the expectation
+     */
+    public Expectation expectation(Profile profile) {
+        return expectations.get(profile);
+    }
+
+    /**
+     * Whether the document cannot be read at all, so that the legs behind the reading cannot run.
+     *
+     * @return true if its reading ends with a finding
+     */
+    public boolean isUnreadable() {
+        return expectations.values().stream().allMatch(Expectation::unreadable);
+    }
+}

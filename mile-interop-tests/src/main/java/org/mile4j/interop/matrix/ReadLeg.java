@@ -1,0 +1,36 @@
+package org.mile4j.interop.matrix;
+
+import java.util.List;
+import java.util.Set;
+import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.Profile;
+import org.mile4j.model.xml.IodefXml;
+
+/** Reads the XML into values, without any check. */
+final class ReadLeg implements Leg {
+
+    private static final IodefXml XML = IodefXml.defaults().rules(Set.of());
+
+    @Override
+    public String name() {
+        return "read";
+    }
+
+    @Override
+    public String description() {
+        return "the XML is read into values, without checks";
+    }
+
+    @Override
+    public LegResult run(Trip trip) {
+        Expectation expectation = trip.example().expectation(Profile.CORRECTED);
+        try {
+            trip.put(XmlLegs.DOCUMENT, XML.read(trip.example().document()).document());
+        } catch (MalformedInputException e) {
+            return expectation.unreadable()
+                    ? expectation.judge(List.of(e.finding()))
+                    : LegResult.failed("it cannot be read: " + e.finding());
+        }
+        return expectation.unreadable() ? LegResult.failed("it was read, which was not expected") : LegResult.ok();
+    }
+}
