@@ -8,7 +8,8 @@ import java.util.Objects;
  * @param path an XPath such as {@code /IODEF-Document/Incident[2]/Contact[1]/@role}, or a JSON Pointer for JSON and
  *     CBOR; empty when no node has been reached
  * @param line the line, counted from 1, or 0 when it is not known
- * @param column the column in characters, counted from 1, or 0 when it is not known
+ * @param column the column, counted from 1, or 0 when it is not known: in characters where the input was text or a
+ *     reader, in bytes where it was bytes
  * @param offset the byte offset for binary input, or -1 when it is not known
  * @since 0.1
  */

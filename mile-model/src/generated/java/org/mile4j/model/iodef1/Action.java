@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * What is asked of the recipient (Expectation, action) or was done in handling (HistoryItem, action).
+ * 
  *
  * <p>RFC 5070, Section 3.13. Values that are not listed here are kept, with their text.
  *
@@ -15,49 +15,49 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Action extends OpenEnumeration permits KnownAction, OtherAction {
 
-    /** No action is wanted. */
+    /** The value nothing. */
     Action NOTHING = KnownAction.NOTHING;
 
-    /** Get in touch with the sites the activity came from. */
+    /** The value contact-source-site. */
     Action CONTACT_SOURCE_SITE = KnownAction.CONTACT_SOURCE_SITE;
 
-    /** Get in touch with the sites the activity was aimed at. */
+    /** The value contact-target-site. */
     Action CONTACT_TARGET_SITE = KnownAction.CONTACT_TARGET_SITE;
 
-    /** Get in touch with whoever sent the document. */
+    /** The value contact-sender. */
     Action CONTACT_SENDER = KnownAction.CONTACT_SENDER;
 
-    /** Look into the systems that the event names. */
+    /** The value investigate. */
     Action INVESTIGATE = KnownAction.INVESTIGATE;
 
-    /** Drop traffic of the machines that the event names as sources. */
+    /** The value block-host. */
     Action BLOCK_HOST = KnownAction.BLOCK_HOST;
 
-    /** Drop traffic of the networks that the event names as sources. */
+    /** The value block-network. */
     Action BLOCK_NETWORK = KnownAction.BLOCK_NETWORK;
 
-    /** Drop traffic of the ports that the event names as sources. */
+    /** The value block-port. */
     Action BLOCK_PORT = KnownAction.BLOCK_PORT;
 
-    /** Throttle traffic of the machines that the event names as sources. */
+    /** The value rate-limit-host. */
     Action RATE_LIMIT_HOST = KnownAction.RATE_LIMIT_HOST;
 
-    /** Throttle traffic of the networks that the event names as sources. */
+    /** The value rate-limit-network. */
     Action RATE_LIMIT_NETWORK = KnownAction.RATE_LIMIT_NETWORK;
 
-    /** Throttle traffic of the ports that the event names as sources. */
+    /** The value rate-limit-port. */
     Action RATE_LIMIT_PORT = KnownAction.RATE_LIMIT_PORT;
 
-    /** Stop the activity by some means other than blocking or throttling. */
+    /** The value remediate-other. */
     Action REMEDIATE_OTHER = KnownAction.REMEDIATE_OTHER;
 
-    /** Acknowledge receipt and start to triage the incident. */
+    /** The value status-triage. */
     Action STATUS_TRIAGE = KnownAction.STATUS_TRIAGE;
 
-    /** Tell of anything new about the incident. */
+    /** The value status-new-info. */
     Action STATUS_NEW_INFO = KnownAction.STATUS_NEW_INFO;
 
-    /** Something else, which the Description explains. */
+    /** The value other. */
     Action OTHER = KnownAction.OTHER;
 
     /**

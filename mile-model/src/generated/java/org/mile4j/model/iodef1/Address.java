@@ -7,14 +7,14 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 
 /**
- * A hardware, network or application address.
+ * The class Address.
  *
  * <p>RFC 5070, Section 3.16.2.
  *
- * @param category how the content is to be read. When absent it is ipv4-addr, while in v2 it is ipv6-addr.
- * @param vlanName the name of the virtual LAN that the address belongs to.
- * @param vlanNum the number of the virtual LAN that the address belongs to.
- * @param value the address itself, in the form that the category gives.
+ * @param category the attribute category.
+ * @param vlanName the attribute vlan-name.
+ * @param vlanNum the attribute vlan-num.
+ * @param value the character content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -91,7 +91,7 @@ public record Address(
         }
 
         /**
-         * How the content is to be read. When absent it is ipv4-addr, while in v2 it is ipv6-addr.
+         * The attribute category.
          *
          * @param category the value
          * @return this builder
@@ -102,7 +102,7 @@ public record Address(
         }
 
         /**
-         * How the content is to be read. When absent it is ipv4-addr, while in v2 it is ipv6-addr.
+         * The attribute category.
          *
          * @param category the value
          * @return this builder
@@ -113,7 +113,7 @@ public record Address(
         }
 
         /**
-         * The name of the virtual LAN that the address belongs to.
+         * The attribute vlan-name.
          *
          * @param vlanName the value
          * @return this builder
@@ -124,7 +124,7 @@ public record Address(
         }
 
         /**
-         * The name of the virtual LAN that the address belongs to.
+         * The attribute vlan-name.
          *
          * @param vlanName the value
          * @return this builder
@@ -135,7 +135,7 @@ public record Address(
         }
 
         /**
-         * The number of the virtual LAN that the address belongs to.
+         * The attribute vlan-num.
          *
          * @param vlanNum the value
          * @return this builder
@@ -146,7 +146,7 @@ public record Address(
         }
 
         /**
-         * The number of the virtual LAN that the address belongs to.
+         * The attribute vlan-num.
          *
          * @param vlanNum the value
          * @return this builder
@@ -156,7 +156,7 @@ public record Address(
         }
 
         /**
-         * The number of the virtual LAN that the address belongs to.
+         * The attribute vlan-num.
          *
          * @param vlanNum the value
          * @return this builder
@@ -167,7 +167,7 @@ public record Address(
         }
 
         /**
-         * The address itself, in the form that the category gives.
+         * The character content.
          *
          * @param value the value
          * @return this builder

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * How the content of an Address is to be read (Address, category).
+ * 
  *
  * <p>RFC 5070, Section 3.16.2. Values that are not listed here are kept, with their text.
  *
@@ -15,34 +15,34 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface AddressCategory extends OpenEnumeration permits KnownAddressCategory, OtherAddressCategory {
 
-    /** An autonomous system number. */
+    /** The value asn. */
     AddressCategory ASN = KnownAddressCategory.ASN;
 
-    /** An address of an Asynchronous Transfer Mode network. */
+    /** The value atm. */
     AddressCategory ATM = KnownAddressCategory.ATM;
 
-    /** An email address. */
+    /** The value e-mail. */
     AddressCategory E_MAIL = KnownAddressCategory.E_MAIL;
 
-    /** A hardware address. */
+    /** The value mac. */
     AddressCategory MAC = KnownAddressCategory.MAC;
 
-    /** One IPv4 host, four decimal octets with dots (192.0.2.1); the default. */
+    /** The value ipv4-addr. */
     AddressCategory IPV4_ADDR = KnownAddressCategory.IPV4_ADDR;
 
-    /** An IPv4 network as address, slash and prefix length (192.0.2.0/24). */
+    /** The value ipv4-net. */
     AddressCategory IPV4_NET = KnownAddressCategory.IPV4_NET;
 
-    /** An IPv4 network as address, slash and dotted mask (192.0.2.0/255.255.255.0). */
+    /** The value ipv4-net-mask. */
     AddressCategory IPV4_NET_MASK = KnownAddressCategory.IPV4_NET_MASK;
 
-    /** One IPv6 host. */
+    /** The value ipv6-addr. */
     AddressCategory IPV6_ADDR = KnownAddressCategory.IPV6_ADDR;
 
-    /** An IPv6 network as address, slash and prefix length. */
+    /** The value ipv6-net. */
     AddressCategory IPV6_NET = KnownAddressCategory.IPV6_NET;
 
-    /** An IPv6 network as address, slash and mask; v2 has no such category. */
+    /** The value ipv6-net-mask. */
     AddressCategory IPV6_NET_MASK = KnownAddressCategory.IPV6_NET_MASK;
 
     /**

@@ -8,14 +8,12 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The numbers under which CSIRTs other than the writer track the very same incident. A number of the writer does not
- * belong here.
+ * The class AlternativeID.
  *
  * <p>RFC 5070, Section 3.4.
  *
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds.
- * @param incidentIds a number given by another CSIRT.
+ * @param restriction the attribute restriction.
+ * @param incidentIds the element IncidentID.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -72,8 +70,7 @@ public record AlternativeID(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -84,8 +81,7 @@ public record AlternativeID(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -96,7 +92,7 @@ public record AlternativeID(
         }
 
         /**
-         * A number given by another CSIRT.
+         * The element IncidentID.
          *
          * @param incidentIds the value
          * @return this builder
@@ -107,7 +103,7 @@ public record AlternativeID(
         }
 
         /**
-         * Adds one: a number given by another CSIRT.
+         * Adds one: the element IncidentID.
          *
          * @param incidentId the value
          * @return this builder

@@ -8,18 +8,16 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * What the incident means for those whom the CSIRT serves. At least one impact must be present.
+ * The class Assessment.
  *
  * <p>RFC 5070, Section 3.10.
  *
- * @param occurrence whether the impact is real or only feared. When absent it is actual, by the prose; the schema
- *     names no default.
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds.
- * @param effects the impacts in the order of the document, at least one.
- * @param counters Figures that sum up how large the activity was.
- * @param confidence how sure the sender is of the assessment.
- * @param additionalData Information about the assessment that has no class of its own.
+ * @param occurrence the attribute occurrence.
+ * @param restriction the attribute restriction.
+ * @param effects the members of the repeatable choice, in document order.
+ * @param counters the element Counter.
+ * @param confidence the element Confidence.
+ * @param additionalData the element AdditionalData.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -70,15 +68,6 @@ public record Assessment(
      */
     public Builder toBuilder() {
         return new Builder(this);
-    }
-
-    /**
-     * The value of {@link #occurrence()}, or {@code actual} where it is not given.
-     *
-     * @return the value that holds
-     */
-    public Occurrence occurrenceOrDefault() {
-        return occurrence.orElse(Occurrence.ACTUAL);
     }
 
     /**
@@ -141,8 +130,7 @@ public record Assessment(
         }
 
         /**
-         * Whether the impact is real or only feared. When absent it is actual, by the prose; the schema names no
-         * default.
+         * The attribute occurrence.
          *
          * @param occurrence the value
          * @return this builder
@@ -153,8 +141,7 @@ public record Assessment(
         }
 
         /**
-         * Whether the impact is real or only feared. When absent it is actual, by the prose; the schema names no
-         * default.
+         * The attribute occurrence.
          *
          * @param occurrence the value
          * @return this builder
@@ -165,8 +152,7 @@ public record Assessment(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -177,8 +163,7 @@ public record Assessment(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -189,7 +174,7 @@ public record Assessment(
         }
 
         /**
-         * The impacts in the order of the document, at least one.
+         * The members of the repeatable choice, in document order.
          *
          * @param effects the value
          * @return this builder
@@ -233,7 +218,7 @@ public record Assessment(
         }
 
         /**
-         * Figures that sum up how large the activity was.
+         * The element Counter.
          *
          * @param counters the value
          * @return this builder
@@ -244,7 +229,7 @@ public record Assessment(
         }
 
         /**
-         * Adds one: Figures that sum up how large the activity was.
+         * Adds one: the element Counter.
          *
          * @param counter the value
          * @return this builder
@@ -255,7 +240,7 @@ public record Assessment(
         }
 
         /**
-         * How sure the sender is of the assessment.
+         * The element Confidence.
          *
          * @param confidence the value
          * @return this builder
@@ -266,7 +251,7 @@ public record Assessment(
         }
 
         /**
-         * How sure the sender is of the assessment.
+         * The element Confidence.
          *
          * @param confidence the value
          * @return this builder
@@ -277,7 +262,7 @@ public record Assessment(
         }
 
         /**
-         * Information about the assessment that has no class of its own.
+         * The element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder
@@ -288,7 +273,7 @@ public record Assessment(
         }
 
         /**
-         * Adds one: Information about the assessment that has no class of its own.
+         * Adds one: the element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder

@@ -7,13 +7,12 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 
 /**
- * How sure the sender is of an assessment.
+ * The class Confidence.
  *
  * <p>RFC 5070, Section 3.10.4.
  *
- * @param rating the degree in words, or numeric when the content gives it.
- * @param value the degree as a number when the rating is numeric, otherwise empty. What the number means is agreed
- *     by other means.
+ * @param rating the attribute rating.
+ * @param value the character content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -70,7 +69,7 @@ public record Confidence(
         }
 
         /**
-         * The degree in words, or numeric when the content gives it.
+         * The attribute rating.
          *
          * @param rating the value
          * @return this builder
@@ -81,7 +80,7 @@ public record Confidence(
         }
 
         /**
-         * The degree in words, or numeric when the content gives it.
+         * The attribute rating.
          *
          * @param rating the value
          * @return this builder
@@ -92,8 +91,7 @@ public record Confidence(
         }
 
         /**
-         * The degree as a number when the rating is numeric, otherwise empty. What the number means is agreed by
-         * other means.
+         * The character content.
          *
          * @param value the value
          * @return this builder
@@ -104,8 +102,7 @@ public record Confidence(
         }
 
         /**
-         * The degree as a number when the rating is numeric, otherwise empty. What the number means is agreed by
-         * other means.
+         * The character content.
          *
          * @param value the value
          * @return this builder
@@ -115,8 +112,7 @@ public record Confidence(
         }
 
         /**
-         * The degree as a number when the rating is numeric, otherwise empty. What the number means is agreed by
-         * other means.
+         * The character content.
          *
          * @param value the value
          * @return this builder

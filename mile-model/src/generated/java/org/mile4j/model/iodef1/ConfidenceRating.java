@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * How sure the sender is of an assessment (Confidence, rating).
+ * 
  *
  * <p>RFC 5070, Section 3.10.4. Values that are not listed here are kept, with their text.
  *
@@ -15,19 +15,19 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface ConfidenceRating extends OpenEnumeration permits KnownConfidenceRating, OtherConfidenceRating {
 
-    /** The sender is not very sure. */
+    /** The value low. */
     ConfidenceRating LOW = KnownConfidenceRating.LOW;
 
-    /** The sender is fairly sure. */
+    /** The value medium. */
     ConfidenceRating MEDIUM = KnownConfidenceRating.MEDIUM;
 
-    /** The sender is very sure. */
+    /** The value high. */
     ConfidenceRating HIGH = KnownConfidenceRating.HIGH;
 
-    /** A number in the content gives the degree; its scale is not part of the RFC. */
+    /** The value numeric. */
     ConfidenceRating NUMERIC = KnownConfidenceRating.NUMERIC;
 
-    /** The sender cannot tell; in the schema only. */
+    /** The value unknown. */
     ConfidenceRating UNKNOWN = KnownConfidenceRating.UNKNOWN;
 
     /**

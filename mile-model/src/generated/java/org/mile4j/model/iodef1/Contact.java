@@ -8,26 +8,23 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * A person or organization that has to do with an incident, and how to reach it. At least one child must be present;
- * a contact inside another inherits what the outer one says.
+ * The class Contact.
  *
  * <p>RFC 5070, Section 3.7.
  *
- * @param role the part this contact plays in the incident.
- * @param type whether this contact is one person or an organization.
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds.
- * @param contactName the name of the person or organization.
- * @param descriptions the contact in free text, often the title of a person.
- * @param registryHandles the handle of the contact in a registry.
- * @param postalAddress the postal address of the contact.
- * @param emails the email address of the contact.
- * @param telephones the telephone number of the contact.
- * @param fax the number of the contact's fax machine.
- * @param timezone the time zone of the contact as an offset from UTC: Z, or a sign with hours 00 to 14 and minutes
- *     (-05:00).
- * @param contacts Contacts that share the details of this one, such as persons in an organization.
- * @param additionalData Information about the contact that has no class of its own.
+ * @param role the attribute role.
+ * @param type the attribute type.
+ * @param restriction the attribute restriction.
+ * @param contactName the element ContactName.
+ * @param descriptions the element Description.
+ * @param registryHandles the element RegistryHandle.
+ * @param postalAddress the element PostalAddress.
+ * @param emails the element Email.
+ * @param telephones the element Telephone.
+ * @param fax the element Fax.
+ * @param timezone the element Timezone.
+ * @param contacts the element Contact.
+ * @param additionalData the element AdditionalData.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -139,7 +136,7 @@ public record Contact(
         }
 
         /**
-         * The part this contact plays in the incident.
+         * The attribute role.
          *
          * @param role the value
          * @return this builder
@@ -150,7 +147,7 @@ public record Contact(
         }
 
         /**
-         * The part this contact plays in the incident.
+         * The attribute role.
          *
          * @param role the value
          * @return this builder
@@ -161,7 +158,7 @@ public record Contact(
         }
 
         /**
-         * Whether this contact is one person or an organization.
+         * The attribute type.
          *
          * @param type the value
          * @return this builder
@@ -172,7 +169,7 @@ public record Contact(
         }
 
         /**
-         * Whether this contact is one person or an organization.
+         * The attribute type.
          *
          * @param type the value
          * @return this builder
@@ -183,8 +180,7 @@ public record Contact(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -195,8 +191,7 @@ public record Contact(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -207,7 +202,7 @@ public record Contact(
         }
 
         /**
-         * The name of the person or organization.
+         * The element ContactName.
          *
          * @param contactName the value
          * @return this builder
@@ -218,7 +213,7 @@ public record Contact(
         }
 
         /**
-         * The name of the person or organization.
+         * The element ContactName.
          *
          * @param contactName the value
          * @return this builder
@@ -228,7 +223,7 @@ public record Contact(
         }
 
         /**
-         * The name of the person or organization.
+         * The element ContactName.
          *
          * @param contactName the value
          * @return this builder
@@ -239,7 +234,7 @@ public record Contact(
         }
 
         /**
-         * The contact in free text, often the title of a person.
+         * The element Description.
          *
          * @param descriptions the value
          * @return this builder
@@ -250,7 +245,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the contact in free text, often the title of a person.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -261,7 +256,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the contact in free text, often the title of a person.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -271,7 +266,7 @@ public record Contact(
         }
 
         /**
-         * The handle of the contact in a registry.
+         * The element RegistryHandle.
          *
          * @param registryHandles the value
          * @return this builder
@@ -282,7 +277,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the handle of the contact in a registry.
+         * Adds one: the element RegistryHandle.
          *
          * @param registryHandle the value
          * @return this builder
@@ -293,7 +288,7 @@ public record Contact(
         }
 
         /**
-         * The postal address of the contact.
+         * The element PostalAddress.
          *
          * @param postalAddress the value
          * @return this builder
@@ -304,7 +299,7 @@ public record Contact(
         }
 
         /**
-         * The postal address of the contact.
+         * The element PostalAddress.
          *
          * @param postalAddress the value
          * @return this builder
@@ -315,7 +310,7 @@ public record Contact(
         }
 
         /**
-         * The email address of the contact.
+         * The element Email.
          *
          * @param emails the value
          * @return this builder
@@ -326,7 +321,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the email address of the contact.
+         * Adds one: the element Email.
          *
          * @param email the value
          * @return this builder
@@ -337,7 +332,7 @@ public record Contact(
         }
 
         /**
-         * The telephone number of the contact.
+         * The element Telephone.
          *
          * @param telephones the value
          * @return this builder
@@ -348,7 +343,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the telephone number of the contact.
+         * Adds one: the element Telephone.
          *
          * @param telephone the value
          * @return this builder
@@ -359,7 +354,7 @@ public record Contact(
         }
 
         /**
-         * The number of the contact's fax machine.
+         * The element Fax.
          *
          * @param fax the value
          * @return this builder
@@ -370,7 +365,7 @@ public record Contact(
         }
 
         /**
-         * The number of the contact's fax machine.
+         * The element Fax.
          *
          * @param fax the value
          * @return this builder
@@ -381,7 +376,7 @@ public record Contact(
         }
 
         /**
-         * The time zone of the contact as an offset from UTC: Z, or a sign with hours 00 to 14 and minutes (-05:00).
+         * The element Timezone.
          *
          * @param timezone the value
          * @return this builder
@@ -392,7 +387,7 @@ public record Contact(
         }
 
         /**
-         * The time zone of the contact as an offset from UTC: Z, or a sign with hours 00 to 14 and minutes (-05:00).
+         * The element Timezone.
          *
          * @param timezone the value
          * @return this builder
@@ -403,7 +398,7 @@ public record Contact(
         }
 
         /**
-         * Contacts that share the details of this one, such as persons in an organization.
+         * The element Contact.
          *
          * @param contacts the value
          * @return this builder
@@ -414,7 +409,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: Contacts that share the details of this one, such as persons in an organization.
+         * Adds one: the element Contact.
          *
          * @param contact the value
          * @return this builder
@@ -425,7 +420,7 @@ public record Contact(
         }
 
         /**
-         * Information about the contact that has no class of its own.
+         * The element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder
@@ -436,7 +431,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: Information about the contact that has no class of its own.
+         * Adds one: the element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder

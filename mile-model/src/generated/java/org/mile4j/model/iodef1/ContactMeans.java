@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * An email address, telephone number or fax number of a contact (RFC 5070, Sections 3.7.3 and 3.7.4).
+ * The class ContactMeans.
  *
  * <p>RFC 5070, Section 3.7.3.
  *
- * @param meaning what it is for, in free text, for instance the hours at which a number is answered.
- * @param value the address or number itself.
+ * @param meaning the attribute meaning.
+ * @param value the character content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -68,7 +68,7 @@ public record ContactMeans(
         }
 
         /**
-         * What it is for, in free text, for instance the hours at which a number is answered.
+         * The attribute meaning.
          *
          * @param meaning the value
          * @return this builder
@@ -79,7 +79,7 @@ public record ContactMeans(
         }
 
         /**
-         * What it is for, in free text, for instance the hours at which a number is answered.
+         * The attribute meaning.
          *
          * @param meaning the value
          * @return this builder
@@ -90,7 +90,7 @@ public record ContactMeans(
         }
 
         /**
-         * The address or number itself.
+         * The character content.
          *
          * @param value the value
          * @return this builder

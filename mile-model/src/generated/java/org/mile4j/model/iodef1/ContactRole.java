@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * What part a contact plays in an incident (Contact, role).
+ * 
  *
  * <p>RFC 5070, Section 3.7. Values that are not listed here are kept, with their text.
  *
@@ -15,19 +15,19 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface ContactRole extends OpenEnumeration permits KnownContactRole, OtherContactRole {
 
-    /** Whoever wrote the document. */
+    /** The value creator. */
     ContactRole CREATOR = KnownContactRole.CREATOR;
 
-    /** Whoever administers a host or network. */
+    /** The value admin. */
     ContactRole ADMIN = KnownContactRole.ADMIN;
 
-    /** Whoever looks after the technical side of a host or network. */
+    /** The value tech. */
     ContactRole TECH = KnownContactRole.TECH;
 
-    /** The CSIRT that handles the incident. */
+    /** The value irt. */
     ContactRole IRT = KnownContactRole.IRT;
 
-    /** Somebody to be kept informed about the handling. */
+    /** The value cc. */
     ContactRole CC = KnownContactRole.CC;
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * What a Counter counts (Counter, type); v2 calls it the unit.
+ * 
  *
  * <p>RFC 5070, Section 3.16.1. Values that are not listed here are kept, with their text.
  *
@@ -15,34 +15,34 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface CounterType extends OpenEnumeration permits KnownCounterType, OtherCounterType {
 
-    /** Octets. */
+    /** The value byte. */
     CounterType BYTE = KnownCounterType.BYTE;
 
-    /** Network packets. */
+    /** The value packet. */
     CounterType PACKET = KnownCounterType.PACKET;
 
-    /** Records of network flows. */
+    /** The value flow. */
     CounterType FLOW = KnownCounterType.FLOW;
 
-    /** Sessions. */
+    /** The value session. */
     CounterType SESSION = KnownCounterType.SESSION;
 
-    /** Events of any kind. */
+    /** The value event. */
     CounterType EVENT = KnownCounterType.EVENT;
 
-    /** Notices raised by another system such as an intrusion detector. */
+    /** The value alert. */
     CounterType ALERT = KnownCounterType.ALERT;
 
-    /** Messages, for example emails. */
+    /** The value message. */
     CounterType MESSAGE = KnownCounterType.MESSAGE;
 
-    /** Computers. */
+    /** The value host. */
     CounterType HOST = KnownCounterType.HOST;
 
-    /** Sites. */
+    /** The value site. */
     CounterType SITE = KnownCounterType.SITE;
 
-    /** Companies, authorities and other bodies. */
+    /** The value organization. */
     CounterType ORGANIZATION = KnownCounterType.ORGANIZATION;
 
     /**

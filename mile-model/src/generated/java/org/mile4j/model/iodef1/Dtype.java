@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * How the content of an extension is to be read (AdditionalData and RecordItem, dtype).
+ * 
  *
  * <p>RFC 5070, Section 3.6. Values that are not listed here are kept, with their text.
  *
@@ -15,61 +15,61 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Dtype extends OpenEnumeration permits KnownDtype, OtherDtype {
 
-    /** A truth value. */
+    /** The value boolean. */
     Dtype BOOLEAN = KnownDtype.BOOLEAN;
 
-    /** One octet in base64. */
+    /** The value byte. */
     Dtype BYTE = KnownDtype.BYTE;
 
-    /** One character. */
+    /** The value character. */
     Dtype CHARACTER = KnownDtype.CHARACTER;
 
-    /** A date and time, as in XML Schema. */
+    /** The value date-time. */
     Dtype DATE_TIME = KnownDtype.DATE_TIME;
 
-    /** A whole number. */
+    /** The value integer. */
     Dtype INTEGER = KnownDtype.INTEGER;
 
-    /** A time stamp of the Network Time Protocol; in the schema only, which does not say more. */
+    /** The value ntpstamp. */
     Dtype NTPSTAMP = KnownDtype.NTPSTAMP;
 
-    /** Ports and port ranges with commas (2,5-15,30). */
+    /** The value portlist. */
     Dtype PORTLIST = KnownDtype.PORTLIST;
 
-    /** A floating-point number. */
+    /** The value real. */
     Dtype REAL = KnownDtype.REAL;
 
-    /** Plain text; what the prose calls the default. */
+    /** The value string. */
     Dtype STRING = KnownDtype.STRING;
 
-    /** The octets of a file in base64. */
+    /** The value file. */
     Dtype FILE = KnownDtype.FILE;
 
-    /** The path of a file. */
+    /** The value path. */
     Dtype PATH = KnownDtype.PATH;
 
-    /** A link-layer frame in hexadecimal. */
+    /** The value frame. */
     Dtype FRAME = KnownDtype.FRAME;
 
-    /** A network-layer packet in hexadecimal. */
+    /** The value packet. */
     Dtype PACKET = KnownDtype.PACKET;
 
-    /** An IPv4 packet in hexadecimal. */
+    /** The value ipv4-packet. */
     Dtype IPV4_PACKET = KnownDtype.IPV4_PACKET;
 
-    /** An IPv6 packet in hexadecimal. */
+    /** The value ipv6-packet. */
     Dtype IPV6_PACKET = KnownDtype.IPV6_PACKET;
 
-    /** A URL. */
+    /** The value url. */
     Dtype URL = KnownDtype.URL;
 
-    /** Comma-separated values (RFC 4180, Section 2). */
+    /** The value csv. */
     Dtype CSV = KnownDtype.CSV;
 
-    /** A key of the Microsoft Windows registry. */
+    /** The value winreg. */
     Dtype WINREG = KnownDtype.WINREG;
 
-    /** XML elements (RFC 5070, Section 5). */
+    /** The value xml. */
     Dtype XML = KnownDtype.XML;
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * A unit of time (TimeImpact and Counter, duration).
+ * 
  *
  * <p>RFC 5070, Section 3.10.2. Values that are not listed here are kept, with their text.
  *
@@ -15,25 +15,25 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Duration extends OpenEnumeration permits KnownDuration, OtherDuration {
 
-    /** Seconds. */
+    /** The value second. */
     Duration SECOND = KnownDuration.SECOND;
 
-    /** Minutes. */
+    /** The value minute. */
     Duration MINUTE = KnownDuration.MINUTE;
 
-    /** Hours; what the prose makes the default of TimeImpact. */
+    /** The value hour. */
     Duration HOUR = KnownDuration.HOUR;
 
-    /** Days. */
+    /** The value day. */
     Duration DAY = KnownDuration.DAY;
 
-    /** Months. */
+    /** The value month. */
     Duration MONTH = KnownDuration.MONTH;
 
-    /** Quarters of a year. */
+    /** The value quarter. */
     Duration QUARTER = KnownDuration.QUARTER;
 
-    /** Years. */
+    /** The value year. */
     Duration YEAR = KnownDuration.YEAR;
 
     /**

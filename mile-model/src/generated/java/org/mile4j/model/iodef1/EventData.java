@@ -10,25 +10,23 @@ import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 
 /**
- * One event of an incident, or what several events inside have in common. At least one child must be present; an
- * event inside another inherits what the outer one says, and only those that hold no other are events.
+ * The class EventData.
  *
  * <p>RFC 5070, Section 3.12.
  *
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds; the schema names the default default.
- * @param descriptions the event in free text.
- * @param detectTime when the event was noticed.
- * @param startTime when the event began.
- * @param endTime when the event ended.
- * @param contacts Who has to do with the event, and how to reach them.
- * @param assessment what the event did to its target.
- * @param methods how the intruders went about it.
- * @param flows the systems and networks that took part.
- * @param expectations what the recipient is asked to do about the event.
- * @param record Logs and other evidence of the event.
- * @param eventData Events that share what this one says.
- * @param additionalData Information about the event that has no class of its own.
+ * @param restriction the attribute restriction.
+ * @param descriptions the element Description.
+ * @param detectTime the element DetectTime.
+ * @param startTime the element StartTime.
+ * @param endTime the element EndTime.
+ * @param contacts the element Contact.
+ * @param assessment the element Assessment.
+ * @param methods the element Method.
+ * @param flows the element Flow.
+ * @param expectations the element Expectation.
+ * @param record the element Record.
+ * @param eventData the element EventData.
+ * @param additionalData the element AdditionalData.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -102,6 +100,15 @@ public record EventData(
         return new Builder(this);
     }
 
+    /**
+     * The value of {@link #restriction()}, or {@code default} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Restriction restrictionOrDefault() {
+        return restriction.orElse(Restriction.DEFAULT);
+    }
+
     /** Collects the parts of a {@link EventData}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -140,8 +147,7 @@ public record EventData(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds; the schema names the default default.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -152,8 +158,7 @@ public record EventData(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds; the schema names the default default.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -164,7 +169,7 @@ public record EventData(
         }
 
         /**
-         * The event in free text.
+         * The element Description.
          *
          * @param descriptions the value
          * @return this builder
@@ -175,7 +180,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: the event in free text.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -186,7 +191,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: the event in free text.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -196,7 +201,7 @@ public record EventData(
         }
 
         /**
-         * When the event was noticed.
+         * The element DetectTime.
          *
          * @param detectTime the value
          * @return this builder
@@ -207,7 +212,7 @@ public record EventData(
         }
 
         /**
-         * When the event was noticed.
+         * The element DetectTime.
          *
          * @param detectTime the value
          * @return this builder
@@ -217,7 +222,7 @@ public record EventData(
         }
 
         /**
-         * When the event was noticed.
+         * The element DetectTime.
          *
          * @param detectTime the value
          * @return this builder
@@ -228,7 +233,7 @@ public record EventData(
         }
 
         /**
-         * When the event began.
+         * The element StartTime.
          *
          * @param startTime the value
          * @return this builder
@@ -239,7 +244,7 @@ public record EventData(
         }
 
         /**
-         * When the event began.
+         * The element StartTime.
          *
          * @param startTime the value
          * @return this builder
@@ -249,7 +254,7 @@ public record EventData(
         }
 
         /**
-         * When the event began.
+         * The element StartTime.
          *
          * @param startTime the value
          * @return this builder
@@ -260,7 +265,7 @@ public record EventData(
         }
 
         /**
-         * When the event ended.
+         * The element EndTime.
          *
          * @param endTime the value
          * @return this builder
@@ -271,7 +276,7 @@ public record EventData(
         }
 
         /**
-         * When the event ended.
+         * The element EndTime.
          *
          * @param endTime the value
          * @return this builder
@@ -281,7 +286,7 @@ public record EventData(
         }
 
         /**
-         * When the event ended.
+         * The element EndTime.
          *
          * @param endTime the value
          * @return this builder
@@ -292,7 +297,7 @@ public record EventData(
         }
 
         /**
-         * Who has to do with the event, and how to reach them.
+         * The element Contact.
          *
          * @param contacts the value
          * @return this builder
@@ -303,7 +308,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: Who has to do with the event, and how to reach them.
+         * Adds one: the element Contact.
          *
          * @param contact the value
          * @return this builder
@@ -314,7 +319,7 @@ public record EventData(
         }
 
         /**
-         * What the event did to its target.
+         * The element Assessment.
          *
          * @param assessment the value
          * @return this builder
@@ -325,7 +330,7 @@ public record EventData(
         }
 
         /**
-         * What the event did to its target.
+         * The element Assessment.
          *
          * @param assessment the value
          * @return this builder
@@ -336,7 +341,7 @@ public record EventData(
         }
 
         /**
-         * How the intruders went about it.
+         * The element Method.
          *
          * @param methods the value
          * @return this builder
@@ -347,7 +352,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: how the intruders went about it.
+         * Adds one: the element Method.
          *
          * @param method the value
          * @return this builder
@@ -358,7 +363,7 @@ public record EventData(
         }
 
         /**
-         * The systems and networks that took part.
+         * The element Flow.
          *
          * @param flows the value
          * @return this builder
@@ -369,7 +374,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: the systems and networks that took part.
+         * Adds one: the element Flow.
          *
          * @param flow the value
          * @return this builder
@@ -380,7 +385,7 @@ public record EventData(
         }
 
         /**
-         * What the recipient is asked to do about the event.
+         * The element Expectation.
          *
          * @param expectations the value
          * @return this builder
@@ -391,7 +396,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: what the recipient is asked to do about the event.
+         * Adds one: the element Expectation.
          *
          * @param expectation the value
          * @return this builder
@@ -402,7 +407,7 @@ public record EventData(
         }
 
         /**
-         * Logs and other evidence of the event.
+         * The element Record.
          *
          * @param record the value
          * @return this builder
@@ -413,7 +418,7 @@ public record EventData(
         }
 
         /**
-         * Logs and other evidence of the event.
+         * The element Record.
          *
          * @param record the value
          * @return this builder
@@ -424,7 +429,7 @@ public record EventData(
         }
 
         /**
-         * Events that share what this one says.
+         * The element EventData.
          *
          * @param eventData the value
          * @return this builder
@@ -435,7 +440,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: Events that share what this one says.
+         * Adds one: the element EventData.
          *
          * @param eventData the value
          * @return this builder
@@ -446,7 +451,7 @@ public record EventData(
         }
 
         /**
-         * Information about the event that has no class of its own.
+         * The element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder
@@ -457,7 +462,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: Information about the event that has no class of its own.
+         * Adds one: the element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder

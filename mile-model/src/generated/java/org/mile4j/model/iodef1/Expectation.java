@@ -10,20 +10,17 @@ import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 
 /**
- * What the sender asks the recipient to do.
+ * The class Expectation.
  *
  * <p>RFC 5070, Section 3.13.
  *
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds; the schema names the default default.
- * @param severity how urgent the action is. What low, medium and high mean depends on the context.
- * @param action the kind of action asked for. The prose names no default, the schema other.
- * @param descriptions the action in free text.
- * @param startTime when the action should begin. A time before the ReportTime of the incident asks for it as soon as
- *     possible; when absent the recipient chooses.
- * @param endTime By when the action should be complete. A recipient that cannot complete it by then should not carry
- *     it out.
- * @param contact Who is to carry the action out.
+ * @param restriction the attribute restriction.
+ * @param severity the attribute severity.
+ * @param action the attribute action.
+ * @param descriptions the element Description.
+ * @param startTime the element StartTime.
+ * @param endTime the element EndTime.
+ * @param contact the element Contact.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -79,6 +76,24 @@ public record Expectation(
         return new Builder(this);
     }
 
+    /**
+     * The value of {@link #restriction()}, or {@code default} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Restriction restrictionOrDefault() {
+        return restriction.orElse(Restriction.DEFAULT);
+    }
+
+    /**
+     * The value of {@link #action()}, or {@code other} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Action actionOrDefault() {
+        return action.orElse(Action.OTHER);
+    }
+
     /** Collects the parts of a {@link Expectation}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -105,8 +120,7 @@ public record Expectation(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds; the schema names the default default.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -117,8 +131,7 @@ public record Expectation(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds; the schema names the default default.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -129,7 +142,7 @@ public record Expectation(
         }
 
         /**
-         * How urgent the action is. What low, medium and high mean depends on the context.
+         * The attribute severity.
          *
          * @param severity the value
          * @return this builder
@@ -140,7 +153,7 @@ public record Expectation(
         }
 
         /**
-         * How urgent the action is. What low, medium and high mean depends on the context.
+         * The attribute severity.
          *
          * @param severity the value
          * @return this builder
@@ -151,7 +164,7 @@ public record Expectation(
         }
 
         /**
-         * The kind of action asked for. The prose names no default, the schema other.
+         * The attribute action.
          *
          * @param action the value
          * @return this builder
@@ -162,7 +175,7 @@ public record Expectation(
         }
 
         /**
-         * The kind of action asked for. The prose names no default, the schema other.
+         * The attribute action.
          *
          * @param action the value
          * @return this builder
@@ -173,7 +186,7 @@ public record Expectation(
         }
 
         /**
-         * The action in free text.
+         * The element Description.
          *
          * @param descriptions the value
          * @return this builder
@@ -184,7 +197,7 @@ public record Expectation(
         }
 
         /**
-         * Adds one: the action in free text.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -195,7 +208,7 @@ public record Expectation(
         }
 
         /**
-         * Adds one: the action in free text.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -205,8 +218,7 @@ public record Expectation(
         }
 
         /**
-         * When the action should begin. A time before the ReportTime of the incident asks for it as soon as
-         * possible; when absent the recipient chooses.
+         * The element StartTime.
          *
          * @param startTime the value
          * @return this builder
@@ -217,8 +229,7 @@ public record Expectation(
         }
 
         /**
-         * When the action should begin. A time before the ReportTime of the incident asks for it as soon as
-         * possible; when absent the recipient chooses.
+         * The element StartTime.
          *
          * @param startTime the value
          * @return this builder
@@ -228,8 +239,7 @@ public record Expectation(
         }
 
         /**
-         * When the action should begin. A time before the ReportTime of the incident asks for it as soon as
-         * possible; when absent the recipient chooses.
+         * The element StartTime.
          *
          * @param startTime the value
          * @return this builder
@@ -240,8 +250,7 @@ public record Expectation(
         }
 
         /**
-         * By when the action should be complete. A recipient that cannot complete it by then should not carry it
-         * out.
+         * The element EndTime.
          *
          * @param endTime the value
          * @return this builder
@@ -252,8 +261,7 @@ public record Expectation(
         }
 
         /**
-         * By when the action should be complete. A recipient that cannot complete it by then should not carry it
-         * out.
+         * The element EndTime.
          *
          * @param endTime the value
          * @return this builder
@@ -263,8 +271,7 @@ public record Expectation(
         }
 
         /**
-         * By when the action should be complete. A recipient that cannot complete it by then should not carry it
-         * out.
+         * The element EndTime.
          *
          * @param endTime the value
          * @return this builder
@@ -275,7 +282,7 @@ public record Expectation(
         }
 
         /**
-         * Who is to carry the action out.
+         * The element Contact.
          *
          * @param contact the value
          * @return this builder
@@ -286,7 +293,7 @@ public record Expectation(
         }
 
         /**
-         * Who is to carry the action out.
+         * The element Contact.
          *
          * @param contact the value
          * @return this builder

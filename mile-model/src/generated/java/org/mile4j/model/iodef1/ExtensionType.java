@@ -10,16 +10,15 @@ import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
 
 /**
- * A piece of information that the IODEF has no class for.
+ * The class ExtensionType.
  *
  * <p>RFC 5070, Section 3.6.
  *
- * @param dtype how the content is to be read. It is required; the prose calls string its default all the same.
- * @param meaning what the content means, in free text.
- * @param formatid an identifier of the format or meaning of the content.
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds.
- * @param content the content, text or XML as dtype says.
+ * @param dtype the attribute dtype.
+ * @param meaning the attribute meaning.
+ * @param formatid the attribute formatid.
+ * @param restriction the attribute restriction.
+ * @param content the free content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -106,7 +105,7 @@ public record ExtensionType(
         }
 
         /**
-         * How the content is to be read. It is required; the prose calls string its default all the same.
+         * The attribute dtype.
          *
          * @param dtype the value
          * @return this builder
@@ -117,7 +116,7 @@ public record ExtensionType(
         }
 
         /**
-         * How the content is to be read. It is required; the prose calls string its default all the same.
+         * The attribute dtype.
          *
          * @param dtype the value
          * @return this builder
@@ -128,7 +127,7 @@ public record ExtensionType(
         }
 
         /**
-         * What the content means, in free text.
+         * The attribute meaning.
          *
          * @param meaning the value
          * @return this builder
@@ -139,7 +138,7 @@ public record ExtensionType(
         }
 
         /**
-         * What the content means, in free text.
+         * The attribute meaning.
          *
          * @param meaning the value
          * @return this builder
@@ -150,7 +149,7 @@ public record ExtensionType(
         }
 
         /**
-         * An identifier of the format or meaning of the content.
+         * The attribute formatid.
          *
          * @param formatid the value
          * @return this builder
@@ -161,7 +160,7 @@ public record ExtensionType(
         }
 
         /**
-         * An identifier of the format or meaning of the content.
+         * The attribute formatid.
          *
          * @param formatid the value
          * @return this builder
@@ -172,8 +171,7 @@ public record ExtensionType(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -184,8 +182,7 @@ public record ExtensionType(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -196,7 +193,7 @@ public record ExtensionType(
         }
 
         /**
-         * The content, text or XML as dtype says.
+         * The free content.
          *
          * @param content the value
          * @return this builder
@@ -207,7 +204,7 @@ public record ExtensionType(
         }
 
         /**
-         * Adds one: the content, text or XML as dtype says.
+         * Adds one: the free content.
          *
          * @param content the value
          * @return this builder

@@ -7,12 +7,11 @@ import java.util.Objects;
 import org.mile4j.model.data.Extras;
 
 /**
- * The sources and targets of one activity.
+ * The class Flow.
  *
  * <p>RFC 5070, Section 3.14.
  *
- * @param systems the machines and networks that took part. Their order counts where ports of sources and targets
- *     belong together.
+ * @param systems the element System.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -64,8 +63,7 @@ public record Flow(
         }
 
         /**
-         * The machines and networks that took part. Their order counts where ports of sources and targets belong
-         * together.
+         * The element System.
          *
          * @param systems the value
          * @return this builder
@@ -76,8 +74,7 @@ public record Flow(
         }
 
         /**
-         * Adds one: the machines and networks that took part. Their order counts where ports of sources and targets
-         * belong together.
+         * Adds one: the element System.
          *
          * @param system the value
          * @return this builder

@@ -8,13 +8,12 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The log of what those involved did, or what happened, while the incident was handled.
+ * The class History.
  *
  * <p>RFC 5070, Section 3.11.
  *
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds; the schema names the default default.
- * @param historyItems the entries of the log.
+ * @param restriction the attribute restriction.
+ * @param historyItems the element HistoryItem.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -55,6 +54,15 @@ public record History(
         return new Builder(this);
     }
 
+    /**
+     * The value of {@link #restriction()}, or {@code default} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Restriction restrictionOrDefault() {
+        return restriction.orElse(Restriction.DEFAULT);
+    }
+
     /** Collects the parts of a {@link History}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -71,8 +79,7 @@ public record History(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds; the schema names the default default.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -83,8 +90,7 @@ public record History(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds; the schema names the default default.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -95,7 +101,7 @@ public record History(
         }
 
         /**
-         * The entries of the log.
+         * The element HistoryItem.
          *
          * @param historyItems the value
          * @return this builder
@@ -106,7 +112,7 @@ public record History(
         }
 
         /**
-         * Adds one: the entries of the log.
+         * Adds one: the element HistoryItem.
          *
          * @param historyItem the value
          * @return this builder

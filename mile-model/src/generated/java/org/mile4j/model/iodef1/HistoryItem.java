@@ -10,19 +10,17 @@ import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 
 /**
- * An entry in the log of the handling of an incident.
+ * The class HistoryItem.
  *
  * <p>RFC 5070, Section 3.11.1.
  *
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds.
- * @param action what was done, in the words of an expectation but completed.
- * @param dateTime when it was done or happened.
- * @param incidentId the CSIRT that made the entry and its number for the incident. It matters only in a log that
- *     several parties keep.
- * @param contact Who did it.
- * @param descriptions what was done or happened, in free text.
- * @param additionalData Information about the entry that has no class of its own.
+ * @param restriction the attribute restriction.
+ * @param action the attribute action.
+ * @param dateTime the element DateTime.
+ * @param incidentId the element IncidentID.
+ * @param contact the element Contact.
+ * @param descriptions the element Description.
+ * @param additionalData the element AdditionalData.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -104,8 +102,7 @@ public record HistoryItem(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -116,8 +113,7 @@ public record HistoryItem(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -128,7 +124,7 @@ public record HistoryItem(
         }
 
         /**
-         * What was done, in the words of an expectation but completed.
+         * The attribute action.
          *
          * @param action the value
          * @return this builder
@@ -139,7 +135,7 @@ public record HistoryItem(
         }
 
         /**
-         * What was done, in the words of an expectation but completed.
+         * The attribute action.
          *
          * @param action the value
          * @return this builder
@@ -150,7 +146,7 @@ public record HistoryItem(
         }
 
         /**
-         * When it was done or happened.
+         * The element DateTime.
          *
          * @param dateTime the value
          * @return this builder
@@ -161,7 +157,7 @@ public record HistoryItem(
         }
 
         /**
-         * When it was done or happened.
+         * The element DateTime.
          *
          * @param dateTime the value
          * @return this builder
@@ -171,7 +167,7 @@ public record HistoryItem(
         }
 
         /**
-         * When it was done or happened.
+         * The element DateTime.
          *
          * @param dateTime the value
          * @return this builder
@@ -182,8 +178,7 @@ public record HistoryItem(
         }
 
         /**
-         * The CSIRT that made the entry and its number for the incident. It matters only in a log that several
-         * parties keep.
+         * The element IncidentID.
          *
          * @param incidentId the value
          * @return this builder
@@ -194,8 +189,7 @@ public record HistoryItem(
         }
 
         /**
-         * The CSIRT that made the entry and its number for the incident. It matters only in a log that several
-         * parties keep.
+         * The element IncidentID.
          *
          * @param incidentId the value
          * @return this builder
@@ -206,7 +200,7 @@ public record HistoryItem(
         }
 
         /**
-         * Who did it.
+         * The element Contact.
          *
          * @param contact the value
          * @return this builder
@@ -217,7 +211,7 @@ public record HistoryItem(
         }
 
         /**
-         * Who did it.
+         * The element Contact.
          *
          * @param contact the value
          * @return this builder
@@ -228,7 +222,7 @@ public record HistoryItem(
         }
 
         /**
-         * What was done or happened, in free text.
+         * The element Description.
          *
          * @param descriptions the value
          * @return this builder
@@ -239,7 +233,7 @@ public record HistoryItem(
         }
 
         /**
-         * Adds one: what was done or happened, in free text.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -250,7 +244,7 @@ public record HistoryItem(
         }
 
         /**
-         * Adds one: what was done or happened, in free text.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -260,7 +254,7 @@ public record HistoryItem(
         }
 
         /**
-         * Information about the entry that has no class of its own.
+         * The element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder
@@ -271,7 +265,7 @@ public record HistoryItem(
         }
 
         /**
-         * Adds one: Information about the entry that has no class of its own.
+         * Adds one: the element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder

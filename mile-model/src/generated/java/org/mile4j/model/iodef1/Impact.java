@@ -6,17 +6,15 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * What the incident does technically to the network of an organization. v2 has SystemImpact and IncidentCategory
- * instead.
+ * The class Impact.
  *
  * <p>RFC 5070, Section 3.10.1.
  *
- * @param lang the language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that
- *     names one.
- * @param severity how grave it is.
- * @param completion whether the activity reached its goal.
- * @param type what kind of activity it was. When absent it is unknown, by the schema.
- * @param value the impact in free text.
+ * @param lang the attribute lang.
+ * @param severity the attribute severity.
+ * @param completion the attribute completion.
+ * @param type the attribute type.
+ * @param value the character content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -98,8 +96,7 @@ public record Impact(
         }
 
         /**
-         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
-         * one.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -110,8 +107,7 @@ public record Impact(
         }
 
         /**
-         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
-         * one.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -122,7 +118,7 @@ public record Impact(
         }
 
         /**
-         * How grave it is.
+         * The attribute severity.
          *
          * @param severity the value
          * @return this builder
@@ -133,7 +129,7 @@ public record Impact(
         }
 
         /**
-         * How grave it is.
+         * The attribute severity.
          *
          * @param severity the value
          * @return this builder
@@ -144,7 +140,7 @@ public record Impact(
         }
 
         /**
-         * Whether the activity reached its goal.
+         * The attribute completion.
          *
          * @param completion the value
          * @return this builder
@@ -155,7 +151,7 @@ public record Impact(
         }
 
         /**
-         * Whether the activity reached its goal.
+         * The attribute completion.
          *
          * @param completion the value
          * @return this builder
@@ -166,7 +162,7 @@ public record Impact(
         }
 
         /**
-         * What kind of activity it was. When absent it is unknown, by the schema.
+         * The attribute type.
          *
          * @param type the value
          * @return this builder
@@ -177,7 +173,7 @@ public record Impact(
         }
 
         /**
-         * What kind of activity it was. When absent it is unknown, by the schema.
+         * The attribute type.
          *
          * @param type the value
          * @return this builder
@@ -188,7 +184,7 @@ public record Impact(
         }
 
         /**
-         * The impact in free text.
+         * The character content.
          *
          * @param value the value
          * @return this builder

@@ -2,7 +2,7 @@
 package org.mile4j.model.iodef1;
 
 /**
- * One effect of an incident, of one of three kinds.
+ * One of Impact, TimeImpact, MonetaryImpact.
  *
  * @since 0.1
  */

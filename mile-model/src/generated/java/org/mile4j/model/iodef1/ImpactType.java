@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * What kind of malicious activity it was (Impact, type).
+ * 
  *
  * <p>RFC 5070, Section 3.10.1. Values that are not listed here are kept, with their text.
  *
@@ -15,37 +15,37 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface ImpactType extends OpenEnumeration permits KnownImpactType, OtherImpactType {
 
-    /** Somebody tried to gain the rights of an administrator. */
+    /** The value admin. */
     ImpactType ADMIN = KnownImpactType.ADMIN;
 
-    /** Somebody tried to deny a service to its users. */
+    /** The value dos. */
     ImpactType DOS = KnownImpactType.DOS;
 
-    /** Somebody tried to extort the victim; in the schema only. */
+    /** The value extortion. */
     ImpactType EXTORTION = KnownImpactType.EXTORTION;
 
-    /** Somebody tried to alter a file or database. */
+    /** The value file. */
     ImpactType FILE = KnownImpactType.FILE;
 
-    /** Somebody tried to carry off information. */
+    /** The value info-leak. */
     ImpactType INFO_LEAK = KnownImpactType.INFO_LEAK;
 
-    /** Somebody tried to use a wrong setting of a system. */
+    /** The value misconfiguration. */
     ImpactType MISCONFIGURATION = KnownImpactType.MISCONFIGURATION;
 
-    /** Somebody explored systems or networks. */
+    /** The value recon. */
     ImpactType RECON = KnownImpactType.RECON;
 
-    /** The site's rules were broken. */
+    /** The value policy. */
     ImpactType POLICY = KnownImpactType.POLICY;
 
-    /** Somebody tried to deceive people. */
+    /** The value social-engineering. */
     ImpactType SOCIAL_ENGINEERING = KnownImpactType.SOCIAL_ENGINEERING;
 
-    /** Somebody tried to gain the rights of a user. */
+    /** The value user. */
     ImpactType USER = KnownImpactType.USER;
 
-    /** The kind is not known; the default of the schema. */
+    /** The value unknown. */
     ImpactType UNKNOWN = KnownImpactType.UNKNOWN;
 
     /**

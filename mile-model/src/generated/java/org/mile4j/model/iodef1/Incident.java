@@ -10,29 +10,27 @@ import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 
 /**
- * What is reported about one security incident.
+ * The class Incident.
  *
  * <p>RFC 5070, Section 3.2.
  *
- * @param purpose Why the document was written.
- * @param lang the language of the text in this incident that names no other, as a tag of RFC 4646.
- * @param restriction With whom the recipient may share the incident. When absent it is private; classes inside
- *     inherit it unless they have their own.
- * @param incidentId the number under which the CSIRT that wrote the document tracks the incident.
- * @param alternativeId the numbers under which other CSIRTs track the same incident.
- * @param relatedActivity other incidents that have to do with this one.
- * @param detectTime when the incident was first noticed.
- * @param startTime when the incident began.
- * @param endTime when the incident ended.
- * @param reportTime when the incident was reported, which should be when the document was written.
- * @param descriptions the incident in free text.
- * @param assessments what the incident does or might do to the victim.
- * @param methods how the intruders went about it.
- * @param contacts Who has to do with the incident, and how to reach them.
- * @param eventData the events that make up the incident. Where an event contradicts the summary in the incident, the
- *     event holds.
- * @param history a log of what was done about the incident.
- * @param additionalData Information about the incident that has no class of its own.
+ * @param purpose the attribute purpose.
+ * @param lang the attribute lang.
+ * @param restriction the attribute restriction.
+ * @param incidentId the element IncidentID.
+ * @param alternativeId the element AlternativeID.
+ * @param relatedActivity the element RelatedActivity.
+ * @param detectTime the element DetectTime.
+ * @param startTime the element StartTime.
+ * @param endTime the element EndTime.
+ * @param reportTime the element ReportTime.
+ * @param descriptions the element Description.
+ * @param assessments the element Assessment.
+ * @param methods the element Method.
+ * @param contacts the element Contact.
+ * @param eventData the element EventData.
+ * @param history the element History.
+ * @param additionalData the element AdditionalData.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -173,7 +171,7 @@ public record Incident(
         }
 
         /**
-         * Why the document was written.
+         * The attribute purpose.
          *
          * @param purpose the value
          * @return this builder
@@ -184,7 +182,7 @@ public record Incident(
         }
 
         /**
-         * Why the document was written.
+         * The attribute purpose.
          *
          * @param purpose the value
          * @return this builder
@@ -195,7 +193,7 @@ public record Incident(
         }
 
         /**
-         * The language of the text in this incident that names no other, as a tag of RFC 4646.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -206,7 +204,7 @@ public record Incident(
         }
 
         /**
-         * The language of the text in this incident that names no other, as a tag of RFC 4646.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -217,8 +215,7 @@ public record Incident(
         }
 
         /**
-         * With whom the recipient may share the incident. When absent it is private; classes inside inherit it
-         * unless they have their own.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -229,8 +226,7 @@ public record Incident(
         }
 
         /**
-         * With whom the recipient may share the incident. When absent it is private; classes inside inherit it
-         * unless they have their own.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -241,7 +237,7 @@ public record Incident(
         }
 
         /**
-         * The number under which the CSIRT that wrote the document tracks the incident.
+         * The element IncidentID.
          *
          * @param incidentId the value
          * @return this builder
@@ -252,7 +248,7 @@ public record Incident(
         }
 
         /**
-         * The number under which the CSIRT that wrote the document tracks the incident.
+         * The element IncidentID.
          *
          * @param incidentId the value
          * @return this builder
@@ -263,7 +259,7 @@ public record Incident(
         }
 
         /**
-         * The numbers under which other CSIRTs track the same incident.
+         * The element AlternativeID.
          *
          * @param alternativeId the value
          * @return this builder
@@ -274,7 +270,7 @@ public record Incident(
         }
 
         /**
-         * The numbers under which other CSIRTs track the same incident.
+         * The element AlternativeID.
          *
          * @param alternativeId the value
          * @return this builder
@@ -285,7 +281,7 @@ public record Incident(
         }
 
         /**
-         * Other incidents that have to do with this one.
+         * The element RelatedActivity.
          *
          * @param relatedActivity the value
          * @return this builder
@@ -296,7 +292,7 @@ public record Incident(
         }
 
         /**
-         * Other incidents that have to do with this one.
+         * The element RelatedActivity.
          *
          * @param relatedActivity the value
          * @return this builder
@@ -307,7 +303,7 @@ public record Incident(
         }
 
         /**
-         * When the incident was first noticed.
+         * The element DetectTime.
          *
          * @param detectTime the value
          * @return this builder
@@ -318,7 +314,7 @@ public record Incident(
         }
 
         /**
-         * When the incident was first noticed.
+         * The element DetectTime.
          *
          * @param detectTime the value
          * @return this builder
@@ -328,7 +324,7 @@ public record Incident(
         }
 
         /**
-         * When the incident was first noticed.
+         * The element DetectTime.
          *
          * @param detectTime the value
          * @return this builder
@@ -339,7 +335,7 @@ public record Incident(
         }
 
         /**
-         * When the incident began.
+         * The element StartTime.
          *
          * @param startTime the value
          * @return this builder
@@ -350,7 +346,7 @@ public record Incident(
         }
 
         /**
-         * When the incident began.
+         * The element StartTime.
          *
          * @param startTime the value
          * @return this builder
@@ -360,7 +356,7 @@ public record Incident(
         }
 
         /**
-         * When the incident began.
+         * The element StartTime.
          *
          * @param startTime the value
          * @return this builder
@@ -371,7 +367,7 @@ public record Incident(
         }
 
         /**
-         * When the incident ended.
+         * The element EndTime.
          *
          * @param endTime the value
          * @return this builder
@@ -382,7 +378,7 @@ public record Incident(
         }
 
         /**
-         * When the incident ended.
+         * The element EndTime.
          *
          * @param endTime the value
          * @return this builder
@@ -392,7 +388,7 @@ public record Incident(
         }
 
         /**
-         * When the incident ended.
+         * The element EndTime.
          *
          * @param endTime the value
          * @return this builder
@@ -403,7 +399,7 @@ public record Incident(
         }
 
         /**
-         * When the incident was reported, which should be when the document was written.
+         * The element ReportTime.
          *
          * @param reportTime the value
          * @return this builder
@@ -414,7 +410,7 @@ public record Incident(
         }
 
         /**
-         * When the incident was reported, which should be when the document was written.
+         * The element ReportTime.
          *
          * @param reportTime the value
          * @return this builder
@@ -424,7 +420,7 @@ public record Incident(
         }
 
         /**
-         * When the incident was reported, which should be when the document was written.
+         * The element ReportTime.
          *
          * @param reportTime the value
          * @return this builder
@@ -435,7 +431,7 @@ public record Incident(
         }
 
         /**
-         * The incident in free text.
+         * The element Description.
          *
          * @param descriptions the value
          * @return this builder
@@ -446,7 +442,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: the incident in free text.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -457,7 +453,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: the incident in free text.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -467,7 +463,7 @@ public record Incident(
         }
 
         /**
-         * What the incident does or might do to the victim.
+         * The element Assessment.
          *
          * @param assessments the value
          * @return this builder
@@ -478,7 +474,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: what the incident does or might do to the victim.
+         * Adds one: the element Assessment.
          *
          * @param assessment the value
          * @return this builder
@@ -489,7 +485,7 @@ public record Incident(
         }
 
         /**
-         * How the intruders went about it.
+         * The element Method.
          *
          * @param methods the value
          * @return this builder
@@ -500,7 +496,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: how the intruders went about it.
+         * Adds one: the element Method.
          *
          * @param method the value
          * @return this builder
@@ -511,7 +507,7 @@ public record Incident(
         }
 
         /**
-         * Who has to do with the incident, and how to reach them.
+         * The element Contact.
          *
          * @param contacts the value
          * @return this builder
@@ -522,7 +518,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: Who has to do with the incident, and how to reach them.
+         * Adds one: the element Contact.
          *
          * @param contact the value
          * @return this builder
@@ -533,8 +529,7 @@ public record Incident(
         }
 
         /**
-         * The events that make up the incident. Where an event contradicts the summary in the incident, the event
-         * holds.
+         * The element EventData.
          *
          * @param eventData the value
          * @return this builder
@@ -545,8 +540,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: the events that make up the incident. Where an event contradicts the summary in the incident,
-         * the event holds.
+         * Adds one: the element EventData.
          *
          * @param eventData the value
          * @return this builder
@@ -557,7 +551,7 @@ public record Incident(
         }
 
         /**
-         * A log of what was done about the incident.
+         * The element History.
          *
          * @param history the value
          * @return this builder
@@ -568,7 +562,7 @@ public record Incident(
         }
 
         /**
-         * A log of what was done about the incident.
+         * The element History.
          *
          * @param history the value
          * @return this builder
@@ -579,7 +573,7 @@ public record Incident(
         }
 
         /**
-         * Information about the incident that has no class of its own.
+         * The element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder
@@ -590,7 +584,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: Information about the incident that has no class of its own.
+         * Adds one: the element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder

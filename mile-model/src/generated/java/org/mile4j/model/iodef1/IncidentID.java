@@ -6,15 +6,14 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The number under which a CSIRT tracks an incident. Together with the name it must be unique in the world.
+ * The class IncidentID.
  *
  * <p>RFC 5070, Section 3.3.
  *
- * @param name the CSIRT, by its fully qualified domain name.
- * @param instance which part of the incident is meant.
- * @param restriction Who may be told of the number. When absent, the restriction of the closest ancestor that has
- *     one holds; the schema names the default public.
- * @param id the number itself.
+ * @param name the attribute name.
+ * @param instance the attribute instance.
+ * @param restriction the attribute restriction.
+ * @param id the character content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -61,6 +60,15 @@ public record IncidentID(
         return new Builder(this);
     }
 
+    /**
+     * The value of {@link #restriction()}, or {@code public} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Restriction restrictionOrDefault() {
+        return restriction.orElse(Restriction.PUBLIC);
+    }
+
     /** Collects the parts of a {@link IncidentID}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -81,7 +89,7 @@ public record IncidentID(
         }
 
         /**
-         * The CSIRT, by its fully qualified domain name.
+         * The attribute name.
          *
          * @param name the value
          * @return this builder
@@ -92,7 +100,7 @@ public record IncidentID(
         }
 
         /**
-         * The CSIRT, by its fully qualified domain name.
+         * The attribute name.
          *
          * @param name the value
          * @return this builder
@@ -103,7 +111,7 @@ public record IncidentID(
         }
 
         /**
-         * Which part of the incident is meant.
+         * The attribute instance.
          *
          * @param instance the value
          * @return this builder
@@ -114,7 +122,7 @@ public record IncidentID(
         }
 
         /**
-         * Which part of the incident is meant.
+         * The attribute instance.
          *
          * @param instance the value
          * @return this builder
@@ -125,8 +133,7 @@ public record IncidentID(
         }
 
         /**
-         * Who may be told of the number. When absent, the restriction of the closest ancestor that has one holds;
-         * the schema names the default public.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -137,8 +144,7 @@ public record IncidentID(
         }
 
         /**
-         * Who may be told of the number. When absent, the restriction of the closest ancestor that has one holds;
-         * the schema names the default public.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -149,7 +155,7 @@ public record IncidentID(
         }
 
         /**
-         * The number itself.
+         * The character content.
          *
          * @param id the value
          * @return this builder

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * Why the document was written (Incident, purpose).
+ * 
  *
  * <p>RFC 5070, Section 3.2. Values that are not listed here are kept, with their text.
  *
@@ -15,16 +15,16 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface IncidentPurpose extends OpenEnumeration permits KnownIncidentPurpose, OtherIncidentPurpose {
 
-    /** To trace the activity to its origin. */
+    /** The value traceback. */
     IncidentPurpose TRACEBACK = KnownIncidentPurpose.TRACEBACK;
 
-    /** To ask for help against the activity. */
+    /** The value mitigation. */
     IncidentPurpose MITIGATION = KnownIncidentPurpose.MITIGATION;
 
-    /** To meet a duty to report. */
+    /** The value reporting. */
     IncidentPurpose REPORTING = KnownIncidentPurpose.REPORTING;
 
-    /** For reasons that the Expectation states. */
+    /** The value other. */
     IncidentPurpose OTHER = KnownIncidentPurpose.OTHER;
 
     /**

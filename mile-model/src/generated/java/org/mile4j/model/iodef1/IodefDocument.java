@@ -10,15 +10,14 @@ import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlNamespace;
 
 /**
- * A whole IODEF v1 document, with one or more incidents.
+ * The class IODEF-Document.
  *
  * <p>RFC 5070, Section 3.1.
  *
- * @param version the version of the IODEF that the document follows, always 1.00.
- * @param lang the language of all text in the document that names no other, as a tag of RFC 4646.
- * @param formatid a free text that tells the recipient how to process the document. Its meaning is agreed by other
- *     means.
- * @param incidents the incidents that the document tells of.
+ * @param version the attribute version.
+ * @param lang the attribute lang.
+ * @param formatid the attribute formatid.
+ * @param incidents the element Incident.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -92,7 +91,7 @@ public record IodefDocument(
         }
 
         /**
-         * The version of the IODEF that the document follows, always 1.00.
+         * The attribute version.
          *
          * @param version the value
          * @return this builder
@@ -103,7 +102,7 @@ public record IodefDocument(
         }
 
         /**
-         * The version of the IODEF that the document follows, always 1.00.
+         * The attribute version.
          *
          * @param version the value
          * @return this builder
@@ -114,7 +113,7 @@ public record IodefDocument(
         }
 
         /**
-         * The language of all text in the document that names no other, as a tag of RFC 4646.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -125,7 +124,7 @@ public record IodefDocument(
         }
 
         /**
-         * The language of all text in the document that names no other, as a tag of RFC 4646.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -136,7 +135,7 @@ public record IodefDocument(
         }
 
         /**
-         * A free text that tells the recipient how to process the document. Its meaning is agreed by other means.
+         * The attribute formatid.
          *
          * @param formatid the value
          * @return this builder
@@ -147,7 +146,7 @@ public record IodefDocument(
         }
 
         /**
-         * A free text that tells the recipient how to process the document. Its meaning is agreed by other means.
+         * The attribute formatid.
          *
          * @param formatid the value
          * @return this builder
@@ -158,7 +157,7 @@ public record IodefDocument(
         }
 
         /**
-         * The incidents that the document tells of.
+         * The element Incident.
          *
          * @param incidents the value
          * @return this builder
@@ -169,7 +168,7 @@ public record IodefDocument(
         }
 
         /**
-         * Adds one: the incidents that the document tells of.
+         * Adds one: the element Incident.
          *
          * @param incident the value
          * @return this builder

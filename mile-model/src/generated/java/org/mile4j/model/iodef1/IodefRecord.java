@@ -8,13 +8,12 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * Logs and other evidence of an event.
+ * The class Record.
  *
  * <p>RFC 5070, Section 3.19.
  *
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds.
- * @param recordData the data of one kind of sensor each.
+ * @param restriction the attribute restriction.
+ * @param recordData the element RecordData.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -71,8 +70,7 @@ public record IodefRecord(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -83,8 +81,7 @@ public record IodefRecord(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -95,7 +92,7 @@ public record IodefRecord(
         }
 
         /**
-         * The data of one kind of sensor each.
+         * The element RecordData.
          *
          * @param recordData the value
          * @return this builder
@@ -106,7 +103,7 @@ public record IodefRecord(
         }
 
         /**
-         * Adds one: the data of one kind of sensor each.
+         * Adds one: the element RecordData.
          *
          * @param recordData the value
          * @return this builder

@@ -8,22 +8,20 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * A machine or network that took part in an event.
+ * The class System.
  *
  * <p>RFC 5070, Section 3.15.
  *
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds.
- * @param interfaceName the network interface of the system that the event came from. It says nothing when the node
- *     is a network.
- * @param category what part the system played. The prose requires it, the schema does not.
- * @param spoofed whether the system was the true source or target. When absent it is unknown.
- * @param node the name and addresses of the system.
- * @param services the network services that the activity came from or was aimed at.
- * @param operatingSystems the operating system that runs on the system.
- * @param counters Figures that sum up properties of the system.
- * @param descriptions the system in free text.
- * @param additionalData Information about the system that has no class of its own.
+ * @param restriction the attribute restriction.
+ * @param interfaceName the attribute interface.
+ * @param category the attribute category.
+ * @param spoofed the attribute spoofed.
+ * @param node the element Node.
+ * @param services the element Service.
+ * @param operatingSystems the element OperatingSystem.
+ * @param counters the element Counter.
+ * @param descriptions the element Description.
+ * @param additionalData the element AdditionalData.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -129,8 +127,7 @@ public record IodefSystem(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -141,8 +138,7 @@ public record IodefSystem(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -153,7 +149,7 @@ public record IodefSystem(
         }
 
         /**
-         * The network interface of the system that the event came from. It says nothing when the node is a network.
+         * The attribute interface.
          *
          * @param interfaceName the value
          * @return this builder
@@ -164,7 +160,7 @@ public record IodefSystem(
         }
 
         /**
-         * The network interface of the system that the event came from. It says nothing when the node is a network.
+         * The attribute interface.
          *
          * @param interfaceName the value
          * @return this builder
@@ -175,7 +171,7 @@ public record IodefSystem(
         }
 
         /**
-         * What part the system played. The prose requires it, the schema does not.
+         * The attribute category.
          *
          * @param category the value
          * @return this builder
@@ -186,7 +182,7 @@ public record IodefSystem(
         }
 
         /**
-         * What part the system played. The prose requires it, the schema does not.
+         * The attribute category.
          *
          * @param category the value
          * @return this builder
@@ -197,7 +193,7 @@ public record IodefSystem(
         }
 
         /**
-         * Whether the system was the true source or target. When absent it is unknown.
+         * The attribute spoofed.
          *
          * @param spoofed the value
          * @return this builder
@@ -208,7 +204,7 @@ public record IodefSystem(
         }
 
         /**
-         * Whether the system was the true source or target. When absent it is unknown.
+         * The attribute spoofed.
          *
          * @param spoofed the value
          * @return this builder
@@ -219,7 +215,7 @@ public record IodefSystem(
         }
 
         /**
-         * The name and addresses of the system.
+         * The element Node.
          *
          * @param node the value
          * @return this builder
@@ -230,7 +226,7 @@ public record IodefSystem(
         }
 
         /**
-         * The name and addresses of the system.
+         * The element Node.
          *
          * @param node the value
          * @return this builder
@@ -241,7 +237,7 @@ public record IodefSystem(
         }
 
         /**
-         * The network services that the activity came from or was aimed at.
+         * The element Service.
          *
          * @param services the value
          * @return this builder
@@ -252,7 +248,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: the network services that the activity came from or was aimed at.
+         * Adds one: the element Service.
          *
          * @param service the value
          * @return this builder
@@ -263,7 +259,7 @@ public record IodefSystem(
         }
 
         /**
-         * The operating system that runs on the system.
+         * The element OperatingSystem.
          *
          * @param operatingSystems the value
          * @return this builder
@@ -274,7 +270,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: the operating system that runs on the system.
+         * Adds one: the element OperatingSystem.
          *
          * @param operatingSystem the value
          * @return this builder
@@ -285,7 +281,7 @@ public record IodefSystem(
         }
 
         /**
-         * Figures that sum up properties of the system.
+         * The element Counter.
          *
          * @param counters the value
          * @return this builder
@@ -296,7 +292,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: Figures that sum up properties of the system.
+         * Adds one: the element Counter.
          *
          * @param counter the value
          * @return this builder
@@ -307,7 +303,7 @@ public record IodefSystem(
         }
 
         /**
-         * The system in free text.
+         * The element Description.
          *
          * @param descriptions the value
          * @return this builder
@@ -318,7 +314,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: the system in free text.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -329,7 +325,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: the system in free text.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -339,7 +335,7 @@ public record IodefSystem(
         }
 
         /**
-         * Information about the system that has no class of its own.
+         * The element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder
@@ -350,7 +346,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: Information about the system that has no class of its own.
+         * Adds one: the element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder

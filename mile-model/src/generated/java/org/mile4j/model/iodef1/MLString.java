@@ -6,13 +6,12 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * A text in a stated language.
+ * The class MLString.
  *
  * <p>RFC 5070, Section 2.4.
  *
- * @param lang the language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that
- *     names one.
- * @param value the text itself.
+ * @param lang the attribute lang.
+ * @param value the character content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -80,8 +79,7 @@ public record MLString(
         }
 
         /**
-         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
-         * one.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -92,8 +90,7 @@ public record MLString(
         }
 
         /**
-         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
-         * one.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -104,7 +101,7 @@ public record MLString(
         }
 
         /**
-         * The text itself.
+         * The character content.
          *
          * @param value the value
          * @return this builder

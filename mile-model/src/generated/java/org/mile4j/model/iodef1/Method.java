@@ -8,14 +8,13 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * How the intruders went about it. A Reference or a Description must be present.
+ * The class Method.
  *
  * <p>RFC 5070, Section 3.9.
  *
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds.
- * @param items the references and descriptions in the order of the document, at least one.
- * @param additionalData Information about the method that has no class of its own.
+ * @param restriction the attribute restriction.
+ * @param items the members of the repeatable choice, in document order.
+ * @param additionalData the element AdditionalData.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -101,8 +100,7 @@ public record Method(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -113,8 +111,7 @@ public record Method(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -125,7 +122,7 @@ public record Method(
         }
 
         /**
-         * The references and descriptions in the order of the document, at least one.
+         * The members of the repeatable choice, in document order.
          *
          * @param items the value
          * @return this builder
@@ -168,7 +165,7 @@ public record Method(
         }
 
         /**
-         * Information about the method that has no class of its own.
+         * The element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder
@@ -179,7 +176,7 @@ public record Method(
         }
 
         /**
-         * Adds one: Information about the method that has no class of its own.
+         * Adds one: the element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder

@@ -2,7 +2,7 @@
 package org.mile4j.model.iodef1;
 
 /**
- * A reference or a description of a method.
+ * One of Reference, MLString.
  *
  * @since 0.1
  */

@@ -2,7 +2,7 @@
 package org.mile4j.model.iodef1;
 
 /**
- * A name or an address of a node.
+ * One of MLString, Address.
  *
  * @since 0.1
  */

@@ -6,14 +6,13 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * What a node is used for.
+ * The class NodeRole.
  *
  * <p>RFC 5070, Section 3.16.3.
  *
- * @param lang the language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that
- *     names one.
- * @param category the use.
- * @param value the use in free text.
+ * @param lang the attribute lang.
+ * @param category the attribute category.
+ * @param value the character content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -75,8 +74,7 @@ public record NodeRole(
         }
 
         /**
-         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
-         * one.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -87,8 +85,7 @@ public record NodeRole(
         }
 
         /**
-         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
-         * one.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -99,7 +96,7 @@ public record NodeRole(
         }
 
         /**
-         * The use.
+         * The attribute category.
          *
          * @param category the value
          * @return this builder
@@ -110,7 +107,7 @@ public record NodeRole(
         }
 
         /**
-         * The use.
+         * The attribute category.
          *
          * @param category the value
          * @return this builder
@@ -121,7 +118,7 @@ public record NodeRole(
         }
 
         /**
-         * The use in free text.
+         * The character content.
          *
          * @param value the value
          * @return this builder

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * What a node is used for (NodeRole, category).
+ * 
  *
  * <p>RFC 5070, Section 3.16.3. Values that are not listed here are kept, with their text.
  *
@@ -15,61 +15,61 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface NodeRoleCategory extends OpenEnumeration permits KnownNodeRoleCategory, OtherNodeRoleCategory {
 
-    /** A computer that uses services. */
+    /** The value client. */
     NodeRoleCategory CLIENT = KnownNodeRoleCategory.CLIENT;
 
-    /** A server for users inside only. */
+    /** The value server-internal. */
     NodeRoleCategory SERVER_INTERNAL = KnownNodeRoleCategory.SERVER_INTERNAL;
 
-    /** A server for the public. */
+    /** The value server-public. */
     NodeRoleCategory SERVER_PUBLIC = KnownNodeRoleCategory.SERVER_PUBLIC;
 
-    /** A server of web pages. */
+    /** The value www. */
     NodeRoleCategory WWW = KnownNodeRoleCategory.WWW;
 
-    /** A server of email. */
+    /** The value mail. */
     NodeRoleCategory MAIL = KnownNodeRoleCategory.MAIL;
 
-    /** A server of messages such as IRC, NNTP or instant messaging. */
+    /** The value messaging. */
     NodeRoleCategory MESSAGING = KnownNodeRoleCategory.MESSAGING;
 
-    /** A server of streamed media. */
+    /** The value streaming. */
     NodeRoleCategory STREAMING = KnownNodeRoleCategory.STREAMING;
 
-    /** A server of voice calls such as SIP or H.323. */
+    /** The value voice. */
     NodeRoleCategory VOICE = KnownNodeRoleCategory.VOICE;
 
-    /** A server of shared files. */
+    /** The value file. */
     NodeRoleCategory FILE = KnownNodeRoleCategory.FILE;
 
-    /** A server of the File Transfer Protocol. */
+    /** The value ftp. */
     NodeRoleCategory FTP = KnownNodeRoleCategory.FTP;
 
-    /** A peer in a peer-to-peer network. */
+    /** The value p2p. */
     NodeRoleCategory P2P = KnownNodeRoleCategory.P2P;
 
-    /** A server of name resolution such as DNS or WINS. */
+    /** The value name. */
     NodeRoleCategory NAME = KnownNodeRoleCategory.NAME;
 
-    /** A server of directory data such as LDAP, finger or whois. */
+    /** The value directory. */
     NodeRoleCategory DIRECTORY = KnownNodeRoleCategory.DIRECTORY;
 
-    /** A server that authenticates, such as a domain controller or Kerberos. */
+    /** The value credential. */
     NodeRoleCategory CREDENTIAL = KnownNodeRoleCategory.CREDENTIAL;
 
-    /** A server of printers. */
+    /** The value print. */
     NodeRoleCategory PRINT = KnownNodeRoleCategory.PRINT;
 
-    /** A server of applications. */
+    /** The value application. */
     NodeRoleCategory APPLICATION = KnownNodeRoleCategory.APPLICATION;
 
-    /** A server of databases. */
+    /** The value database. */
     NodeRoleCategory DATABASE = KnownNodeRoleCategory.DATABASE;
 
-    /** A part of the infrastructure such as a router, firewall or DHCP server. */
+    /** The value infra. */
     NodeRoleCategory INFRA = KnownNodeRoleCategory.INFRA;
 
-    /** A server that collects logs, such as syslog. */
+    /** The value log. */
     NodeRoleCategory LOG = KnownNodeRoleCategory.LOG;
 
     /**

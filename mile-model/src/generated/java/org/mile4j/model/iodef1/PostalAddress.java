@@ -6,14 +6,13 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * A postal address.
+ * The class PostalAddress.
  *
  * <p>RFC 5070, Section 3.7.2.
  *
- * @param lang the language of the address as a tag of RFC 4646. When absent it is that of the closest ancestor that
- *     names one.
- * @param meaning what the address is for, in free text.
- * @param value the address itself, its lines separated by dollar signs.
+ * @param lang the attribute lang.
+ * @param meaning the attribute meaning.
+ * @param value the character content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -75,8 +74,7 @@ public record PostalAddress(
         }
 
         /**
-         * The language of the address as a tag of RFC 4646. When absent it is that of the closest ancestor that
-         * names one.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -87,8 +85,7 @@ public record PostalAddress(
         }
 
         /**
-         * The language of the address as a tag of RFC 4646. When absent it is that of the closest ancestor that
-         * names one.
+         * The attribute lang.
          *
          * @param lang the value
          * @return this builder
@@ -99,7 +96,7 @@ public record PostalAddress(
         }
 
         /**
-         * What the address is for, in free text.
+         * The attribute meaning.
          *
          * @param meaning the value
          * @return this builder
@@ -110,7 +107,7 @@ public record PostalAddress(
         }
 
         /**
-         * What the address is for, in free text.
+         * The attribute meaning.
          *
          * @param meaning the value
          * @return this builder
@@ -121,7 +118,7 @@ public record PostalAddress(
         }
 
         /**
-         * The address itself, its lines separated by dollar signs.
+         * The character content.
          *
          * @param value the value
          * @return this builder

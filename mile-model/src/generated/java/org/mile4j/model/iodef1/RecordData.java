@@ -10,18 +10,17 @@ import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 
 /**
- * Logs or other evidence from one sensor.
+ * The class RecordData.
  *
  * <p>RFC 5070, Section 3.19.1.
  *
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds.
- * @param dateTime the time of the data.
- * @param descriptions the data in free text, at least what makes it important.
- * @param application the sensor that recorded the data.
- * @param recordPatterns where in the data the relevant part is.
- * @param recordItems the data itself or where it is kept.
- * @param additionalData Information about the data that has no class of its own.
+ * @param restriction the attribute restriction.
+ * @param dateTime the element DateTime.
+ * @param descriptions the element Description.
+ * @param application the element Application.
+ * @param recordPatterns the element RecordPattern.
+ * @param recordItems the element RecordItem.
+ * @param additionalData the element AdditionalData.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -103,8 +102,7 @@ public record RecordData(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -115,8 +113,7 @@ public record RecordData(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -127,7 +124,7 @@ public record RecordData(
         }
 
         /**
-         * The time of the data.
+         * The element DateTime.
          *
          * @param dateTime the value
          * @return this builder
@@ -138,7 +135,7 @@ public record RecordData(
         }
 
         /**
-         * The time of the data.
+         * The element DateTime.
          *
          * @param dateTime the value
          * @return this builder
@@ -148,7 +145,7 @@ public record RecordData(
         }
 
         /**
-         * The time of the data.
+         * The element DateTime.
          *
          * @param dateTime the value
          * @return this builder
@@ -159,7 +156,7 @@ public record RecordData(
         }
 
         /**
-         * The data in free text, at least what makes it important.
+         * The element Description.
          *
          * @param descriptions the value
          * @return this builder
@@ -170,7 +167,7 @@ public record RecordData(
         }
 
         /**
-         * Adds one: the data in free text, at least what makes it important.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -181,7 +178,7 @@ public record RecordData(
         }
 
         /**
-         * Adds one: the data in free text, at least what makes it important.
+         * Adds one: the element Description.
          *
          * @param description the value
          * @return this builder
@@ -191,7 +188,7 @@ public record RecordData(
         }
 
         /**
-         * The sensor that recorded the data.
+         * The element Application.
          *
          * @param application the value
          * @return this builder
@@ -202,7 +199,7 @@ public record RecordData(
         }
 
         /**
-         * The sensor that recorded the data.
+         * The element Application.
          *
          * @param application the value
          * @return this builder
@@ -213,7 +210,7 @@ public record RecordData(
         }
 
         /**
-         * Where in the data the relevant part is.
+         * The element RecordPattern.
          *
          * @param recordPatterns the value
          * @return this builder
@@ -224,7 +221,7 @@ public record RecordData(
         }
 
         /**
-         * Adds one: where in the data the relevant part is.
+         * Adds one: the element RecordPattern.
          *
          * @param recordPattern the value
          * @return this builder
@@ -235,7 +232,7 @@ public record RecordData(
         }
 
         /**
-         * The data itself or where it is kept.
+         * The element RecordItem.
          *
          * @param recordItems the value
          * @return this builder
@@ -246,7 +243,7 @@ public record RecordData(
         }
 
         /**
-         * Adds one: the data itself or where it is kept.
+         * Adds one: the element RecordItem.
          *
          * @param recordItem the value
          * @return this builder
@@ -257,7 +254,7 @@ public record RecordData(
         }
 
         /**
-         * Information about the data that has no class of its own.
+         * The element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder
@@ -268,7 +265,7 @@ public record RecordData(
         }
 
         /**
-         * Adds one: Information about the data that has no class of its own.
+         * Adds one: the element AdditionalData.
          *
          * @param additionalData the value
          * @return this builder

@@ -7,15 +7,15 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 
 /**
- * A pattern that finds the relevant part of a record.
+ * The class RecordPattern.
  *
  * <p>RFC 5070, Section 3.19.2.
  *
- * @param type the language of the pattern. When absent it is regex, by the prose; the schema requires it.
- * @param offset how far into the data the search begins, counted in the unit of offsetunit.
- * @param offsetunit what the offset counts. When absent it is line.
- * @param instance how often to apply the pattern.
- * @param value the pattern itself.
+ * @param type the attribute type.
+ * @param offset the attribute offset.
+ * @param offsetunit the attribute offsetunit.
+ * @param instance the attribute instance.
+ * @param value the character content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -66,15 +66,6 @@ public record RecordPattern(
     }
 
     /**
-     * The value of {@link #type()}, or {@code regex} where it is not given.
-     *
-     * @return the value that holds
-     */
-    public RecordPatternType typeOrDefault() {
-        return type.orElse(RecordPatternType.REGEX);
-    }
-
-    /**
      * The value of {@link #offsetunit()}, or {@code line} where it is not given.
      *
      * @return the value that holds
@@ -105,7 +96,7 @@ public record RecordPattern(
         }
 
         /**
-         * The language of the pattern. When absent it is regex, by the prose; the schema requires it.
+         * The attribute type.
          *
          * @param type the value
          * @return this builder
@@ -116,7 +107,7 @@ public record RecordPattern(
         }
 
         /**
-         * The language of the pattern. When absent it is regex, by the prose; the schema requires it.
+         * The attribute type.
          *
          * @param type the value
          * @return this builder
@@ -127,7 +118,7 @@ public record RecordPattern(
         }
 
         /**
-         * How far into the data the search begins, counted in the unit of offsetunit.
+         * The attribute offset.
          *
          * @param offset the value
          * @return this builder
@@ -138,7 +129,7 @@ public record RecordPattern(
         }
 
         /**
-         * How far into the data the search begins, counted in the unit of offsetunit.
+         * The attribute offset.
          *
          * @param offset the value
          * @return this builder
@@ -148,7 +139,7 @@ public record RecordPattern(
         }
 
         /**
-         * How far into the data the search begins, counted in the unit of offsetunit.
+         * The attribute offset.
          *
          * @param offset the value
          * @return this builder
@@ -159,7 +150,7 @@ public record RecordPattern(
         }
 
         /**
-         * What the offset counts. When absent it is line.
+         * The attribute offsetunit.
          *
          * @param offsetunit the value
          * @return this builder
@@ -170,7 +161,7 @@ public record RecordPattern(
         }
 
         /**
-         * What the offset counts. When absent it is line.
+         * The attribute offsetunit.
          *
          * @param offsetunit the value
          * @return this builder
@@ -181,7 +172,7 @@ public record RecordPattern(
         }
 
         /**
-         * How often to apply the pattern.
+         * The attribute instance.
          *
          * @param instance the value
          * @return this builder
@@ -192,7 +183,7 @@ public record RecordPattern(
         }
 
         /**
-         * How often to apply the pattern.
+         * The attribute instance.
          *
          * @param instance the value
          * @return this builder
@@ -202,7 +193,7 @@ public record RecordPattern(
         }
 
         /**
-         * How often to apply the pattern.
+         * The attribute instance.
          *
          * @param instance the value
          * @return this builder
@@ -213,7 +204,7 @@ public record RecordPattern(
         }
 
         /**
-         * The pattern itself.
+         * The character content.
          *
          * @param value the value
          * @return this builder

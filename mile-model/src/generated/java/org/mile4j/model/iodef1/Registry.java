@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * Which registry a handle belongs to (RegistryHandle, registry).
+ * 
  *
  * <p>RFC 5070, Section 3.7.1. Values that are not listed here are kept, with their text.
  *
@@ -15,25 +15,25 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Registry extends OpenEnumeration permits KnownRegistry, OtherRegistry {
 
-    /** The former registry of the Internet, InterNIC. */
+    /** The value internic. */
     Registry INTERNIC = KnownRegistry.INTERNIC;
 
-    /** The registry of Asia and the Pacific, APNIC. */
+    /** The value apnic. */
     Registry APNIC = KnownRegistry.APNIC;
 
-    /** The registry of North America, ARIN. */
+    /** The value arin. */
     Registry ARIN = KnownRegistry.ARIN;
 
-    /** The registry of Latin America and the Caribbean, LACNIC. */
+    /** The value lacnic. */
     Registry LACNIC = KnownRegistry.LACNIC;
 
-    /** The registry of Europe and its neighbors, RIPE. */
+    /** The value ripe. */
     Registry RIPE = KnownRegistry.RIPE;
 
-    /** The registry of Africa, AFRINIC. */
+    /** The value afrinic. */
     Registry AFRINIC = KnownRegistry.AFRINIC;
 
-    /** A database of the CSIRT itself; what the prose makes the default. */
+    /** The value local. */
     Registry LOCAL = KnownRegistry.LOCAL;
 
     /**

@@ -6,13 +6,12 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * A handle in a registry of the Internet or in a database of a community.
+ * The class RegistryHandle.
  *
  * <p>RFC 5070, Section 3.7.1.
  *
- * @param registry the registry or database that the handle belongs to. When absent it is local, by the prose; the
- *     schema names no default.
- * @param handle the handle itself.
+ * @param registry the attribute registry.
+ * @param handle the character content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -53,15 +52,6 @@ public record RegistryHandle(
         return new Builder(this);
     }
 
-    /**
-     * The value of {@link #registry()}, or {@code local} where it is not given.
-     *
-     * @return the value that holds
-     */
-    public Registry registryOrDefault() {
-        return registry.orElse(Registry.LOCAL);
-    }
-
     /** Collects the parts of a {@link RegistryHandle}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -78,8 +68,7 @@ public record RegistryHandle(
         }
 
         /**
-         * The registry or database that the handle belongs to. When absent it is local, by the prose; the schema
-         * names no default.
+         * The attribute registry.
          *
          * @param registry the value
          * @return this builder
@@ -90,8 +79,7 @@ public record RegistryHandle(
         }
 
         /**
-         * The registry or database that the handle belongs to. When absent it is local, by the prose; the schema
-         * names no default.
+         * The attribute registry.
          *
          * @param registry the value
          * @return this builder
@@ -102,7 +90,7 @@ public record RegistryHandle(
         }
 
         /**
-         * The handle itself.
+         * The character content.
          *
          * @param handle the value
          * @return this builder

@@ -8,14 +8,13 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * Activity that the incident is tied to: either the numbers of other incidents or URLs, not both.
+ * The class RelatedActivity.
  *
  * <p>RFC 5070, Section 3.5.
  *
- * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
- *     has one holds.
- * @param incidentIds the number of a related incident.
- * @param urls where something about related activity can be read.
+ * @param restriction the attribute restriction.
+ * @param incidentIds the element IncidentID.
+ * @param urls the element URL.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -77,8 +76,7 @@ public record RelatedActivity(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -89,8 +87,7 @@ public record RelatedActivity(
         }
 
         /**
-         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
-         * holds.
+         * The attribute restriction.
          *
          * @param restriction the value
          * @return this builder
@@ -101,7 +98,7 @@ public record RelatedActivity(
         }
 
         /**
-         * The number of a related incident.
+         * The element IncidentID.
          *
          * @param incidentIds the value
          * @return this builder
@@ -112,7 +109,7 @@ public record RelatedActivity(
         }
 
         /**
-         * Adds one: the number of a related incident.
+         * Adds one: the element IncidentID.
          *
          * @param incidentId the value
          * @return this builder
@@ -123,7 +120,7 @@ public record RelatedActivity(
         }
 
         /**
-         * Where something about related activity can be read.
+         * The element URL.
          *
          * @param urls the value
          * @return this builder
@@ -134,7 +131,7 @@ public record RelatedActivity(
         }
 
         /**
-         * Adds one: where something about related activity can be read.
+         * Adds one: the element URL.
          *
          * @param url the value
          * @return this builder

@@ -7,18 +7,17 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 
 /**
- * A network service by its protocol, its ports and the application behind it.
+ * The class Service.
  *
  * <p>RFC 5070, Section 3.17.
  *
- * @param ipProtocol the IP protocol as its IANA number, such as 6 for TCP.
- * @param port a port number.
- * @param portlist Port numbers and ranges of them, separated by commas (2,5-15,30).
- * @param protoType the type field of the transport protocol, such as the type of an ICMP message.
- * @param protoCode the code field of the transport protocol, such as the code of an ICMP message.
- * @param protoField the flag field of the transport protocol, such as the flags of a TCP segment; the prose calls it
- *     ProtoFlags.
- * @param application the software that stands behind the port.
+ * @param ipProtocol the attribute ip_protocol.
+ * @param port the element Port.
+ * @param portlist the element Portlist.
+ * @param protoType the element ProtoType.
+ * @param protoCode the element ProtoCode.
+ * @param protoField the element ProtoField.
+ * @param application the element Application.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -100,7 +99,7 @@ public record Service(
         }
 
         /**
-         * The IP protocol as its IANA number, such as 6 for TCP.
+         * The attribute ip_protocol.
          *
          * @param ipProtocol the value
          * @return this builder
@@ -111,7 +110,7 @@ public record Service(
         }
 
         /**
-         * The IP protocol as its IANA number, such as 6 for TCP.
+         * The attribute ip_protocol.
          *
          * @param ipProtocol the value
          * @return this builder
@@ -121,7 +120,7 @@ public record Service(
         }
 
         /**
-         * The IP protocol as its IANA number, such as 6 for TCP.
+         * The attribute ip_protocol.
          *
          * @param ipProtocol the value
          * @return this builder
@@ -132,7 +131,7 @@ public record Service(
         }
 
         /**
-         * A port number.
+         * The element Port.
          *
          * @param port the value
          * @return this builder
@@ -143,7 +142,7 @@ public record Service(
         }
 
         /**
-         * A port number.
+         * The element Port.
          *
          * @param port the value
          * @return this builder
@@ -153,7 +152,7 @@ public record Service(
         }
 
         /**
-         * A port number.
+         * The element Port.
          *
          * @param port the value
          * @return this builder
@@ -164,7 +163,7 @@ public record Service(
         }
 
         /**
-         * Port numbers and ranges of them, separated by commas (2,5-15,30).
+         * The element Portlist.
          *
          * @param portlist the value
          * @return this builder
@@ -175,7 +174,7 @@ public record Service(
         }
 
         /**
-         * Port numbers and ranges of them, separated by commas (2,5-15,30).
+         * The element Portlist.
          *
          * @param portlist the value
          * @return this builder
@@ -186,7 +185,7 @@ public record Service(
         }
 
         /**
-         * The type field of the transport protocol, such as the type of an ICMP message.
+         * The element ProtoType.
          *
          * @param protoType the value
          * @return this builder
@@ -197,7 +196,7 @@ public record Service(
         }
 
         /**
-         * The type field of the transport protocol, such as the type of an ICMP message.
+         * The element ProtoType.
          *
          * @param protoType the value
          * @return this builder
@@ -207,7 +206,7 @@ public record Service(
         }
 
         /**
-         * The type field of the transport protocol, such as the type of an ICMP message.
+         * The element ProtoType.
          *
          * @param protoType the value
          * @return this builder
@@ -218,7 +217,7 @@ public record Service(
         }
 
         /**
-         * The code field of the transport protocol, such as the code of an ICMP message.
+         * The element ProtoCode.
          *
          * @param protoCode the value
          * @return this builder
@@ -229,7 +228,7 @@ public record Service(
         }
 
         /**
-         * The code field of the transport protocol, such as the code of an ICMP message.
+         * The element ProtoCode.
          *
          * @param protoCode the value
          * @return this builder
@@ -239,7 +238,7 @@ public record Service(
         }
 
         /**
-         * The code field of the transport protocol, such as the code of an ICMP message.
+         * The element ProtoCode.
          *
          * @param protoCode the value
          * @return this builder
@@ -250,8 +249,7 @@ public record Service(
         }
 
         /**
-         * The flag field of the transport protocol, such as the flags of a TCP segment; the prose calls it
-         * ProtoFlags.
+         * The element ProtoField.
          *
          * @param protoField the value
          * @return this builder
@@ -262,8 +260,7 @@ public record Service(
         }
 
         /**
-         * The flag field of the transport protocol, such as the flags of a TCP segment; the prose calls it
-         * ProtoFlags.
+         * The element ProtoField.
          *
          * @param protoField the value
          * @return this builder
@@ -273,8 +270,7 @@ public record Service(
         }
 
         /**
-         * The flag field of the transport protocol, such as the flags of a TCP segment; the prose calls it
-         * ProtoFlags.
+         * The element ProtoField.
          *
          * @param protoField the value
          * @return this builder
@@ -285,7 +281,7 @@ public record Service(
         }
 
         /**
-         * The software that stands behind the port.
+         * The element Application.
          *
          * @param application the value
          * @return this builder
@@ -296,7 +292,7 @@ public record Service(
         }
 
         /**
-         * The software that stands behind the port.
+         * The element Application.
          *
          * @param application the value
          * @return this builder

@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * How grave an impact is (Impact, TimeImpact and MonetaryImpact, severity) or how urgent an action (Expectation,
- * severity).
+ * 
  *
  * <p>RFC 5070, Section 3.10.1. Values that are not listed here are kept, with their text.
  *
@@ -16,13 +15,13 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Severity extends OpenEnumeration permits KnownSeverity, OtherSeverity {
 
-    /** Of little gravity or urgency. */
+    /** The value low. */
     Severity LOW = KnownSeverity.LOW;
 
-    /** Of middling gravity or urgency. */
+    /** The value medium. */
     Severity MEDIUM = KnownSeverity.MEDIUM;
 
-    /** Of great gravity or urgency. */
+    /** The value high. */
     Severity HIGH = KnownSeverity.HIGH;
 
     /**

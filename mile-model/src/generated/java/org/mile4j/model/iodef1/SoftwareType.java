@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * A piece of software, as Application or OperatingSystem. v2 has a SoftwareReference instead of its attributes.
+ * The class SoftwareType.
  *
  * <p>RFC 5070, Section 3.17.1.
  *
- * @param swid an identifier of the software. The schema names the default 0.
- * @param configid an identifier of a configuration of the software. The schema names the default 0.
- * @param vendor Who makes the software.
- * @param family the family that the software belongs to.
- * @param name the name of the software.
- * @param version the version of the software.
- * @param patch the patch or service pack level of the software.
- * @param url where something about the software can be read.
+ * @param swid the attribute swid.
+ * @param configid the attribute configid.
+ * @param vendor the attribute vendor.
+ * @param family the attribute family.
+ * @param name the attribute name.
+ * @param version the attribute version.
+ * @param patch the attribute patch.
+ * @param url the element URL.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -76,6 +76,24 @@ public record SoftwareType(
         return new Builder(this);
     }
 
+    /**
+     * The value of {@link #swid()}, or {@code 0} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public String swidOrDefault() {
+        return swid.orElse("0");
+    }
+
+    /**
+     * The value of {@link #configid()}, or {@code 0} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public String configidOrDefault() {
+        return configid.orElse("0");
+    }
+
     /** Collects the parts of a {@link SoftwareType}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -104,7 +122,7 @@ public record SoftwareType(
         }
 
         /**
-         * An identifier of the software. The schema names the default 0.
+         * The attribute swid.
          *
          * @param swid the value
          * @return this builder
@@ -115,7 +133,7 @@ public record SoftwareType(
         }
 
         /**
-         * An identifier of the software. The schema names the default 0.
+         * The attribute swid.
          *
          * @param swid the value
          * @return this builder
@@ -126,7 +144,7 @@ public record SoftwareType(
         }
 
         /**
-         * An identifier of a configuration of the software. The schema names the default 0.
+         * The attribute configid.
          *
          * @param configid the value
          * @return this builder
@@ -137,7 +155,7 @@ public record SoftwareType(
         }
 
         /**
-         * An identifier of a configuration of the software. The schema names the default 0.
+         * The attribute configid.
          *
          * @param configid the value
          * @return this builder
@@ -148,7 +166,7 @@ public record SoftwareType(
         }
 
         /**
-         * Who makes the software.
+         * The attribute vendor.
          *
          * @param vendor the value
          * @return this builder
@@ -159,7 +177,7 @@ public record SoftwareType(
         }
 
         /**
-         * Who makes the software.
+         * The attribute vendor.
          *
          * @param vendor the value
          * @return this builder
@@ -170,7 +188,7 @@ public record SoftwareType(
         }
 
         /**
-         * The family that the software belongs to.
+         * The attribute family.
          *
          * @param family the value
          * @return this builder
@@ -181,7 +199,7 @@ public record SoftwareType(
         }
 
         /**
-         * The family that the software belongs to.
+         * The attribute family.
          *
          * @param family the value
          * @return this builder
@@ -192,7 +210,7 @@ public record SoftwareType(
         }
 
         /**
-         * The name of the software.
+         * The attribute name.
          *
          * @param name the value
          * @return this builder
@@ -203,7 +221,7 @@ public record SoftwareType(
         }
 
         /**
-         * The name of the software.
+         * The attribute name.
          *
          * @param name the value
          * @return this builder
@@ -214,7 +232,7 @@ public record SoftwareType(
         }
 
         /**
-         * The version of the software.
+         * The attribute version.
          *
          * @param version the value
          * @return this builder
@@ -225,7 +243,7 @@ public record SoftwareType(
         }
 
         /**
-         * The version of the software.
+         * The attribute version.
          *
          * @param version the value
          * @return this builder
@@ -236,7 +254,7 @@ public record SoftwareType(
         }
 
         /**
-         * The patch or service pack level of the software.
+         * The attribute patch.
          *
          * @param patch the value
          * @return this builder
@@ -247,7 +265,7 @@ public record SoftwareType(
         }
 
         /**
-         * The patch or service pack level of the software.
+         * The attribute patch.
          *
          * @param patch the value
          * @return this builder
@@ -258,7 +276,7 @@ public record SoftwareType(
         }
 
         /**
-         * Where something about the software can be read.
+         * The element URL.
          *
          * @param url the value
          * @return this builder
@@ -269,7 +287,7 @@ public record SoftwareType(
         }
 
         /**
-         * Where something about the software can be read.
+         * The element URL.
          *
          * @param url the value
          * @return this builder

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * Whether a system was the true source or target (System, spoofed).
+ * 
  *
  * <p>RFC 5070, Section 3.15. Values that are not listed here are kept, with their text.
  *
@@ -15,13 +15,13 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Spoofed extends OpenEnumeration permits KnownSpoofed, OtherSpoofed {
 
-    /** Nobody knows; the default. */
+    /** The value unknown. */
     Spoofed UNKNOWN = KnownSpoofed.UNKNOWN;
 
-    /** It was likely a decoy or not the one meant. */
+    /** The value yes. */
     Spoofed YES = KnownSpoofed.YES;
 
-    /** Its category is believed to be right. */
+    /** The value no. */
     Spoofed NO = KnownSpoofed.NO;
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * What part a machine or network played in an event (System, category).
+ * 
  *
  * <p>RFC 5070, Section 3.15. Values that are not listed here are kept, with their text.
  *
@@ -15,19 +15,19 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface SystemCategory extends OpenEnumeration permits KnownSystemCategory, OtherSystemCategory {
 
-    /** The event came from it. */
+    /** The value source. */
     SystemCategory SOURCE = KnownSystemCategory.SOURCE;
 
-    /** The event was aimed at it. */
+    /** The value target. */
     SystemCategory TARGET = KnownSystemCategory.TARGET;
 
-    /** The event passed through it; the prose once writes intermediary. */
+    /** The value intermediate. */
     SystemCategory INTERMEDIATE = KnownSystemCategory.INTERMEDIATE;
 
-    /** It watched the event. */
+    /** The value sensor. */
     SystemCategory SENSOR = KnownSystemCategory.SENSOR;
 
-    /** It carries the exchange of IODEF documents. */
+    /** The value infrastructure. */
     SystemCategory INFRASTRUCTURE = KnownSystemCategory.INFRASTRUCTURE;
 
     /**

@@ -7,14 +7,14 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 
 /**
- * What the incident costs in time.
+ * The class TimeImpact.
  *
  * <p>RFC 5070, Section 3.10.2.
  *
- * @param severity how grave it is.
- * @param metric what the time measures.
- * @param duration the unit of the time. When absent it is hours, by the prose; the schema names no default.
- * @param value the amount of time, greater than 0.
+ * @param severity the attribute severity.
+ * @param metric the attribute metric.
+ * @param duration the attribute duration.
+ * @param value the character content.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -62,15 +62,6 @@ public record TimeImpact(
         return new Builder(this);
     }
 
-    /**
-     * The value of {@link #duration()}, or {@code hour} where it is not given.
-     *
-     * @return the value that holds
-     */
-    public Duration durationOrDefault() {
-        return duration.orElse(Duration.HOUR);
-    }
-
     /** Collects the parts of a {@link TimeImpact}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -91,7 +82,7 @@ public record TimeImpact(
         }
 
         /**
-         * How grave it is.
+         * The attribute severity.
          *
          * @param severity the value
          * @return this builder
@@ -102,7 +93,7 @@ public record TimeImpact(
         }
 
         /**
-         * How grave it is.
+         * The attribute severity.
          *
          * @param severity the value
          * @return this builder
@@ -113,7 +104,7 @@ public record TimeImpact(
         }
 
         /**
-         * What the time measures.
+         * The attribute metric.
          *
          * @param metric the value
          * @return this builder
@@ -124,7 +115,7 @@ public record TimeImpact(
         }
 
         /**
-         * What the time measures.
+         * The attribute metric.
          *
          * @param metric the value
          * @return this builder
@@ -135,7 +126,7 @@ public record TimeImpact(
         }
 
         /**
-         * The unit of the time. When absent it is hours, by the prose; the schema names no default.
+         * The attribute duration.
          *
          * @param duration the value
          * @return this builder
@@ -146,7 +137,7 @@ public record TimeImpact(
         }
 
         /**
-         * The unit of the time. When absent it is hours, by the prose; the schema names no default.
+         * The attribute duration.
          *
          * @param duration the value
          * @return this builder
@@ -157,7 +148,7 @@ public record TimeImpact(
         }
 
         /**
-         * The amount of time, greater than 0.
+         * The character content.
          *
          * @param value the value
          * @return this builder
@@ -168,7 +159,7 @@ public record TimeImpact(
         }
 
         /**
-         * The amount of time, greater than 0.
+         * The character content.
          *
          * @param value the value
          * @return this builder

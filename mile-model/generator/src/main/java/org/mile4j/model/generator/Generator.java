@@ -78,8 +78,7 @@ public final class Generator {
     }
 
     private ModelTable table(String folder, Map<String, String> checked) throws IOException {
-        return TableCheck.checked(
-                TableReader.read(root.resolve(MODEL + folder), checked));
+        return TableCheck.checked(TableReader.read(root.resolve(MODEL + folder), checked));
     }
 
     private static void onlyChecked(Map<String, String> files, ModelTable table) {

@@ -5,7 +5,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
@@ -177,6 +176,9 @@ final class Fragments {
         if (child.element() != null) {
             return read(child.element().get(), true);
         }
+        if (kind == TypeKind.ANY) {
+            in.structure().instanceAttributes(in.frame(), child);
+        }
         return kind == null ? read(null, true) : simple(kind);
     }
 
@@ -271,24 +273,5 @@ final class Fragments {
             return read(global.element().get(), true);
         }
         return global.type() == null ? read(null, true) : simple(global.type());
-    }
-
-    /** The attributes of an element of simple type. */
-    List<XmlAttribute> decorations(TypeKind kind) {
-        List<XmlAttribute> attributes = new ArrayList<>();
-        for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
-            XmlAttribute attribute = XmlIn.attribute(xml, i);
-            in.unknownName(attribute.localName());
-            attributes.add(attribute);
-            if (!in.checking()) {
-                continue;
-            }
-            if (kind == TypeKind.ANY) {
-                in.structure().globalAttribute(attribute);
-            } else {
-                in.structure().unknownAttribute(attribute);
-            }
-        }
-        return attributes;
     }
 }

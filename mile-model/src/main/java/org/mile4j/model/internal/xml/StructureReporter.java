@@ -25,8 +25,8 @@ final class StructureReporter {
 
     private static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
 
-    /** The attributes of the schema instance namespace. */
-    private static final Set<String> ANYWHERE = Set.of("type", "nil", "schemaLocation", "noNamespaceSchemaLocation");
+    /** The attributes of the schema instance namespace that every element may have. */
+    private static final Set<String> ANYWHERE = Set.of("type", "schemaLocation", "noNamespaceSchemaLocation");
 
     private static final Set<String> SPACE = Set.of("default", "preserve");
 
@@ -202,12 +202,13 @@ final class StructureReporter {
         }
     }
 
-    /** An element stands where only text is admitted. */
-    void elementInText(Frame f, ChildDef child, String name) {
+    /** The first element stands where only text is admitted. */
+    void elementInText(Frame f, ChildDef child) {
+        String step = in.step();
         here(
                 StructureRule.UNKNOWN_ELEMENT,
-                childPath(f, f.current, child),
-                child.key() + " has text only, but there is an element " + Shortened.of(name) + ".",
+                childPath(f, f.current, child) + "/" + step + "[1]",
+                child.key() + " has text only, but there is an element " + step + ".",
                 "");
     }
 
@@ -285,22 +286,38 @@ final class StructureReporter {
                 "Values: " + String.join(", ", values.of(profile)) + ".");
     }
 
-    /** An attribute that the open element does not have; a few of XML Schema's may stand anywhere. */
+    /** An attribute that the open element does not have. */
     void unknownAttribute(XmlAttribute attribute) {
+        Frame f = in.frame();
+        unknownAttribute(attribute, f.def == null ? f.name : f.def.name(), "");
+    }
+
+    /** An attribute that the child of simple type where the reader stands does not have. */
+    void unknownAttribute(XmlAttribute attribute, Frame f, ChildDef child) {
+        unknownAttribute(attribute, child.key(), childPath(f, f.current, child));
+    }
+
+    /** The attributes of the schema instance namespace on a child of any type where the reader stands. */
+    void instanceAttributes(Frame f, ChildDef child) {
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            if (XSI.equals(in.xml().getAttributeNamespace(i))) {
+                unknownAttribute(XmlIn.attribute(in.xml(), i), f, child);
+            }
+        }
+    }
+
+    private void unknownAttribute(XmlAttribute attribute, String owner, String below) {
         String name = Shortened.of(attribute.localName());
-        boolean instance = attribute.namespace().equals(XSI);
-        if (instance && !name.equals("nil") && ANYWHERE.contains(name)) {
+        String namespace = attribute.namespace();
+        boolean instance = namespace.equals(XSI);
+        if (instance && ANYWHERE.contains(name)) {
             return;
         }
-        Frame f = in.frame();
-        report(
+        here(
                 StructureRule.UNKNOWN_ATTRIBUTE,
-                f,
-                "/@" + (attribute.prefix().isEmpty() ? "" : Shortened.of(attribute.prefix()) + ":") + name,
-                (f.def == null ? f.name : f.def.name()) + " has no attribute " + name
-                        + (attribute.namespace().isEmpty()
-                                ? "."
-                                : " of the namespace \"" + Shortened.of(attribute.namespace()) + "\"."),
+                below + "/@" + (attribute.prefix().isEmpty() ? "" : Shortened.of(attribute.prefix()) + ":") + name,
+                owner + " has no attribute " + name
+                        + (namespace.isEmpty() ? "." : " of the namespace \"" + Shortened.of(namespace) + "\"."),
                 instance && name.equals("nil") ? "No element of the schema may be nil." : "");
     }
 
@@ -318,12 +335,7 @@ final class StructureReporter {
         };
         if (!valid) {
             String name = "xml:" + attribute.localName();
-            report(
-                    StructureRule.TYPE,
-                    in.frame(),
-                    "/@" + name,
-                    "attribute " + name + " cannot be \"" + brief(value) + "\".",
-                    "");
+            here(StructureRule.TYPE, "/@" + name, name + " cannot be \"" + brief(value) + "\".", "");
         }
     }
 

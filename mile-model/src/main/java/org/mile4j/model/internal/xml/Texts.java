@@ -25,6 +25,25 @@ final class Texts {
         this.fragments = fragments;
     }
 
+    /** The attributes of a simple child, which has none of its own. */
+    List<XmlAttribute> decorations(ChildDef child, TypeKind kind) {
+        List<XmlAttribute> attributes = new ArrayList<>();
+        for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
+            XmlAttribute attribute = XmlIn.attribute(xml, i);
+            in.unknownName(attribute.localName());
+            attributes.add(attribute);
+            if (in.checking() && kind != TypeKind.ANY) {
+                in.structure().unknownAttribute(attribute, in.frame(), child);
+            } else if (in.checking()) {
+                in.structure().globalAttribute(attribute);
+            }
+        }
+        if (in.checking() && kind == TypeKind.ANY) {
+            in.structure().instanceAttributes(in.frame(), child);
+        }
+        return attributes;
+    }
+
     /** The text of a simple child up to its end tag, or null if there were elements in it and it was kept aside. */
     String simple(List<XmlAttribute> attributes, TypeKind kind) throws XMLStreamException {
         int event = in.next();
@@ -100,7 +119,7 @@ final class Texts {
         ChildDef child = f.def.child(f.current);
         boolean lax = in.checking() && kind == TypeKind.ANY;
         if (in.checking() && !lax) {
-            in.structure().elementInText(f, child, xml.getLocalName());
+            in.structure().elementInText(f, child);
         }
         in.enterAside(child);
         fragments.rest(content, lax, null);

@@ -88,13 +88,20 @@ public final class XmlIn {
         enter(def, def == null ? step : name, index);
     }
 
-    /** How a path names the element the reader stands on: with the usual prefix of a supported namespace, or its own. */
+    /**
+     * How a path names the element the reader stands on: with the usual prefix of a supported namespace, or its own
+     * prefix, or its namespace as XPath 3.1 writes it.
+     */
     String step() {
         String uri = text(xml.getNamespaceURI());
         String name = xml.getLocalName();
+        if (grammar.supports(uri)) {
+            return grammar.step(uri) + Shortened.of(name);
+        }
         String prefix = text(xml.getPrefix());
-        return Shortened.of(
-                grammar.supports(uri) ? grammar.step(uri) + name : prefix.isEmpty() ? name : prefix + ":" + name);
+        return prefix.isEmpty()
+                ? "Q{" + Shortened.of(uri) + "}" + Shortened.of(name)
+                : Shortened.of(prefix + ":" + name);
     }
 
     /** Opens a child of simple type that turned out to have elements. */
@@ -383,7 +390,7 @@ public final class XmlIn {
         javax.xml.stream.Location at = checking ? xml.getLocation() : null;
         List<XmlAttribute> attributes = null;
         if (xml.getAttributeCount() > 0) {
-            attributes = fragments.decorations(kind);
+            attributes = texts.decorations(child, kind);
         }
         String text = texts.simple(attributes, kind);
         if (text == null) {
