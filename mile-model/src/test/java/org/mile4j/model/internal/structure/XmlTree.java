@@ -40,6 +40,8 @@ final class XmlTree {
         String prefix;
         List<Attribute> attributes = new ArrayList<>();
         List<Item> content = new ArrayList<>();
+        /** Where its start tag began in the document that was written last. */
+        int offset = -1;
         /** Whether the element is of a namespace whose content nobody checks, so that it is left as it is. */
         boolean sealed;
 
@@ -99,6 +101,7 @@ final class XmlTree {
 
         private void write(StringBuilder xml, Map<String, String> scope, boolean root) {
             String tag = prefix.isEmpty() ? name : prefix + ":" + name;
+            offset = xml.length();
             xml.append('<').append(tag);
             Map<String, String> inner = scope;
             if (root) {
