@@ -3,13 +3,22 @@
  *
  * @since 0.1.0
  */
+@SuppressWarnings("requires-automatic") // the benchmark harness has no module descriptor and no name of its own
 module org.mile4j.interop {
+    requires com.ctc.wstx;
     requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.core;
+    requires com.sun.codemodel;
     requires info.picocli;
+    requires jakarta.xml.bind;
+    requires java.compiler;
+    requires jmh.core;
+    requires org.glassfish.jaxb.xjc;
     requires org.mile4j.model;
     requires org.snakeyaml.engine;
 
+    opens org.mile4j.interop.bench to
+            info.picocli;
     opens org.mile4j.interop.cli to
             info.picocli;
 }

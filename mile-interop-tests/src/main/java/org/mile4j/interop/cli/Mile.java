@@ -3,6 +3,7 @@ package org.mile4j.interop.cli;
 import java.io.FileDescriptor;
 import java.io.IOException;
 import java.util.Optional;
+import org.mile4j.interop.bench.BenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         scope = ScopeType.LOCAL,
         footer = {"", "\"mile help COMMAND\" tells more of a command."},
-        subcommands = {ValidateCommand.class, InteropCommand.class, HelpCommand.class})
+        subcommands = {ValidateCommand.class, InteropCommand.class, BenchCommand.class, HelpCommand.class})
 public final class Mile implements Runnable {
 
     @Option(

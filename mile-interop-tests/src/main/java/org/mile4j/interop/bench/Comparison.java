@@ -1,0 +1,44 @@
+package org.mile4j.interop.bench;
+
+import java.util.Locale;
+
+/**
+ * A figure beside its baseline.
+ *
+ * @param figure what was measured
+ * @param baseline what it is compared with
+ * @param ratio how many times one the other is
+ * @param target what the ratio shall be; empty when it is only shown
+ * @param verdict whether it is; empty without a target
+ */
+record Comparison(String figure, String baseline, String ratio, String target, String verdict) {
+
+    /** A figure that shall take at most so many times as long as its baseline. */
+    static Comparison atMost(String figure, String baseline, double ratio, double most) {
+        return new Comparison(figure, baseline, times(ratio), "at most " + times(most), verdict(ratio <= most));
+    }
+
+    /** A baseline that shall take at least so many times as long as the figure. */
+    static Comparison atLeast(String figure, String baseline, double ratio, double least) {
+        return new Comparison(
+                figure, baseline, times(ratio) + " faster", "at least " + times(least), verdict(ratio >= least));
+    }
+
+    /** A ratio without a target. */
+    static Comparison ratio(String figure, String baseline, double ratio) {
+        return new Comparison(figure, baseline, times(ratio), "", "");
+    }
+
+    /** Something that shall be so. */
+    static Comparison fact(String figure, String baseline, boolean met) {
+        return new Comparison(figure, baseline, met ? "done" : "failed", "done", verdict(met));
+    }
+
+    private static String times(double ratio) {
+        return String.format(Locale.ROOT, "%.2f x", ratio);
+    }
+
+    private static String verdict(boolean met) {
+        return met ? "met" : "NOT MET";
+    }
+}

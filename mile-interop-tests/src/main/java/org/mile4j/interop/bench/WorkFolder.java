@@ -1,0 +1,61 @@
+package org.mile4j.interop.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder where the large document and the classes of JAXB stand: one that another process has made and filled, or a
+ * temporary one that is deleted at the end.
+ */
+final class WorkFolder implements AutoCloseable {
+
+    private static final String GIVEN = "mile.bench.folder";
+
+    private final Path path;
+    private final boolean own;
+
+    private WorkFolder(Path path, boolean own) {
+        this.path = path;
+        this.own = own;
+    }
+
+    /** The folder that the property of {@link #option} names, or else a temporary one. */
+    static WorkFolder givenOrTemporary() throws IOException {
+        String given = System.getProperty(GIVEN);
+        return given == null ? temporary() : new WorkFolder(Path.of(given), false);
+    }
+
+    /** A temporary folder. */
+    static WorkFolder temporary() throws IOException {
+        return new WorkFolder(Files.createTempDirectory("mile-bench"), true);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** The JVM option that gives this folder to another process. */
+    String option() {
+        return "-D" + GIVEN + "=" + path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!own) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
