@@ -34,7 +34,7 @@ public final class IodefSchema {
     public static final String MAIN_FILE = "iodef-2.0.xsd";
 
     private static final List<String> FILES =
-            List.of(MAIN_FILE, "iodef-enum-1.0.xsd", "iodef-sci-1.0.xsd", "xmldsig-elements.xsd", "xml-lang.xsd");
+            List.of(MAIN_FILE, "iodef-enum-1.0.xsd", "iodef-sci-1.0.xsd", "xmldsig.xsd", "xml.xsd");
 
     private static final String FOLDER = "/org/mile4j/model/schema/";
     private static final String SCHEME = "mile4j";

@@ -77,7 +77,7 @@ class IodefSchemaTest {
             D36 | <Flow><System><Node><Address>::1</Address></Node><Service><ProtoType>2</ProtoType><ProtoCode>1</ProtoCode></Service></System></Flow>
             D33 | <Flow><System><Node><Address>::1</Address><Counter type="rate" unit="byte">1</Counter></Node></System></Flow>
             D40 | <Record><RecordData><WindowsRegistryKeysModified><Key><KeyName>a</KeyName><Value>b</Value></Key></WindowsRegistryKeysModified></RecordData></Record>
-            ds  | <Record><RecordData><CertificateData><Certificate><ds:X509Data xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:Any/></ds:X509Data></Certificate></CertificateData></RecordData></Record>
+            ds  | <Record><RecordData><CertificateData><Certificate><ds:X509Data xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509SubjectName>CN=a</ds:X509SubjectName></ds:X509Data></Certificate></CertificateData></RecordData></Record>
             sci | <Method><sci:Weakness xmlns:sci="urn:ietf:params:xml:ns:iodef-sci-1.0" SpecID="x"><sci:Any/>text</sci:Weakness></Method>
             """)
     void admitsWhatBothReadingsHave(String decision, String event) throws Exception {

@@ -15,7 +15,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** What the JDK's schema validator says of documents. */
-final class SchemaVerdict {
+public final class SchemaVerdict {
 
     private SchemaVerdict() {}
 
@@ -51,7 +51,7 @@ final class SchemaVerdict {
     }
 
     /** Compiles schemas that import each other by name, the first being the one that is asked for. */
-    static Schema compile(Map<String, String> files) throws SAXException {
+    public static Schema compile(Map<String, String> files) throws SAXException {
         SchemaFactory factory = SchemaFactory.newDefaultInstance();
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "test");
         factory.setResourceResolver((type, namespace, publicId, systemId, baseUri) ->

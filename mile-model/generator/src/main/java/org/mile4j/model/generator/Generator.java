@@ -56,7 +56,7 @@ public final class Generator {
         onlyChecked(files, signatures);
         ModelTable v2 = table("iodef-2.0", definitions(signatures));
         values(files, v2, "org.mile4j.model.internal.iodef");
-        SchemaEmitter.corrected(v2)
+        SchemaEmitter.corrected(v2, signatures)
                 .forEach((name, text) ->
                         files.put("mile-model/src/generated/resources/org/mile4j/model/schema/" + name, text));
         new ReferenceEmitter(v2, MODEL + "iodef-2.0")
@@ -74,7 +74,7 @@ public final class Generator {
      * @throws IOException if a table cannot be read
      */
     public Map<String, String> literalSchemas() throws IOException {
-        return SchemaEmitter.literal(table("iodef-2.0", Map.of()));
+        return SchemaEmitter.literal(table("iodef-2.0", Map.of()), table("xmldsig", Map.of()));
     }
 
     private ModelTable table(String folder, Map<String, String> checked) throws IOException {

@@ -27,14 +27,16 @@ final class SchemaEmitter {
     static final String DECISIONS = "docs/reference/iodef-2.0/decisions.md";
 
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
-    private static final String XML_FILE = "xml-lang.xsd";
+    private static final String XML_FILE = "xml.xsd";
 
     private final ModelTable table;
     private final boolean literal;
+    private final boolean onlyChecked;
     private final SchemaTypes types;
 
     private SchemaEmitter(ModelTable table, boolean literal) {
         this.table = table;
+        this.onlyChecked = table.root() == null;
         this.literal = literal;
         this.types = new SchemaTypes(table, literal);
     }
@@ -43,26 +45,35 @@ final class SchemaEmitter {
      * The schemas of the corrected reading.
      *
      * @param table the table
+     * @param checked tables of imported namespaces whose elements are only checked
      * @return the text of each file by its name, the schema of the table's own namespace first
      */
-    static Map<String, String> corrected(ModelTable table) {
-        return new SchemaEmitter(table, false).files();
+    static Map<String, String> corrected(ModelTable table, ModelTable... checked) {
+        return files(table, false, checked);
     }
 
     /**
      * The schemas of the literal reading: what the RFC's schema admits, made so that it compiles.
      *
      * @param table the table
+     * @param checked tables of imported namespaces whose elements are only checked
      * @return the text of each file by its name, the schema of the table's own namespace first
      */
-    static Map<String, String> literal(ModelTable table) {
-        return new SchemaEmitter(table, true).files();
+    static Map<String, String> literal(ModelTable table, ModelTable... checked) {
+        return files(table, true, checked);
     }
 
-    private Map<String, String> files() {
+    private static Map<String, String> files(ModelTable table, boolean literal, ModelTable... checked) {
         Map<String, String> files = new LinkedHashMap<>();
-        table.namespaces().forEach((prefix, uri) -> files.put(file(uri), schema(prefix, uri)));
-        files.put(XML_FILE, SchemaHeader.xmlLang());
+        SchemaEmitter emitter = new SchemaEmitter(table, literal);
+        table.namespaces().forEach((prefix, uri) -> files.put(file(uri), emitter.schema(prefix, uri)));
+        for (ModelTable t : checked) {
+            SchemaEmitter other = new SchemaEmitter(t, literal);
+            files.put(
+                    file(t.namespaces().get(other.home())),
+                    other.schema(other.home(), t.namespaces().get(other.home())));
+        }
+        files.put(XML_FILE, SchemaHeader.xml());
         return files;
     }
 
@@ -70,7 +81,7 @@ final class SchemaEmitter {
     static String file(String uri) {
         String name = uri.startsWith("urn:")
                 ? uri.substring(uri.lastIndexOf(':') + 1)
-                : uri.endsWith("xmldsig#") ? "xmldsig-elements" : null;
+                : uri.endsWith("xmldsig#") ? "xmldsig" : null;
         if (name == null) {
             throw new IllegalArgumentException("no file name is known for the namespace " + uri);
         }
@@ -84,7 +95,7 @@ final class SchemaEmitter {
     private String schema(String prefix, String uri) {
         SchemaText s = new SchemaText();
         boolean home = prefix.equals(home());
-        s.raw(SchemaHeader.of(table, literal, home));
+        s.raw(onlyChecked ? SchemaHeader.checked(table) : SchemaHeader.of(table, literal, home));
         StringBuilder start = new StringBuilder("xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"");
         table.namespaces().forEach((p, u) -> {
             if (home || p.equals(prefix)) {
@@ -97,7 +108,7 @@ final class SchemaEmitter {
         });
         s.open(start + "\n           targetNamespace=\"" + uri + "\"\n           elementFormDefault=\"qualified\""
                 + " attributeFormDefault=\"unqualified\"");
-        if (home) {
+        if (home && !onlyChecked) {
             table.namespaces().forEach((p, u) -> {
                 if (!p.equals(prefix)) {
                     s.empty("xs:import namespace=\"" + u + "\" schemaLocation=\"" + file(u) + "\"");
@@ -112,7 +123,7 @@ final class SchemaEmitter {
             }
         }
         globals(prefix).values().forEach(e -> simple(s, prefix, e));
-        if (home) {
+        if (home && !onlyChecked) {
             table.enumerations().values().forEach(e -> enumeration(s, e));
             types.declare(s);
         }
@@ -122,19 +133,23 @@ final class SchemaEmitter {
     // ---- global components ----------------------------------------------------------------------------------------
 
     private void global(SchemaText s, ClassSpec c, Set<String> named) {
-        if (c.schema() == null) {
+        String type = types.named(c);
+        if (type == null) {
             s.open("xs:element name=\"" + c.name() + "\"").doc(classDoc(c));
             type(s, c, "xs:complexType");
             s.close("xs:element");
             return;
         }
-        if (!c.shared()) {
-            s.documented(
-                    "xs:element name=\"" + c.name() + "\" type=\"" + home() + ":" + c.schema() + "\"", classDoc(c));
+        if (!c.shared() && !isLocal(c)) {
+            s.documented("xs:element name=\"" + c.name() + "\" type=\"" + home() + ":" + type + "\"", classDoc(c));
         }
-        if (named.add(c.schema())) {
-            type(s, c, "xs:complexType name=\"" + c.schema() + "\"");
+        if (named.add(type)) {
+            type(s, c, "xs:complexType name=\"" + type + "\"");
         }
+    }
+
+    private static boolean isLocal(ClassSpec c) {
+        return c.order() != null && c.order().local();
     }
 
     /** The global elements of a namespace that are no classes of their own, by name. */
@@ -189,8 +204,9 @@ final class SchemaEmitter {
     // ---- classes --------------------------------------------------------------------------------------------------
 
     private void type(SchemaText s, ClassSpec c, String start) {
-        boolean mixed =
-                c.any() != null && (literal ? c.any().mixedLiteral() : c.any().mixed());
+        boolean mixed = c.order() != null && c.order().mixed()
+                || c.any() != null
+                        && (literal ? c.any().mixedLiteral() : c.any().mixed());
         String text = c.text() == null
                 ? "empty"
                 : literal ? c.text().typeLiteral() : c.text().type();
@@ -211,11 +227,13 @@ final class SchemaEmitter {
     }
 
     private void content(SchemaText s, ClassSpec c) {
-        if (c.any() != null) {
+        if (c.order() != null && c.order().model() != null) {
+            SchemaModel.write(c.order().model(), s, name -> modelTag(c, name));
+        } else if (c.any() != null) {
             s.open("xs:sequence");
             s.documented(
-                    "xs:any namespace=\"" + (c.any().otherNamespaces() ? "##other" : "##any")
-                            + "\" processContents=\"lax\" minOccurs=\"0\" maxOccurs=\"unbounded\"",
+                    "xs:any namespace=\"" + (c.any().otherNamespaces() ? "##other" : "##any") + "\" processContents=\""
+                            + (c.any().strict() ? "strict" : "lax") + "\" minOccurs=\"0\" maxOccurs=\"unbounded\"",
                     doc(table.about(c.name(), "any", ""), c.any().decision()));
             s.close("xs:sequence");
         } else if (!c.content().isEmpty()) {
@@ -230,6 +248,21 @@ final class SchemaEmitter {
             }
             s.close("xs:sequence");
         }
+    }
+
+    private String modelTag(ClassSpec c, String name) {
+        if (name.equals("other")) {
+            return "xs:any namespace=\"##other\" processContents=\""
+                    + (c.order().strict() ? "strict" : "lax") + "\"";
+        }
+        ElementSpec e = c.elements().stream()
+                .filter(x -> x.key().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(c.name() + " has no element " + name));
+        ClassSpec type = table.classes().get(e.type());
+        return e.local() || type != null && isLocal(type)
+                ? "xs:element name=\"" + name + "\" type=\"" + types.name(e.type()) + "\""
+                : "xs:element ref=\"" + home() + ":" + name + "\"";
     }
 
     /** Writes a field, with its other name or the neighbour it may change places with; how many more it took. */
@@ -339,7 +372,7 @@ final class SchemaEmitter {
     // ---- documentation --------------------------------------------------------------------------------------------
 
     private Doc classDoc(ClassSpec c) {
-        return doc(section(c.section()) + " " + table.about(c.name(), "class", ""), null);
+        return doc((section(c.section()) + " " + table.about(c.name(), "class", "")).strip(), null);
     }
 
     private String section(String section) {

@@ -48,11 +48,23 @@ final class SchemaHeader {
             """.formatted(table.title());
     }
 
-    /** The schema of the attribute {@code xml:lang}, which XML 1.0, Section 2.12, lets be empty. */
-    static String xmlLang() {
+    static String checked(ModelTable table) {
         return START + """
             <!--
-              The attribute xml:lang of XML 1.0, Section 2.12: a language tag, or nothing.
+              %s: the elements of RFC %d.
+              Copyright 2026 the mile4j contributors. SPDX-License-Identifier: Apache-2.0
+
+              Generated from the model table of mile4j. Edit the table, not this file.
+            -->
+            """.formatted(table.title(), table.rfc());
+    }
+
+    /** The schema of the attributes of the xml namespace. */
+    static String xml() {
+        return START + """
+            <!--
+              The attributes of the xml namespace that a schema can refer to: xml:lang, a language tag or nothing (XML 1.0,
+              Section 2.12), xml:space (Section 2.10) and xml:base (XML Base, Section 3).
               Copyright 2026 the mile4j contributors. SPDX-License-Identifier: Apache-2.0
             -->
             <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -62,12 +74,21 @@ final class SchemaHeader {
                   <xs:union memberTypes="xs:language">
                     <xs:simpleType>
                       <xs:restriction base="xs:string">
-                        <xs:length value="0"/>
+                        <xs:enumeration value=""/>
                       </xs:restriction>
                     </xs:simpleType>
                   </xs:union>
                 </xs:simpleType>
               </xs:attribute>
+              <xs:attribute name="space">
+                <xs:simpleType>
+                  <xs:restriction base="xs:NCName">
+                    <xs:enumeration value="default"/>
+                    <xs:enumeration value="preserve"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:attribute>
+              <xs:attribute name="base" type="xs:anyURI"/>
             </xs:schema>
             """;
     }

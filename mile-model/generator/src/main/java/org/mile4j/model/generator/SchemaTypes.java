@@ -37,13 +37,18 @@ final class SchemaTypes {
         this.home = table.namespaces().keySet().iterator().next();
     }
 
+    /** The name of the type of a class, or null if the type has none; in a table that is only checked each has one. */
+    String named(ClassSpec c) {
+        return c.schema() == null && table.root() == null ? c.name() + "Type" : c.schema();
+    }
+
     /** The name of a type of the table, with its prefix. */
     String name(String type) {
         if (BUILT_IN.containsKey(type)) {
             return BUILT_IN.get(type);
         }
         ClassSpec c = table.classes().get(type);
-        String own = c != null ? c.schema() : OWN.get(type);
+        String own = c != null ? named(c) : OWN.get(type);
         if (own == null) {
             throw new IllegalArgumentException("the schema has no type for " + type);
         }

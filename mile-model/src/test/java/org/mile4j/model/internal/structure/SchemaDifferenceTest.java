@@ -20,13 +20,16 @@ import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.model.generator.Generator;
 import org.mile4j.model.internal.iodef.IodefGrammar;
+import org.mile4j.model.schema.SchemaVerdict;
+import org.mile4j.model.xml.IodefSchema;
 import org.mile4j.model.xml.IodefXml;
 import org.xml.sax.SAXException;
 
 /**
- * The structural checks of the literal profile against the schema validator of the JDK: the same documents are accepted
- * and refused. Documents are made from the tables and then damaged, all from seeds; {@code -Dmile.difference.count}
+ * The structural checks against the schema validator of the JDK: the same documents are accepted and refused, under the
+ * literal profile by the schema of the RFC and under the corrected one by the schema that this library publishes. Documents are made from the tables and then damaged, all from seeds; {@code -Dmile.difference.count}
  * and {@code -Dmile.difference.seed} choose how many and which.
  */
 class SchemaDifferenceTest {
@@ -34,8 +37,8 @@ class SchemaDifferenceTest {
     private static final long SEED = Long.getLong("mile.difference.seed", 7970);
     private static final int DOCUMENTS_A_SEED = 20;
 
-    private static final IodefXml LITERAL =
-            IodefXml.defaults().profile(Profile.RFC_LITERAL).mode(Mode.STRICT).rules(EnumSet.of(RuleGroup.STRUCTURE));
+    private static final IodefXml STRUCTURE =
+            IodefXml.defaults().mode(Mode.STRICT).rules(EnumSet.of(RuleGroup.STRUCTURE));
 
     @Test
     void verdictsAreThoseOfTheSchemaOfTheRfc() throws Exception {
@@ -48,12 +51,27 @@ class SchemaDifferenceTest {
         Vocabulary words = Vocabulary.of(IodefGrammar.GRAMMAR)
                 .with(Files.readString(iodef))
                 .with(Files.readString(schemas.resolve("xmldsig-core-schema.xsd")));
-        compare(SchemaOracle.of(iodef.toFile()), words);
+        compare(Profile.RFC_LITERAL, SchemaOracle.of(iodef.toFile()), words);
     }
 
     @Test
     void verdictsAreThoseOfTheTablesWrittenAsSchema() throws Exception {
-        compare(SchemaOracle.of(TableSchema.of(IodefGrammar.GRAMMAR)), Vocabulary.of(IodefGrammar.GRAMMAR));
+        compare(
+                Profile.RFC_LITERAL,
+                SchemaOracle.of(TableSchema.of(IodefGrammar.GRAMMAR)),
+                Vocabulary.of(IodefGrammar.GRAMMAR));
+    }
+
+    @Test
+    void correctedVerdictsAreThoseOfThePublishedSchema() throws Exception {
+        compare(Profile.CORRECTED, SchemaOracle.of(IodefSchema.schema()), Vocabulary.of(IodefGrammar.GRAMMAR));
+    }
+
+    @Test
+    void literalVerdictsAreThoseOfTheGeneratedSchema() throws Exception {
+        Generator generator = new Generator(Path.of(System.getProperty("mile.root")));
+        SchemaOracle oracle = SchemaOracle.of(SchemaVerdict.compile(generator.literalSchemas()));
+        compare(Profile.RFC_LITERAL, oracle, Vocabulary.of(IodefGrammar.GRAMMAR));
     }
 
     @Test
@@ -75,8 +93,8 @@ class SchemaDifferenceTest {
     }
 
     /** Runs on a thread of its own: exceptions cost several times as much on the deep stack of a test engine. */
-    private static void compare(SchemaOracle oracle, Vocabulary words) throws InterruptedException {
-        FutureTask<Integer> task = new FutureTask<>(() -> differences(oracle, words));
+    private static void compare(Profile profile, SchemaOracle oracle, Vocabulary words) throws InterruptedException {
+        FutureTask<Integer> task = new FutureTask<>(() -> differences(profile, oracle, words));
         new Thread(task, "schema-difference").start();
         try {
             assertThat(task.get()).as("documents of %d that were valid", COUNT).isBetween(COUNT / 10, COUNT * 9 / 10);
@@ -85,18 +103,18 @@ class SchemaDifferenceTest {
         }
     }
 
-    private static int differences(SchemaOracle oracle, Vocabulary words) throws IOException {
+    private static int differences(Profile profile, SchemaOracle oracle, Vocabulary words) throws IOException {
         int valid = 0;
         for (int batch = 0; batch * DOCUMENTS_A_SEED < COUNT; batch++) {
             Random random = new Random(SEED + batch);
-            ValidDocuments documents = new ValidDocuments(random);
+            ValidDocuments documents = new ValidDocuments(random, profile);
             Damage damage = new Damage(random, documents, words);
             for (int i = 0; i < DOCUMENTS_A_SEED; i++) {
                 XmlTree.Element document = documents.next();
                 List<String> done = i == 0 ? List.of() : damage.apply(document);
                 String xml = document.document();
                 Optional<String> complaint = oracle.complaint(xml);
-                List<Finding> errors = errors(xml);
+                List<Finding> errors = errors(profile, xml);
                 if (complaint.isEmpty() != errors.isEmpty() || done.isEmpty() && complaint.isPresent()) {
                     fail(difference(SEED + batch, i, done, complaint, errors, xml));
                 }
@@ -106,8 +124,8 @@ class SchemaDifferenceTest {
         return valid;
     }
 
-    private static List<Finding> errors(String xml) {
-        Report report = LITERAL.validate(xml.getBytes(StandardCharsets.UTF_8));
+    private static List<Finding> errors(Profile profile, String xml) {
+        Report report = STRUCTURE.profile(profile).validate(xml.getBytes(StandardCharsets.UTF_8));
         return report.findings().stream()
                 .filter(f -> f.severity() == Finding.Severity.ERROR)
                 .toList();

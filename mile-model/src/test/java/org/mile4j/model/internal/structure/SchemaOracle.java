@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
@@ -48,25 +49,34 @@ final class SchemaOracle {
 
     private final Validator validator;
 
-    private SchemaOracle(Source... schemas) throws SAXException {
+    private SchemaOracle(Schema schema) {
+        validator = schema.newValidator();
+        validator.setErrorHandler(new Strict());
+    }
+
+    private static Schema compiled(Source... schemas) throws SAXException {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
         factory.setResourceResolver(xmlAttributes());
-        validator = factory.newSchema(schemas).newValidator();
-        validator.setErrorHandler(new Strict());
+        return factory.newSchema(schemas);
     }
 
     /** A validator for a schema file and what it imports from the same folder. */
     static SchemaOracle of(File schema) throws SAXException {
-        return new SchemaOracle(new StreamSource(schema));
+        return new SchemaOracle(compiled(new StreamSource(schema)));
+    }
+
+    /** A validator for a compiled schema. */
+    static SchemaOracle of(Schema schema) {
+        return new SchemaOracle(schema);
     }
 
     /** A validator for schemas in memory, each before those that import it. */
     static SchemaOracle of(List<String> schemas) throws SAXException {
         List<Source> sources = new ArrayList<>();
         schemas.forEach(s -> sources.add(new StreamSource(new StringReader(s))));
-        return new SchemaOracle(sources.toArray(Source[]::new));
+        return new SchemaOracle(compiled(sources.toArray(Source[]::new)));
     }
 
     /** The first complaint, or nothing if the document is valid. */

@@ -20,23 +20,33 @@ import org.mile4j.model.internal.structure.XmlTree.Markup;
 import org.mile4j.model.internal.structure.XmlTree.Text;
 
 /**
- * Random documents that are valid by the RFC's schema, made from the tables of structure. What no document had so far
+ * Random documents that are valid under one reading of the RFC, made from the tables of structure. What no document had so far
  * is chosen first, so that a few hundred documents have every attribute, value, child and branch there is.
  */
 final class ValidDocuments {
-    private static final Profile PROFILE = Profile.RFC_LITERAL;
     private static final Grammar GRAMMAR = IodefGrammar.GRAMMAR;
 
     private final Random random;
+    private final Profile profile;
+    private final boolean literal;
     private final Set<String> covered = new HashSet<>();
     private final Set<String> possible = new TreeSet<>();
     private final Set<ElementDef> entered = new HashSet<>();
     private final List<String> identifiers = new ArrayList<>();
     private final List<Runnable> references = new ArrayList<>();
     private int budget;
+    private boolean referring;
 
+    /** Documents that are valid under the RFC's schema. */
     ValidDocuments(Random random) {
+        this(random, Profile.RFC_LITERAL);
+    }
+
+    /** Documents that are valid under a profile. */
+    ValidDocuments(Random random, Profile profile) {
         this.random = random;
+        this.profile = profile;
+        this.literal = profile == Profile.RFC_LITERAL;
         for (Grammar.Name name : GRAMMAR.names()) {
             Grammar.Global global = GRAMMAR.global(name.uri(), name.name());
             if (global.element() != null) {
@@ -73,9 +83,9 @@ final class ValidDocuments {
         attributes(e, def);
         if (def.model() != null) {
             modelled(e, def);
-        } else if (def.text(PROFILE) != null) {
-            text(e, def.text(PROFILE));
-        } else if (def.any(PROFILE) != ElementDef.Any.NONE) {
+        } else if (def.text(profile) != null) {
+            text(e, def.text(profile));
+        } else if (def.any(profile) != ElementDef.Any.NONE) {
             free(e, def);
         } else {
             children(e, def);
@@ -93,11 +103,11 @@ final class ValidDocuments {
             AttributeDef a = def.attribute(i);
             possible.add(def.name() + "/@" + a.name());
             if (a.values() != null) {
-                a.values().of(PROFILE).forEach(v -> possible.add(def.name() + "/@" + a.name() + "=" + v));
+                a.values().of(profile).forEach(v -> possible.add(def.name() + "/@" + a.name() + "=" + v));
             }
         }
         for (int i = 0; i < def.childCount(); i++) {
-            if (!def.child(i).onlyCorrected()) {
+            if (!literal || !def.child(i).onlyCorrected()) {
                 possible.add(def.name() + "/" + def.child(i).key());
             }
             if (def.child(i).element() != null) {
@@ -117,7 +127,7 @@ final class ValidDocuments {
         for (int i = 0; i < def.attributeCount(); i++) {
             AttributeDef a = def.attribute(i);
             String what = def.name() + "/@" + a.name();
-            if (!a.requiredLiteral() && !wanted(what, 30)) {
+            if ((def.requiredAttributes(profile) >> i & 1) == 0 && !wanted(what, 30)) {
                 continue;
             }
             covered.add(what);
@@ -134,7 +144,7 @@ final class ValidDocuments {
             return a.fixed();
         }
         if (a.values() != null) {
-            List<String> values = new ArrayList<>(a.values().of(PROFILE));
+            List<String> values = new ArrayList<>(a.values().of(profile));
             List<String> fresh = values.stream()
                     .filter(v -> !covered.contains(what + "=" + v))
                     .toList();
@@ -165,6 +175,9 @@ final class ValidDocuments {
     }
 
     private String identifier() {
+        if (referring) {
+            return identifiers.isEmpty() || random.nextBoolean() ? "elsewhere" : oneOf(identifiers);
+        }
         String id = "id-" + identifiers.size();
         identifiers.add(id);
         return random.nextInt(10) == 0 ? " " + id + " " : id;
@@ -176,14 +189,19 @@ final class ValidDocuments {
         for (int i = 0; i < def.childCount(); i++) {
             ChildDef c = def.child(i);
             if (c.onlyCorrected()) {
+                otherName(e, def, c);
                 continue;
             }
             if (c.group() < 0) {
                 int least = required(def, 1L << i) ? 1 : 0;
+                int before = e.content.size();
                 boolean one = wanted(def.name() + "/" + c.key(), 25);
                 int count = Math.max(least, one ? 1 + (c.many() ? random.nextInt(3) : 0) : 0);
                 for (int n = 0; n < count; n++) {
                     child(e, def, c);
+                }
+                if (!literal && i > 0 && c.slot() == def.child(i - 1).slot() && random.nextBoolean()) {
+                    swap(e, before, def.child(i - 1));
                 }
             } else if (i == 0 || def.child(i - 1).group() != c.group()) {
                 group(e, def, c.group());
@@ -191,8 +209,30 @@ final class ValidDocuments {
         }
     }
 
-    private static boolean required(ElementDef def, long set) {
-        for (long r : def.required(PROFILE)) {
+    /** Puts the second name of a field in the place of the first, where only the corrected reading has it. */
+    private void otherName(Element e, ElementDef def, ChildDef c) {
+        ChildDef first = def.child(c.alternate());
+        if (!literal && e.content.removeIf(i -> i instanceof Element x && x.name.equals(first.key()))) {
+            child(e, def, c);
+        }
+    }
+
+    /** Moves what was added last before the neighbour with which it may change places. */
+    private static void swap(Element e, int before, ChildDef neighbour) {
+        List<XmlTree.Item> added = e.content.subList(before, e.content.size());
+        List<XmlTree.Item> moved = List.copyOf(added);
+        added.clear();
+        for (int i = 0; i < e.content.size(); i++) {
+            if (e.content.get(i) instanceof Element x && x.name.equals(neighbour.key())) {
+                e.content.addAll(i, moved);
+                return;
+            }
+        }
+        e.content.addAll(moved);
+    }
+
+    private boolean required(ElementDef def, long set) {
+        for (long r : def.required(profile)) {
             if (r == set) {
                 return true;
             }
@@ -242,7 +282,7 @@ final class ValidDocuments {
     private ChildDef pick(ElementDef def, List<ChildDef> branches) {
         if (budget < -20) {
             List<ChildDef> small = branches.stream()
-                    .filter(c -> c.element() == null || c.element().get().required(PROFILE).length == 0)
+                    .filter(c -> c.element() == null || c.element().get().required(profile).length == 0)
                     .toList();
             return oneOf(small.isEmpty() ? branches : small);
         }
@@ -284,11 +324,13 @@ final class ValidDocuments {
         int colon = c.key().indexOf(':');
         String uri = colon < 0 ? def.namespace() : XmlTree.PREFIXES.get(c.key().substring(0, colon));
         if (c.element() != null) {
+            referring = !literal && c.reference();
             e.add(element(uri, c.localName(), c.element().get()));
+            referring = false;
         } else if (c.typeLiteral() == null) {
             e.add(unchecked(uri, c.localName()));
         } else {
-            e.add(simple(uri, c.localName(), c.typeLiteral()));
+            e.add(simple(uri, c.localName(), literal ? c.typeLiteral() : c.type()));
         }
         if (random.nextInt(12) == 0) {
             e.add(oneOf(List.of(new Text(" \n"), new Markup("<!-- c -->"), new Markup("<?p i?>"))));
@@ -312,7 +354,7 @@ final class ValidDocuments {
     // ---- free content -----------------------------------------------------------------------------------------------
 
     private void free(Element e, ElementDef def) {
-        if (def.any(PROFILE) == ElementDef.Any.MIXED && random.nextBoolean()) {
+        if (def.any(profile) == ElementDef.Any.MIXED && random.nextBoolean()) {
             e.add(new Text(SampleTexts.valid(TypeKind.STRING, random)));
         }
         while (budget > 0 && random.nextInt(3) == 0) {
