@@ -2,6 +2,7 @@ package org.mile4j.model.data;
 
 import java.util.List;
 import java.util.Objects;
+import org.mile4j.model.internal.xml.NotXmlException;
 
 /**
  * What an element of a document held although no field of its class holds it, so that writing loses nothing.
@@ -46,7 +47,7 @@ public record Extras(
         alternates = List.copyOf(alternates);
         for (XmlNamespace declared : namespaces) {
             if (declared.prefix().isEmpty()) {
-                throw new IllegalArgumentException("expected a declaration with a prefix, met the default namespace");
+                throw new NotXmlException("expected a declaration with a prefix, met the default namespace");
             }
         }
         XmlRules.requireConsistent("", "", namespaces, attributes);

@@ -2,6 +2,7 @@ package org.mile4j.model.data;
 
 import java.util.Objects;
 import javax.xml.XMLConstants;
+import org.mile4j.model.internal.xml.NotXmlException;
 
 /**
  * An attribute.
@@ -31,7 +32,7 @@ public record XmlAttribute(String namespace, String prefix, String localName, St
         if (!prefix.isEmpty() || namespace.equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI)) {
             XmlRules.requireBinding(prefix, namespace);
         } else if (namespace.isEmpty() && localName.equals(XMLConstants.XMLNS_ATTRIBUTE)) {
-            throw new IllegalArgumentException("xmlns is a namespace declaration and not an attribute");
+            throw new NotXmlException("xmlns is a namespace declaration and not an attribute");
         }
     }
 

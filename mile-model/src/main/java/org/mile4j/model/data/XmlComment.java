@@ -1,5 +1,7 @@
 package org.mile4j.model.data;
 
+import org.mile4j.model.internal.xml.NotXmlException;
+
 /**
  * A comment.
  *
@@ -17,7 +19,7 @@ public record XmlComment(String text) implements XmlNode {
     public XmlComment {
         XmlRules.requireCharacters(text, "a comment");
         if (text.contains("--") || text.endsWith("-")) {
-            throw new IllegalArgumentException("a comment cannot hold \"--\" or end in \"-\", met " + Excerpt.of(text));
+            throw new NotXmlException("a comment cannot hold \"--\" or end in \"-\", met " + Excerpt.of(text));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.mile4j.model.data;
 
 import java.util.Objects;
+import org.mile4j.model.internal.xml.NotXmlException;
 
 /**
  * A namespace declaration.
@@ -23,7 +24,7 @@ public record XmlNamespace(String prefix, String uri) {
         if (!prefix.isEmpty()) {
             XmlRules.requireName(prefix, "a prefix");
             if (uri.isEmpty()) {
-                throw new IllegalArgumentException("the prefix " + prefix + " needs a namespace name");
+                throw new NotXmlException("the prefix " + prefix + " needs a namespace name");
             }
         }
         XmlRules.requireReserved(prefix, uri);

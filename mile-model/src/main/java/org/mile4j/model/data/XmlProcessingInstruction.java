@@ -2,6 +2,7 @@ package org.mile4j.model.data;
 
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.xml.NotXmlException;
 
 /**
  * A processing instruction.
@@ -23,13 +24,13 @@ public record XmlProcessingInstruction(String target, String data) implements Xm
         XmlRules.requireName(target, "the target of a processing instruction");
         XmlRules.requireCharacters(data, "a processing instruction");
         if (target.equalsIgnoreCase("xml")) {
-            throw new IllegalArgumentException("the target xml of a processing instruction is reserved");
+            throw new NotXmlException("the target xml of a processing instruction is reserved");
         }
         if (data.contains("?>")) {
-            throw new IllegalArgumentException("a processing instruction cannot hold \"?>\"");
+            throw new NotXmlException("a processing instruction cannot hold \"?>\"");
         }
         if (!data.isEmpty() && Lexical.isSpace(data.charAt(0))) {
-            throw new IllegalArgumentException("the data of a processing instruction cannot start with white space");
+            throw new NotXmlException("the data of a processing instruction cannot start with white space");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import org.mile4j.model.internal.xml.NotXmlException;
 import org.mile4j.model.internal.xml.XmlSyntax;
 
 /** What must hold of every XML value so that it can be written: names, characters, and one meaning for each prefix. */
@@ -15,15 +16,14 @@ final class XmlRules {
 
     static void requireName(String name, String what) {
         if (!XmlSyntax.isNcName(Objects.requireNonNull(name, what))) {
-            throw new IllegalArgumentException(
-                    "expected a name without colon for " + what + ", met " + Excerpt.of(name));
+            throw new NotXmlException("expected a name without colon for " + what + ", met " + Excerpt.of(name));
         }
     }
 
     static void requireCharacters(String text, String what) {
         int at = XmlSyntax.firstForbidden(Objects.requireNonNull(text, what));
         if (at >= 0) {
-            throw new IllegalArgumentException(
+            throw new NotXmlException(
                     String.format("XML cannot carry U+%04X, met at index %d of %s", (int) text.charAt(at), at, what));
         }
     }
@@ -33,7 +33,7 @@ final class XmlRules {
         if (!prefix.isEmpty()) {
             requireName(prefix, "a prefix");
             if (namespace.isEmpty()) {
-                throw new IllegalArgumentException("the prefix " + prefix + " stands without a namespace");
+                throw new NotXmlException("the prefix " + prefix + " stands without a namespace");
             }
         }
         requireReserved(prefix, namespace);
@@ -42,10 +42,10 @@ final class XmlRules {
     /** The prefixes xml and xmlns and their namespaces belong to each other. */
     static void requireReserved(String prefix, String namespace) {
         if (prefix.equals(XMLConstants.XMLNS_ATTRIBUTE) || namespace.equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI)) {
-            throw new IllegalArgumentException("the prefix xmlns and its namespace cannot be used");
+            throw new NotXmlException("the prefix xmlns and its namespace cannot be used");
         }
         if (prefix.equals(XMLConstants.XML_NS_PREFIX) != namespace.equals(XMLConstants.XML_NS_URI)) {
-            throw new IllegalArgumentException(
+            throw new NotXmlException(
                     "the prefix xml and the namespace " + XMLConstants.XML_NS_URI + " go only with each other");
         }
     }
@@ -60,7 +60,7 @@ final class XmlRules {
         Map<String, String> bindings = new HashMap<>();
         for (XmlNamespace declared : namespaces) {
             if (bindings.put(declared.prefix(), declared.uri()) != null) {
-                throw new IllegalArgumentException("the prefix \"" + declared.prefix() + "\" is declared twice");
+                throw new NotXmlException("the prefix \"" + declared.prefix() + "\" is declared twice");
             }
         }
         requireBound(bindings, prefix, namespace);
@@ -70,7 +70,7 @@ final class XmlRules {
                 requireBound(bindings, attribute.prefix(), attribute.namespace());
             }
             if (!names.add(List.of(attribute.namespace(), attribute.localName()))) {
-                throw new IllegalArgumentException("the attribute " + attribute.localName() + " stands twice");
+                throw new NotXmlException("the attribute " + attribute.localName() + " stands twice");
             }
         }
     }
@@ -78,8 +78,8 @@ final class XmlRules {
     private static void requireBound(Map<String, String> bindings, String prefix, String namespace) {
         String bound = bindings.putIfAbsent(prefix, namespace);
         if (bound != null && !bound.equals(namespace)) {
-            throw new IllegalArgumentException("the prefix \"" + prefix + "\" stands for both " + Excerpt.of(bound)
-                    + " and " + Excerpt.of(namespace) + " in one element");
+            throw new NotXmlException("the prefix \"" + prefix + "\" stands for both " + Excerpt.of(bound) + " and "
+                    + Excerpt.of(namespace) + " in one element");
         }
     }
 }

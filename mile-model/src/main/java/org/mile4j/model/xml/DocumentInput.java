@@ -20,6 +20,7 @@ import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.rules.DocumentFacts;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.xml.InputGuard;
+import org.mile4j.model.internal.xml.NotXmlException;
 import org.mile4j.model.internal.xml.ReadSettings;
 import org.mile4j.model.internal.xml.SafeXml;
 import org.mile4j.model.internal.xml.TextGuard;
@@ -74,7 +75,9 @@ final class DocumentInput<D> implements Closeable {
         XmlLimits limits = options.limits();
         TokenMeter meter =
                 TokenMeter.ofBytes(limits.maxBytes(), limits.maxTagLength(), limits.maxTextLength(), READ_AHEAD);
-        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new InputGuard(bytes, meter)));
+        InputGuard guard = new InputGuard(bytes, meter);
+        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(guard));
+        guard.utf8("UTF-8".equalsIgnoreCase(xml.getEncoding()));
         return atRoot(new DocumentInput<>(format, xml, options, meter, true, true));
     }
 
@@ -167,6 +170,8 @@ final class DocumentInput<D> implements Closeable {
             throw translated(xml, e);
         } catch (UncheckedStreamException e) {
             throw translated(xml, unchecked(e));
+        } catch (NotXmlException e) {
+            throw translated(xml, new XMLStreamException(e.getMessage(), xml.getLocation(), e));
         }
     }
 

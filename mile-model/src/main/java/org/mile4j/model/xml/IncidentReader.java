@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -52,7 +53,7 @@ public final class IncidentReader implements Iterator<Incident>, AutoCloseable {
 
     private final DocumentInput<IodefDocument> input;
     private final Closeable source;
-    private final IodefDocument.Builder document = IodefDocument.builder();
+    private final IodefDocument.Builder document = IodefDocument.builder().version(Optional.empty());
     private IodefDocument header;
     private Incident next;
     private boolean ended;
@@ -62,15 +63,19 @@ public final class IncidentReader implements Iterator<Incident>, AutoCloseable {
         this.input = input;
         this.source = source;
         try {
-            XmlIn in = input.in();
-            in.enter(IodefDocumentXml.DEF);
-            in.keepNamespaces();
-            IodefDocumentXml.attributes(in, document);
-            header = document.extras(in.extras()).build();
-        } catch (RuntimeException e) {
+            header = input.attempt(this::begin);
+        } catch (IOException | RuntimeException e) {
             input.close();
             throw e;
         }
+    }
+
+    private IodefDocument begin() {
+        XmlIn in = input.in();
+        in.enter(IodefDocumentXml.DEF);
+        in.keepNamespaces();
+        IodefDocumentXml.attributes(in, document);
+        return document.extras(in.extras()).build();
     }
 
     /**

@@ -275,8 +275,8 @@ final class XmlEmitter {
                     .orElseThrow();
             String text = x.type().equals("String") ? "value." + x.name() + "()" : "value." + x.name() + "().text()";
             if (x.form() == Form.OPTIONAL) {
-                s.line(2, "if (value." + x.name() + "().isPresent()) {");
-                s.line(3, "out.text(value." + x.name() + "().get().text());").line(2, "}");
+                // Also when there is none: whoever lays out the output must know that white space would count.
+                s.line(2, "out.text(value." + x.name() + "().map(" + x.type() + "::text).orElse(\"\"));");
             } else {
                 s.line(2, "out.text(" + text + ");");
             }

@@ -50,9 +50,7 @@ public final class ConfidenceXml {
         out.start(name);
         out.enumeration("rating", "ext-rating", value.rating(), null);
         out.extras(value.extras());
-        if (value.value().isPresent()) {
-            out.text(value.value().get().text());
-        }
+        out.text(value.value().map(RealValue::text).orElse(""));
         out.end();
     }
 }

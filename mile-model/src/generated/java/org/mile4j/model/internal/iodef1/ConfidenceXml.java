@@ -46,9 +46,7 @@ public final class ConfidenceXml {
         out.start(name);
         out.enumeration("rating", null, value.rating(), null);
         out.extras(value.extras());
-        if (value.value().isPresent()) {
-            out.text(value.value().get().text());
-        }
+        out.text(value.value().map(RealValue::text).orElse(""));
         out.end();
     }
 }

@@ -218,9 +218,9 @@ public final class XmlOut {
 
     /** Writes the character content of the open element. */
     public void text(String text) throws IOException {
+        level.text = true;
         if (!text.isEmpty()) {
             sink.text(text);
-            level.text = true;
         }
     }
 
