@@ -8,5 +8,6 @@ module org.mile4j.model {
     exports org.mile4j.model.indicator;
     exports org.mile4j.model.iodef;
     exports org.mile4j.model.iodef1;
+    exports org.mile4j.model.rules;
     exports org.mile4j.model.xml;
 }

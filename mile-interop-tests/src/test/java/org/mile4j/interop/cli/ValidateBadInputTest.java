@@ -13,6 +13,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,10 @@ class ValidateBadInputTest {
                 arguments("entity bomb", bytes(bomb), "[XML-no-dtd]"),
                 arguments("other encoding", bytes(good.replace("UTF-8", "UTF-16")), "[XML-well-formed]"),
                 arguments("unknown encoding", bytes(good.replace("UTF-8", "UTF-9")), "[XML-well-formed]"),
+                arguments(
+                        "no declaration",
+                        bytes(Documents.START + Documents.INCIDENT + Documents.END),
+                        "[RFC7970-4.1-xml-declaration]"),
                 arguments("wrong bytes", bytes(good.replace("492", "\u00E4"), ISO_8859_1), "[XML-well-formed]"));
     }
 
@@ -82,8 +87,7 @@ class ValidateBadInputTest {
         return Stream.of(
                 arguments("byte order mark", bytes("\uFEFF" + Documents.GOOD)),
                 arguments("UTF-16", bytes(Documents.GOOD.replace("UTF-8", "UTF-16"), UTF_16)),
-                arguments("Latin-1", bytes(Documents.GOOD.replace("UTF-8", "ISO-8859-1"), ISO_8859_1)),
-                arguments("no declaration", bytes(Documents.START + Documents.INCIDENT + Documents.END)));
+                arguments("Latin-1", bytes(Documents.GOOD.replace("UTF-8", "ISO-8859-1"), ISO_8859_1)));
     }
 
     @Test
@@ -133,14 +137,16 @@ class ValidateBadInputTest {
     @Test
     void findsErrorsInALargeDocument() {
         InputStream document = sequence(
-                bytes(Documents.START),
-                Collections.nCopies(20_000, bytes(Documents.INCIDENT)),
+                bytes(Documents.DECLARATION + Documents.START),
+                IntStream.range(0, 20_000)
+                        .mapToObj(i -> bytes(Documents.INCIDENT.replace("492382", "n" + i)))
+                        .toList(),
                 bytes(Documents.BAD.substring(Documents.BAD.indexOf("<Incident"))));
 
         Outcome outcome = validate(document);
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.output()).contains("<stdin>:180005:1: error: Incident has no Contact");
+        assertThat(outcome.output()).contains("<stdin>:180006:1: error: Incident has no Contact");
         assertThat(outcome.error()).contains("1 error");
     }
 

@@ -39,7 +39,10 @@ class ValidateFolderTest {
     @Test
     void tellsDocumentsByTheirContentAndSkipsWhatIsNone() throws IOException {
         Documents.write(folder, "report", Documents.GOOD);
-        Documents.write(folder, "report.iodef", "<?xml version='1.0'?><!-- x -->" + Documents.START + Documents.END);
+        Documents.write(
+                folder,
+                "report.iodef",
+                "<?xml version='1.0' encoding='UTF-8'?><!-- x -->" + Documents.START + Documents.END);
         Documents.write(folder, "notes.txt", "nothing");
         Documents.write(folder, "page.html", "<html/>");
         Documents.write(folder, "package.json", "{\"name\": \"x\"}");

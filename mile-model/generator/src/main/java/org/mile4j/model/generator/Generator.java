@@ -56,6 +56,7 @@ public final class Generator {
         onlyChecked(files, signatures);
         ModelTable v2 = table("iodef-2.0", definitions(signatures));
         values(files, v2, "org.mile4j.model.internal.iodef");
+        rules(files, v2, "org.mile4j.model.internal.iodef");
         SchemaEmitter.corrected(v2, signatures)
                 .forEach((name, text) ->
                         files.put("mile-model/src/generated/resources/org/mile4j/model/schema/" + name, text));
@@ -126,6 +127,15 @@ public final class Generator {
     private static String packageInfo(String name, String about) {
         String declaration = "package " + name + ";";
         return new Source(name).toString().replace(declaration, "/** " + about + " */\n" + declaration);
+    }
+
+    private void rules(Map<String, String> files, ModelTable table, String codec) throws IOException {
+        RuleCatalog rules = RuleCatalog.read(root.resolve(MODEL + "iodef-2.0/rules.yaml"));
+        String codecs = JAVA + codec.replace('.', '/') + "/";
+        files.put(codecs + "IodefRuleTable.java", RuleEmitter.table(rules, codec));
+        files.put(codecs + "IodefExtensionPairs.java", RuleEmitter.extensionPairs(table, codec));
+        files.put(codecs + "IodefFieldLists.java", RuleEmitter.fieldLists(table, codec));
+        files.put("docs/requirements/rfc7970-rules.md", RuleEmitter.page(rules));
     }
 
     private static String sealed(ModelTable table, String name, List<String> members) {

@@ -60,7 +60,7 @@ final class TableReader {
         return result;
     }
 
-    private static Map<String, Object> load(Path file) throws IOException {
+    static Map<String, Object> load(Path file) throws IOException {
         LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
         return cast(new Load(settings).loadFromString(Files.readString(file)));
     }
@@ -187,16 +187,16 @@ final class TableReader {
         return Boolean.parseBoolean(string(m, key));
     }
 
-    private static String string(Map<String, Object> m, String key) {
+    static String string(Map<String, Object> m, String key) {
         Object value = m.get(key);
         return value == null ? null : value.toString();
     }
 
-    private static Map<String, Object> map(Map<String, Object> m, String key) {
+    static Map<String, Object> map(Map<String, Object> m, String key) {
         return m.get(key) == null ? Map.of() : cast(m.get(key));
     }
 
-    private static List<Map<String, Object>> list(Map<String, Object> m, String key) {
+    static List<Map<String, Object>> list(Map<String, Object> m, String key) {
         List<Map<String, Object>> result = new ArrayList<>();
         if (m.get(key) instanceof List<?> entries) {
             entries.forEach(e -> result.add(cast(e)));
@@ -211,7 +211,7 @@ final class TableReader {
     }
 
     @SuppressWarnings("unchecked") // the shape of the YAML is checked by use: a wrong one fails with a cast error
-    private static Map<String, Object> cast(Object value) {
+    static Map<String, Object> cast(Object value) {
         return (Map<String, Object>) value;
     }
 }

@@ -1,5 +1,9 @@
 package org.mile4j.model.internal.rules;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
 import org.mile4j.model.Profile;
@@ -11,13 +15,26 @@ public final class CheckContext {
     private final FindingSink sink;
     private final Profile profile;
     private final DocumentFacts facts;
+    private final IntConsumer remembering;
+    private final Map<Class<?>, Object> memories = new HashMap<>();
     private BoundCheck<?> current;
 
     public CheckContext(Places places, FindingSink sink, Profile profile, DocumentFacts facts) {
+        this(places, sink, profile, facts, characters -> {});
+    }
+
+    /**
+     * A context whose memory is bounded.
+     *
+     * @param remembering takes the length of one thing more before a check remembers it, and throws when that is too much
+     */
+    public CheckContext(
+            Places places, FindingSink sink, Profile profile, DocumentFacts facts, IntConsumer remembering) {
         this.places = places;
         this.sink = sink;
         this.profile = profile;
         this.facts = facts;
+        this.remembering = remembering;
     }
 
     /** Runs the checks of a class on one of its values. */
@@ -41,7 +58,27 @@ public final class CheckContext {
     public void report(String below, String message) {
         Location at = places.here();
         Location location = below.isEmpty() ? at : new Location(at.path() + below, at.line(), at.column(), at.offset());
+        reportAt(location, message);
+    }
+
+    /** Reports, for the check that runs, something that was remembered together with its place. */
+    public void reportAt(Location location, String message) {
         sink.add(new Finding(current.id(), current.severity(), current.section(), location, message, current.hint()));
+    }
+
+    /** The place of the value being checked. */
+    public Location here() {
+        return places.here();
+    }
+
+    /** What the checks of one document remember between values; made when it is first asked for. */
+    public <M> M memory(Class<M> type, Supplier<M> make) {
+        return type.cast(memories.computeIfAbsent(type, t -> make.get()));
+    }
+
+    /** To be called before one thing more, of so many characters, is put into a memory. */
+    public void remember(int characters) {
+        remembering.accept(characters);
     }
 
     /** The reading that holds. */

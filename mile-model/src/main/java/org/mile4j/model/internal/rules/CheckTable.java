@@ -18,6 +18,11 @@ public final class CheckTable {
         this.checks = arrays;
     }
 
+    /** Whether there is no check at all. */
+    public boolean isEmpty() {
+        return checks.isEmpty();
+    }
+
     /** The checks of a class, or null when there are none. */
     @SuppressWarnings("unchecked") // a check is only ever filed under its own class
     public <T> BoundCheck<T>[] of(Class<?> type) {

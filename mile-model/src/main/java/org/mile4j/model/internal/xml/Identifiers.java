@@ -31,7 +31,7 @@ final class Identifiers {
     void take(TypeKind kind, String text, Location place) {
         if (kind == TypeKind.ID) {
             String id = Lexical.collapse(text);
-            remember(id);
+            remember(id.length());
             Integer before = declared.putIfAbsent(id, place.line());
             if (before != null) {
                 structure.add(
@@ -43,13 +43,14 @@ final class Identifiers {
             }
         } else if (kind == TypeKind.IDREF) {
             String id = Lexical.collapse(text);
-            remember(id);
+            remember(id.length());
             references.add(new Reference(id, place, in.section()));
         }
     }
 
-    private void remember(String id) {
-        remembered += 1 + id.length() / 64;
+    /** Counts something of so many characters that a check remembers; throws when it is too much. */
+    void remember(int characters) {
+        remembered += 1 + characters / 64;
         if (remembered > most) {
             throw structure.limit("the document has more than " + most + " identifiers and references");
         }

@@ -386,6 +386,11 @@ final class StructureReporter {
 
     // ---- reporting ------------------------------------------------------------------------------------------------
 
+    /** Counts something of so many characters that a check remembers. */
+    void remember(int characters) {
+        identifiers.remember(characters);
+    }
+
     /** Ends the document: identifiers that were referred to must have been declared. */
     void references() {
         identifiers.end();

@@ -40,6 +40,7 @@ public final class XmlIn {
     private final Grammar grammar;
     private final ReadSettings settings;
     private final boolean checking;
+    private final boolean locating;
     private final StructureReporter structure;
     private final CheckContext context;
     private final TokenMeter meter;
@@ -63,7 +64,8 @@ public final class XmlIn {
         this.checking = settings.structure();
         this.meter = meter;
         this.structure = new StructureReporter(this, grammar, settings, sink);
-        this.context = new CheckContext(this::here, sink, settings.profile(), facts);
+        this.locating = checking || !settings.checks().isEmpty();
+        this.context = new CheckContext(this::here, sink, settings.profile(), facts, structure::remember);
         this.fragments = new Fragments(this, grammar);
         this.texts = new Texts(this, fragments);
     }
@@ -119,7 +121,7 @@ public final class XmlIn {
             frames[depth] = next;
         }
         next.open(def, name, index);
-        if (checking) {
+        if (locating) {
             javax.xml.stream.Location at = xml.getLocation();
             next.line = at.getLineNumber();
             next.column = at.getColumnNumber();

@@ -1,0 +1,202 @@
+package org.mile4j.model.generator;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mile4j.model.generator.ModelTable.AttributeSpec;
+import org.mile4j.model.generator.ModelTable.ClassSpec;
+import org.mile4j.model.generator.ModelTable.ElementSpec;
+import org.mile4j.model.generator.RuleCatalog.RuleSpec;
+
+/** Writes what is made from the catalog of rules: the table in Java, the checks of ext- pairs, and the page. */
+final class RuleEmitter {
+
+    private RuleEmitter() {}
+
+    /** The catalog as Java. */
+    static String table(RuleCatalog catalog, String javaPackage) {
+        Source s = new Source(javaPackage)
+                .imports(
+                        "java.util.EnumSet",
+                        "java.util.List",
+                        "org.mile4j.model.Profile",
+                        "org.mile4j.model.RuleGroup",
+                        "org.mile4j.model.rules.Level",
+                        "org.mile4j.model.rules.Rule");
+        s.doc(0, "The catalog of rules of " + catalog.title() + ".");
+        s.line(0, "public final class IodefRuleTable {").blank();
+        s.doc(1, "All rules, in the order of the catalog.");
+        s.line(1, "public static final List<Rule> RULES = List.of(");
+        for (int i = 0; i < catalog.rules().size(); i++) {
+            RuleSpec r = catalog.rules().get(i);
+            s.line(3, "rule(");
+            s.line(5, Escape.java(r.id()) + ",");
+            s.line(5, "RuleGroup." + constant(r.group()) + ",");
+            s.line(5, "Level." + constant(r.level()) + ",");
+            s.line(5, profiles(r) + ",");
+            s.line(5, Escape.java(section(r)) + ",");
+            s.line(5, Escape.java(r.title()) + ",");
+            s.line(5, Escape.java(r.why()) + ",");
+            s.line(5, Escape.java(r.hint()) + ")" + (i < catalog.rules().size() - 1 ? "," : ");"));
+        }
+        s.blank().line(1, "private IodefRuleTable() {}").blank();
+        s.line(1, "private static Rule rule(");
+        s.line(3, "String id,").line(3, "RuleGroup group,").line(3, "Level level,");
+        s.line(3, "EnumSet<Profile> profiles,").line(3, "String section,").line(3, "String title,");
+        s.line(3, "String why,").line(3, "String hint) {");
+        s.line(2, "return new Rule(id, group, level, level.severity(), profiles, section, title, why, hint);");
+        return s.line(1, "}").line(0, "}").toString();
+    }
+
+    private static String profiles(RuleSpec r) {
+        return r.profiles().size() == 2
+                ? "EnumSet.allOf(Profile.class)"
+                : "EnumSet.of(Profile." + constant(r.profiles().get(0)) + ")";
+    }
+
+    private static String constant(String text) {
+        return text.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static String section(RuleSpec r) {
+        return Character.isDigit(r.section().charAt(0)) ? "RFC 7970, Section " + r.section() : r.section();
+    }
+
+    /** For each class the attributes that form one value with an ext- attribute. */
+    static String extensionPairs(ModelTable table, String javaPackage) {
+        Source s = new Source(javaPackage)
+                .imports(
+                        "java.util.Optional",
+                        "org.mile4j.model.data.OpenEnumeration",
+                        "org.mile4j.model.internal.rules.Check",
+                        "org.mile4j.model.internal.rules.CheckContext");
+        s.doc(0, "The attributes that can be extended by an ext- attribute: RFC 7970, Section 5.1.1.");
+        s.line(0, "public final class IodefExtensionPairs {").blank();
+        s.doc(1, "Looks at one attribute together with its ext- attribute.");
+        s.line(1, "@FunctionalInterface")
+                .line(1, "public interface PairCheck {")
+                .blank();
+        s.doc(2, "Looks at the value that the two attributes form.");
+        s.line(2, "void check(Optional<? extends OpenEnumeration> value, String attribute, CheckContext context);");
+        s.line(1, "}").blank();
+        s.doc(1, "Takes a check of a class.");
+        s.line(1, "@FunctionalInterface").line(1, "public interface Binding {").blank();
+        s.doc(2, "Binds a check to a class.");
+        s.line(2, "<T> void bind(Class<T> type, Check<T> check);");
+        s.line(1, "}").blank().line(1, "private IodefExtensionPairs() {}").blank();
+        s.doc(1, "Binds a check of pairs to every class that has one.");
+        s.line(1, "public static void bind(Binding binding, PairCheck pair) {");
+        for (ClassSpec c : table.classes().values()) {
+            List<AttributeSpec> pairs =
+                    c.attributes().stream().filter(a -> a.ext() != null).toList();
+            if (!pairs.isEmpty()) {
+                String name = table.javaName(c.name());
+                s.imports(table.javaPackage() + "." + name);
+                s.line(2, "binding.bind(" + name + ".class, (value, context) -> {");
+                for (AttributeSpec a : pairs) {
+                    String field = a.javaName() != null ? a.javaName() : Names.field(a.name());
+                    s.line(3, "pair.check(value." + field + "(), " + Escape.java(a.name()) + ", context);");
+                }
+                s.line(2, "});");
+            }
+        }
+        return s.line(1, "}").line(0, "}").toString();
+    }
+
+    /** For each class the lists of texts and of URLs in it. */
+    static String fieldLists(ModelTable table, String javaPackage) {
+        Source s = new Source(javaPackage)
+                .imports(
+                        "java.util.List",
+                        table.javaPackage() + ".MLString",
+                        "org.mile4j.model.internal.rules.Check",
+                        "org.mile4j.model.internal.rules.CheckContext");
+        s.doc(0, "The lists of texts and of URLs that classes have: RFC 7970, Sections 2.4 and 2.13.");
+        s.line(0, "public final class IodefFieldLists {").blank();
+        s.doc(1, "Looks at all children of one name.");
+        s.line(1, "@FunctionalInterface")
+                .line(1, "public interface ListCheck<T> {")
+                .blank();
+        s.doc(2, "Looks at the children with the name of an element.");
+        s.line(2, "void check(List<T> values, String element, CheckContext context);");
+        s.line(1, "}").blank();
+        s.doc(1, "Takes a check of a class.");
+        s.line(1, "@FunctionalInterface").line(1, "public interface Binding {").blank();
+        s.doc(2, "Binds a check to a class.");
+        s.line(2, "<T> void bind(Class<T> type, Check<T> check);");
+        s.line(1, "}").blank().line(1, "private IodefFieldLists() {}").blank();
+        lists(s, table, "MLString", "texts", "MLString");
+        s.blank();
+        lists(s, table, "anyURI", "urls", "String");
+        return s.line(0, "}").toString();
+    }
+
+    private static void lists(Source s, ModelTable table, String type, String method, String java) {
+        s.doc(1, "Binds a check to every class that has such lists.");
+        s.line(1, "public static void " + method + "(Binding binding, ListCheck<" + java + "> list) {");
+        for (ClassSpec c : table.classes().values()) {
+            List<ElementSpec> lists = c.elements().stream()
+                    .filter(e -> e.type().equals(type) && e.card().many())
+                    .toList();
+            if (!lists.isEmpty()) {
+                String name = table.javaName(c.name());
+                s.imports(table.javaPackage() + "." + name);
+                s.line(2, "binding.bind(" + name + ".class, (value, context) -> {");
+                for (ElementSpec e : lists) {
+                    String field = e.javaName() != null ? e.javaName() : Names.plural(Names.field(e.key()));
+                    s.line(3, "list.check(value." + field + "(), " + Escape.java(e.key()) + ", context);");
+                }
+                s.line(2, "});");
+            }
+        }
+        s.line(1, "}");
+    }
+
+    /** The page of requirements and rules. */
+    static String page(RuleCatalog catalog) {
+        StringBuilder page = new StringBuilder();
+        page.append("# Rules of ").append(catalog.title()).append("\n\n");
+        page.append("Made from `mile-model/src/main/model/iodef-2.0/rules.yaml`; edit that file, not this page.\n\n");
+        page.append(
+                "A rule's id is permanent. MUST rules make errors, SHOULD rules warnings, MAY rules notes. A form that"
+                        + " the RFC\ndefines without a key word counts as MUST when the section of the class spells it out, and as"
+                        + " SHOULD when\nit only points at another document. Each rule has a document that keeps it and one that"
+                        + " breaks nothing\nelse, in `mile-model/src/main/resources/org/mile4j/model/rules/iodef2/<id>/`, unless"
+                        + " the last section says why not.\n\n");
+        page.append("## Requirements\n\nWhat the prose of RFC 7970 demands and no schema checks, or the printed schema"
+                + " does not.\n\n| number | requirement | rules |\n|---|---|---|\n");
+        for (Map.Entry<Integer, String> r : catalog.requirements().entrySet()) {
+            String rules = catalog.rules().stream()
+                    .filter(rule -> rule.requirements().contains(r.getKey()))
+                    .map(rule -> "`" + rule.id() + "`")
+                    .collect(Collectors.joining(" "));
+            String reason = catalog.unchecked().get(r.getKey());
+            String cell = rules + (reason == null ? "" : (rules.isEmpty() ? "" : " ") + "Not checked: " + reason);
+            page.append("| ").append(r.getKey()).append(" | ").append(cell(r.getValue()));
+            page.append(" | ").append(cell(cell)).append(" |\n");
+        }
+        page.append("\n## Rules\n\n| rule | section | level | profiles | what |\n|---|---|---|---|---|\n");
+        for (RuleSpec r : catalog.rules()) {
+            page.append("| `").append(r.id()).append("` | ").append(r.section()).append(" | ");
+            page.append(r.level()).append(" | ");
+            page.append(r.profiles().size() == 2 ? "both" : r.profiles().get(0));
+            page.append(" | ").append(cell(r.title())).append(" |\n");
+        }
+        page.append("\n## Rules without documents\n\n");
+        for (RuleSpec r : catalog.rules()) {
+            if (r.document() != null) {
+                page.append("- `")
+                        .append(r.id())
+                        .append("`: ")
+                        .append(r.document())
+                        .append('\n');
+            }
+        }
+        return page.toString();
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
+}

@@ -1,0 +1,106 @@
+package org.mile4j.model.internal.iodef.rules;
+
+import java.util.List;
+import org.mile4j.model.internal.formats.MailAddress;
+import org.mile4j.model.internal.formats.TelephoneNumber;
+import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.iodef.Contact;
+import org.mile4j.model.iodef.Email;
+import org.mile4j.model.iodef.EmailData;
+import org.mile4j.model.iodef.PostalAddress;
+import org.mile4j.model.iodef.Telephone;
+
+/** RFC 7970, Sections 2.10 to 2.12 and 3.9: contacts and how to reach them. */
+final class ContactRules {
+
+    private ContactRules() {}
+
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-2.10-postal-address", PostalAddress.class, ContactRules::postal);
+        binding.bind("RFC7970-2.11-telephone-number", Telephone.class, ContactRules::telephone);
+        binding.bind("RFC7970-2.12-email-address", Email.class, ContactRules::email);
+        binding.bind("RFC7970-2.12-email-address", EmailData.class, ContactRules::emailData);
+        binding.bind("RFC7970-3.9-contact-empty", Contact.class, ContactRules::empty);
+    }
+
+    private static void postal(PostalAddress address, CheckContext context) {
+        if (address.pAddress().isPresent()) {
+            String problem = postalProblem(address.pAddress().get().value().strip());
+            if (problem != null) {
+                context.report("/PAddress[1]", "the lines of an address are separated by \"$\", but " + problem + ".");
+            }
+        }
+    }
+
+    private static String postalProblem(String text) {
+        boolean empty = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return "there is a line break";
+            }
+            if (c == '$') {
+                if (empty) {
+                    return "a line is empty";
+                }
+                empty = true;
+            } else if (c == '\\' && !text.startsWith("24", i + 1) && !text.regionMatches(true, i + 1, "5C", 0, 2)) {
+                return "a backslash stands that is not followed by 24 or 5C";
+            } else if (c != ' ') {
+                empty = false;
+            }
+        }
+        return empty ? "a line is empty" : null;
+    }
+
+    private static void telephone(Telephone telephone, CheckContext context) {
+        if (telephone.telephoneNumber().isPresent()) {
+            String number = telephone.telephoneNumber().get();
+            if (!TelephoneNumber.isValid(number.strip())) {
+                context.report(
+                        "/TelephoneNumber[1]",
+                        "TelephoneNumber should be a number of up to 15 digits such as +1 202 555 0100, not "
+                                + Quote.of(number) + ".");
+            }
+        }
+    }
+
+    private static void email(Email email, CheckContext context) {
+        if (email.emailTo().isPresent()) {
+            address(email.emailTo().get(), "EmailTo", 0, context);
+        }
+    }
+
+    private static void emailData(EmailData data, CheckContext context) {
+        List<String> to = data.emailTos();
+        for (int i = 0; i < to.size(); i++) {
+            address(to.get(i), "EmailTo", i, context);
+        }
+        if (data.emailFrom().isPresent()) {
+            address(data.emailFrom().get(), "EmailFrom", 0, context);
+        }
+    }
+
+    private static void address(String text, String element, int index, CheckContext context) {
+        if (!MailAddress.isValid(text.strip())) {
+            context.report(
+                    "/" + element + "[" + (index + 1) + "]",
+                    element + " should be an e-mail address such as csirt@example.com, not " + Quote.of(text) + ".");
+        }
+    }
+
+    private static void empty(Contact contact, CheckContext context) {
+        if (contact.contactNames().isEmpty()
+                && contact.contactTitles().isEmpty()
+                && contact.descriptions().isEmpty()
+                && contact.registryHandles().isEmpty()
+                && contact.postalAddresses().isEmpty()
+                && contact.emails().isEmpty()
+                && contact.telephones().isEmpty()
+                && contact.timezone().isEmpty()
+                && contact.contacts().isEmpty()
+                && contact.additionalData().isEmpty()) {
+            context.report("Contact must have a child, but has none.");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.mile4j.model.internal.iodef.rules;
+
+import java.util.Locale;
+import javax.xml.XMLConstants;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.internal.formats.DomainName;
+import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.DocumentFacts;
+import org.mile4j.model.iodef.IodefDocument;
+
+/** RFC 7970, Sections 3.1, 4.1, 4.2 and 6: the document as a whole. */
+final class DocumentRules {
+
+    private static final String IODEF = "urn:ietf:params:xml:ns:iodef-2.0";
+
+    private DocumentRules() {}
+
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-3.1-private-enum-name", IodefDocument.class, DocumentRules::privateName);
+        binding.bind("RFC7970-3.1-private-enum-domain", IodefDocument.class, DocumentRules::privateDomain);
+        binding.bind("RFC7970-4.1-xml-declaration", IodefDocument.class, DocumentRules::declaration);
+        binding.bind("RFC7970-4.1-encoding", IodefDocument.class, DocumentRules::encoding);
+        binding.bind("RFC7970-4.2-schema-location", IodefDocument.class, DocumentRules::schemaLocation);
+        binding.bind("RFC7970-4.2-schema-location-pairs", IodefDocument.class, DocumentRules::pairs);
+        binding.bind("RFC7970-6-language", IodefDocument.class, DocumentRules::language);
+    }
+
+    private static void privateName(IodefDocument document, CheckContext context) {
+        if (document.privateEnumId().isPresent() && document.privateEnumName().isEmpty()) {
+            context.report("private-enum-id is set, so private-enum-name must be set as well.");
+        }
+    }
+
+    private static void privateDomain(IodefDocument document, CheckContext context) {
+        if (document.privateEnumName().isPresent()) {
+            String name = document.privateEnumName().get();
+            if (!DomainName.isFullyQualified(name.strip())) {
+                context.report(
+                        "/@private-enum-name",
+                        "private-enum-name must be a fully qualified domain name, not " + Quote.of(name) + ".");
+            }
+        }
+    }
+
+    private static void declaration(IodefDocument document, CheckContext context) {
+        DocumentFacts facts = context.facts();
+        if (facts.isText()) {
+            if (facts.declaredXmlVersion() == null) {
+                context.report("the document must begin with an XML declaration, but has none.");
+            } else if (facts.declaredEncoding() == null) {
+                context.report("the XML declaration must state the encoding, but does not.");
+            }
+        }
+    }
+
+    private static void encoding(IodefDocument document, CheckContext context) {
+        String encoding = context.facts().isText() ? context.facts().declaredEncoding() : null;
+        if (encoding != null) {
+            String name = encoding.toUpperCase(Locale.ROOT);
+            if (!name.equals("UTF-8") && !name.startsWith("UTF-16")) {
+                context.report("the encoding should be UTF-8 or UTF-16, not " + Quote.of(encoding) + ".");
+            }
+        }
+    }
+
+    private static void schemaLocation(IodefDocument document, CheckContext context) {
+        if (context.facts().isText() && location(document) == null) {
+            context.report("IODEF-Document must have the attribute xsi:schemaLocation, but has none.");
+        }
+    }
+
+    private static void pairs(IodefDocument document, CheckContext context) {
+        String location = location(document);
+        if (location == null) {
+            return;
+        }
+        String[] parts = location.strip().split("\\s+");
+        boolean found = false;
+        for (int i = 0; i + 1 < parts.length; i += 2) {
+            found |= parts[i].equals(IODEF);
+        }
+        if (parts.length % 2 != 0) {
+            context.report(
+                    "/@xsi:schemaLocation",
+                    "xsi:schemaLocation should be pairs of namespace and location, but has an odd number of parts.");
+        } else if (!found) {
+            context.report(
+                    "/@xsi:schemaLocation", "xsi:schemaLocation gives no location for the namespace " + IODEF + ".");
+        }
+    }
+
+    private static String location(IodefDocument document) {
+        for (XmlAttribute attribute : document.extras().attributes()) {
+            if (attribute.localName().equals("schemaLocation")
+                    && attribute.namespace().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)) {
+                return attribute.value();
+            }
+        }
+        return null;
+    }
+
+    private static void language(IodefDocument document, CheckContext context) {
+        if (document.lang().orElse("").isBlank()) {
+            context.report("IODEF-Document must state its language in xml:lang, but does not.");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.mile4j.model.internal.iodef.rules;
+
+import java.util.List;
+import org.mile4j.model.internal.formats.Currency;
+import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.iodef.Action;
+import org.mile4j.model.iodef.Confidence;
+import org.mile4j.model.iodef.ConfidenceRating;
+import org.mile4j.model.iodef.DetectionPattern;
+import org.mile4j.model.iodef.EventData;
+import org.mile4j.model.iodef.Expectation;
+import org.mile4j.model.iodef.HistoryItem;
+import org.mile4j.model.iodef.Method;
+import org.mile4j.model.iodef.MonetaryImpact;
+import org.mile4j.model.iodef.Reference;
+
+/** RFC 7970, Sections 3.10 to 3.15: how an event came about, what it did, and what is to be done. */
+final class EventRules {
+
+    private EventRules() {}
+
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-3.10.1-detection-pattern-empty", DetectionPattern.class, EventRules::pattern);
+        binding.bind("RFC7970-3.11-method-empty", Method.class, EventRules::method);
+        binding.bind("RFC7970-3.11.1-reference-empty", Reference.class, EventRules::reference);
+        binding.bind("RFC7970-3.12.4-currency", MonetaryImpact.class, EventRules::currency);
+        binding.bind("RFC7970-3.12.5-confidence-value", Confidence.class, EventRules::confidence);
+        binding.bind("RFC7970-3.13.1-history-course-of-action", HistoryItem.class, (item, context) -> {
+            courseOfAction(item.action().orElse(null), item.definedCoas(), context);
+        });
+        binding.bind("RFC7970-3.15-expectation-course-of-action", Expectation.class, (expectation, context) -> {
+            courseOfAction(expectation.action().orElse(null), expectation.definedCoas(), context);
+        });
+        binding.bind("RFC7970-3.14-event-data-empty", EventData.class, EventRules::event);
+        binding.bind("RFC7970-3.14-event-interval", EventData.class, (event, context) -> {
+            IncidentRules.interval(event.startTime(), event.endTime(), context);
+        });
+        binding.bind("RFC7970-3.15-expectation-interval", Expectation.class, (expectation, context) -> {
+            IncidentRules.interval(expectation.startTime(), expectation.endTime(), context);
+        });
+    }
+
+    private static void pattern(DetectionPattern pattern, CheckContext context) {
+        if (pattern.descriptions().isEmpty()
+                && pattern.detectionConfigurations().isEmpty()) {
+            context.report("DetectionPattern must have a Description or a DetectionConfiguration, but has neither.");
+        }
+    }
+
+    private static void method(Method method, CheckContext context) {
+        if (method.references().isEmpty()
+                && method.descriptions().isEmpty()
+                && method.attackPatterns().isEmpty()
+                && method.vulnerabilities().isEmpty()
+                && method.weaknesses().isEmpty()
+                && method.additionalData().isEmpty()) {
+            context.report("Method must have a child, but has none.");
+        }
+    }
+
+    private static void reference(Reference reference, CheckContext context) {
+        if (reference.referenceName().isEmpty()
+                && reference.urls().isEmpty()
+                && reference.descriptions().isEmpty()) {
+            context.report("Reference must have a ReferenceName, a URL or a Description, but has none.");
+        }
+    }
+
+    private static void currency(MonetaryImpact impact, CheckContext context) {
+        if (impact.currency().isPresent()
+                && !Currency.isCode(impact.currency().get().strip())) {
+            context.report(
+                    "/@currency",
+                    "currency must be a code of ISO 4217 such as EUR, not "
+                            + Quote.of(impact.currency().get()) + ".");
+        }
+    }
+
+    private static void confidence(Confidence confidence, CheckContext context) {
+        ConfidenceRating rating = confidence.rating().orElse(null);
+        if (rating == null) {
+            return;
+        }
+        boolean number = confidence.value().isPresent()
+                && !Lexical.isWhiteSpace(confidence.value().get().text());
+        if (rating == ConfidenceRating.NUMERIC && !number) {
+            context.report("a Confidence with rating \"numeric\" must hold a number, but is empty.");
+        } else if (rating != ConfidenceRating.NUMERIC && number) {
+            context.report("a Confidence with rating " + Quote.of(rating.toString()) + " must be empty, but holds "
+                    + Quote.of(confidence.value().get().text()) + ".");
+        }
+    }
+
+    private static void courseOfAction(Action action, List<String> courses, CheckContext context) {
+        if (action == Action.DEFINED_COA && courses.stream().allMatch(String::isBlank)) {
+            context.report("the action \"defined-coa\" must come with a DefinedCOA, but there is none.");
+        }
+    }
+
+    private static void event(EventData event, CheckContext context) {
+        boolean said = !event.descriptions().isEmpty()
+                || event.detectTime().isPresent()
+                || event.startTime().isPresent()
+                || event.endTime().isPresent()
+                || event.recoveryTime().isPresent()
+                || event.reportTime().isPresent()
+                || !event.contacts().isEmpty()
+                || !event.discoveries().isEmpty()
+                || event.assessment().isPresent()
+                || !event.methods().isEmpty()
+                || !event.flows().isEmpty()
+                || !event.expectations().isEmpty()
+                || event.record().isPresent()
+                || !event.eventData().isEmpty()
+                || !event.additionalData().isEmpty();
+        if (!said) {
+            context.report("EventData must have a child, but has none.");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.mile4j.model.internal.iodef.rules;
+
+import java.util.List;
+import org.mile4j.model.internal.formats.PortList;
+import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.iodef.Flow;
+import org.mile4j.model.iodef.IodefSystem;
+import org.mile4j.model.iodef.Service;
+import org.mile4j.model.iodef.SystemCategory;
+
+/** RFC 7970, Section 3.20: the port lists of sources and targets correspond. */
+final class FlowRules {
+
+    private FlowRules() {}
+
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-3.20-portlist-symmetry", Flow.class, FlowRules::symmetry);
+        binding.bind("RFC7970-3.20-portlist-systems", Flow.class, FlowRules::systems);
+    }
+
+    private static void symmetry(Flow flow, CheckContext context) {
+        List<IodefSystem> systems = flow.systems();
+        int source = ports(systems, SystemCategory.SOURCE);
+        if (source == 0) {
+            return;
+        }
+        for (int i = 0; i < systems.size(); i++) {
+            int target = ports(systems.get(i), SystemCategory.TARGET);
+            if (target > 0 && target != source) {
+                context.report(
+                        "/System[" + (i + 1) + "]",
+                        "source and target must list the same number of ports, but the source lists " + source
+                                + " and the target " + target + ".");
+            }
+        }
+    }
+
+    private static void systems(Flow flow, CheckContext context) {
+        List<IodefSystem> systems = flow.systems();
+        if (ports(systems, SystemCategory.SOURCE) > 1 && ports(systems, SystemCategory.TARGET) > 0) {
+            int sources = count(systems, SystemCategory.SOURCE);
+            int targets = count(systems, SystemCategory.TARGET);
+            if (sources > 1 || targets > 1) {
+                context.report("a Flow whose source and target list several ports must have one of each, but there are "
+                        + sources + " and " + targets + ".");
+            }
+        }
+    }
+
+    /** How many ports the first system of a category lists that lists any. */
+    private static int ports(List<IodefSystem> systems, SystemCategory category) {
+        for (int i = 0; i < systems.size(); i++) {
+            int ports = ports(systems.get(i), category);
+            if (ports > 0) {
+                return ports;
+            }
+        }
+        return 0;
+    }
+
+    private static int ports(IodefSystem system, SystemCategory category) {
+        int ports = 0;
+        if (system.category().orElse(null) == category) {
+            List<Service> services = system.services();
+            for (int i = 0; i < services.size(); i++) {
+                String list = services.get(i).portlist().orElse(null);
+                if (list != null && Lexical.isPortlist(list) && PortList.problem(list) == null) {
+                    ports += PortList.count(list);
+                }
+            }
+        }
+        return ports;
+    }
+
+    private static int count(List<IodefSystem> systems, SystemCategory category) {
+        int count = 0;
+        for (int i = 0; i < systems.size(); i++) {
+            count += systems.get(i).category().orElse(null) == category ? 1 : 0;
+        }
+        return count;
+    }
+}

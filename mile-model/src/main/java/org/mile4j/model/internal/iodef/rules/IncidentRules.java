@@ -1,0 +1,143 @@
+package org.mile4j.model.internal.iodef.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.formats.DomainName;
+import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.iodef.AlternativeID;
+import org.mile4j.model.iodef.Campaign;
+import org.mile4j.model.iodef.Incident;
+import org.mile4j.model.iodef.IncidentID;
+import org.mile4j.model.iodef.RelatedActivity;
+import org.mile4j.model.iodef.ThreatActor;
+
+/** RFC 7970, Sections 3.2 to 3.8: incidents, their identifiers and what they are related to. */
+final class IncidentRules {
+
+    /** The identifiers of the incidents met so far. */
+    private static final class Seen {
+        private final Set<List<String>> identifiers = new HashSet<>();
+    }
+
+    private IncidentRules() {}
+
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-3.2-incident-interval", Incident.class, (incident, context) -> {
+            interval(incident.startTime(), incident.endTime(), context);
+        });
+        binding.bind("RFC7970-3.4-incident-name", IncidentID.class, IncidentRules::name);
+        binding.bind("RFC7970-3.4-incident-id-reuse", Incident.class, IncidentRules::reuse);
+        binding.bind("RFC7970-3.5-own-alternative", Incident.class, IncidentRules::alternative);
+        binding.bind("RFC7970-3.6-related-activity-empty", RelatedActivity.class, IncidentRules::related);
+        binding.bind("RFC7970-3.7-threat-actor-empty", ThreatActor.class, IncidentRules::actor);
+        binding.bind("RFC7970-3.8-campaign-empty", Campaign.class, IncidentRules::campaign);
+    }
+
+    /** Reports an end before the start; times without an offset are compared among themselves only. */
+    static void interval(Optional<DateTime> start, Optional<DateTime> end, CheckContext context) {
+        if (start.isEmpty() || end.isEmpty()) {
+            return;
+        }
+        var from = start.get().value();
+        var to = end.get().value();
+        boolean backwards;
+        if (from.isPresent() && to.isPresent()) {
+            backwards = to.get().isBefore(from.get());
+        } else if (from.isEmpty() && to.isEmpty()) {
+            var localFrom = start.get().local();
+            var localTo = end.get().local();
+            backwards = localFrom.isPresent()
+                    && localTo.isPresent()
+                    && localTo.get().isBefore(localFrom.get());
+        } else {
+            backwards = false;
+        }
+        if (backwards) {
+            context.report(
+                    "/EndTime[1]",
+                    "EndTime " + Quote.of(end.get().text()) + " is before StartTime "
+                            + Quote.of(start.get().text()) + ".");
+        }
+    }
+
+    private static void name(IncidentID id, CheckContext context) {
+        domain(id.name(), context);
+    }
+
+    /** Reports a name of a CSIRT that is no fully qualified domain name. */
+    static void domain(Optional<String> name, CheckContext context) {
+        if (name.isPresent() && !DomainName.isFullyQualified(name.get().strip())) {
+            context.report("/@name", "name must be a fully qualified domain name, not " + Quote.of(name.get()) + ".");
+        }
+    }
+
+    private static void reuse(Incident incident, CheckContext context) {
+        // An incident inside an observable describes an incident, which may be the one it stands in.
+        if (incident.incidentId().isEmpty() || context.here().path().contains("/Observable[")) {
+            return;
+        }
+        IncidentID id = incident.incidentId().get();
+        Seen seen = context.memory(Seen.class, Seen::new);
+        List<String> key = List.of(
+                id.name().orElse("").strip(),
+                id.id().strip(),
+                id.instance().orElse("").strip());
+        context.remember(key.get(0).length() + key.get(1).length() + key.get(2).length());
+        if (!seen.identifiers.add(key)) {
+            context.report(
+                    "/IncidentID[1]",
+                    "another incident of the document has the IncidentID " + Quote.of(key.get(1)) + " of "
+                            + Quote.of(key.get(0)) + ", too.");
+        }
+    }
+
+    private static void alternative(Incident incident, CheckContext context) {
+        if (incident.alternativeId().isEmpty() || incident.incidentId().isEmpty()) {
+            return;
+        }
+        AlternativeID alternatives = incident.alternativeId().get();
+        String own = incident.incidentId().get().name().orElse("").strip();
+        for (int i = 0; i < alternatives.incidentIds().size(); i++) {
+            String name = alternatives.incidentIds().get(i).name().orElse("").strip();
+            if (!own.isEmpty() && name.equalsIgnoreCase(own)) {
+                context.report(
+                        "/AlternativeID[1]/IncidentID[" + (i + 1) + "]",
+                        "an AlternativeID must be of another CSIRT, but this one is of " + Quote.of(own)
+                                + ", as is the IncidentID.");
+            }
+        }
+    }
+
+    private static void related(RelatedActivity activity, CheckContext context) {
+        if (activity.incidentIds().isEmpty()
+                && activity.urls().isEmpty()
+                && activity.threatActors().isEmpty()
+                && activity.campaigns().isEmpty()
+                && activity.descriptions().isEmpty()
+                && activity.additionalData().isEmpty()) {
+            context.report("RelatedActivity must have an IncidentID, URL, ThreatActor, Campaign, Description or"
+                    + " AdditionalData, but has none of them.");
+        }
+    }
+
+    private static void actor(ThreatActor actor, CheckContext context) {
+        if (actor.threatActorIds().isEmpty()
+                && actor.urls().isEmpty()
+                && actor.descriptions().isEmpty()
+                && actor.additionalData().isEmpty()) {
+            context.report("ThreatActor must have a child, but has none.");
+        }
+    }
+
+    private static void campaign(Campaign campaign, CheckContext context) {
+        if (campaign.campaignIds().isEmpty()
+                && campaign.urls().isEmpty()
+                && campaign.descriptions().isEmpty()
+                && campaign.additionalData().isEmpty()) {
+            context.report("Campaign must have a child, but has none.");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.mile4j.model.internal.iodef.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mile4j.model.Location;
+import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.iodef.Indicator;
+import org.mile4j.model.iodef.IndicatorReference;
+import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.model.iodef.ObservableReference;
+
+/**
+ * RFC 7970, Sections 3.29.6 and 3.29.7: what references name.
+ *
+ * <p>References and the identifiers of indicators are remembered as they are met and compared at the end of the document,
+ * so that a document that is read incident by incident is checked as well.
+ */
+final class ReferenceRules {
+
+    /** A reference and its place. */
+    private record Met(String identifier, Location location) {}
+
+    /** What was met so far. */
+    private static final class Memory {
+        private final Set<String> indicators = new HashSet<>();
+        private final List<Met> observables = new ArrayList<>();
+        private final List<Met> inside = new ArrayList<>();
+        private final List<Met> outside = new ArrayList<>();
+    }
+
+    private ReferenceRules() {}
+
+    static void bind(Binding binding) {
+        String observable = "RFC7970-3.29.6-observable-reference";
+        String uid = "RFC7970-3.29.7-uid-target";
+        String euid = "RFC7970-3.29.7-euid-target";
+        binding.bind(observable, Indicator.class, ReferenceRules::indicator);
+        binding.bind(observable, ObservableReference.class, (reference, context) -> {
+            remember(reference.uidRef(), memory(context).observables, context);
+        });
+        binding.bind(uid, IndicatorReference.class, (reference, context) -> {
+            remember(reference.uidRef(), memory(context).inside, context);
+        });
+        binding.bind(euid, IndicatorReference.class, (reference, context) -> {
+            remember(reference.euidRef(), memory(context).outside, context);
+        });
+        binding.bind("RFC7970-3.29.7-indicator-reference", IndicatorReference.class, ReferenceRules::set);
+        binding.bind(observable, IodefDocument.class, ReferenceRules::observables);
+        binding.bind(uid, IodefDocument.class, ReferenceRules::inside);
+        binding.bind(euid, IodefDocument.class, ReferenceRules::outside);
+    }
+
+    private static Memory memory(CheckContext context) {
+        return context.memory(Memory.class, Memory::new);
+    }
+
+    private static void indicator(Indicator indicator, CheckContext context) {
+        if (indicator.indicatorId().isPresent()) {
+            String id = indicator.indicatorId().get().id().strip();
+            context.remember(id.length());
+            memory(context).indicators.add(id);
+        }
+    }
+
+    private static void remember(Optional<String> reference, List<Met> references, CheckContext context) {
+        if (reference.isPresent()) {
+            String id = reference.get().strip();
+            context.remember(id.length());
+            references.add(new Met(id, context.here()));
+        }
+    }
+
+    private static void set(IndicatorReference reference, CheckContext context) {
+        if (reference.uidRef().isEmpty() && reference.euidRef().isEmpty()) {
+            context.report("IndicatorReference must have uid-ref or euid-ref, but has neither.");
+        }
+    }
+
+    private static void observables(IodefDocument document, CheckContext context) {
+        Memory memory = memory(context);
+        for (Met met : memory.observables) {
+            if (memory.indicators.contains(met.identifier())) {
+                context.reportAt(
+                        met.location(),
+                        "uid-ref of an ObservableReference must name an observable-id, but "
+                                + Quote.of(met.identifier()) + " is an IndicatorID.");
+            }
+        }
+    }
+
+    private static void inside(IodefDocument document, CheckContext context) {
+        Memory memory = memory(context);
+        for (Met met : memory.inside) {
+            if (!memory.indicators.contains(met.identifier())) {
+                context.reportAt(
+                        met.location(),
+                        "uid-ref of an IndicatorReference must name an IndicatorID of the document, but none is "
+                                + Quote.of(met.identifier()) + ".");
+            }
+        }
+    }
+
+    private static void outside(IodefDocument document, CheckContext context) {
+        Memory memory = memory(context);
+        for (Met met : memory.outside) {
+            if (memory.indicators.contains(met.identifier())) {
+                context.reportAt(
+                        met.location(),
+                        "euid-ref names an indicator of another document, but " + Quote.of(met.identifier())
+                                + " is an IndicatorID of this one.");
+            }
+        }
+    }
+}

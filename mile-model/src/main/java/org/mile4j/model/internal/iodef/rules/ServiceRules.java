@@ -1,0 +1,158 @@
+package org.mile4j.model.internal.iodef.rules;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.mile4j.model.data.IntegerValue;
+import org.mile4j.model.internal.formats.DomainName;
+import org.mile4j.model.internal.formats.ServiceNameText;
+import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.iodef.Address;
+import org.mile4j.model.iodef.AddressCategory;
+import org.mile4j.model.iodef.ApplicationHeader;
+import org.mile4j.model.iodef.DomainContacts;
+import org.mile4j.model.iodef.DomainData;
+import org.mile4j.model.iodef.Dtype;
+import org.mile4j.model.iodef.EmailData;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.Nameservers;
+import org.mile4j.model.iodef.Service;
+import org.mile4j.model.iodef.ServiceName;
+
+/** RFC 7970, Sections 3.19 to 3.21: domains, services and header fields. */
+final class ServiceRules {
+
+    private static final int GREATEST_PORT = 65_535;
+    private static final int GREATEST_PROTOCOL = 255;
+
+    private ServiceRules() {}
+
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-3.19-domain-name", DomainData.class, (domain, context) -> {
+            domainName(domain.name(), "Name", context);
+        });
+        binding.bind("RFC7970-3.19-domain-name", Nameservers.class, (servers, context) -> {
+            domainName(servers.server(), "Server", context);
+        });
+        binding.bind("RFC7970-3.19-domain-name", DomainContacts.class, (contacts, context) -> {
+            domainName(contacts.sameDomainContact(), "SameDomainContact", context);
+        });
+        binding.bind("RFC7970-3.19.1-nameserver-address", Nameservers.class, ServiceRules::nameserver);
+        binding.bind("RFC7970-3.20-service-empty", Service.class, ServiceRules::empty);
+        binding.bind("RFC7970-3.20-ip-protocol", Service.class, ServiceRules::protocol);
+        binding.bind("RFC7970-3.20-port-range", Service.class, (service, context) -> {
+            range(service.port(), GREATEST_PORT, "Port", "/Port[1]", context);
+        });
+        binding.bind("RFC7970-3.20-protocol-range", Service.class, (service, context) -> {
+            range(service.ipProtocol(), GREATEST_PROTOCOL, "ip-protocol", "/@ip-protocol", context);
+        });
+        binding.bind("RFC7970-3.20.1-service-name-empty", ServiceName.class, ServiceRules::serviceName);
+        binding.bind("RFC7970-3.20.1-iana-service", ServiceName.class, ServiceRules::ianaService);
+        binding.bind("RFC7970-3.20.2-header-field", ApplicationHeader.class, (header, context) -> {
+            fields(header.applicationHeaderFields(), "ApplicationHeaderField", false, context);
+        });
+        binding.bind("RFC7970-3.21-email-header-field", EmailData.class, (data, context) -> {
+            fields(data.emailHeaderFields(), "EmailHeaderField", true, context);
+        });
+    }
+
+    private static void domainName(Optional<String> name, String element, CheckContext context) {
+        if (name.isPresent() && !DomainName.isName(name.get().strip())) {
+            context.report(
+                    "/" + element + "[1]",
+                    element + " should be a domain name such as www.example.com, not " + Quote.of(name.get()) + ".");
+        }
+    }
+
+    private static void nameserver(Nameservers nameservers, CheckContext context) {
+        List<Address> addresses = nameservers.addresses();
+        for (int i = 0; i < addresses.size(); i++) {
+            AddressCategory category = AddressRules.category(addresses.get(i));
+            if (category != AddressCategory.IPV4_ADDR && category != AddressCategory.IPV6_ADDR) {
+                context.report(
+                        "/Address[" + (i + 1) + "]/@category",
+                        "the category of a nameserver's address must be \"ipv4-addr\" or \"ipv6-addr\", not "
+                                + Quote.of(category.toString()) + ".");
+            }
+        }
+    }
+
+    private static void empty(Service service, CheckContext context) {
+        if (service.serviceName().isEmpty()
+                && !hasNumbers(service)
+                && service.applicationHeader().isEmpty()
+                && service.emailData().isEmpty()
+                && service.application().isEmpty()) {
+            context.report("Service must have a child, but has none.");
+        }
+    }
+
+    private static boolean hasNumbers(Service service) {
+        return service.port().isPresent()
+                || service.portlist().isPresent()
+                || service.protoCode().isPresent()
+                || service.protoType().isPresent()
+                || service.protoField().isPresent();
+    }
+
+    private static void protocol(Service service, CheckContext context) {
+        if (service.ipProtocol().isEmpty() && hasNumbers(service)) {
+            context.report(
+                    "Service has ports or header fields of a protocol, so the attribute ip-protocol must be set.");
+        }
+    }
+
+    private static void range(
+            Optional<IntegerValue> number, int greatest, String what, String below, CheckContext context) {
+        if (number.isEmpty()) {
+            return;
+        }
+        Optional<BigInteger> value = number.get().value();
+        if (value.isPresent()
+                && (value.get().signum() < 0
+                        || value.get().bitLength() > 31
+                        || value.get().intValue() > greatest)) {
+            context.report(
+                    below,
+                    what + " must be a number from 0 to " + greatest + ", not "
+                            + Quote.of(number.get().text()) + ".");
+        }
+    }
+
+    private static void serviceName(ServiceName name, CheckContext context) {
+        if (name.ianaService().isEmpty()
+                && name.urls().isEmpty()
+                && name.descriptions().isEmpty()) {
+            context.report("ServiceName must have an IANAService, a URL or a Description, but has none.");
+        }
+    }
+
+    private static void ianaService(ServiceName name, CheckContext context) {
+        if (name.ianaService().isPresent()
+                && !ServiceNameText.isValid(name.ianaService().get().strip())) {
+            context.report(
+                    "/IANAService[1]",
+                    "IANAService should be a service name of IANA's registry such as https, not "
+                            + Quote.of(name.ianaService().get()) + ".");
+        }
+    }
+
+    private static void fields(List<ExtensionType> fields, String element, boolean email, CheckContext context) {
+        for (int i = 0; i < fields.size(); i++) {
+            ExtensionType field = fields.get(i);
+            String below = "/" + element + "[" + (i + 1) + "]";
+            if (field.name().orElse("").isBlank()) {
+                context.report(below, element + " must have the name of the header field in its attribute name.");
+            }
+            if (Content.isEmpty(field.content())) {
+                context.report(below, element + " must hold the value of the header field, but is empty.");
+            }
+            if (email && field.dtype().isPresent() && field.dtype().get() != Dtype.STRING) {
+                context.report(
+                        below + "/@dtype",
+                        "dtype of EmailHeaderField must be \"string\", not "
+                                + Quote.of(field.dtype().get().toString()) + ".");
+            }
+        }
+    }
+}

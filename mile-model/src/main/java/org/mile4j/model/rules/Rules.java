@@ -1,0 +1,92 @@
+package org.mile4j.model.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mile4j.model.RuleGroup;
+import org.mile4j.model.internal.iodef.IodefRuleTable;
+
+/**
+ * The catalog of rules for IODEF v2 documents (RFC 7970).
+ *
+ * {@snippet :
+ * Rule rule = Rules.find("RFC7970-3.18.1-address-mac").orElseThrow();
+ * System.out.println(rule.title() + " " + rule.why());
+ * Rules.badDocument(rule.id()).ifPresent(System.out::println);
+ * }
+ *
+ * @since 0.1
+ */
+public final class Rules {
+
+    private static final Map<String, Rule> BY_ID =
+            IodefRuleTable.RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+
+    private Rules() {}
+
+    /**
+     * All rules.
+     *
+     * @return the rules in the order of the catalog
+     */
+    public static List<Rule> all() {
+        return IodefRuleTable.RULES;
+    }
+
+    /**
+     * The rules of a group.
+     *
+     * @param group the group
+     * @return its rules in the order of the catalog
+     */
+    public static List<Rule> of(RuleGroup group) {
+        return all().stream().filter(rule -> rule.group() == group).toList();
+    }
+
+    /**
+     * The rule with an id.
+     *
+     * @param id the id, as in {@link org.mile4j.model.Finding#rule()}
+     * @return the rule, or empty if the catalog has none of that id
+     */
+    public static Optional<Rule> find(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /**
+     * A small, complete IODEF document that keeps a rule and all others.
+     *
+     * @param id the id of the rule
+     * @return the text of the document; empty if there is no such rule, or no document can show it
+     */
+    public static Optional<String> goodDocument(String id) {
+        return document(id, "good");
+    }
+
+    /**
+     * A small document that breaks a rule and no other.
+     *
+     * @param id the id of the rule
+     * @return the text of the document; empty if there is no such rule, or no document can show it
+     */
+    public static Optional<String> badDocument(String id) {
+        return document(id, "bad");
+    }
+
+    private static Optional<String> document(String id, String name) {
+        if (!BY_ID.containsKey(id)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Rules.class.getResourceAsStream("iodef2/" + id + "/" + name + ".xml")) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document of the catalog cannot be read", e);
+        }
+    }
+}
