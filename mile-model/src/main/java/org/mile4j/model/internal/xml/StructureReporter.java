@@ -90,8 +90,6 @@ final class StructureReporter {
                     childPath(f, index, def),
                     def.key() + " stands too late in " + f.def.name() + ".",
                     "It belongs before " + firstAfter(f, slot) + ".");
-        } else if (def.slotLiteral() < f.lastSlotLiteral) {
-            f.alternate(def.key());
         }
     }
 

@@ -337,7 +337,8 @@ public final class XmlIn {
                 || first && alternateSeen(index);
         if (checking) {
             structure.child(frame, index, def, surplus);
-        } else if (def.slotLiteral() < frame.lastSlotLiteral && def.slot() == frame.lastSlot) {
+        }
+        if (def.slotLiteral() < frame.lastSlotLiteral && def.slot() == frame.lastSlot) {
             frame.alternate(def.key());
         }
         frame.lastSlotLiteral = Math.max(frame.lastSlotLiteral, def.slotLiteral());
