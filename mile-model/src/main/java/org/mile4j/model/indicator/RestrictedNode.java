@@ -1,7 +1,9 @@
 package org.mile4j.model.indicator;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.model.indicator.EffectiveRestriction.Origin;
 import org.mile4j.model.internal.iodef.IodefWalk;
@@ -94,6 +96,13 @@ public final class RestrictedNode {
      */
     public Optional<RestrictedNode> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** The elements directly inside this one, in document order. */
+    List<RestrictedNode> parts() {
+        List<RestrictedNode> parts = new ArrayList<>();
+        IodefWalk.parts(value, (name, at, part) -> parts.add(new RestrictedNode(this, name, at, part)));
+        return parts;
     }
 
     /**

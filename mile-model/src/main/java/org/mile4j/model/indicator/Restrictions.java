@@ -1,7 +1,6 @@
 package org.mile4j.model.indicator;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -49,17 +48,13 @@ public final class Restrictions {
         Objects.requireNonNull(visitor, "visitor");
         Deque<RestrictedNode> open = new ArrayDeque<>();
         open.push(root(document));
-        List<RestrictedNode> parts = new ArrayList<>();
         while (!open.isEmpty()) {
             RestrictedNode node = open.pop();
             visitor.accept(node);
-            IodefWalk.parts(
-                    node.value(),
-                    (element, index, value) -> parts.add(new RestrictedNode(node, element, index, value)));
+            List<RestrictedNode> parts = node.parts();
             for (int i = parts.size() - 1; i >= 0; i--) {
                 open.push(parts.get(i));
             }
-            parts.clear();
         }
     }
 

@@ -1,0 +1,145 @@
+package org.mile4j.model.indicator;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mile4j.model.internal.indicator.IpAddress;
+
+/**
+ * What was seen of one thing: a connection, a message, a file, a host.
+ *
+ * <p>The features that an observable states are looked up in the set one by one. Features that must belong together, such
+ * as the name and the hash of one file, therefore need a set for each thing.
+ *
+ * <p>A set also knows what was looked at. It is complete for a kind when it has at least one observation of that kind, or
+ * when the caller {@linkplain ObservationsBuilder#complete says so}: something of that kind that is not in the set was
+ * not seen. For all other kinds nothing is known, and so it is for a kind that the caller {@linkplain
+ * ObservationsBuilder#partial declares incomplete}. Of hashes and header fields a set is complete only for the
+ * algorithms and the names that it has.
+ *
+ * {@snippet :
+ * Observations seen = Observations.builder()
+ *         .endpoint("192.0.2.1", 443, "tcp")
+ *         .domain("www.example.com")
+ *         .fileHash("sha-256", digest)
+ *         .complete(ObservationKind.MUTEX) // there was none
+ *         .build();
+ * }
+ *
+ * @since 0.1
+ */
+public final class Observations {
+    private final Map<ObservationKind, List<String>> values;
+    private final List<SeenAddress> addresses;
+    private final List<SeenPort> ports;
+    private final List<List<String>> domains;
+    private final Set<ObservationKind> complete;
+    private final Set<String> facets;
+
+    /** The part that an address has in a connection. */
+    enum Side {
+        ANY,
+        SOURCE,
+        TARGET
+    }
+
+    /** An address and its text. */
+    record SeenAddress(IpAddress address, Side side, String text) {}
+
+    /** A port, and the protocol by name or number in canonical form, empty when it is not known. */
+    record SeenPort(int port, String protocol) {}
+
+    Observations(ObservationsBuilder from) {
+        values = from.values();
+        addresses = List.copyOf(from.addresses());
+        ports = List.copyOf(from.ports());
+        domains = values(ObservationKind.DOMAIN).stream()
+                .map(Observations::withParents)
+                .toList();
+        complete = from.completeKinds();
+        facets = Set.copyOf(from.facets());
+    }
+
+    /**
+     * A builder with nothing seen and nothing looked at.
+     *
+     * @return a new builder
+     */
+    public static ObservationsBuilder builder() {
+        return new ObservationsBuilder();
+    }
+
+    /**
+     * The observations of a kind, in the form in which they are compared.
+     *
+     * @param kind the kind
+     * @return the texts in the order given
+     */
+    public List<String> values(ObservationKind kind) {
+        return values.getOrDefault(kind, List.of());
+    }
+
+    /**
+     * The observations of a kind that has names, such as header fields.
+     *
+     * @param kind {@link ObservationKind#APPLICATION_HEADER}, {@link ObservationKind#EMAIL_HEADER} or {@link
+     *     ObservationKind#OTHER}
+     * @param name the name; case does not matter
+     * @return the values under that name, in the order given
+     */
+    public List<String> values(ObservationKind kind, String name) {
+        String prefix = ObservationsBuilder.named(name, "");
+        return values(kind).stream()
+                .filter(value -> value.startsWith(prefix))
+                .map(value -> value.substring(prefix.length()))
+                .toList();
+    }
+
+    /**
+     * Whether everything there was of a kind is in the set.
+     *
+     * @param kind the kind
+     * @return whether the set is complete for the kind
+     */
+    public boolean isComplete(ObservationKind kind) {
+        return complete.contains(kind);
+    }
+
+    /**
+     * The kinds for which the set is complete.
+     *
+     * @return the kinds
+     */
+    public Set<ObservationKind> complete() {
+        return Collections.unmodifiableSet(complete);
+    }
+
+    /** Whether everything of a kind with an algorithm or a name is in the set. */
+    boolean isComplete(ObservationKind kind, String facet) {
+        return complete.contains(kind) || facets.contains(kind + " " + facet);
+    }
+
+    List<SeenAddress> addresses() {
+        return addresses;
+    }
+
+    /** Each domain name with all domains that it is part of, itself first. */
+    List<List<String>> domains() {
+        return domains;
+    }
+
+    private static List<String> withParents(String domain) {
+        List<String> names = new ArrayList<>();
+        names.add(domain);
+        for (int dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', dot + 1)) {
+            names.add(domain.substring(dot + 1));
+        }
+        return names;
+    }
+
+    List<SeenPort> ports() {
+        return ports;
+    }
+}
