@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * What is asked of the recipient (Expectation, action) or was done in handling (HistoryItem, action).
  *
  * <p>RFC 5070, Section 3.13. Values that are not listed here are kept, with their text.
  *
@@ -15,49 +15,49 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Action extends OpenEnumeration permits KnownAction, OtherAction {
 
-    /** The value nothing. */
+    /** No action is wanted. */
     Action NOTHING = KnownAction.NOTHING;
 
-    /** The value contact-source-site. */
+    /** Get in touch with the sites the activity came from. */
     Action CONTACT_SOURCE_SITE = KnownAction.CONTACT_SOURCE_SITE;
 
-    /** The value contact-target-site. */
+    /** Get in touch with the sites the activity was aimed at. */
     Action CONTACT_TARGET_SITE = KnownAction.CONTACT_TARGET_SITE;
 
-    /** The value contact-sender. */
+    /** Get in touch with whoever sent the document. */
     Action CONTACT_SENDER = KnownAction.CONTACT_SENDER;
 
-    /** The value investigate. */
+    /** Look into the systems that the event names. */
     Action INVESTIGATE = KnownAction.INVESTIGATE;
 
-    /** The value block-host. */
+    /** Drop traffic of the machines that the event names as sources. */
     Action BLOCK_HOST = KnownAction.BLOCK_HOST;
 
-    /** The value block-network. */
+    /** Drop traffic of the networks that the event names as sources. */
     Action BLOCK_NETWORK = KnownAction.BLOCK_NETWORK;
 
-    /** The value block-port. */
+    /** Drop traffic of the ports that the event names as sources. */
     Action BLOCK_PORT = KnownAction.BLOCK_PORT;
 
-    /** The value rate-limit-host. */
+    /** Throttle traffic of the machines that the event names as sources. */
     Action RATE_LIMIT_HOST = KnownAction.RATE_LIMIT_HOST;
 
-    /** The value rate-limit-network. */
+    /** Throttle traffic of the networks that the event names as sources. */
     Action RATE_LIMIT_NETWORK = KnownAction.RATE_LIMIT_NETWORK;
 
-    /** The value rate-limit-port. */
+    /** Throttle traffic of the ports that the event names as sources. */
     Action RATE_LIMIT_PORT = KnownAction.RATE_LIMIT_PORT;
 
-    /** The value remediate-other. */
+    /** Stop the activity by some means other than blocking or throttling. */
     Action REMEDIATE_OTHER = KnownAction.REMEDIATE_OTHER;
 
-    /** The value status-triage. */
+    /** Acknowledge receipt and start to triage the incident. */
     Action STATUS_TRIAGE = KnownAction.STATUS_TRIAGE;
 
-    /** The value status-new-info. */
+    /** Tell of anything new about the incident. */
     Action STATUS_NEW_INFO = KnownAction.STATUS_NEW_INFO;
 
-    /** The value other. */
+    /** Something else, which the Description explains. */
     Action OTHER = KnownAction.OTHER;
 
     /**

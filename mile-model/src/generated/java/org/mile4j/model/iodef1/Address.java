@@ -7,14 +7,14 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 
 /**
- * The class Address.
+ * A hardware, network or application address.
  *
  * <p>RFC 5070, Section 3.16.2.
  *
- * @param category the attribute category.
- * @param vlanName the attribute vlan-name.
- * @param vlanNum the attribute vlan-num.
- * @param value the character content.
+ * @param category how the content is to be read. When absent it is ipv4-addr, while in v2 it is ipv6-addr.
+ * @param vlanName the name of the virtual LAN that the address belongs to.
+ * @param vlanNum the number of the virtual LAN that the address belongs to.
+ * @param value the address itself, in the form that the category gives.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -91,7 +91,7 @@ public record Address(
         }
 
         /**
-         * The attribute category.
+         * How the content is to be read. When absent it is ipv4-addr, while in v2 it is ipv6-addr.
          *
          * @param category the value
          * @return this builder
@@ -102,7 +102,7 @@ public record Address(
         }
 
         /**
-         * The attribute category.
+         * How the content is to be read. When absent it is ipv4-addr, while in v2 it is ipv6-addr.
          *
          * @param category the value
          * @return this builder
@@ -113,7 +113,7 @@ public record Address(
         }
 
         /**
-         * The attribute vlan-name.
+         * The name of the virtual LAN that the address belongs to.
          *
          * @param vlanName the value
          * @return this builder
@@ -124,7 +124,7 @@ public record Address(
         }
 
         /**
-         * The attribute vlan-name.
+         * The name of the virtual LAN that the address belongs to.
          *
          * @param vlanName the value
          * @return this builder
@@ -135,7 +135,7 @@ public record Address(
         }
 
         /**
-         * The attribute vlan-num.
+         * The number of the virtual LAN that the address belongs to.
          *
          * @param vlanNum the value
          * @return this builder
@@ -146,7 +146,7 @@ public record Address(
         }
 
         /**
-         * The attribute vlan-num.
+         * The number of the virtual LAN that the address belongs to.
          *
          * @param vlanNum the value
          * @return this builder
@@ -156,7 +156,7 @@ public record Address(
         }
 
         /**
-         * The attribute vlan-num.
+         * The number of the virtual LAN that the address belongs to.
          *
          * @param vlanNum the value
          * @return this builder
@@ -167,7 +167,7 @@ public record Address(
         }
 
         /**
-         * The character content.
+         * The address itself, in the form that the category gives.
          *
          * @param value the value
          * @return this builder

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * How the content of an Address is to be read (Address, category).
  *
  * <p>RFC 5070, Section 3.16.2. Values that are not listed here are kept, with their text.
  *
@@ -15,34 +15,34 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface AddressCategory extends OpenEnumeration permits KnownAddressCategory, OtherAddressCategory {
 
-    /** The value asn. */
+    /** An autonomous system number. */
     AddressCategory ASN = KnownAddressCategory.ASN;
 
-    /** The value atm. */
+    /** An address of an Asynchronous Transfer Mode network. */
     AddressCategory ATM = KnownAddressCategory.ATM;
 
-    /** The value e-mail. */
+    /** An email address. */
     AddressCategory E_MAIL = KnownAddressCategory.E_MAIL;
 
-    /** The value mac. */
+    /** A hardware address. */
     AddressCategory MAC = KnownAddressCategory.MAC;
 
-    /** The value ipv4-addr. */
+    /** One IPv4 host, four decimal octets with dots (192.0.2.1); the default. */
     AddressCategory IPV4_ADDR = KnownAddressCategory.IPV4_ADDR;
 
-    /** The value ipv4-net. */
+    /** An IPv4 network as address, slash and prefix length (192.0.2.0/24). */
     AddressCategory IPV4_NET = KnownAddressCategory.IPV4_NET;
 
-    /** The value ipv4-net-mask. */
+    /** An IPv4 network as address, slash and dotted mask (192.0.2.0/255.255.255.0). */
     AddressCategory IPV4_NET_MASK = KnownAddressCategory.IPV4_NET_MASK;
 
-    /** The value ipv6-addr. */
+    /** One IPv6 host. */
     AddressCategory IPV6_ADDR = KnownAddressCategory.IPV6_ADDR;
 
-    /** The value ipv6-net. */
+    /** An IPv6 network as address, slash and prefix length. */
     AddressCategory IPV6_NET = KnownAddressCategory.IPV6_NET;
 
-    /** The value ipv6-net-mask. */
+    /** An IPv6 network as address, slash and mask; v2 has no such category. */
     AddressCategory IPV6_NET_MASK = KnownAddressCategory.IPV6_NET_MASK;
 
     /**

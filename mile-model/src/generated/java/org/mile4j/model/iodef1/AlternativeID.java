@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class AlternativeID.
+ * The numbers under which CSIRTs other than the writer track the very same incident. A number of the writer does not
+ * belong here.
  *
  * <p>RFC 5070, Section 3.4.
  *
- * @param restriction the attribute restriction.
- * @param incidentIds the element IncidentID.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param incidentIds a number given by another CSIRT.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -70,7 +72,8 @@ public record AlternativeID(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -81,7 +84,8 @@ public record AlternativeID(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -92,7 +96,7 @@ public record AlternativeID(
         }
 
         /**
-         * The element IncidentID.
+         * A number given by another CSIRT.
          *
          * @param incidentIds the value
          * @return this builder
@@ -103,7 +107,7 @@ public record AlternativeID(
         }
 
         /**
-         * Adds one: the element IncidentID.
+         * Adds one: a number given by another CSIRT.
          *
          * @param incidentId the value
          * @return this builder

@@ -8,16 +8,18 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class Assessment.
+ * What the incident means for those whom the CSIRT serves. At least one impact must be present.
  *
  * <p>RFC 5070, Section 3.10.
  *
- * @param occurrence the attribute occurrence.
- * @param restriction the attribute restriction.
- * @param effects the members of the repeatable choice, in document order.
- * @param counters the element Counter.
- * @param confidence the element Confidence.
- * @param additionalData the element AdditionalData.
+ * @param occurrence whether the impact is real or only feared. When absent it is actual, by the prose; the schema
+ *     names no default.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param effects the impacts in the order of the document, at least one.
+ * @param counters Figures that sum up how large the activity was.
+ * @param confidence how sure the sender is of the assessment.
+ * @param additionalData Information about the assessment that has no class of its own.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -68,6 +70,15 @@ public record Assessment(
      */
     public Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /**
+     * The value of {@link #occurrence()}, or {@code actual} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Occurrence occurrenceOrDefault() {
+        return occurrence.orElse(Occurrence.ACTUAL);
     }
 
     /**
@@ -130,7 +141,8 @@ public record Assessment(
         }
 
         /**
-         * The attribute occurrence.
+         * Whether the impact is real or only feared. When absent it is actual, by the prose; the schema names no
+         * default.
          *
          * @param occurrence the value
          * @return this builder
@@ -141,7 +153,8 @@ public record Assessment(
         }
 
         /**
-         * The attribute occurrence.
+         * Whether the impact is real or only feared. When absent it is actual, by the prose; the schema names no
+         * default.
          *
          * @param occurrence the value
          * @return this builder
@@ -152,7 +165,8 @@ public record Assessment(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -163,7 +177,8 @@ public record Assessment(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -174,7 +189,7 @@ public record Assessment(
         }
 
         /**
-         * The members of the repeatable choice, in document order.
+         * The impacts in the order of the document, at least one.
          *
          * @param effects the value
          * @return this builder
@@ -218,7 +233,7 @@ public record Assessment(
         }
 
         /**
-         * The element Counter.
+         * Figures that sum up how large the activity was.
          *
          * @param counters the value
          * @return this builder
@@ -229,7 +244,7 @@ public record Assessment(
         }
 
         /**
-         * Adds one: the element Counter.
+         * Adds one: Figures that sum up how large the activity was.
          *
          * @param counter the value
          * @return this builder
@@ -240,7 +255,7 @@ public record Assessment(
         }
 
         /**
-         * The element Confidence.
+         * How sure the sender is of the assessment.
          *
          * @param confidence the value
          * @return this builder
@@ -251,7 +266,7 @@ public record Assessment(
         }
 
         /**
-         * The element Confidence.
+         * How sure the sender is of the assessment.
          *
          * @param confidence the value
          * @return this builder
@@ -262,7 +277,7 @@ public record Assessment(
         }
 
         /**
-         * The element AdditionalData.
+         * Information about the assessment that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder
@@ -273,7 +288,7 @@ public record Assessment(
         }
 
         /**
-         * Adds one: the element AdditionalData.
+         * Adds one: Information about the assessment that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * Whether the activity reached its goal (Impact, completion).
  *
  * <p>RFC 5070, Section 3.10.1. Values that are not listed here are kept, with their text.
  *
@@ -15,10 +15,10 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Completion extends OpenEnumeration permits KnownCompletion, OtherCompletion {
 
-    /** The value failed. */
+    /** It was tried without success. */
     Completion FAILED = KnownCompletion.FAILED;
 
-    /** The value succeeded. */
+    /** It was done successfully. */
     Completion SUCCEEDED = KnownCompletion.SUCCEEDED;
 
     /**

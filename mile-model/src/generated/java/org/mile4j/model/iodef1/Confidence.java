@@ -7,12 +7,13 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 
 /**
- * The class Confidence.
+ * How sure the sender is of an assessment.
  *
  * <p>RFC 5070, Section 3.10.4.
  *
- * @param rating the attribute rating.
- * @param value the character content.
+ * @param rating the degree in words, or numeric when the content gives it.
+ * @param value the degree as a number when the rating is numeric, otherwise empty. What the number means is agreed
+ *     by other means.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -69,7 +70,7 @@ public record Confidence(
         }
 
         /**
-         * The attribute rating.
+         * The degree in words, or numeric when the content gives it.
          *
          * @param rating the value
          * @return this builder
@@ -80,7 +81,7 @@ public record Confidence(
         }
 
         /**
-         * The attribute rating.
+         * The degree in words, or numeric when the content gives it.
          *
          * @param rating the value
          * @return this builder
@@ -91,7 +92,8 @@ public record Confidence(
         }
 
         /**
-         * The character content.
+         * The degree as a number when the rating is numeric, otherwise empty. What the number means is agreed by
+         * other means.
          *
          * @param value the value
          * @return this builder
@@ -102,7 +104,8 @@ public record Confidence(
         }
 
         /**
-         * The character content.
+         * The degree as a number when the rating is numeric, otherwise empty. What the number means is agreed by
+         * other means.
          *
          * @param value the value
          * @return this builder
@@ -112,7 +115,8 @@ public record Confidence(
         }
 
         /**
-         * The character content.
+         * The degree as a number when the rating is numeric, otherwise empty. What the number means is agreed by
+         * other means.
          *
          * @param value the value
          * @return this builder

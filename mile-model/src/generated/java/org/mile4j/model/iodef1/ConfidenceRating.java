@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * How sure the sender is of an assessment (Confidence, rating).
  *
  * <p>RFC 5070, Section 3.10.4. Values that are not listed here are kept, with their text.
  *
@@ -15,19 +15,19 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface ConfidenceRating extends OpenEnumeration permits KnownConfidenceRating, OtherConfidenceRating {
 
-    /** The value low. */
+    /** The sender is not very sure. */
     ConfidenceRating LOW = KnownConfidenceRating.LOW;
 
-    /** The value medium. */
+    /** The sender is fairly sure. */
     ConfidenceRating MEDIUM = KnownConfidenceRating.MEDIUM;
 
-    /** The value high. */
+    /** The sender is very sure. */
     ConfidenceRating HIGH = KnownConfidenceRating.HIGH;
 
-    /** The value numeric. */
+    /** A number in the content gives the degree; its scale is not part of the RFC. */
     ConfidenceRating NUMERIC = KnownConfidenceRating.NUMERIC;
 
-    /** The value unknown. */
+    /** The sender cannot tell; in the schema only. */
     ConfidenceRating UNKNOWN = KnownConfidenceRating.UNKNOWN;
 
     /**

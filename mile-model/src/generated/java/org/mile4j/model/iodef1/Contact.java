@@ -8,23 +8,26 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class Contact.
+ * A person or organization that has to do with an incident, and how to reach it. At least one child must be present;
+ * a contact inside another inherits what the outer one says.
  *
  * <p>RFC 5070, Section 3.7.
  *
- * @param role the attribute role.
- * @param type the attribute type.
- * @param restriction the attribute restriction.
- * @param contactName the element ContactName.
- * @param descriptions the element Description.
- * @param registryHandles the element RegistryHandle.
- * @param postalAddress the element PostalAddress.
- * @param emails the element Email.
- * @param telephones the element Telephone.
- * @param fax the element Fax.
- * @param timezone the element Timezone.
- * @param contacts the element Contact.
- * @param additionalData the element AdditionalData.
+ * @param role the part this contact plays in the incident.
+ * @param type whether this contact is one person or an organization.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param contactName the name of the person or organization.
+ * @param descriptions the contact in free text, often the title of a person.
+ * @param registryHandles the handle of the contact in a registry.
+ * @param postalAddress the postal address of the contact.
+ * @param emails the email address of the contact.
+ * @param telephones the telephone number of the contact.
+ * @param fax the number of the contact's fax machine.
+ * @param timezone the time zone of the contact as an offset from UTC: Z, or a sign with hours 00 to 14 and minutes
+ *     (-05:00).
+ * @param contacts Contacts that share the details of this one, such as persons in an organization.
+ * @param additionalData Information about the contact that has no class of its own.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -136,7 +139,7 @@ public record Contact(
         }
 
         /**
-         * The attribute role.
+         * The part this contact plays in the incident.
          *
          * @param role the value
          * @return this builder
@@ -147,7 +150,7 @@ public record Contact(
         }
 
         /**
-         * The attribute role.
+         * The part this contact plays in the incident.
          *
          * @param role the value
          * @return this builder
@@ -158,7 +161,7 @@ public record Contact(
         }
 
         /**
-         * The attribute type.
+         * Whether this contact is one person or an organization.
          *
          * @param type the value
          * @return this builder
@@ -169,7 +172,7 @@ public record Contact(
         }
 
         /**
-         * The attribute type.
+         * Whether this contact is one person or an organization.
          *
          * @param type the value
          * @return this builder
@@ -180,7 +183,8 @@ public record Contact(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -191,7 +195,8 @@ public record Contact(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -202,7 +207,7 @@ public record Contact(
         }
 
         /**
-         * The element ContactName.
+         * The name of the person or organization.
          *
          * @param contactName the value
          * @return this builder
@@ -213,7 +218,7 @@ public record Contact(
         }
 
         /**
-         * The element ContactName.
+         * The name of the person or organization.
          *
          * @param contactName the value
          * @return this builder
@@ -223,7 +228,7 @@ public record Contact(
         }
 
         /**
-         * The element ContactName.
+         * The name of the person or organization.
          *
          * @param contactName the value
          * @return this builder
@@ -234,7 +239,7 @@ public record Contact(
         }
 
         /**
-         * The element Description.
+         * The contact in free text, often the title of a person.
          *
          * @param descriptions the value
          * @return this builder
@@ -245,7 +250,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the contact in free text, often the title of a person.
          *
          * @param description the value
          * @return this builder
@@ -256,7 +261,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the contact in free text, often the title of a person.
          *
          * @param description the value
          * @return this builder
@@ -266,7 +271,7 @@ public record Contact(
         }
 
         /**
-         * The element RegistryHandle.
+         * The handle of the contact in a registry.
          *
          * @param registryHandles the value
          * @return this builder
@@ -277,7 +282,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the element RegistryHandle.
+         * Adds one: the handle of the contact in a registry.
          *
          * @param registryHandle the value
          * @return this builder
@@ -288,7 +293,7 @@ public record Contact(
         }
 
         /**
-         * The element PostalAddress.
+         * The postal address of the contact.
          *
          * @param postalAddress the value
          * @return this builder
@@ -299,7 +304,7 @@ public record Contact(
         }
 
         /**
-         * The element PostalAddress.
+         * The postal address of the contact.
          *
          * @param postalAddress the value
          * @return this builder
@@ -310,7 +315,7 @@ public record Contact(
         }
 
         /**
-         * The element Email.
+         * The email address of the contact.
          *
          * @param emails the value
          * @return this builder
@@ -321,7 +326,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the element Email.
+         * Adds one: the email address of the contact.
          *
          * @param email the value
          * @return this builder
@@ -332,7 +337,7 @@ public record Contact(
         }
 
         /**
-         * The element Telephone.
+         * The telephone number of the contact.
          *
          * @param telephones the value
          * @return this builder
@@ -343,7 +348,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the element Telephone.
+         * Adds one: the telephone number of the contact.
          *
          * @param telephone the value
          * @return this builder
@@ -354,7 +359,7 @@ public record Contact(
         }
 
         /**
-         * The element Fax.
+         * The number of the contact's fax machine.
          *
          * @param fax the value
          * @return this builder
@@ -365,7 +370,7 @@ public record Contact(
         }
 
         /**
-         * The element Fax.
+         * The number of the contact's fax machine.
          *
          * @param fax the value
          * @return this builder
@@ -376,7 +381,7 @@ public record Contact(
         }
 
         /**
-         * The element Timezone.
+         * The time zone of the contact as an offset from UTC: Z, or a sign with hours 00 to 14 and minutes (-05:00).
          *
          * @param timezone the value
          * @return this builder
@@ -387,7 +392,7 @@ public record Contact(
         }
 
         /**
-         * The element Timezone.
+         * The time zone of the contact as an offset from UTC: Z, or a sign with hours 00 to 14 and minutes (-05:00).
          *
          * @param timezone the value
          * @return this builder
@@ -398,7 +403,7 @@ public record Contact(
         }
 
         /**
-         * The element Contact.
+         * Contacts that share the details of this one, such as persons in an organization.
          *
          * @param contacts the value
          * @return this builder
@@ -409,7 +414,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the element Contact.
+         * Adds one: Contacts that share the details of this one, such as persons in an organization.
          *
          * @param contact the value
          * @return this builder
@@ -420,7 +425,7 @@ public record Contact(
         }
 
         /**
-         * The element AdditionalData.
+         * Information about the contact that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder
@@ -431,7 +436,7 @@ public record Contact(
         }
 
         /**
-         * Adds one: the element AdditionalData.
+         * Adds one: Information about the contact that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder

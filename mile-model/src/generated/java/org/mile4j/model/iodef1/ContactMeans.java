@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class ContactMeans.
+ * An email address, telephone number or fax number of a contact (RFC 5070, Sections 3.7.3 and 3.7.4).
  *
  * <p>RFC 5070, Section 3.7.3.
  *
- * @param meaning the attribute meaning.
- * @param value the character content.
+ * @param meaning what it is for, in free text, for instance the hours at which a number is answered.
+ * @param value the address or number itself.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -68,7 +68,7 @@ public record ContactMeans(
         }
 
         /**
-         * The attribute meaning.
+         * What it is for, in free text, for instance the hours at which a number is answered.
          *
          * @param meaning the value
          * @return this builder
@@ -79,7 +79,7 @@ public record ContactMeans(
         }
 
         /**
-         * The attribute meaning.
+         * What it is for, in free text, for instance the hours at which a number is answered.
          *
          * @param meaning the value
          * @return this builder
@@ -90,7 +90,7 @@ public record ContactMeans(
         }
 
         /**
-         * The character content.
+         * The address or number itself.
          *
          * @param value the value
          * @return this builder

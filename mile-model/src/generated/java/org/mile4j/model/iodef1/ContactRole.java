@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * What part a contact plays in an incident (Contact, role).
  *
  * <p>RFC 5070, Section 3.7. Values that are not listed here are kept, with their text.
  *
@@ -15,19 +15,19 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface ContactRole extends OpenEnumeration permits KnownContactRole, OtherContactRole {
 
-    /** The value creator. */
+    /** Whoever wrote the document. */
     ContactRole CREATOR = KnownContactRole.CREATOR;
 
-    /** The value admin. */
+    /** Whoever administers a host or network. */
     ContactRole ADMIN = KnownContactRole.ADMIN;
 
-    /** The value tech. */
+    /** Whoever looks after the technical side of a host or network. */
     ContactRole TECH = KnownContactRole.TECH;
 
-    /** The value irt. */
+    /** The CSIRT that handles the incident. */
     ContactRole IRT = KnownContactRole.IRT;
 
-    /** The value cc. */
+    /** Somebody to be kept informed about the handling. */
     ContactRole CC = KnownContactRole.CC;
 
     /**

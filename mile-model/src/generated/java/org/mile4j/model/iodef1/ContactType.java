@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * Whether a contact is one person or an organization (Contact, type).
  *
  * <p>RFC 5070, Section 3.7. Values that are not listed here are kept, with their text.
  *
@@ -15,10 +15,10 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface ContactType extends OpenEnumeration permits KnownContactType, OtherContactType {
 
-    /** The value person. */
+    /** One human being. */
     ContactType PERSON = KnownContactType.PERSON;
 
-    /** The value organization. */
+    /** An organization. */
     ContactType ORGANIZATION = KnownContactType.ORGANIZATION;
 
     /**

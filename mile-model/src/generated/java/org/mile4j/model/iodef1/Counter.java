@@ -7,14 +7,14 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 
 /**
- * The class Counter.
+ * A count, or a rate when a duration is given.
  *
  * <p>RFC 5070, Section 3.16.1.
  *
- * @param type the attribute type.
- * @param meaning the attribute meaning.
- * @param duration the attribute duration.
- * @param value the character content.
+ * @param type what is counted; v2 calls it the unit.
+ * @param meaning what the figure means, in free text.
+ * @param duration the unit of time that makes the figure a rate.
+ * @param value the figure.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -81,7 +81,7 @@ public record Counter(
         }
 
         /**
-         * The attribute type.
+         * What is counted; v2 calls it the unit.
          *
          * @param type the value
          * @return this builder
@@ -92,7 +92,7 @@ public record Counter(
         }
 
         /**
-         * The attribute type.
+         * What is counted; v2 calls it the unit.
          *
          * @param type the value
          * @return this builder
@@ -103,7 +103,7 @@ public record Counter(
         }
 
         /**
-         * The attribute meaning.
+         * What the figure means, in free text.
          *
          * @param meaning the value
          * @return this builder
@@ -114,7 +114,7 @@ public record Counter(
         }
 
         /**
-         * The attribute meaning.
+         * What the figure means, in free text.
          *
          * @param meaning the value
          * @return this builder
@@ -125,7 +125,7 @@ public record Counter(
         }
 
         /**
-         * The attribute duration.
+         * The unit of time that makes the figure a rate.
          *
          * @param duration the value
          * @return this builder
@@ -136,7 +136,7 @@ public record Counter(
         }
 
         /**
-         * The attribute duration.
+         * The unit of time that makes the figure a rate.
          *
          * @param duration the value
          * @return this builder
@@ -147,7 +147,7 @@ public record Counter(
         }
 
         /**
-         * The character content.
+         * The figure.
          *
          * @param value the value
          * @return this builder
@@ -158,7 +158,7 @@ public record Counter(
         }
 
         /**
-         * The character content.
+         * The figure.
          *
          * @param value the value
          * @return this builder

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * What a Counter counts (Counter, type); v2 calls it the unit.
  *
  * <p>RFC 5070, Section 3.16.1. Values that are not listed here are kept, with their text.
  *
@@ -15,34 +15,34 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface CounterType extends OpenEnumeration permits KnownCounterType, OtherCounterType {
 
-    /** The value byte. */
+    /** Octets. */
     CounterType BYTE = KnownCounterType.BYTE;
 
-    /** The value packet. */
+    /** Network packets. */
     CounterType PACKET = KnownCounterType.PACKET;
 
-    /** The value flow. */
+    /** Records of network flows. */
     CounterType FLOW = KnownCounterType.FLOW;
 
-    /** The value session. */
+    /** Sessions. */
     CounterType SESSION = KnownCounterType.SESSION;
 
-    /** The value event. */
+    /** Events of any kind. */
     CounterType EVENT = KnownCounterType.EVENT;
 
-    /** The value alert. */
+    /** Notices raised by another system such as an intrusion detector. */
     CounterType ALERT = KnownCounterType.ALERT;
 
-    /** The value message. */
+    /** Messages, for example emails. */
     CounterType MESSAGE = KnownCounterType.MESSAGE;
 
-    /** The value host. */
+    /** Computers. */
     CounterType HOST = KnownCounterType.HOST;
 
-    /** The value site. */
+    /** Sites. */
     CounterType SITE = KnownCounterType.SITE;
 
-    /** The value organization. */
+    /** Companies, authorities and other bodies. */
     CounterType ORGANIZATION = KnownCounterType.ORGANIZATION;
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * How the content of an extension is to be read (AdditionalData and RecordItem, dtype).
  *
  * <p>RFC 5070, Section 3.6. Values that are not listed here are kept, with their text.
  *
@@ -15,61 +15,61 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Dtype extends OpenEnumeration permits KnownDtype, OtherDtype {
 
-    /** The value boolean. */
+    /** A truth value. */
     Dtype BOOLEAN = KnownDtype.BOOLEAN;
 
-    /** The value byte. */
+    /** One octet in base64. */
     Dtype BYTE = KnownDtype.BYTE;
 
-    /** The value character. */
+    /** One character. */
     Dtype CHARACTER = KnownDtype.CHARACTER;
 
-    /** The value date-time. */
+    /** A date and time, as in XML Schema. */
     Dtype DATE_TIME = KnownDtype.DATE_TIME;
 
-    /** The value integer. */
+    /** A whole number. */
     Dtype INTEGER = KnownDtype.INTEGER;
 
-    /** The value ntpstamp. */
+    /** A time stamp of the Network Time Protocol; in the schema only, which does not say more. */
     Dtype NTPSTAMP = KnownDtype.NTPSTAMP;
 
-    /** The value portlist. */
+    /** Ports and port ranges with commas (2,5-15,30). */
     Dtype PORTLIST = KnownDtype.PORTLIST;
 
-    /** The value real. */
+    /** A floating-point number. */
     Dtype REAL = KnownDtype.REAL;
 
-    /** The value string. */
+    /** Plain text; what the prose calls the default. */
     Dtype STRING = KnownDtype.STRING;
 
-    /** The value file. */
+    /** The octets of a file in base64. */
     Dtype FILE = KnownDtype.FILE;
 
-    /** The value path. */
+    /** The path of a file. */
     Dtype PATH = KnownDtype.PATH;
 
-    /** The value frame. */
+    /** A link-layer frame in hexadecimal. */
     Dtype FRAME = KnownDtype.FRAME;
 
-    /** The value packet. */
+    /** A network-layer packet in hexadecimal. */
     Dtype PACKET = KnownDtype.PACKET;
 
-    /** The value ipv4-packet. */
+    /** An IPv4 packet in hexadecimal. */
     Dtype IPV4_PACKET = KnownDtype.IPV4_PACKET;
 
-    /** The value ipv6-packet. */
+    /** An IPv6 packet in hexadecimal. */
     Dtype IPV6_PACKET = KnownDtype.IPV6_PACKET;
 
-    /** The value url. */
+    /** A URL. */
     Dtype URL = KnownDtype.URL;
 
-    /** The value csv. */
+    /** Comma-separated values (RFC 4180, Section 2). */
     Dtype CSV = KnownDtype.CSV;
 
-    /** The value winreg. */
+    /** A key of the Microsoft Windows registry. */
     Dtype WINREG = KnownDtype.WINREG;
 
-    /** The value xml. */
+    /** XML elements (RFC 5070, Section 5). */
     Dtype XML = KnownDtype.XML;
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * A unit of time (TimeImpact and Counter, duration).
  *
  * <p>RFC 5070, Section 3.10.2. Values that are not listed here are kept, with their text.
  *
@@ -15,25 +15,25 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Duration extends OpenEnumeration permits KnownDuration, OtherDuration {
 
-    /** The value second. */
+    /** Seconds. */
     Duration SECOND = KnownDuration.SECOND;
 
-    /** The value minute. */
+    /** Minutes. */
     Duration MINUTE = KnownDuration.MINUTE;
 
-    /** The value hour. */
+    /** Hours; what the prose makes the default of TimeImpact. */
     Duration HOUR = KnownDuration.HOUR;
 
-    /** The value day. */
+    /** Days. */
     Duration DAY = KnownDuration.DAY;
 
-    /** The value month. */
+    /** Months. */
     Duration MONTH = KnownDuration.MONTH;
 
-    /** The value quarter. */
+    /** Quarters of a year. */
     Duration QUARTER = KnownDuration.QUARTER;
 
-    /** The value year. */
+    /** Years. */
     Duration YEAR = KnownDuration.YEAR;
 
     /**

@@ -10,23 +10,25 @@ import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class EventData.
+ * One event of an incident, or what several events inside have in common. At least one child must be present; an
+ * event inside another inherits what the outer one says, and only those that hold no other are events.
  *
  * <p>RFC 5070, Section 3.12.
  *
- * @param restriction the attribute restriction.
- * @param descriptions the element Description.
- * @param detectTime the element DetectTime.
- * @param startTime the element StartTime.
- * @param endTime the element EndTime.
- * @param contacts the element Contact.
- * @param assessment the element Assessment.
- * @param methods the element Method.
- * @param flows the element Flow.
- * @param expectations the element Expectation.
- * @param record the element Record.
- * @param eventData the element EventData.
- * @param additionalData the element AdditionalData.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds; the schema names the default default.
+ * @param descriptions the event in free text.
+ * @param detectTime when the event was noticed.
+ * @param startTime when the event began.
+ * @param endTime when the event ended.
+ * @param contacts Who has to do with the event, and how to reach them.
+ * @param assessment what the event did to its target.
+ * @param methods how the intruders went about it.
+ * @param flows the systems and networks that took part.
+ * @param expectations what the recipient is asked to do about the event.
+ * @param record Logs and other evidence of the event.
+ * @param eventData Events that share what this one says.
+ * @param additionalData Information about the event that has no class of its own.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -100,15 +102,6 @@ public record EventData(
         return new Builder(this);
     }
 
-    /**
-     * The value of {@link #restriction()}, or {@code default} where it is not given.
-     *
-     * @return the value that holds
-     */
-    public Restriction restrictionOrDefault() {
-        return restriction.orElse(Restriction.DEFAULT);
-    }
-
     /** Collects the parts of a {@link EventData}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -147,7 +140,8 @@ public record EventData(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds; the schema names the default default.
          *
          * @param restriction the value
          * @return this builder
@@ -158,7 +152,8 @@ public record EventData(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds; the schema names the default default.
          *
          * @param restriction the value
          * @return this builder
@@ -169,7 +164,7 @@ public record EventData(
         }
 
         /**
-         * The element Description.
+         * The event in free text.
          *
          * @param descriptions the value
          * @return this builder
@@ -180,7 +175,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the event in free text.
          *
          * @param description the value
          * @return this builder
@@ -191,7 +186,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the event in free text.
          *
          * @param description the value
          * @return this builder
@@ -201,7 +196,7 @@ public record EventData(
         }
 
         /**
-         * The element DetectTime.
+         * When the event was noticed.
          *
          * @param detectTime the value
          * @return this builder
@@ -212,7 +207,7 @@ public record EventData(
         }
 
         /**
-         * The element DetectTime.
+         * When the event was noticed.
          *
          * @param detectTime the value
          * @return this builder
@@ -222,7 +217,7 @@ public record EventData(
         }
 
         /**
-         * The element DetectTime.
+         * When the event was noticed.
          *
          * @param detectTime the value
          * @return this builder
@@ -233,7 +228,7 @@ public record EventData(
         }
 
         /**
-         * The element StartTime.
+         * When the event began.
          *
          * @param startTime the value
          * @return this builder
@@ -244,7 +239,7 @@ public record EventData(
         }
 
         /**
-         * The element StartTime.
+         * When the event began.
          *
          * @param startTime the value
          * @return this builder
@@ -254,7 +249,7 @@ public record EventData(
         }
 
         /**
-         * The element StartTime.
+         * When the event began.
          *
          * @param startTime the value
          * @return this builder
@@ -265,7 +260,7 @@ public record EventData(
         }
 
         /**
-         * The element EndTime.
+         * When the event ended.
          *
          * @param endTime the value
          * @return this builder
@@ -276,7 +271,7 @@ public record EventData(
         }
 
         /**
-         * The element EndTime.
+         * When the event ended.
          *
          * @param endTime the value
          * @return this builder
@@ -286,7 +281,7 @@ public record EventData(
         }
 
         /**
-         * The element EndTime.
+         * When the event ended.
          *
          * @param endTime the value
          * @return this builder
@@ -297,7 +292,7 @@ public record EventData(
         }
 
         /**
-         * The element Contact.
+         * Who has to do with the event, and how to reach them.
          *
          * @param contacts the value
          * @return this builder
@@ -308,7 +303,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: the element Contact.
+         * Adds one: Who has to do with the event, and how to reach them.
          *
          * @param contact the value
          * @return this builder
@@ -319,7 +314,7 @@ public record EventData(
         }
 
         /**
-         * The element Assessment.
+         * What the event did to its target.
          *
          * @param assessment the value
          * @return this builder
@@ -330,7 +325,7 @@ public record EventData(
         }
 
         /**
-         * The element Assessment.
+         * What the event did to its target.
          *
          * @param assessment the value
          * @return this builder
@@ -341,7 +336,7 @@ public record EventData(
         }
 
         /**
-         * The element Method.
+         * How the intruders went about it.
          *
          * @param methods the value
          * @return this builder
@@ -352,7 +347,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: the element Method.
+         * Adds one: how the intruders went about it.
          *
          * @param method the value
          * @return this builder
@@ -363,7 +358,7 @@ public record EventData(
         }
 
         /**
-         * The element Flow.
+         * The systems and networks that took part.
          *
          * @param flows the value
          * @return this builder
@@ -374,7 +369,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: the element Flow.
+         * Adds one: the systems and networks that took part.
          *
          * @param flow the value
          * @return this builder
@@ -385,7 +380,7 @@ public record EventData(
         }
 
         /**
-         * The element Expectation.
+         * What the recipient is asked to do about the event.
          *
          * @param expectations the value
          * @return this builder
@@ -396,7 +391,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: the element Expectation.
+         * Adds one: what the recipient is asked to do about the event.
          *
          * @param expectation the value
          * @return this builder
@@ -407,7 +402,7 @@ public record EventData(
         }
 
         /**
-         * The element Record.
+         * Logs and other evidence of the event.
          *
          * @param record the value
          * @return this builder
@@ -418,7 +413,7 @@ public record EventData(
         }
 
         /**
-         * The element Record.
+         * Logs and other evidence of the event.
          *
          * @param record the value
          * @return this builder
@@ -429,7 +424,7 @@ public record EventData(
         }
 
         /**
-         * The element EventData.
+         * Events that share what this one says.
          *
          * @param eventData the value
          * @return this builder
@@ -440,7 +435,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: the element EventData.
+         * Adds one: Events that share what this one says.
          *
          * @param eventData the value
          * @return this builder
@@ -451,7 +446,7 @@ public record EventData(
         }
 
         /**
-         * The element AdditionalData.
+         * Information about the event that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder
@@ -462,7 +457,7 @@ public record EventData(
         }
 
         /**
-         * Adds one: the element AdditionalData.
+         * Adds one: Information about the event that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder

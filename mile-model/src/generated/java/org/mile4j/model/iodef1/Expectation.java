@@ -10,17 +10,20 @@ import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class Expectation.
+ * What the sender asks the recipient to do.
  *
  * <p>RFC 5070, Section 3.13.
  *
- * @param restriction the attribute restriction.
- * @param severity the attribute severity.
- * @param action the attribute action.
- * @param descriptions the element Description.
- * @param startTime the element StartTime.
- * @param endTime the element EndTime.
- * @param contact the element Contact.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds; the schema names the default default.
+ * @param severity how urgent the action is. What low, medium and high mean depends on the context.
+ * @param action the kind of action asked for. The prose names no default, the schema other.
+ * @param descriptions the action in free text.
+ * @param startTime when the action should begin. A time before the ReportTime of the incident asks for it as soon as
+ *     possible; when absent the recipient chooses.
+ * @param endTime By when the action should be complete. A recipient that cannot complete it by then should not carry
+ *     it out.
+ * @param contact Who is to carry the action out.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -76,24 +79,6 @@ public record Expectation(
         return new Builder(this);
     }
 
-    /**
-     * The value of {@link #restriction()}, or {@code default} where it is not given.
-     *
-     * @return the value that holds
-     */
-    public Restriction restrictionOrDefault() {
-        return restriction.orElse(Restriction.DEFAULT);
-    }
-
-    /**
-     * The value of {@link #action()}, or {@code other} where it is not given.
-     *
-     * @return the value that holds
-     */
-    public Action actionOrDefault() {
-        return action.orElse(Action.OTHER);
-    }
-
     /** Collects the parts of a {@link Expectation}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -120,7 +105,8 @@ public record Expectation(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds; the schema names the default default.
          *
          * @param restriction the value
          * @return this builder
@@ -131,7 +117,8 @@ public record Expectation(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds; the schema names the default default.
          *
          * @param restriction the value
          * @return this builder
@@ -142,7 +129,7 @@ public record Expectation(
         }
 
         /**
-         * The attribute severity.
+         * How urgent the action is. What low, medium and high mean depends on the context.
          *
          * @param severity the value
          * @return this builder
@@ -153,7 +140,7 @@ public record Expectation(
         }
 
         /**
-         * The attribute severity.
+         * How urgent the action is. What low, medium and high mean depends on the context.
          *
          * @param severity the value
          * @return this builder
@@ -164,7 +151,7 @@ public record Expectation(
         }
 
         /**
-         * The attribute action.
+         * The kind of action asked for. The prose names no default, the schema other.
          *
          * @param action the value
          * @return this builder
@@ -175,7 +162,7 @@ public record Expectation(
         }
 
         /**
-         * The attribute action.
+         * The kind of action asked for. The prose names no default, the schema other.
          *
          * @param action the value
          * @return this builder
@@ -186,7 +173,7 @@ public record Expectation(
         }
 
         /**
-         * The element Description.
+         * The action in free text.
          *
          * @param descriptions the value
          * @return this builder
@@ -197,7 +184,7 @@ public record Expectation(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the action in free text.
          *
          * @param description the value
          * @return this builder
@@ -208,7 +195,7 @@ public record Expectation(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the action in free text.
          *
          * @param description the value
          * @return this builder
@@ -218,7 +205,8 @@ public record Expectation(
         }
 
         /**
-         * The element StartTime.
+         * When the action should begin. A time before the ReportTime of the incident asks for it as soon as
+         * possible; when absent the recipient chooses.
          *
          * @param startTime the value
          * @return this builder
@@ -229,7 +217,8 @@ public record Expectation(
         }
 
         /**
-         * The element StartTime.
+         * When the action should begin. A time before the ReportTime of the incident asks for it as soon as
+         * possible; when absent the recipient chooses.
          *
          * @param startTime the value
          * @return this builder
@@ -239,7 +228,8 @@ public record Expectation(
         }
 
         /**
-         * The element StartTime.
+         * When the action should begin. A time before the ReportTime of the incident asks for it as soon as
+         * possible; when absent the recipient chooses.
          *
          * @param startTime the value
          * @return this builder
@@ -250,7 +240,8 @@ public record Expectation(
         }
 
         /**
-         * The element EndTime.
+         * By when the action should be complete. A recipient that cannot complete it by then should not carry it
+         * out.
          *
          * @param endTime the value
          * @return this builder
@@ -261,7 +252,8 @@ public record Expectation(
         }
 
         /**
-         * The element EndTime.
+         * By when the action should be complete. A recipient that cannot complete it by then should not carry it
+         * out.
          *
          * @param endTime the value
          * @return this builder
@@ -271,7 +263,8 @@ public record Expectation(
         }
 
         /**
-         * The element EndTime.
+         * By when the action should be complete. A recipient that cannot complete it by then should not carry it
+         * out.
          *
          * @param endTime the value
          * @return this builder
@@ -282,7 +275,7 @@ public record Expectation(
         }
 
         /**
-         * The element Contact.
+         * Who is to carry the action out.
          *
          * @param contact the value
          * @return this builder
@@ -293,7 +286,7 @@ public record Expectation(
         }
 
         /**
-         * The element Contact.
+         * Who is to carry the action out.
          *
          * @param contact the value
          * @return this builder

@@ -10,15 +10,16 @@ import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
 
 /**
- * The class ExtensionType.
+ * A piece of information that the IODEF has no class for.
  *
  * <p>RFC 5070, Section 3.6.
  *
- * @param dtype the attribute dtype.
- * @param meaning the attribute meaning.
- * @param formatid the attribute formatid.
- * @param restriction the attribute restriction.
- * @param content the free content.
+ * @param dtype how the content is to be read. It is required; the prose calls string its default all the same.
+ * @param meaning what the content means, in free text.
+ * @param formatid an identifier of the format or meaning of the content.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param content the content, text or XML as dtype says.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -105,7 +106,7 @@ public record ExtensionType(
         }
 
         /**
-         * The attribute dtype.
+         * How the content is to be read. It is required; the prose calls string its default all the same.
          *
          * @param dtype the value
          * @return this builder
@@ -116,7 +117,7 @@ public record ExtensionType(
         }
 
         /**
-         * The attribute dtype.
+         * How the content is to be read. It is required; the prose calls string its default all the same.
          *
          * @param dtype the value
          * @return this builder
@@ -127,7 +128,7 @@ public record ExtensionType(
         }
 
         /**
-         * The attribute meaning.
+         * What the content means, in free text.
          *
          * @param meaning the value
          * @return this builder
@@ -138,7 +139,7 @@ public record ExtensionType(
         }
 
         /**
-         * The attribute meaning.
+         * What the content means, in free text.
          *
          * @param meaning the value
          * @return this builder
@@ -149,7 +150,7 @@ public record ExtensionType(
         }
 
         /**
-         * The attribute formatid.
+         * An identifier of the format or meaning of the content.
          *
          * @param formatid the value
          * @return this builder
@@ -160,7 +161,7 @@ public record ExtensionType(
         }
 
         /**
-         * The attribute formatid.
+         * An identifier of the format or meaning of the content.
          *
          * @param formatid the value
          * @return this builder
@@ -171,7 +172,8 @@ public record ExtensionType(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -182,7 +184,8 @@ public record ExtensionType(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -193,7 +196,7 @@ public record ExtensionType(
         }
 
         /**
-         * The free content.
+         * The content, text or XML as dtype says.
          *
          * @param content the value
          * @return this builder
@@ -204,7 +207,7 @@ public record ExtensionType(
         }
 
         /**
-         * Adds one: the free content.
+         * Adds one: the content, text or XML as dtype says.
          *
          * @param content the value
          * @return this builder

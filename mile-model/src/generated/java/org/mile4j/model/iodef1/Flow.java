@@ -7,11 +7,12 @@ import java.util.Objects;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class Flow.
+ * The sources and targets of one activity.
  *
  * <p>RFC 5070, Section 3.14.
  *
- * @param systems the element System.
+ * @param systems the machines and networks that took part. Their order counts where ports of sources and targets
+ *     belong together.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -63,7 +64,8 @@ public record Flow(
         }
 
         /**
-         * The element System.
+         * The machines and networks that took part. Their order counts where ports of sources and targets belong
+         * together.
          *
          * @param systems the value
          * @return this builder
@@ -74,7 +76,8 @@ public record Flow(
         }
 
         /**
-         * Adds one: the element System.
+         * Adds one: the machines and networks that took part. Their order counts where ports of sources and targets
+         * belong together.
          *
          * @param system the value
          * @return this builder

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class History.
+ * The log of what those involved did, or what happened, while the incident was handled.
  *
  * <p>RFC 5070, Section 3.11.
  *
- * @param restriction the attribute restriction.
- * @param historyItems the element HistoryItem.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds; the schema names the default default.
+ * @param historyItems the entries of the log.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -54,15 +55,6 @@ public record History(
         return new Builder(this);
     }
 
-    /**
-     * The value of {@link #restriction()}, or {@code default} where it is not given.
-     *
-     * @return the value that holds
-     */
-    public Restriction restrictionOrDefault() {
-        return restriction.orElse(Restriction.DEFAULT);
-    }
-
     /** Collects the parts of a {@link History}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -79,7 +71,8 @@ public record History(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds; the schema names the default default.
          *
          * @param restriction the value
          * @return this builder
@@ -90,7 +83,8 @@ public record History(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds; the schema names the default default.
          *
          * @param restriction the value
          * @return this builder
@@ -101,7 +95,7 @@ public record History(
         }
 
         /**
-         * The element HistoryItem.
+         * The entries of the log.
          *
          * @param historyItems the value
          * @return this builder
@@ -112,7 +106,7 @@ public record History(
         }
 
         /**
-         * Adds one: the element HistoryItem.
+         * Adds one: the entries of the log.
          *
          * @param historyItem the value
          * @return this builder

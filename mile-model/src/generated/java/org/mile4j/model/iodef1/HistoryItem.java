@@ -10,17 +10,19 @@ import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class HistoryItem.
+ * An entry in the log of the handling of an incident.
  *
  * <p>RFC 5070, Section 3.11.1.
  *
- * @param restriction the attribute restriction.
- * @param action the attribute action.
- * @param dateTime the element DateTime.
- * @param incidentId the element IncidentID.
- * @param contact the element Contact.
- * @param descriptions the element Description.
- * @param additionalData the element AdditionalData.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param action what was done, in the words of an expectation but completed.
+ * @param dateTime when it was done or happened.
+ * @param incidentId the CSIRT that made the entry and its number for the incident. It matters only in a log that
+ *     several parties keep.
+ * @param contact Who did it.
+ * @param descriptions what was done or happened, in free text.
+ * @param additionalData Information about the entry that has no class of its own.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -102,7 +104,8 @@ public record HistoryItem(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -113,7 +116,8 @@ public record HistoryItem(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -124,7 +128,7 @@ public record HistoryItem(
         }
 
         /**
-         * The attribute action.
+         * What was done, in the words of an expectation but completed.
          *
          * @param action the value
          * @return this builder
@@ -135,7 +139,7 @@ public record HistoryItem(
         }
 
         /**
-         * The attribute action.
+         * What was done, in the words of an expectation but completed.
          *
          * @param action the value
          * @return this builder
@@ -146,7 +150,7 @@ public record HistoryItem(
         }
 
         /**
-         * The element DateTime.
+         * When it was done or happened.
          *
          * @param dateTime the value
          * @return this builder
@@ -157,7 +161,7 @@ public record HistoryItem(
         }
 
         /**
-         * The element DateTime.
+         * When it was done or happened.
          *
          * @param dateTime the value
          * @return this builder
@@ -167,7 +171,7 @@ public record HistoryItem(
         }
 
         /**
-         * The element DateTime.
+         * When it was done or happened.
          *
          * @param dateTime the value
          * @return this builder
@@ -178,7 +182,8 @@ public record HistoryItem(
         }
 
         /**
-         * The element IncidentID.
+         * The CSIRT that made the entry and its number for the incident. It matters only in a log that several
+         * parties keep.
          *
          * @param incidentId the value
          * @return this builder
@@ -189,7 +194,8 @@ public record HistoryItem(
         }
 
         /**
-         * The element IncidentID.
+         * The CSIRT that made the entry and its number for the incident. It matters only in a log that several
+         * parties keep.
          *
          * @param incidentId the value
          * @return this builder
@@ -200,7 +206,7 @@ public record HistoryItem(
         }
 
         /**
-         * The element Contact.
+         * Who did it.
          *
          * @param contact the value
          * @return this builder
@@ -211,7 +217,7 @@ public record HistoryItem(
         }
 
         /**
-         * The element Contact.
+         * Who did it.
          *
          * @param contact the value
          * @return this builder
@@ -222,7 +228,7 @@ public record HistoryItem(
         }
 
         /**
-         * The element Description.
+         * What was done or happened, in free text.
          *
          * @param descriptions the value
          * @return this builder
@@ -233,7 +239,7 @@ public record HistoryItem(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: what was done or happened, in free text.
          *
          * @param description the value
          * @return this builder
@@ -244,7 +250,7 @@ public record HistoryItem(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: what was done or happened, in free text.
          *
          * @param description the value
          * @return this builder
@@ -254,7 +260,7 @@ public record HistoryItem(
         }
 
         /**
-         * The element AdditionalData.
+         * Information about the entry that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder
@@ -265,7 +271,7 @@ public record HistoryItem(
         }
 
         /**
-         * Adds one: the element AdditionalData.
+         * Adds one: Information about the entry that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder

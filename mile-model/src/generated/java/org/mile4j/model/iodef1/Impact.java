@@ -6,15 +6,17 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class Impact.
+ * What the incident does technically to the network of an organization. v2 has SystemImpact and IncidentCategory
+ * instead.
  *
  * <p>RFC 5070, Section 3.10.1.
  *
- * @param lang the attribute lang.
- * @param severity the attribute severity.
- * @param completion the attribute completion.
- * @param type the attribute type.
- * @param value the character content.
+ * @param lang the language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that
+ *     names one.
+ * @param severity how grave it is.
+ * @param completion whether the activity reached its goal.
+ * @param type what kind of activity it was. When absent it is unknown, by the schema.
+ * @param value the impact in free text.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -96,7 +98,8 @@ public record Impact(
         }
 
         /**
-         * The attribute lang.
+         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
+         * one.
          *
          * @param lang the value
          * @return this builder
@@ -107,7 +110,8 @@ public record Impact(
         }
 
         /**
-         * The attribute lang.
+         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
+         * one.
          *
          * @param lang the value
          * @return this builder
@@ -118,7 +122,7 @@ public record Impact(
         }
 
         /**
-         * The attribute severity.
+         * How grave it is.
          *
          * @param severity the value
          * @return this builder
@@ -129,7 +133,7 @@ public record Impact(
         }
 
         /**
-         * The attribute severity.
+         * How grave it is.
          *
          * @param severity the value
          * @return this builder
@@ -140,7 +144,7 @@ public record Impact(
         }
 
         /**
-         * The attribute completion.
+         * Whether the activity reached its goal.
          *
          * @param completion the value
          * @return this builder
@@ -151,7 +155,7 @@ public record Impact(
         }
 
         /**
-         * The attribute completion.
+         * Whether the activity reached its goal.
          *
          * @param completion the value
          * @return this builder
@@ -162,7 +166,7 @@ public record Impact(
         }
 
         /**
-         * The attribute type.
+         * What kind of activity it was. When absent it is unknown, by the schema.
          *
          * @param type the value
          * @return this builder
@@ -173,7 +177,7 @@ public record Impact(
         }
 
         /**
-         * The attribute type.
+         * What kind of activity it was. When absent it is unknown, by the schema.
          *
          * @param type the value
          * @return this builder
@@ -184,7 +188,7 @@ public record Impact(
         }
 
         /**
-         * The character content.
+         * The impact in free text.
          *
          * @param value the value
          * @return this builder

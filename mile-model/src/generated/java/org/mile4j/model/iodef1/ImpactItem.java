@@ -2,7 +2,7 @@
 package org.mile4j.model.iodef1;
 
 /**
- * One of Impact, TimeImpact, MonetaryImpact.
+ * One effect of an incident, of one of three kinds.
  *
  * @since 0.1
  */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * What kind of malicious activity it was (Impact, type).
  *
  * <p>RFC 5070, Section 3.10.1. Values that are not listed here are kept, with their text.
  *
@@ -15,37 +15,37 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface ImpactType extends OpenEnumeration permits KnownImpactType, OtherImpactType {
 
-    /** The value admin. */
+    /** Somebody tried to gain the rights of an administrator. */
     ImpactType ADMIN = KnownImpactType.ADMIN;
 
-    /** The value dos. */
+    /** Somebody tried to deny a service to its users. */
     ImpactType DOS = KnownImpactType.DOS;
 
-    /** The value extortion. */
+    /** Somebody tried to extort the victim; in the schema only. */
     ImpactType EXTORTION = KnownImpactType.EXTORTION;
 
-    /** The value file. */
+    /** Somebody tried to alter a file or database. */
     ImpactType FILE = KnownImpactType.FILE;
 
-    /** The value info-leak. */
+    /** Somebody tried to carry off information. */
     ImpactType INFO_LEAK = KnownImpactType.INFO_LEAK;
 
-    /** The value misconfiguration. */
+    /** Somebody tried to use a wrong setting of a system. */
     ImpactType MISCONFIGURATION = KnownImpactType.MISCONFIGURATION;
 
-    /** The value recon. */
+    /** Somebody explored systems or networks. */
     ImpactType RECON = KnownImpactType.RECON;
 
-    /** The value policy. */
+    /** The site's rules were broken. */
     ImpactType POLICY = KnownImpactType.POLICY;
 
-    /** The value social-engineering. */
+    /** Somebody tried to deceive people. */
     ImpactType SOCIAL_ENGINEERING = KnownImpactType.SOCIAL_ENGINEERING;
 
-    /** The value user. */
+    /** Somebody tried to gain the rights of a user. */
     ImpactType USER = KnownImpactType.USER;
 
-    /** The value unknown. */
+    /** The kind is not known; the default of the schema. */
     ImpactType UNKNOWN = KnownImpactType.UNKNOWN;
 
     /**

@@ -10,27 +10,29 @@ import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class Incident.
+ * What is reported about one security incident.
  *
  * <p>RFC 5070, Section 3.2.
  *
- * @param purpose the attribute purpose.
- * @param lang the attribute lang.
- * @param restriction the attribute restriction.
- * @param incidentId the element IncidentID.
- * @param alternativeId the element AlternativeID.
- * @param relatedActivity the element RelatedActivity.
- * @param detectTime the element DetectTime.
- * @param startTime the element StartTime.
- * @param endTime the element EndTime.
- * @param reportTime the element ReportTime.
- * @param descriptions the element Description.
- * @param assessments the element Assessment.
- * @param methods the element Method.
- * @param contacts the element Contact.
- * @param eventData the element EventData.
- * @param history the element History.
- * @param additionalData the element AdditionalData.
+ * @param purpose Why the document was written.
+ * @param lang the language of the text in this incident that names no other, as a tag of RFC 4646.
+ * @param restriction With whom the recipient may share the incident. When absent it is private; classes inside
+ *     inherit it unless they have their own.
+ * @param incidentId the number under which the CSIRT that wrote the document tracks the incident.
+ * @param alternativeId the numbers under which other CSIRTs track the same incident.
+ * @param relatedActivity other incidents that have to do with this one.
+ * @param detectTime when the incident was first noticed.
+ * @param startTime when the incident began.
+ * @param endTime when the incident ended.
+ * @param reportTime when the incident was reported, which should be when the document was written.
+ * @param descriptions the incident in free text.
+ * @param assessments what the incident does or might do to the victim.
+ * @param methods how the intruders went about it.
+ * @param contacts Who has to do with the incident, and how to reach them.
+ * @param eventData the events that make up the incident. Where an event contradicts the summary in the incident, the
+ *     event holds.
+ * @param history a log of what was done about the incident.
+ * @param additionalData Information about the incident that has no class of its own.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -171,7 +173,7 @@ public record Incident(
         }
 
         /**
-         * The attribute purpose.
+         * Why the document was written.
          *
          * @param purpose the value
          * @return this builder
@@ -182,7 +184,7 @@ public record Incident(
         }
 
         /**
-         * The attribute purpose.
+         * Why the document was written.
          *
          * @param purpose the value
          * @return this builder
@@ -193,7 +195,7 @@ public record Incident(
         }
 
         /**
-         * The attribute lang.
+         * The language of the text in this incident that names no other, as a tag of RFC 4646.
          *
          * @param lang the value
          * @return this builder
@@ -204,7 +206,7 @@ public record Incident(
         }
 
         /**
-         * The attribute lang.
+         * The language of the text in this incident that names no other, as a tag of RFC 4646.
          *
          * @param lang the value
          * @return this builder
@@ -215,7 +217,8 @@ public record Incident(
         }
 
         /**
-         * The attribute restriction.
+         * With whom the recipient may share the incident. When absent it is private; classes inside inherit it
+         * unless they have their own.
          *
          * @param restriction the value
          * @return this builder
@@ -226,7 +229,8 @@ public record Incident(
         }
 
         /**
-         * The attribute restriction.
+         * With whom the recipient may share the incident. When absent it is private; classes inside inherit it
+         * unless they have their own.
          *
          * @param restriction the value
          * @return this builder
@@ -237,7 +241,7 @@ public record Incident(
         }
 
         /**
-         * The element IncidentID.
+         * The number under which the CSIRT that wrote the document tracks the incident.
          *
          * @param incidentId the value
          * @return this builder
@@ -248,7 +252,7 @@ public record Incident(
         }
 
         /**
-         * The element IncidentID.
+         * The number under which the CSIRT that wrote the document tracks the incident.
          *
          * @param incidentId the value
          * @return this builder
@@ -259,7 +263,7 @@ public record Incident(
         }
 
         /**
-         * The element AlternativeID.
+         * The numbers under which other CSIRTs track the same incident.
          *
          * @param alternativeId the value
          * @return this builder
@@ -270,7 +274,7 @@ public record Incident(
         }
 
         /**
-         * The element AlternativeID.
+         * The numbers under which other CSIRTs track the same incident.
          *
          * @param alternativeId the value
          * @return this builder
@@ -281,7 +285,7 @@ public record Incident(
         }
 
         /**
-         * The element RelatedActivity.
+         * Other incidents that have to do with this one.
          *
          * @param relatedActivity the value
          * @return this builder
@@ -292,7 +296,7 @@ public record Incident(
         }
 
         /**
-         * The element RelatedActivity.
+         * Other incidents that have to do with this one.
          *
          * @param relatedActivity the value
          * @return this builder
@@ -303,7 +307,7 @@ public record Incident(
         }
 
         /**
-         * The element DetectTime.
+         * When the incident was first noticed.
          *
          * @param detectTime the value
          * @return this builder
@@ -314,7 +318,7 @@ public record Incident(
         }
 
         /**
-         * The element DetectTime.
+         * When the incident was first noticed.
          *
          * @param detectTime the value
          * @return this builder
@@ -324,7 +328,7 @@ public record Incident(
         }
 
         /**
-         * The element DetectTime.
+         * When the incident was first noticed.
          *
          * @param detectTime the value
          * @return this builder
@@ -335,7 +339,7 @@ public record Incident(
         }
 
         /**
-         * The element StartTime.
+         * When the incident began.
          *
          * @param startTime the value
          * @return this builder
@@ -346,7 +350,7 @@ public record Incident(
         }
 
         /**
-         * The element StartTime.
+         * When the incident began.
          *
          * @param startTime the value
          * @return this builder
@@ -356,7 +360,7 @@ public record Incident(
         }
 
         /**
-         * The element StartTime.
+         * When the incident began.
          *
          * @param startTime the value
          * @return this builder
@@ -367,7 +371,7 @@ public record Incident(
         }
 
         /**
-         * The element EndTime.
+         * When the incident ended.
          *
          * @param endTime the value
          * @return this builder
@@ -378,7 +382,7 @@ public record Incident(
         }
 
         /**
-         * The element EndTime.
+         * When the incident ended.
          *
          * @param endTime the value
          * @return this builder
@@ -388,7 +392,7 @@ public record Incident(
         }
 
         /**
-         * The element EndTime.
+         * When the incident ended.
          *
          * @param endTime the value
          * @return this builder
@@ -399,7 +403,7 @@ public record Incident(
         }
 
         /**
-         * The element ReportTime.
+         * When the incident was reported, which should be when the document was written.
          *
          * @param reportTime the value
          * @return this builder
@@ -410,7 +414,7 @@ public record Incident(
         }
 
         /**
-         * The element ReportTime.
+         * When the incident was reported, which should be when the document was written.
          *
          * @param reportTime the value
          * @return this builder
@@ -420,7 +424,7 @@ public record Incident(
         }
 
         /**
-         * The element ReportTime.
+         * When the incident was reported, which should be when the document was written.
          *
          * @param reportTime the value
          * @return this builder
@@ -431,7 +435,7 @@ public record Incident(
         }
 
         /**
-         * The element Description.
+         * The incident in free text.
          *
          * @param descriptions the value
          * @return this builder
@@ -442,7 +446,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the incident in free text.
          *
          * @param description the value
          * @return this builder
@@ -453,7 +457,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the incident in free text.
          *
          * @param description the value
          * @return this builder
@@ -463,7 +467,7 @@ public record Incident(
         }
 
         /**
-         * The element Assessment.
+         * What the incident does or might do to the victim.
          *
          * @param assessments the value
          * @return this builder
@@ -474,7 +478,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: the element Assessment.
+         * Adds one: what the incident does or might do to the victim.
          *
          * @param assessment the value
          * @return this builder
@@ -485,7 +489,7 @@ public record Incident(
         }
 
         /**
-         * The element Method.
+         * How the intruders went about it.
          *
          * @param methods the value
          * @return this builder
@@ -496,7 +500,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: the element Method.
+         * Adds one: how the intruders went about it.
          *
          * @param method the value
          * @return this builder
@@ -507,7 +511,7 @@ public record Incident(
         }
 
         /**
-         * The element Contact.
+         * Who has to do with the incident, and how to reach them.
          *
          * @param contacts the value
          * @return this builder
@@ -518,7 +522,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: the element Contact.
+         * Adds one: Who has to do with the incident, and how to reach them.
          *
          * @param contact the value
          * @return this builder
@@ -529,7 +533,8 @@ public record Incident(
         }
 
         /**
-         * The element EventData.
+         * The events that make up the incident. Where an event contradicts the summary in the incident, the event
+         * holds.
          *
          * @param eventData the value
          * @return this builder
@@ -540,7 +545,8 @@ public record Incident(
         }
 
         /**
-         * Adds one: the element EventData.
+         * Adds one: the events that make up the incident. Where an event contradicts the summary in the incident,
+         * the event holds.
          *
          * @param eventData the value
          * @return this builder
@@ -551,7 +557,7 @@ public record Incident(
         }
 
         /**
-         * The element History.
+         * A log of what was done about the incident.
          *
          * @param history the value
          * @return this builder
@@ -562,7 +568,7 @@ public record Incident(
         }
 
         /**
-         * The element History.
+         * A log of what was done about the incident.
          *
          * @param history the value
          * @return this builder
@@ -573,7 +579,7 @@ public record Incident(
         }
 
         /**
-         * The element AdditionalData.
+         * Information about the incident that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder
@@ -584,7 +590,7 @@ public record Incident(
         }
 
         /**
-         * Adds one: the element AdditionalData.
+         * Adds one: Information about the incident that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder

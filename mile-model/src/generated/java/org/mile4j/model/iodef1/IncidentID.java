@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class IncidentID.
+ * The number under which a CSIRT tracks an incident. Together with the name it must be unique in the world.
  *
  * <p>RFC 5070, Section 3.3.
  *
- * @param name the attribute name.
- * @param instance the attribute instance.
- * @param restriction the attribute restriction.
- * @param id the character content.
+ * @param name the CSIRT, by its fully qualified domain name.
+ * @param instance which part of the incident is meant.
+ * @param restriction Who may be told of the number. When absent, the restriction of the closest ancestor that has
+ *     one holds; the schema names the default public.
+ * @param id the number itself.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -60,15 +61,6 @@ public record IncidentID(
         return new Builder(this);
     }
 
-    /**
-     * The value of {@link #restriction()}, or {@code public} where it is not given.
-     *
-     * @return the value that holds
-     */
-    public Restriction restrictionOrDefault() {
-        return restriction.orElse(Restriction.PUBLIC);
-    }
-
     /** Collects the parts of a {@link IncidentID}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -89,7 +81,7 @@ public record IncidentID(
         }
 
         /**
-         * The attribute name.
+         * The CSIRT, by its fully qualified domain name.
          *
          * @param name the value
          * @return this builder
@@ -100,7 +92,7 @@ public record IncidentID(
         }
 
         /**
-         * The attribute name.
+         * The CSIRT, by its fully qualified domain name.
          *
          * @param name the value
          * @return this builder
@@ -111,7 +103,7 @@ public record IncidentID(
         }
 
         /**
-         * The attribute instance.
+         * Which part of the incident is meant.
          *
          * @param instance the value
          * @return this builder
@@ -122,7 +114,7 @@ public record IncidentID(
         }
 
         /**
-         * The attribute instance.
+         * Which part of the incident is meant.
          *
          * @param instance the value
          * @return this builder
@@ -133,7 +125,8 @@ public record IncidentID(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of the number. When absent, the restriction of the closest ancestor that has one holds;
+         * the schema names the default public.
          *
          * @param restriction the value
          * @return this builder
@@ -144,7 +137,8 @@ public record IncidentID(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of the number. When absent, the restriction of the closest ancestor that has one holds;
+         * the schema names the default public.
          *
          * @param restriction the value
          * @return this builder
@@ -155,7 +149,7 @@ public record IncidentID(
         }
 
         /**
-         * The character content.
+         * The number itself.
          *
          * @param id the value
          * @return this builder

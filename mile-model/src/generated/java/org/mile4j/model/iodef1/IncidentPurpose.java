@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * Why the document was written (Incident, purpose).
  *
  * <p>RFC 5070, Section 3.2. Values that are not listed here are kept, with their text.
  *
@@ -15,16 +15,16 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface IncidentPurpose extends OpenEnumeration permits KnownIncidentPurpose, OtherIncidentPurpose {
 
-    /** The value traceback. */
+    /** To trace the activity to its origin. */
     IncidentPurpose TRACEBACK = KnownIncidentPurpose.TRACEBACK;
 
-    /** The value mitigation. */
+    /** To ask for help against the activity. */
     IncidentPurpose MITIGATION = KnownIncidentPurpose.MITIGATION;
 
-    /** The value reporting. */
+    /** To meet a duty to report. */
     IncidentPurpose REPORTING = KnownIncidentPurpose.REPORTING;
 
-    /** The value other. */
+    /** For reasons that the Expectation states. */
     IncidentPurpose OTHER = KnownIncidentPurpose.OTHER;
 
     /**

@@ -10,14 +10,15 @@ import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlNamespace;
 
 /**
- * The class IODEF-Document.
+ * A whole IODEF v1 document, with one or more incidents.
  *
  * <p>RFC 5070, Section 3.1.
  *
- * @param version the attribute version.
- * @param lang the attribute lang.
- * @param formatid the attribute formatid.
- * @param incidents the element Incident.
+ * @param version the version of the IODEF that the document follows, always 1.00.
+ * @param lang the language of all text in the document that names no other, as a tag of RFC 4646.
+ * @param formatid a free text that tells the recipient how to process the document. Its meaning is agreed by other
+ *     means.
+ * @param incidents the incidents that the document tells of.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -91,7 +92,7 @@ public record IodefDocument(
         }
 
         /**
-         * The attribute version.
+         * The version of the IODEF that the document follows, always 1.00.
          *
          * @param version the value
          * @return this builder
@@ -102,7 +103,7 @@ public record IodefDocument(
         }
 
         /**
-         * The attribute version.
+         * The version of the IODEF that the document follows, always 1.00.
          *
          * @param version the value
          * @return this builder
@@ -113,7 +114,7 @@ public record IodefDocument(
         }
 
         /**
-         * The attribute lang.
+         * The language of all text in the document that names no other, as a tag of RFC 4646.
          *
          * @param lang the value
          * @return this builder
@@ -124,7 +125,7 @@ public record IodefDocument(
         }
 
         /**
-         * The attribute lang.
+         * The language of all text in the document that names no other, as a tag of RFC 4646.
          *
          * @param lang the value
          * @return this builder
@@ -135,7 +136,7 @@ public record IodefDocument(
         }
 
         /**
-         * The attribute formatid.
+         * A free text that tells the recipient how to process the document. Its meaning is agreed by other means.
          *
          * @param formatid the value
          * @return this builder
@@ -146,7 +147,7 @@ public record IodefDocument(
         }
 
         /**
-         * The attribute formatid.
+         * A free text that tells the recipient how to process the document. Its meaning is agreed by other means.
          *
          * @param formatid the value
          * @return this builder
@@ -157,7 +158,7 @@ public record IodefDocument(
         }
 
         /**
-         * The element Incident.
+         * The incidents that the document tells of.
          *
          * @param incidents the value
          * @return this builder
@@ -168,7 +169,7 @@ public record IodefDocument(
         }
 
         /**
-         * Adds one: the element Incident.
+         * Adds one: the incidents that the document tells of.
          *
          * @param incident the value
          * @return this builder

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class Record.
+ * Logs and other evidence of an event.
  *
  * <p>RFC 5070, Section 3.19.
  *
- * @param restriction the attribute restriction.
- * @param recordData the element RecordData.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param recordData the data of one kind of sensor each.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -70,7 +71,8 @@ public record IodefRecord(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -81,7 +83,8 @@ public record IodefRecord(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -92,7 +95,7 @@ public record IodefRecord(
         }
 
         /**
-         * The element RecordData.
+         * The data of one kind of sensor each.
          *
          * @param recordData the value
          * @return this builder
@@ -103,7 +106,7 @@ public record IodefRecord(
         }
 
         /**
-         * Adds one: the element RecordData.
+         * Adds one: the data of one kind of sensor each.
          *
          * @param recordData the value
          * @return this builder

@@ -8,20 +8,22 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class System.
+ * A machine or network that took part in an event.
  *
  * <p>RFC 5070, Section 3.15.
  *
- * @param restriction the attribute restriction.
- * @param interfaceName the attribute interface.
- * @param category the attribute category.
- * @param spoofed the attribute spoofed.
- * @param node the element Node.
- * @param services the element Service.
- * @param operatingSystems the element OperatingSystem.
- * @param counters the element Counter.
- * @param descriptions the element Description.
- * @param additionalData the element AdditionalData.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param interfaceName the network interface of the system that the event came from. It says nothing when the node
+ *     is a network.
+ * @param category what part the system played. The prose requires it, the schema does not.
+ * @param spoofed whether the system was the true source or target. When absent it is unknown.
+ * @param node the name and addresses of the system.
+ * @param services the network services that the activity came from or was aimed at.
+ * @param operatingSystems the operating system that runs on the system.
+ * @param counters Figures that sum up properties of the system.
+ * @param descriptions the system in free text.
+ * @param additionalData Information about the system that has no class of its own.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -127,7 +129,8 @@ public record IodefSystem(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -138,7 +141,8 @@ public record IodefSystem(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -149,7 +153,7 @@ public record IodefSystem(
         }
 
         /**
-         * The attribute interface.
+         * The network interface of the system that the event came from. It says nothing when the node is a network.
          *
          * @param interfaceName the value
          * @return this builder
@@ -160,7 +164,7 @@ public record IodefSystem(
         }
 
         /**
-         * The attribute interface.
+         * The network interface of the system that the event came from. It says nothing when the node is a network.
          *
          * @param interfaceName the value
          * @return this builder
@@ -171,7 +175,7 @@ public record IodefSystem(
         }
 
         /**
-         * The attribute category.
+         * What part the system played. The prose requires it, the schema does not.
          *
          * @param category the value
          * @return this builder
@@ -182,7 +186,7 @@ public record IodefSystem(
         }
 
         /**
-         * The attribute category.
+         * What part the system played. The prose requires it, the schema does not.
          *
          * @param category the value
          * @return this builder
@@ -193,7 +197,7 @@ public record IodefSystem(
         }
 
         /**
-         * The attribute spoofed.
+         * Whether the system was the true source or target. When absent it is unknown.
          *
          * @param spoofed the value
          * @return this builder
@@ -204,7 +208,7 @@ public record IodefSystem(
         }
 
         /**
-         * The attribute spoofed.
+         * Whether the system was the true source or target. When absent it is unknown.
          *
          * @param spoofed the value
          * @return this builder
@@ -215,7 +219,7 @@ public record IodefSystem(
         }
 
         /**
-         * The element Node.
+         * The name and addresses of the system.
          *
          * @param node the value
          * @return this builder
@@ -226,7 +230,7 @@ public record IodefSystem(
         }
 
         /**
-         * The element Node.
+         * The name and addresses of the system.
          *
          * @param node the value
          * @return this builder
@@ -237,7 +241,7 @@ public record IodefSystem(
         }
 
         /**
-         * The element Service.
+         * The network services that the activity came from or was aimed at.
          *
          * @param services the value
          * @return this builder
@@ -248,7 +252,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: the element Service.
+         * Adds one: the network services that the activity came from or was aimed at.
          *
          * @param service the value
          * @return this builder
@@ -259,7 +263,7 @@ public record IodefSystem(
         }
 
         /**
-         * The element OperatingSystem.
+         * The operating system that runs on the system.
          *
          * @param operatingSystems the value
          * @return this builder
@@ -270,7 +274,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: the element OperatingSystem.
+         * Adds one: the operating system that runs on the system.
          *
          * @param operatingSystem the value
          * @return this builder
@@ -281,7 +285,7 @@ public record IodefSystem(
         }
 
         /**
-         * The element Counter.
+         * Figures that sum up properties of the system.
          *
          * @param counters the value
          * @return this builder
@@ -292,7 +296,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: the element Counter.
+         * Adds one: Figures that sum up properties of the system.
          *
          * @param counter the value
          * @return this builder
@@ -303,7 +307,7 @@ public record IodefSystem(
         }
 
         /**
-         * The element Description.
+         * The system in free text.
          *
          * @param descriptions the value
          * @return this builder
@@ -314,7 +318,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the system in free text.
          *
          * @param description the value
          * @return this builder
@@ -325,7 +329,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the system in free text.
          *
          * @param description the value
          * @return this builder
@@ -335,7 +339,7 @@ public record IodefSystem(
         }
 
         /**
-         * The element AdditionalData.
+         * Information about the system that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder
@@ -346,7 +350,7 @@ public record IodefSystem(
         }
 
         /**
-         * Adds one: the element AdditionalData.
+         * Adds one: Information about the system that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder

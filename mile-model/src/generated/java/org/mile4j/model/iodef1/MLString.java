@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class MLString.
+ * A text in a stated language.
  *
  * <p>RFC 5070, Section 2.4.
  *
- * @param lang the attribute lang.
- * @param value the character content.
+ * @param lang the language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that
+ *     names one.
+ * @param value the text itself.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -79,7 +80,8 @@ public record MLString(
         }
 
         /**
-         * The attribute lang.
+         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
+         * one.
          *
          * @param lang the value
          * @return this builder
@@ -90,7 +92,8 @@ public record MLString(
         }
 
         /**
-         * The attribute lang.
+         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
+         * one.
          *
          * @param lang the value
          * @return this builder
@@ -101,7 +104,7 @@ public record MLString(
         }
 
         /**
-         * The character content.
+         * The text itself.
          *
          * @param value the value
          * @return this builder

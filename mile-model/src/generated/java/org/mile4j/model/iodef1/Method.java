@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class Method.
+ * How the intruders went about it. A Reference or a Description must be present.
  *
  * <p>RFC 5070, Section 3.9.
  *
- * @param restriction the attribute restriction.
- * @param items the members of the repeatable choice, in document order.
- * @param additionalData the element AdditionalData.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param items the references and descriptions in the order of the document, at least one.
+ * @param additionalData Information about the method that has no class of its own.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -100,7 +101,8 @@ public record Method(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -111,7 +113,8 @@ public record Method(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -122,7 +125,7 @@ public record Method(
         }
 
         /**
-         * The members of the repeatable choice, in document order.
+         * The references and descriptions in the order of the document, at least one.
          *
          * @param items the value
          * @return this builder
@@ -165,7 +168,7 @@ public record Method(
         }
 
         /**
-         * The element AdditionalData.
+         * Information about the method that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder
@@ -176,7 +179,7 @@ public record Method(
         }
 
         /**
-         * Adds one: the element AdditionalData.
+         * Adds one: Information about the method that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder

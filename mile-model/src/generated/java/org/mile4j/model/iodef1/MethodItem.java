@@ -2,7 +2,7 @@
 package org.mile4j.model.iodef1;
 
 /**
- * One of Reference, MLString.
+ * A reference or a description of a method.
  *
  * @since 0.1
  */

@@ -7,13 +7,13 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 
 /**
- * The class MonetaryImpact.
+ * What the incident costs in money.
  *
  * <p>RFC 5070, Section 3.10.3.
  *
- * @param severity the attribute severity.
- * @param currency the attribute currency.
- * @param value the character content.
+ * @param severity how grave it is.
+ * @param currency the currency by its code of ISO 4217. The prose requires it, the schema does not.
+ * @param value the sum, greater than 0.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -76,7 +76,7 @@ public record MonetaryImpact(
         }
 
         /**
-         * The attribute severity.
+         * How grave it is.
          *
          * @param severity the value
          * @return this builder
@@ -87,7 +87,7 @@ public record MonetaryImpact(
         }
 
         /**
-         * The attribute severity.
+         * How grave it is.
          *
          * @param severity the value
          * @return this builder
@@ -98,7 +98,7 @@ public record MonetaryImpact(
         }
 
         /**
-         * The attribute currency.
+         * The currency by its code of ISO 4217. The prose requires it, the schema does not.
          *
          * @param currency the value
          * @return this builder
@@ -109,7 +109,7 @@ public record MonetaryImpact(
         }
 
         /**
-         * The attribute currency.
+         * The currency by its code of ISO 4217. The prose requires it, the schema does not.
          *
          * @param currency the value
          * @return this builder
@@ -120,7 +120,7 @@ public record MonetaryImpact(
         }
 
         /**
-         * The character content.
+         * The sum, greater than 0.
          *
          * @param value the value
          * @return this builder
@@ -131,7 +131,7 @@ public record MonetaryImpact(
         }
 
         /**
-         * The character content.
+         * The sum, greater than 0.
          *
          * @param value the value
          * @return this builder

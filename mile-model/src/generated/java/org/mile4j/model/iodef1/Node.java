@@ -10,15 +10,15 @@ import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class Node.
+ * The names, addresses and place of a machine or network. At least one NodeName or Address must be present.
  *
  * <p>RFC 5070, Section 3.16.
  *
- * @param names the members of the repeatable choice, in document order.
- * @param location the element Location.
- * @param dateTime the element DateTime.
- * @param nodeRoles the element NodeRole.
- * @param counters the element Counter.
+ * @param names the names and addresses in the order of the document, at least one.
+ * @param location where the node stands, in free text.
+ * @param dateTime when the name was resolved to the address. It should be present when both are.
+ * @param nodeRoles what the node is used for.
+ * @param counters Figures that sum up properties of the node.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -114,7 +114,7 @@ public record Node(
         }
 
         /**
-         * The members of the repeatable choice, in document order.
+         * The names and addresses in the order of the document, at least one.
          *
          * @param names the value
          * @return this builder
@@ -157,7 +157,7 @@ public record Node(
         }
 
         /**
-         * The element Location.
+         * Where the node stands, in free text.
          *
          * @param location the value
          * @return this builder
@@ -168,7 +168,7 @@ public record Node(
         }
 
         /**
-         * The element Location.
+         * Where the node stands, in free text.
          *
          * @param location the value
          * @return this builder
@@ -178,7 +178,7 @@ public record Node(
         }
 
         /**
-         * The element Location.
+         * Where the node stands, in free text.
          *
          * @param location the value
          * @return this builder
@@ -189,7 +189,7 @@ public record Node(
         }
 
         /**
-         * The element DateTime.
+         * When the name was resolved to the address. It should be present when both are.
          *
          * @param dateTime the value
          * @return this builder
@@ -200,7 +200,7 @@ public record Node(
         }
 
         /**
-         * The element DateTime.
+         * When the name was resolved to the address. It should be present when both are.
          *
          * @param dateTime the value
          * @return this builder
@@ -210,7 +210,7 @@ public record Node(
         }
 
         /**
-         * The element DateTime.
+         * When the name was resolved to the address. It should be present when both are.
          *
          * @param dateTime the value
          * @return this builder
@@ -221,7 +221,7 @@ public record Node(
         }
 
         /**
-         * The element NodeRole.
+         * What the node is used for.
          *
          * @param nodeRoles the value
          * @return this builder
@@ -232,7 +232,7 @@ public record Node(
         }
 
         /**
-         * Adds one: the element NodeRole.
+         * Adds one: what the node is used for.
          *
          * @param nodeRole the value
          * @return this builder
@@ -243,7 +243,7 @@ public record Node(
         }
 
         /**
-         * The element Counter.
+         * Figures that sum up properties of the node.
          *
          * @param counters the value
          * @return this builder
@@ -254,7 +254,7 @@ public record Node(
         }
 
         /**
-         * Adds one: the element Counter.
+         * Adds one: Figures that sum up properties of the node.
          *
          * @param counter the value
          * @return this builder

@@ -2,7 +2,7 @@
 package org.mile4j.model.iodef1;
 
 /**
- * One of MLString, Address.
+ * A name or an address of a node.
  *
  * @since 0.1
  */

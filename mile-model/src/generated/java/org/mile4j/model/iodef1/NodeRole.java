@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class NodeRole.
+ * What a node is used for.
  *
  * <p>RFC 5070, Section 3.16.3.
  *
- * @param lang the attribute lang.
- * @param category the attribute category.
- * @param value the character content.
+ * @param lang the language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that
+ *     names one.
+ * @param category the use.
+ * @param value the use in free text.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -74,7 +75,8 @@ public record NodeRole(
         }
 
         /**
-         * The attribute lang.
+         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
+         * one.
          *
          * @param lang the value
          * @return this builder
@@ -85,7 +87,8 @@ public record NodeRole(
         }
 
         /**
-         * The attribute lang.
+         * The language of the text as a tag of RFC 4646. When absent it is that of the closest ancestor that names
+         * one.
          *
          * @param lang the value
          * @return this builder
@@ -96,7 +99,7 @@ public record NodeRole(
         }
 
         /**
-         * The attribute category.
+         * The use.
          *
          * @param category the value
          * @return this builder
@@ -107,7 +110,7 @@ public record NodeRole(
         }
 
         /**
-         * The attribute category.
+         * The use.
          *
          * @param category the value
          * @return this builder
@@ -118,7 +121,7 @@ public record NodeRole(
         }
 
         /**
-         * The character content.
+         * The use in free text.
          *
          * @param value the value
          * @return this builder

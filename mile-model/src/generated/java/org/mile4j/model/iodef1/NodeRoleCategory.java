@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * What a node is used for (NodeRole, category).
  *
  * <p>RFC 5070, Section 3.16.3. Values that are not listed here are kept, with their text.
  *
@@ -15,61 +15,61 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface NodeRoleCategory extends OpenEnumeration permits KnownNodeRoleCategory, OtherNodeRoleCategory {
 
-    /** The value client. */
+    /** A computer that uses services. */
     NodeRoleCategory CLIENT = KnownNodeRoleCategory.CLIENT;
 
-    /** The value server-internal. */
+    /** A server for users inside only. */
     NodeRoleCategory SERVER_INTERNAL = KnownNodeRoleCategory.SERVER_INTERNAL;
 
-    /** The value server-public. */
+    /** A server for the public. */
     NodeRoleCategory SERVER_PUBLIC = KnownNodeRoleCategory.SERVER_PUBLIC;
 
-    /** The value www. */
+    /** A server of web pages. */
     NodeRoleCategory WWW = KnownNodeRoleCategory.WWW;
 
-    /** The value mail. */
+    /** A server of email. */
     NodeRoleCategory MAIL = KnownNodeRoleCategory.MAIL;
 
-    /** The value messaging. */
+    /** A server of messages such as IRC, NNTP or instant messaging. */
     NodeRoleCategory MESSAGING = KnownNodeRoleCategory.MESSAGING;
 
-    /** The value streaming. */
+    /** A server of streamed media. */
     NodeRoleCategory STREAMING = KnownNodeRoleCategory.STREAMING;
 
-    /** The value voice. */
+    /** A server of voice calls such as SIP or H.323. */
     NodeRoleCategory VOICE = KnownNodeRoleCategory.VOICE;
 
-    /** The value file. */
+    /** A server of shared files. */
     NodeRoleCategory FILE = KnownNodeRoleCategory.FILE;
 
-    /** The value ftp. */
+    /** A server of the File Transfer Protocol. */
     NodeRoleCategory FTP = KnownNodeRoleCategory.FTP;
 
-    /** The value p2p. */
+    /** A peer in a peer-to-peer network. */
     NodeRoleCategory P2P = KnownNodeRoleCategory.P2P;
 
-    /** The value name. */
+    /** A server of name resolution such as DNS or WINS. */
     NodeRoleCategory NAME = KnownNodeRoleCategory.NAME;
 
-    /** The value directory. */
+    /** A server of directory data such as LDAP, finger or whois. */
     NodeRoleCategory DIRECTORY = KnownNodeRoleCategory.DIRECTORY;
 
-    /** The value credential. */
+    /** A server that authenticates, such as a domain controller or Kerberos. */
     NodeRoleCategory CREDENTIAL = KnownNodeRoleCategory.CREDENTIAL;
 
-    /** The value print. */
+    /** A server of printers. */
     NodeRoleCategory PRINT = KnownNodeRoleCategory.PRINT;
 
-    /** The value application. */
+    /** A server of applications. */
     NodeRoleCategory APPLICATION = KnownNodeRoleCategory.APPLICATION;
 
-    /** The value database. */
+    /** A server of databases. */
     NodeRoleCategory DATABASE = KnownNodeRoleCategory.DATABASE;
 
-    /** The value infra. */
+    /** A part of the infrastructure such as a router, firewall or DHCP server. */
     NodeRoleCategory INFRA = KnownNodeRoleCategory.INFRA;
 
-    /** The value log. */
+    /** A server that collects logs, such as syslog. */
     NodeRoleCategory LOG = KnownNodeRoleCategory.LOG;
 
     /**

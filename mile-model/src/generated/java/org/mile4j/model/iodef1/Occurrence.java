@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * Whether an impact is real or only feared (Assessment, occurrence).
  *
  * <p>RFC 5070, Section 3.10. Values that are not listed here are kept, with their text.
  *
@@ -15,10 +15,10 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Occurrence extends OpenEnumeration permits KnownOccurrence, OtherOccurrence {
 
-    /** The value actual. */
+    /** It has happened; what the prose makes the default. */
     Occurrence ACTUAL = KnownOccurrence.ACTUAL;
 
-    /** The value potential. */
+    /** It might happen. */
     Occurrence POTENTIAL = KnownOccurrence.POTENTIAL;
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * What the offset into a record counts (RecordPattern, offsetunit).
  *
  * <p>RFC 5070, Section 3.19.2. Values that are not listed here are kept, with their text.
  *
@@ -15,10 +15,10 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface OffsetUnit extends OpenEnumeration permits KnownOffsetUnit, OtherOffsetUnit {
 
-    /** The value line. */
+    /** Lines; the default. */
     OffsetUnit LINE = KnownOffsetUnit.LINE;
 
-    /** The value byte. */
+    /** Octets; the prose writes binary instead. */
     OffsetUnit BYTE = KnownOffsetUnit.BYTE;
 
     /**

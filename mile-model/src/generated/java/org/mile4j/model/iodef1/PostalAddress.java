@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class PostalAddress.
+ * A postal address.
  *
  * <p>RFC 5070, Section 3.7.2.
  *
- * @param lang the attribute lang.
- * @param meaning the attribute meaning.
- * @param value the character content.
+ * @param lang the language of the address as a tag of RFC 4646. When absent it is that of the closest ancestor that
+ *     names one.
+ * @param meaning what the address is for, in free text.
+ * @param value the address itself, its lines separated by dollar signs.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -74,7 +75,8 @@ public record PostalAddress(
         }
 
         /**
-         * The attribute lang.
+         * The language of the address as a tag of RFC 4646. When absent it is that of the closest ancestor that
+         * names one.
          *
          * @param lang the value
          * @return this builder
@@ -85,7 +87,8 @@ public record PostalAddress(
         }
 
         /**
-         * The attribute lang.
+         * The language of the address as a tag of RFC 4646. When absent it is that of the closest ancestor that
+         * names one.
          *
          * @param lang the value
          * @return this builder
@@ -96,7 +99,7 @@ public record PostalAddress(
         }
 
         /**
-         * The attribute meaning.
+         * What the address is for, in free text.
          *
          * @param meaning the value
          * @return this builder
@@ -107,7 +110,7 @@ public record PostalAddress(
         }
 
         /**
-         * The attribute meaning.
+         * What the address is for, in free text.
          *
          * @param meaning the value
          * @return this builder
@@ -118,7 +121,7 @@ public record PostalAddress(
         }
 
         /**
-         * The character content.
+         * The address itself, its lines separated by dollar signs.
          *
          * @param value the value
          * @return this builder

@@ -10,17 +10,18 @@ import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class RecordData.
+ * Logs or other evidence from one sensor.
  *
  * <p>RFC 5070, Section 3.19.1.
  *
- * @param restriction the attribute restriction.
- * @param dateTime the element DateTime.
- * @param descriptions the element Description.
- * @param application the element Application.
- * @param recordPatterns the element RecordPattern.
- * @param recordItems the element RecordItem.
- * @param additionalData the element AdditionalData.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param dateTime the time of the data.
+ * @param descriptions the data in free text, at least what makes it important.
+ * @param application the sensor that recorded the data.
+ * @param recordPatterns where in the data the relevant part is.
+ * @param recordItems the data itself or where it is kept.
+ * @param additionalData Information about the data that has no class of its own.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -102,7 +103,8 @@ public record RecordData(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -113,7 +115,8 @@ public record RecordData(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -124,7 +127,7 @@ public record RecordData(
         }
 
         /**
-         * The element DateTime.
+         * The time of the data.
          *
          * @param dateTime the value
          * @return this builder
@@ -135,7 +138,7 @@ public record RecordData(
         }
 
         /**
-         * The element DateTime.
+         * The time of the data.
          *
          * @param dateTime the value
          * @return this builder
@@ -145,7 +148,7 @@ public record RecordData(
         }
 
         /**
-         * The element DateTime.
+         * The time of the data.
          *
          * @param dateTime the value
          * @return this builder
@@ -156,7 +159,7 @@ public record RecordData(
         }
 
         /**
-         * The element Description.
+         * The data in free text, at least what makes it important.
          *
          * @param descriptions the value
          * @return this builder
@@ -167,7 +170,7 @@ public record RecordData(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the data in free text, at least what makes it important.
          *
          * @param description the value
          * @return this builder
@@ -178,7 +181,7 @@ public record RecordData(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the data in free text, at least what makes it important.
          *
          * @param description the value
          * @return this builder
@@ -188,7 +191,7 @@ public record RecordData(
         }
 
         /**
-         * The element Application.
+         * The sensor that recorded the data.
          *
          * @param application the value
          * @return this builder
@@ -199,7 +202,7 @@ public record RecordData(
         }
 
         /**
-         * The element Application.
+         * The sensor that recorded the data.
          *
          * @param application the value
          * @return this builder
@@ -210,7 +213,7 @@ public record RecordData(
         }
 
         /**
-         * The element RecordPattern.
+         * Where in the data the relevant part is.
          *
          * @param recordPatterns the value
          * @return this builder
@@ -221,7 +224,7 @@ public record RecordData(
         }
 
         /**
-         * Adds one: the element RecordPattern.
+         * Adds one: where in the data the relevant part is.
          *
          * @param recordPattern the value
          * @return this builder
@@ -232,7 +235,7 @@ public record RecordData(
         }
 
         /**
-         * The element RecordItem.
+         * The data itself or where it is kept.
          *
          * @param recordItems the value
          * @return this builder
@@ -243,7 +246,7 @@ public record RecordData(
         }
 
         /**
-         * Adds one: the element RecordItem.
+         * Adds one: the data itself or where it is kept.
          *
          * @param recordItem the value
          * @return this builder
@@ -254,7 +257,7 @@ public record RecordData(
         }
 
         /**
-         * The element AdditionalData.
+         * Information about the data that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder
@@ -265,7 +268,7 @@ public record RecordData(
         }
 
         /**
-         * Adds one: the element AdditionalData.
+         * Adds one: Information about the data that has no class of its own.
          *
          * @param additionalData the value
          * @return this builder

@@ -7,15 +7,15 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 
 /**
- * The class RecordPattern.
+ * A pattern that finds the relevant part of a record.
  *
  * <p>RFC 5070, Section 3.19.2.
  *
- * @param type the attribute type.
- * @param offset the attribute offset.
- * @param offsetunit the attribute offsetunit.
- * @param instance the attribute instance.
- * @param value the character content.
+ * @param type the language of the pattern. When absent it is regex, by the prose; the schema requires it.
+ * @param offset how far into the data the search begins, counted in the unit of offsetunit.
+ * @param offsetunit what the offset counts. When absent it is line.
+ * @param instance how often to apply the pattern.
+ * @param value the pattern itself.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -66,6 +66,15 @@ public record RecordPattern(
     }
 
     /**
+     * The value of {@link #type()}, or {@code regex} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public RecordPatternType typeOrDefault() {
+        return type.orElse(RecordPatternType.REGEX);
+    }
+
+    /**
      * The value of {@link #offsetunit()}, or {@code line} where it is not given.
      *
      * @return the value that holds
@@ -96,7 +105,7 @@ public record RecordPattern(
         }
 
         /**
-         * The attribute type.
+         * The language of the pattern. When absent it is regex, by the prose; the schema requires it.
          *
          * @param type the value
          * @return this builder
@@ -107,7 +116,7 @@ public record RecordPattern(
         }
 
         /**
-         * The attribute type.
+         * The language of the pattern. When absent it is regex, by the prose; the schema requires it.
          *
          * @param type the value
          * @return this builder
@@ -118,7 +127,7 @@ public record RecordPattern(
         }
 
         /**
-         * The attribute offset.
+         * How far into the data the search begins, counted in the unit of offsetunit.
          *
          * @param offset the value
          * @return this builder
@@ -129,7 +138,7 @@ public record RecordPattern(
         }
 
         /**
-         * The attribute offset.
+         * How far into the data the search begins, counted in the unit of offsetunit.
          *
          * @param offset the value
          * @return this builder
@@ -139,7 +148,7 @@ public record RecordPattern(
         }
 
         /**
-         * The attribute offset.
+         * How far into the data the search begins, counted in the unit of offsetunit.
          *
          * @param offset the value
          * @return this builder
@@ -150,7 +159,7 @@ public record RecordPattern(
         }
 
         /**
-         * The attribute offsetunit.
+         * What the offset counts. When absent it is line.
          *
          * @param offsetunit the value
          * @return this builder
@@ -161,7 +170,7 @@ public record RecordPattern(
         }
 
         /**
-         * The attribute offsetunit.
+         * What the offset counts. When absent it is line.
          *
          * @param offsetunit the value
          * @return this builder
@@ -172,7 +181,7 @@ public record RecordPattern(
         }
 
         /**
-         * The attribute instance.
+         * How often to apply the pattern.
          *
          * @param instance the value
          * @return this builder
@@ -183,7 +192,7 @@ public record RecordPattern(
         }
 
         /**
-         * The attribute instance.
+         * How often to apply the pattern.
          *
          * @param instance the value
          * @return this builder
@@ -193,7 +202,7 @@ public record RecordPattern(
         }
 
         /**
-         * The attribute instance.
+         * How often to apply the pattern.
          *
          * @param instance the value
          * @return this builder
@@ -204,7 +213,7 @@ public record RecordPattern(
         }
 
         /**
-         * The character content.
+         * The pattern itself.
          *
          * @param value the value
          * @return this builder

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * The language of a search pattern (RecordPattern, type).
  *
  * <p>RFC 5070, Section 3.19.2. Values that are not listed here are kept, with their text.
  *
@@ -15,13 +15,13 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface RecordPatternType extends OpenEnumeration permits KnownRecordPatternType, OtherRecordPatternType {
 
-    /** The value regex. */
+    /** A regular expression of XML Schema; what the prose makes the default. */
     RecordPatternType REGEX = KnownRecordPatternType.REGEX;
 
-    /** The value binary. */
+    /** Octets in hexadecimal. */
     RecordPatternType BINARY = KnownRecordPatternType.BINARY;
 
-    /** The value xpath. */
+    /** An XPath expression. */
     RecordPatternType XPATH = KnownRecordPatternType.XPATH;
 
     /**

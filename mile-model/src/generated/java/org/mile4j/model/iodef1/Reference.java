@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class Reference.
+ * A vulnerability, alert, malware sample, advisory or technique that is described elsewhere.
  *
  * <p>RFC 5070, Section 3.9.1.
  *
- * @param referenceName the element ReferenceName.
- * @param urls the element URL.
- * @param descriptions the element Description.
+ * @param referenceName the name of the reference in free text; v2 has an identifier of RFC 7495 instead.
+ * @param urls where it can be read.
+ * @param descriptions the reference in free text.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -77,7 +77,7 @@ public record Reference(
         }
 
         /**
-         * The element ReferenceName.
+         * The name of the reference in free text; v2 has an identifier of RFC 7495 instead.
          *
          * @param referenceName the value
          * @return this builder
@@ -88,7 +88,7 @@ public record Reference(
         }
 
         /**
-         * The element ReferenceName.
+         * The name of the reference in free text; v2 has an identifier of RFC 7495 instead.
          *
          * @param referenceName the value
          * @return this builder
@@ -98,7 +98,7 @@ public record Reference(
         }
 
         /**
-         * The element ReferenceName.
+         * The name of the reference in free text; v2 has an identifier of RFC 7495 instead.
          *
          * @param referenceName the value
          * @return this builder
@@ -109,7 +109,7 @@ public record Reference(
         }
 
         /**
-         * The element URL.
+         * Where it can be read.
          *
          * @param urls the value
          * @return this builder
@@ -120,7 +120,7 @@ public record Reference(
         }
 
         /**
-         * Adds one: the element URL.
+         * Adds one: where it can be read.
          *
          * @param url the value
          * @return this builder
@@ -131,7 +131,7 @@ public record Reference(
         }
 
         /**
-         * The element Description.
+         * The reference in free text.
          *
          * @param descriptions the value
          * @return this builder
@@ -142,7 +142,7 @@ public record Reference(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the reference in free text.
          *
          * @param description the value
          * @return this builder
@@ -153,7 +153,7 @@ public record Reference(
         }
 
         /**
-         * Adds one: the element Description.
+         * Adds one: the reference in free text.
          *
          * @param description the value
          * @return this builder

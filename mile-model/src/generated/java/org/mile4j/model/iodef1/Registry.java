@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * Which registry a handle belongs to (RegistryHandle, registry).
  *
  * <p>RFC 5070, Section 3.7.1. Values that are not listed here are kept, with their text.
  *
@@ -15,25 +15,25 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Registry extends OpenEnumeration permits KnownRegistry, OtherRegistry {
 
-    /** The value internic. */
+    /** The former registry of the Internet, InterNIC. */
     Registry INTERNIC = KnownRegistry.INTERNIC;
 
-    /** The value apnic. */
+    /** The registry of Asia and the Pacific, APNIC. */
     Registry APNIC = KnownRegistry.APNIC;
 
-    /** The value arin. */
+    /** The registry of North America, ARIN. */
     Registry ARIN = KnownRegistry.ARIN;
 
-    /** The value lacnic. */
+    /** The registry of Latin America and the Caribbean, LACNIC. */
     Registry LACNIC = KnownRegistry.LACNIC;
 
-    /** The value ripe. */
+    /** The registry of Europe and its neighbors, RIPE. */
     Registry RIPE = KnownRegistry.RIPE;
 
-    /** The value afrinic. */
+    /** The registry of Africa, AFRINIC. */
     Registry AFRINIC = KnownRegistry.AFRINIC;
 
-    /** The value local. */
+    /** A database of the CSIRT itself; what the prose makes the default. */
     Registry LOCAL = KnownRegistry.LOCAL;
 
     /**

@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class RegistryHandle.
+ * A handle in a registry of the Internet or in a database of a community.
  *
  * <p>RFC 5070, Section 3.7.1.
  *
- * @param registry the attribute registry.
- * @param handle the character content.
+ * @param registry the registry or database that the handle belongs to. When absent it is local, by the prose; the
+ *     schema names no default.
+ * @param handle the handle itself.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -52,6 +53,15 @@ public record RegistryHandle(
         return new Builder(this);
     }
 
+    /**
+     * The value of {@link #registry()}, or {@code local} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Registry registryOrDefault() {
+        return registry.orElse(Registry.LOCAL);
+    }
+
     /** Collects the parts of a {@link RegistryHandle}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -68,7 +78,8 @@ public record RegistryHandle(
         }
 
         /**
-         * The attribute registry.
+         * The registry or database that the handle belongs to. When absent it is local, by the prose; the schema
+         * names no default.
          *
          * @param registry the value
          * @return this builder
@@ -79,7 +90,8 @@ public record RegistryHandle(
         }
 
         /**
-         * The attribute registry.
+         * The registry or database that the handle belongs to. When absent it is local, by the prose; the schema
+         * names no default.
          *
          * @param registry the value
          * @return this builder
@@ -90,7 +102,7 @@ public record RegistryHandle(
         }
 
         /**
-         * The character content.
+         * The handle itself.
          *
          * @param handle the value
          * @return this builder

@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class RelatedActivity.
+ * Activity that the incident is tied to: either the numbers of other incidents or URLs, not both.
  *
  * <p>RFC 5070, Section 3.5.
  *
- * @param restriction the attribute restriction.
- * @param incidentIds the element IncidentID.
- * @param urls the element URL.
+ * @param restriction Who may be told of what is inside. When absent, the restriction of the closest ancestor that
+ *     has one holds.
+ * @param incidentIds the number of a related incident.
+ * @param urls where something about related activity can be read.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -76,7 +77,8 @@ public record RelatedActivity(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -87,7 +89,8 @@ public record RelatedActivity(
         }
 
         /**
-         * The attribute restriction.
+         * Who may be told of what is inside. When absent, the restriction of the closest ancestor that has one
+         * holds.
          *
          * @param restriction the value
          * @return this builder
@@ -98,7 +101,7 @@ public record RelatedActivity(
         }
 
         /**
-         * The element IncidentID.
+         * The number of a related incident.
          *
          * @param incidentIds the value
          * @return this builder
@@ -109,7 +112,7 @@ public record RelatedActivity(
         }
 
         /**
-         * Adds one: the element IncidentID.
+         * Adds one: the number of a related incident.
          *
          * @param incidentId the value
          * @return this builder
@@ -120,7 +123,7 @@ public record RelatedActivity(
         }
 
         /**
-         * The element URL.
+         * Where something about related activity can be read.
          *
          * @param urls the value
          * @return this builder
@@ -131,7 +134,7 @@ public record RelatedActivity(
         }
 
         /**
-         * Adds one: the element URL.
+         * Adds one: where something about related activity can be read.
          *
          * @param url the value
          * @return this builder

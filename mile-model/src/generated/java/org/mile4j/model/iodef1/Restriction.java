@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * With whom the recipient may share the information of a class and its children (restriction).
  *
  * <p>RFC 5070, Section 3.2. Values that are not listed here are kept, with their text.
  *
@@ -15,16 +15,16 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Restriction extends OpenEnumeration permits KnownRestriction, OtherRestriction {
 
-    /** The value default. */
+    /** As the parties have agreed beforehand. */
     Restriction DEFAULT = KnownRestriction.DEFAULT;
 
-    /** The value public. */
+    /** With anybody. */
     Restriction PUBLIC = KnownRestriction.PUBLIC;
 
-    /** The value need-to-know. */
+    /** With others that are involved in the incident, as the recipient judges. */
     Restriction NEED_TO_KNOW = KnownRestriction.NEED_TO_KNOW;
 
-    /** The value private. */
+    /** With nobody; the default of Incident. */
     Restriction PRIVATE = KnownRestriction.PRIVATE;
 
     /**

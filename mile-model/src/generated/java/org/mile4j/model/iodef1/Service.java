@@ -7,17 +7,18 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 
 /**
- * The class Service.
+ * A network service by its protocol, its ports and the application behind it.
  *
  * <p>RFC 5070, Section 3.17.
  *
- * @param ipProtocol the attribute ip_protocol.
- * @param port the element Port.
- * @param portlist the element Portlist.
- * @param protoType the element ProtoType.
- * @param protoCode the element ProtoCode.
- * @param protoField the element ProtoField.
- * @param application the element Application.
+ * @param ipProtocol the IP protocol as its IANA number, such as 6 for TCP.
+ * @param port a port number.
+ * @param portlist Port numbers and ranges of them, separated by commas (2,5-15,30).
+ * @param protoType the type field of the transport protocol, such as the type of an ICMP message.
+ * @param protoCode the code field of the transport protocol, such as the code of an ICMP message.
+ * @param protoField the flag field of the transport protocol, such as the flags of a TCP segment; the prose calls it
+ *     ProtoFlags.
+ * @param application the software that stands behind the port.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -99,7 +100,7 @@ public record Service(
         }
 
         /**
-         * The attribute ip_protocol.
+         * The IP protocol as its IANA number, such as 6 for TCP.
          *
          * @param ipProtocol the value
          * @return this builder
@@ -110,7 +111,7 @@ public record Service(
         }
 
         /**
-         * The attribute ip_protocol.
+         * The IP protocol as its IANA number, such as 6 for TCP.
          *
          * @param ipProtocol the value
          * @return this builder
@@ -120,7 +121,7 @@ public record Service(
         }
 
         /**
-         * The attribute ip_protocol.
+         * The IP protocol as its IANA number, such as 6 for TCP.
          *
          * @param ipProtocol the value
          * @return this builder
@@ -131,7 +132,7 @@ public record Service(
         }
 
         /**
-         * The element Port.
+         * A port number.
          *
          * @param port the value
          * @return this builder
@@ -142,7 +143,7 @@ public record Service(
         }
 
         /**
-         * The element Port.
+         * A port number.
          *
          * @param port the value
          * @return this builder
@@ -152,7 +153,7 @@ public record Service(
         }
 
         /**
-         * The element Port.
+         * A port number.
          *
          * @param port the value
          * @return this builder
@@ -163,7 +164,7 @@ public record Service(
         }
 
         /**
-         * The element Portlist.
+         * Port numbers and ranges of them, separated by commas (2,5-15,30).
          *
          * @param portlist the value
          * @return this builder
@@ -174,7 +175,7 @@ public record Service(
         }
 
         /**
-         * The element Portlist.
+         * Port numbers and ranges of them, separated by commas (2,5-15,30).
          *
          * @param portlist the value
          * @return this builder
@@ -185,7 +186,7 @@ public record Service(
         }
 
         /**
-         * The element ProtoType.
+         * The type field of the transport protocol, such as the type of an ICMP message.
          *
          * @param protoType the value
          * @return this builder
@@ -196,7 +197,7 @@ public record Service(
         }
 
         /**
-         * The element ProtoType.
+         * The type field of the transport protocol, such as the type of an ICMP message.
          *
          * @param protoType the value
          * @return this builder
@@ -206,7 +207,7 @@ public record Service(
         }
 
         /**
-         * The element ProtoType.
+         * The type field of the transport protocol, such as the type of an ICMP message.
          *
          * @param protoType the value
          * @return this builder
@@ -217,7 +218,7 @@ public record Service(
         }
 
         /**
-         * The element ProtoCode.
+         * The code field of the transport protocol, such as the code of an ICMP message.
          *
          * @param protoCode the value
          * @return this builder
@@ -228,7 +229,7 @@ public record Service(
         }
 
         /**
-         * The element ProtoCode.
+         * The code field of the transport protocol, such as the code of an ICMP message.
          *
          * @param protoCode the value
          * @return this builder
@@ -238,7 +239,7 @@ public record Service(
         }
 
         /**
-         * The element ProtoCode.
+         * The code field of the transport protocol, such as the code of an ICMP message.
          *
          * @param protoCode the value
          * @return this builder
@@ -249,7 +250,8 @@ public record Service(
         }
 
         /**
-         * The element ProtoField.
+         * The flag field of the transport protocol, such as the flags of a TCP segment; the prose calls it
+         * ProtoFlags.
          *
          * @param protoField the value
          * @return this builder
@@ -260,7 +262,8 @@ public record Service(
         }
 
         /**
-         * The element ProtoField.
+         * The flag field of the transport protocol, such as the flags of a TCP segment; the prose calls it
+         * ProtoFlags.
          *
          * @param protoField the value
          * @return this builder
@@ -270,7 +273,8 @@ public record Service(
         }
 
         /**
-         * The element ProtoField.
+         * The flag field of the transport protocol, such as the flags of a TCP segment; the prose calls it
+         * ProtoFlags.
          *
          * @param protoField the value
          * @return this builder
@@ -281,7 +285,7 @@ public record Service(
         }
 
         /**
-         * The element Application.
+         * The software that stands behind the port.
          *
          * @param application the value
          * @return this builder
@@ -292,7 +296,7 @@ public record Service(
         }
 
         /**
-         * The element Application.
+         * The software that stands behind the port.
          *
          * @param application the value
          * @return this builder

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * How grave an impact is (Impact, TimeImpact and MonetaryImpact, severity) or how urgent an action (Expectation,
+ * severity).
  *
  * <p>RFC 5070, Section 3.10.1. Values that are not listed here are kept, with their text.
  *
@@ -15,13 +16,13 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Severity extends OpenEnumeration permits KnownSeverity, OtherSeverity {
 
-    /** The value low. */
+    /** Of little gravity or urgency. */
     Severity LOW = KnownSeverity.LOW;
 
-    /** The value medium. */
+    /** Of middling gravity or urgency. */
     Severity MEDIUM = KnownSeverity.MEDIUM;
 
-    /** The value high. */
+    /** Of great gravity or urgency. */
     Severity HIGH = KnownSeverity.HIGH;
 
     /**

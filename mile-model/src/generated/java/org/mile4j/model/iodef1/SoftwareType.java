@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 
 /**
- * The class SoftwareType.
+ * A piece of software, as Application or OperatingSystem. v2 has a SoftwareReference instead of its attributes.
  *
  * <p>RFC 5070, Section 3.17.1.
  *
- * @param swid the attribute swid.
- * @param configid the attribute configid.
- * @param vendor the attribute vendor.
- * @param family the attribute family.
- * @param name the attribute name.
- * @param version the attribute version.
- * @param patch the attribute patch.
- * @param url the element URL.
+ * @param swid an identifier of the software. The schema names the default 0.
+ * @param configid an identifier of a configuration of the software. The schema names the default 0.
+ * @param vendor Who makes the software.
+ * @param family the family that the software belongs to.
+ * @param name the name of the software.
+ * @param version the version of the software.
+ * @param patch the patch or service pack level of the software.
+ * @param url where something about the software can be read.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -76,24 +76,6 @@ public record SoftwareType(
         return new Builder(this);
     }
 
-    /**
-     * The value of {@link #swid()}, or {@code 0} where it is not given.
-     *
-     * @return the value that holds
-     */
-    public String swidOrDefault() {
-        return swid.orElse("0");
-    }
-
-    /**
-     * The value of {@link #configid()}, or {@code 0} where it is not given.
-     *
-     * @return the value that holds
-     */
-    public String configidOrDefault() {
-        return configid.orElse("0");
-    }
-
     /** Collects the parts of a {@link SoftwareType}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -122,7 +104,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute swid.
+         * An identifier of the software. The schema names the default 0.
          *
          * @param swid the value
          * @return this builder
@@ -133,7 +115,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute swid.
+         * An identifier of the software. The schema names the default 0.
          *
          * @param swid the value
          * @return this builder
@@ -144,7 +126,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute configid.
+         * An identifier of a configuration of the software. The schema names the default 0.
          *
          * @param configid the value
          * @return this builder
@@ -155,7 +137,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute configid.
+         * An identifier of a configuration of the software. The schema names the default 0.
          *
          * @param configid the value
          * @return this builder
@@ -166,7 +148,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute vendor.
+         * Who makes the software.
          *
          * @param vendor the value
          * @return this builder
@@ -177,7 +159,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute vendor.
+         * Who makes the software.
          *
          * @param vendor the value
          * @return this builder
@@ -188,7 +170,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute family.
+         * The family that the software belongs to.
          *
          * @param family the value
          * @return this builder
@@ -199,7 +181,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute family.
+         * The family that the software belongs to.
          *
          * @param family the value
          * @return this builder
@@ -210,7 +192,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute name.
+         * The name of the software.
          *
          * @param name the value
          * @return this builder
@@ -221,7 +203,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute name.
+         * The name of the software.
          *
          * @param name the value
          * @return this builder
@@ -232,7 +214,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute version.
+         * The version of the software.
          *
          * @param version the value
          * @return this builder
@@ -243,7 +225,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute version.
+         * The version of the software.
          *
          * @param version the value
          * @return this builder
@@ -254,7 +236,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute patch.
+         * The patch or service pack level of the software.
          *
          * @param patch the value
          * @return this builder
@@ -265,7 +247,7 @@ public record SoftwareType(
         }
 
         /**
-         * The attribute patch.
+         * The patch or service pack level of the software.
          *
          * @param patch the value
          * @return this builder
@@ -276,7 +258,7 @@ public record SoftwareType(
         }
 
         /**
-         * The element URL.
+         * Where something about the software can be read.
          *
          * @param url the value
          * @return this builder
@@ -287,7 +269,7 @@ public record SoftwareType(
         }
 
         /**
-         * The element URL.
+         * Where something about the software can be read.
          *
          * @param url the value
          * @return this builder

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * Whether a system was the true source or target (System, spoofed).
  *
  * <p>RFC 5070, Section 3.15. Values that are not listed here are kept, with their text.
  *
@@ -15,13 +15,13 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface Spoofed extends OpenEnumeration permits KnownSpoofed, OtherSpoofed {
 
-    /** The value unknown. */
+    /** Nobody knows; the default. */
     Spoofed UNKNOWN = KnownSpoofed.UNKNOWN;
 
-    /** The value yes. */
+    /** It was likely a decoy or not the one meant. */
     Spoofed YES = KnownSpoofed.YES;
 
-    /** The value no. */
+    /** Its category is believed to be right. */
     Spoofed NO = KnownSpoofed.NO;
 
     /**

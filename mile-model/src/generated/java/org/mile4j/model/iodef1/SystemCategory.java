@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * What part a machine or network played in an event (System, category).
  *
  * <p>RFC 5070, Section 3.15. Values that are not listed here are kept, with their text.
  *
@@ -15,19 +15,19 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface SystemCategory extends OpenEnumeration permits KnownSystemCategory, OtherSystemCategory {
 
-    /** The value source. */
+    /** The event came from it. */
     SystemCategory SOURCE = KnownSystemCategory.SOURCE;
 
-    /** The value target. */
+    /** The event was aimed at it. */
     SystemCategory TARGET = KnownSystemCategory.TARGET;
 
-    /** The value intermediate. */
+    /** The event passed through it; the prose once writes intermediary. */
     SystemCategory INTERMEDIATE = KnownSystemCategory.INTERMEDIATE;
 
-    /** The value sensor. */
+    /** It watched the event. */
     SystemCategory SENSOR = KnownSystemCategory.SENSOR;
 
-    /** The value infrastructure. */
+    /** It carries the exchange of IODEF documents. */
     SystemCategory INFRASTRUCTURE = KnownSystemCategory.INFRASTRUCTURE;
 
     /**

@@ -7,14 +7,14 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 
 /**
- * The class TimeImpact.
+ * What the incident costs in time.
  *
  * <p>RFC 5070, Section 3.10.2.
  *
- * @param severity the attribute severity.
- * @param metric the attribute metric.
- * @param duration the attribute duration.
- * @param value the character content.
+ * @param severity how grave it is.
+ * @param metric what the time measures.
+ * @param duration the unit of the time. When absent it is hours, by the prose; the schema names no default.
+ * @param value the amount of time, greater than 0.
  * @param extras what a document held besides, kept for writing.
  * @since 0.1
  */
@@ -62,6 +62,15 @@ public record TimeImpact(
         return new Builder(this);
     }
 
+    /**
+     * The value of {@link #duration()}, or {@code hour} where it is not given.
+     *
+     * @return the value that holds
+     */
+    public Duration durationOrDefault() {
+        return duration.orElse(Duration.HOUR);
+    }
+
     /** Collects the parts of a {@link TimeImpact}; not for use by several threads at once. */
     public static final class Builder {
 
@@ -82,7 +91,7 @@ public record TimeImpact(
         }
 
         /**
-         * The attribute severity.
+         * How grave it is.
          *
          * @param severity the value
          * @return this builder
@@ -93,7 +102,7 @@ public record TimeImpact(
         }
 
         /**
-         * The attribute severity.
+         * How grave it is.
          *
          * @param severity the value
          * @return this builder
@@ -104,7 +113,7 @@ public record TimeImpact(
         }
 
         /**
-         * The attribute metric.
+         * What the time measures.
          *
          * @param metric the value
          * @return this builder
@@ -115,7 +124,7 @@ public record TimeImpact(
         }
 
         /**
-         * The attribute metric.
+         * What the time measures.
          *
          * @param metric the value
          * @return this builder
@@ -126,7 +135,7 @@ public record TimeImpact(
         }
 
         /**
-         * The attribute duration.
+         * The unit of the time. When absent it is hours, by the prose; the schema names no default.
          *
          * @param duration the value
          * @return this builder
@@ -137,7 +146,7 @@ public record TimeImpact(
         }
 
         /**
-         * The attribute duration.
+         * The unit of the time. When absent it is hours, by the prose; the schema names no default.
          *
          * @param duration the value
          * @return this builder
@@ -148,7 +157,7 @@ public record TimeImpact(
         }
 
         /**
-         * The character content.
+         * The amount of time, greater than 0.
          *
          * @param value the value
          * @return this builder
@@ -159,7 +168,7 @@ public record TimeImpact(
         }
 
         /**
-         * The character content.
+         * The amount of time, greater than 0.
          *
          * @param value the value
          * @return this builder

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
 /**
- * 
+ * What an amount of time measures (TimeImpact, metric).
  *
  * <p>RFC 5070, Section 3.10.2. Values that are not listed here are kept, with their text.
  *
@@ -15,13 +15,13 @@ import org.mile4j.model.data.OpenEnumeration;
  */
 public sealed interface TimeImpactMetric extends OpenEnumeration permits KnownTimeImpactMetric, OtherTimeImpactMetric {
 
-    /** The value labor. */
+    /** The working time of all staff added up until recovery. */
     TimeImpactMetric LABOR = KnownTimeImpactMetric.LABOR;
 
-    /** The value elapsed. */
+    /** The time on the clock from start to end of the recovery. */
     TimeImpactMetric ELAPSED = KnownTimeImpactMetric.ELAPSED;
 
-    /** The value downtime. */
+    /** The time for which a service was away. */
     TimeImpactMetric DOWNTIME = KnownTimeImpactMetric.DOWNTIME;
 
     /**

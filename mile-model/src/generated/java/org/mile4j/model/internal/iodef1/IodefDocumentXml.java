@@ -18,7 +18,7 @@ public final class IodefDocumentXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(0, "IODEF-Document", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.1")
-            .attribute("version", TypeKind.STRING, null, false, false, "1.00")
+            .attribute("version", TypeKind.STRING, null, true, false, "1.00")
             .attribute("lang", TypeKind.LANGUAGE_TAG, null, true, true, null)
             .attribute("formatid", TypeKind.STRING, null, false, false, null)
             .child("Incident", 0, 0, true, () -> IncidentXml.DEF)

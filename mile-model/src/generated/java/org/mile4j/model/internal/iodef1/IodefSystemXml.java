@@ -28,7 +28,7 @@ public final class IodefSystemXml {
     public static final ElementDef DEF = ElementDef.of(19, "System", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.15")
             .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
             .attribute("interface", TypeKind.STRING, null, false, false, null)
-            .attribute("category", TypeKind.ENUMERATION, Iodef1Values.SYSTEM_CATEGORY, false, false, null)
+            .attribute("category", TypeKind.ENUMERATION, Iodef1Values.SYSTEM_CATEGORY, true, false, null)
             .attribute("ext-category", TypeKind.STRING, null, false, false, null)
             .attribute("spoofed", TypeKind.ENUMERATION, Iodef1Values.SPOOFED, false, false, null)
             .child("Node", 0, 0, false, () -> NodeXml.DEF)

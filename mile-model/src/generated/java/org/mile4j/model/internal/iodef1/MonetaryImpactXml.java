@@ -18,7 +18,7 @@ public final class MonetaryImpactXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(15, "MonetaryImpact", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.10.3")
             .attribute("severity", TypeKind.ENUMERATION, Iodef1Values.SEVERITY, false, false, null)
-            .attribute("currency", TypeKind.STRING, null, false, false, null)
+            .attribute("currency", TypeKind.STRING, null, true, false, null)
             .text(TypeKind.POSITIVE_FLOAT, TypeKind.POSITIVE_FLOAT)
             .build();
 

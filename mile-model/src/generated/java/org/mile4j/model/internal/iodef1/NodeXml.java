@@ -29,6 +29,7 @@ public final class NodeXml {
             .simple("DateTime", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
             .child("NodeRole", 3, 3, true, () -> NodeRoleXml.DEF)
             .child("Counter", 4, 4, true, () -> CounterXml.DEF)
+            .require(0x3L, true, false)
             .build();
 
     private NodeXml() {}

@@ -19,7 +19,7 @@ public final class RecordPatternXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(27, "RecordPattern", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.19.2")
-            .attribute("type", TypeKind.ENUMERATION, Iodef1Values.RECORD_PATTERN_TYPE, true, true, null)
+            .attribute("type", TypeKind.ENUMERATION, Iodef1Values.RECORD_PATTERN_TYPE, false, true, null)
             .attribute("ext-type", TypeKind.STRING, null, false, false, null)
             .attribute("offset", TypeKind.INTEGER, null, false, false, null)
             .attribute("offsetunit", TypeKind.ENUMERATION, Iodef1Values.OFFSET_UNIT, false, false, null)

@@ -22,7 +22,7 @@ public final class ServiceXml {
             .simple("Port", 0, 0, false, TypeKind.INTEGER, TypeKind.INTEGER).in(0, true, -1)
             .simple("Portlist", 0, 0, false, TypeKind.PORTLIST, TypeKind.PORTLIST).in(0, true, -1)
             .simple("ProtoType", 1, 1, false, TypeKind.INTEGER, TypeKind.INTEGER)
-            .simple("ProtoCode", 2, 2, false, TypeKind.INTEGER, TypeKind.INTEGER)
+            .simple("ProtoCode", 1, 2, false, TypeKind.INTEGER, TypeKind.INTEGER)
             .simple("ProtoField", 3, 3, false, TypeKind.INTEGER, TypeKind.INTEGER)
             .child("Application", 4, 4, false, () -> SoftwareTypeXml.DEF)
             .build();
@@ -103,11 +103,20 @@ public final class ServiceXml {
         if (value.portlist().isPresent()) {
             out.element("Portlist", value.portlist().get());
         }
-        if (value.protoType().isPresent()) {
-            out.element("ProtoType", value.protoType().get().text());
-        }
-        if (value.protoCode().isPresent()) {
-            out.element("ProtoCode", value.protoCode().get().text());
+        if (out.corrected("ProtoType", value.extras())) {
+            if (value.protoCode().isPresent()) {
+                out.element("ProtoCode", value.protoCode().get().text());
+            }
+            if (value.protoType().isPresent()) {
+                out.element("ProtoType", value.protoType().get().text());
+            }
+        } else {
+            if (value.protoType().isPresent()) {
+                out.element("ProtoType", value.protoType().get().text());
+            }
+            if (value.protoCode().isPresent()) {
+                out.element("ProtoCode", value.protoCode().get().text());
+            }
         }
         if (value.protoField().isPresent()) {
             out.element("ProtoField", value.protoField().get().text());
