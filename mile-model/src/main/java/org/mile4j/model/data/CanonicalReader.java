@@ -62,7 +62,7 @@ final class CanonicalReader {
             if (ended()) {
                 return Optional.empty();
             }
-            current = current == NOT_STARTED && !wholeDocument ? reader.getEventType() : reader.next();
+            current = current == NOT_STARTED && !wholeDocument ? reader.getEventType() : SafeXml.next(reader);
             step();
         }
         return Optional.of(ready.remove());

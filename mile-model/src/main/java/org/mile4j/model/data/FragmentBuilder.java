@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.internal.xml.NamespaceScope;
 import org.mile4j.model.internal.xml.QualifiedNames;
+import org.mile4j.model.internal.xml.SafeXml;
 
 /** Builds one element from a StAX reader and makes it self-contained. Serves once. */
 final class FragmentBuilder {
@@ -56,7 +57,7 @@ final class FragmentBuilder {
         }
         start();
         while (true) {
-            switch (reader.next()) {
+            switch (SafeXml.next(reader)) {
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> {
                     endText();

@@ -93,7 +93,7 @@ public record XmlElement(
                 SafeXml.toRoot(reader);
                 XmlElement root = from(reader, DEEPEST);
                 while (reader.hasNext()) {
-                    reader.next();
+                    SafeXml.next(reader);
                 }
                 return root;
             } finally {

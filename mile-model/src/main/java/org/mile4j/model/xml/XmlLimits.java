@@ -5,8 +5,10 @@ package org.mile4j.model.xml;
  * of the limits is passed; memory use is bounded by them.
  *
  * @param maxBytes the size of the document in bytes, or in characters when it is read from text
- * @param maxTextLength the characters of one element's text, of a comment or of a processing instruction
- * @param maxTagLength the bytes of one tag, that is of an element's name with all its attributes and declarations
+ * @param maxTextLength the length of one element's text, of a comment or of a processing instruction, as it is written:
+ *     in bytes, or in characters when it is read from text
+ * @param maxTagLength the length of one tag as it is written, that is of an element's name with all its attributes and
+ *     declarations
  * @param maxDepth how deep elements may be nested
  * @param maxNames how many different names of elements, attributes, prefixes and processing instructions that the model
  *     does not know may stand in the document
@@ -24,8 +26,8 @@ public record XmlLimits(
         int maxIdentifiers,
         int maxFindings) {
 
-    /** 16 GiB, 16 Mi characters, 64 KiB for a tag, 256 levels, 5,000 names, one million identifiers, 1,000 findings. */
-    public static final XmlLimits DEFAULT = new XmlLimits(16L << 30, 16 << 20, 64 << 10, 256, 5_000, 1_000_000, 1_000);
+    /** 16 GiB, 8 MiB for a text, 64 KiB for a tag, 256 levels, 5,000 names, 250,000 identifiers, 1,000 findings. */
+    public static final XmlLimits DEFAULT = new XmlLimits(16L << 30, 8 << 20, 64 << 10, 256, 5_000, 250_000, 1_000);
 
     /**
      * Checks that every limit is positive.
@@ -61,14 +63,14 @@ public record XmlLimits(
     }
 
     /**
-     * These limits with another length of text. Reading a text takes about six bytes of memory a character while it
-     * lasts.
+     * These limits with another length of text. Reading a text takes up to six bytes of memory for each of its bytes
+     * while it lasts.
      *
-     * @param characters the characters of one element's text
+     * @param length the length of one element's text, in bytes as it is written
      * @return the new limits
      */
-    public XmlLimits withMaxTextLength(int characters) {
-        return new XmlLimits(maxBytes, characters, maxTagLength, maxDepth, maxNames, maxIdentifiers, maxFindings);
+    public XmlLimits withMaxTextLength(int length) {
+        return new XmlLimits(maxBytes, length, maxTagLength, maxDepth, maxNames, maxIdentifiers, maxFindings);
     }
 
     /**

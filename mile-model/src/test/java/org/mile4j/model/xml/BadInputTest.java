@@ -80,6 +80,8 @@ class BadInputTest {
                 "<a:Incident/>",
                 "<Incident xmlns:a=''/>",
                 "<Incident xmlns:xmlns='u'/>",
+                "<xmlns:Incident/>",
+                "<Incident><AdditionalData><xmlns:a/></AdditionalData></Incident>",
                 "<Incident xmlns:q='http://www.w3.org/2000/xmlns/'/>",
                 "<Incident></Contact>",
                 "<Incident>"

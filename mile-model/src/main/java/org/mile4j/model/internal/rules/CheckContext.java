@@ -56,6 +56,10 @@ public final class CheckContext {
      * @param below the path from the value, for instance {@code /@category} or {@code /Address[2]}
      */
     public void report(String below, String message) {
+        if (sink.isFull()) {
+            sink.stopped();
+            return;
+        }
         Location at = places.here();
         Location location = below.isEmpty() ? at : new Location(at.path() + below, at.line(), at.column(), at.offset());
         reportAt(location, message);

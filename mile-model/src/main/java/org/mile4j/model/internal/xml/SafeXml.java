@@ -1,5 +1,6 @@
 package org.mile4j.model.internal.xml;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.io.Reader;
@@ -9,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.MileException;
 
 /**
  * The XML parser, without document type definitions and external entities.
@@ -75,6 +77,24 @@ public final class SafeXml {
     }
 
     /**
+     * Moves a reader on. Where a parser fails with an exception of its own making, as Aalto does for an element with the
+     * prefix xmlns, that is a fault of the document as well.
+     *
+     * @param reader any reader
+     * @return the next event
+     * @throws XMLStreamException when the document is not well-formed
+     */
+    public static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (MileException | UncheckedStreamException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new XMLStreamException(String.valueOf(e.getMessage()), reader.getLocation(), e);
+        }
+    }
+
+    /**
      * Moves to the root element, past comments and processing instructions.
      *
      * @param reader a reader at the start of a document, or already at the start of an element
@@ -82,7 +102,7 @@ public final class SafeXml {
      */
     public static void toRoot(XMLStreamReader reader) throws XMLStreamException {
         while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-            if (reader.next() == XMLStreamConstants.DTD) {
+            if (next(reader) == XMLStreamConstants.DTD) {
                 throw refusedDtd(reader.getLocation());
             }
         }

@@ -396,11 +396,19 @@ final class StructureReporter {
 
     /** Reports at the start of an element. */
     private void report(StructureRule rule, Frame f, String below, String message, String hint) {
+        if (sink.isFull()) {
+            sink.stopped();
+            return;
+        }
         add(rule, in.section(), new Location(in.path(below), f.line, f.column, -1), message, hint);
     }
 
     /** Reports at the place where the reader stands. */
     private void here(StructureRule rule, String below, String message, String hint) {
+        if (sink.isFull()) {
+            sink.stopped();
+            return;
+        }
         add(rule, in.section(), at(below, in.xml().getLocation()), message, hint);
     }
 

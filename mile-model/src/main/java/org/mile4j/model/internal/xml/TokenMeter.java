@@ -15,31 +15,33 @@ public final class TokenMeter {
     private final long maxTotal;
     private final long maxTag;
     private final long maxText;
+    private final int slack;
     private long count;
     private long mark;
     private long max;
     private String what = "";
 
-    private TokenMeter(String unit, long maxTotal, long maxTag, long maxText) {
+    private TokenMeter(String unit, long maxTotal, long maxTag, long maxText, int slack) {
         this.unit = unit;
         this.maxTotal = maxTotal;
         this.maxTag = maxTag;
         this.maxText = maxText;
+        this.slack = slack;
         betweenTexts();
     }
 
     /**
-     * For input in bytes; a character takes at most four of them, or nine as a reference.
+     * For input in bytes.
      *
      * @param slack what the parser may read ahead
      */
     public static TokenMeter ofBytes(long maxBytes, int maxTag, int maxText, int slack) {
-        return new TokenMeter("bytes", maxBytes, (long) maxTag + slack, 4L * maxText + slack);
+        return new TokenMeter("bytes", maxBytes, (long) maxTag + slack, (long) maxText + slack, slack);
     }
 
     /** For input in characters. */
     public static TokenMeter ofCharacters(long maxCharacters, int maxTag, int maxText, int slack) {
-        return new TokenMeter("characters", maxCharacters, (long) maxTag + slack, (long) maxText + slack);
+        return new TokenMeter("characters", maxCharacters, (long) maxTag + slack, (long) maxText + slack, slack);
     }
 
     /** The parser goes on to the next event: what it reads now is a tag, or markup between tags. */
@@ -62,7 +64,7 @@ public final class TokenMeter {
             throw limit("the document is larger than " + maxTotal + " " + unit);
         }
         if (count - mark > max) {
-            throw limit(what + " takes more than " + max + " " + unit);
+            throw limit(what + " takes more than " + (max - slack) + " " + unit);
         }
     }
 

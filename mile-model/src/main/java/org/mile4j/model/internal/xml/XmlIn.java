@@ -264,13 +264,13 @@ public final class XmlIn {
     /** Goes to the next event. */
     public int next() throws XMLStreamException {
         if (meter == null) {
-            return xml.next();
+            return SafeXml.next(xml);
         }
         if (xml.getEventType() == XMLStreamConstants.COMMENT) {
             xml.getTextLength(); // has the parser read it to its end, as a text
         }
         meter.betweenTexts();
-        int event = xml.next();
+        int event = SafeXml.next(xml);
         meter.inText();
         return event;
     }
