@@ -31,7 +31,19 @@ public record Rule(
         String why,
         String hint) {
 
-    /** Checks that every component is present and copies the profiles. */
+    /**
+     * Checks that every component is present and copies the profiles.
+     *
+     * @param id as the record describes it
+     * @param group as the record describes it
+     * @param level as the record describes it
+     * @param severity as the record describes it
+     * @param profiles as the record describes it
+     * @param section as the record describes it
+     * @param title as the record describes it
+     * @param why as the record describes it
+     * @param hint as the record describes it
+     */
     public Rule {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(group, "group");
