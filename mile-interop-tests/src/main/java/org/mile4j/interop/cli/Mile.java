@@ -26,7 +26,14 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         scope = ScopeType.LOCAL,
         footer = {"", "\"mile help COMMAND\" tells more of a command."},
-        subcommands = {ValidateCommand.class, InteropCommand.class, BenchCommand.class, HelpCommand.class})
+        subcommands = {
+            ValidateCommand.class,
+            ExplainCommand.class,
+            InteropCommand.class,
+            BenchCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
+        })
 public final class Mile implements Runnable {
 
     @Option(
@@ -67,7 +74,7 @@ public final class Mile implements Runnable {
                 terminals.contains("out"),
                 terminals.contains("err"),
                 System.getenv());
-        int exitCode = commandLine(terminal).execute(args);
+        int exitCode = run(terminal, args);
         Optional<IOException> failure = out.failure();
         if (failure.isPresent()) {
             exitCode = ExitCode.TROUBLE;
@@ -79,6 +86,16 @@ public final class Mile implements Runnable {
         }
         err.writer().flush();
         System.exit(exitCode);
+    }
+
+    /** Runs a command; picocli leaves errors of the JVM, such as too little memory, to its caller. */
+    static int run(Terminal terminal, String... args) {
+        try {
+            return commandLine(terminal).execute(args);
+        } catch (Error e) {
+            terminal.err().println("mile: the program failed: " + e);
+            return ExitCode.TROUBLE;
+        }
     }
 
     /** The command line, ready to run. */

@@ -8,9 +8,10 @@ import org.mile4j.interop.document.DocumentChecker;
 import org.mile4j.interop.document.DocumentResult;
 import org.mile4j.interop.document.DocumentSource;
 import org.mile4j.interop.document.ParallelCheck;
+import org.mile4j.interop.report.ReportContext;
+import org.mile4j.interop.report.ReportFormat;
 import org.mile4j.interop.report.ReportWriter;
 import org.mile4j.interop.report.Tally;
-import org.mile4j.interop.report.TextReport;
 import org.mile4j.model.Finding.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,10 @@ final class ValidateCommand implements Callable<Integer> {
         /** Errors and warnings. */
         WARNING;
 
+        Severity severity() {
+            return this == ERROR ? Severity.ERROR : Severity.WARNING;
+        }
+
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
@@ -57,6 +62,13 @@ final class ValidateCommand implements Callable<Integer> {
     private CheckOptions check;
 
     @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "The form of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ReportFormat format;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
@@ -72,17 +84,20 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Show findings only: no summary and no progress.")
     private boolean quiet;
 
-    private final Tally tally = new Tally();
+    private Tally tally;
 
     @Override
     public Integer call() throws InterruptedException {
         Terminal terminal = mile.terminal();
         Arguments arguments = new Arguments(files, terminal.in());
-        ReportWriter report = new TextReport(
+        tally = new Tally(failOn.severity());
+        ReportWriter report = format.begin(new ReportContext(
                 terminal.out(),
                 terminal.err(),
                 terminal.outPalette(mile.colour()),
-                check.settings().limits().maxFindings());
+                check.settings(),
+                failOn.severity(),
+                Version.ofThis()));
         Progress shown = new Progress(terminal.err(), !quiet && (progress || terminal.errIsTerminal()));
         ParallelCheck work = new ParallelCheck(new DocumentChecker(check.settings()), this::failed);
         boolean[] writable = {true};
@@ -135,9 +150,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (tally.documents(DocumentResult.Status.UNREADABLE) > 0) {
             return ExitCode.TROUBLE;
         }
-        boolean warned = tally.findings(Severity.WARNING) > 0;
-        boolean found = tally.documents(DocumentResult.Status.INVALID) > 0 || failOn == FailOn.WARNING && warned;
-        return found ? ExitCode.FINDINGS : ExitCode.OK;
+        return tally.failed() > 0 ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private void failed(Throwable problem) {

@@ -8,8 +8,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String own = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        return new String[] {"mile " + ofThis() + " (Java " + Runtime.version() + ")"};
+    }
+
+    /** The version of mile4j. */
+    static String ofThis() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
-        return new String[] {"mile " + own + " (Java " + Runtime.version() + ")"};
     }
 }

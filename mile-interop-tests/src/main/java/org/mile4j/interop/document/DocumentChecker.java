@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.mile4j.model.Finding;
 import org.mile4j.model.Report;
 
 /**
@@ -45,7 +49,7 @@ public final class DocumentChecker {
             }
             name = Optional.of(format.get().name());
             InputStream document = new SequenceInputStream(new ByteArrayInputStream(begin), in);
-            Report report = format.get().check(document, settings);
+            Report report = sorted(format.get().check(document, settings));
             return Optional.of(
                     new DocumentResult(source.name(), source.file(), name, report, Optional.empty(), since(start)));
         } catch (UnsupportedDocumentException e) {
@@ -53,6 +57,14 @@ public final class DocumentChecker {
         } catch (IOException e) {
             return Optional.of(unreadable(source, name, "cannot be read: " + IoReason.of(e), start));
         }
+    }
+
+    /** In the order of the document: what concerns a whole element is found at its end only. */
+    private static Report sorted(Report report) {
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.sort(Comparator.comparingInt((Finding f) -> f.location().line())
+                .thenComparingInt(f -> f.location().column()));
+        return new Report(findings, report.checked(), report.complete());
     }
 
     private static DocumentResult unreadable(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Finding.Severity;
 import org.mile4j.model.Report;
@@ -45,7 +46,7 @@ public record DocumentResult(
      * @return the result
      */
     public static DocumentResult unreadable(String name, String problem) {
-        Report nothing = new Report(List.of(), java.util.Set.of(), false);
+        Report nothing = new Report(List.of(), Set.of(), false);
         return new DocumentResult(
                 name, Optional.empty(), Optional.empty(), nothing, Optional.of(problem), Duration.ZERO);
     }
@@ -60,6 +61,17 @@ public record DocumentResult(
             return Status.UNREADABLE;
         }
         return report.isValid() ? Status.VALID : Status.INVALID;
+    }
+
+    /**
+     * Whether the document fails.
+     *
+     * @param from the severity from which on a finding lets it fail
+     * @return true if a finding is that grave, or the checks stopped early; false if the document was not checked
+     */
+    public boolean fails(Severity from) {
+        return status() == Status.INVALID
+                || findings().stream().anyMatch(f -> f.severity().compareTo(from) <= 0);
     }
 
     /**

@@ -32,9 +32,8 @@ final class MatrixMarkdown {
 
     private static String word(Cell cell) {
         LegResult result = cell.result();
-        String word = result.verdict() == Verdict.REFUSED
-                ? result.verdict().label() + " (" + result.findings().size() + ")"
-                : result.verdict().label();
+        String word = result.verdict().label()
+                + (result.findings().isEmpty() ? "" : " (" + result.findings().size() + ")");
         return result.verdict() == Verdict.FAILED ? "**" + word + "** " + escaped(result.detail()) : word;
     }
 

@@ -14,9 +14,9 @@ import org.mile4j.model.Finding;
 /** The matrix as a table of text. */
 final class MatrixText {
 
-    private static final String LEGEND =
-            "ok: as expected. refused N: N findings, as expected. -: not run, and not counted"
-                    + " as passed.\nms: milliseconds of one run, without warm-up.";
+    private static final String LEGEND = """
+            ok: accepted, refused: not valid; both as expected, with the number of findings if there are any.
+            -: not run, and not counted as passed. ms: milliseconds of one run, without warm-up.""";
 
     private final Palette palette;
     private final int width;
@@ -92,9 +92,9 @@ final class MatrixText {
 
     private static String word(Cell cell) {
         LegResult result = cell.result();
-        return result.verdict() == Verdict.REFUSED
-                ? result.verdict().label() + " " + result.findings().size()
-                : result.verdict().label();
+        boolean counted =
+                result.verdict() != Verdict.FAILED && !result.findings().isEmpty();
+        return result.verdict().label() + (counted ? " " + result.findings().size() : "");
     }
 
     private static Ink ink(Verdict verdict) {
@@ -130,7 +130,8 @@ final class MatrixText {
 
     private String summary(MatrixResult result) {
         long failed = result.count(Verdict.FAILED);
-        String counts = result.rows().size() + " documents, " + result.legs().size() + " legs: "
+        String counts = result.rows().size() + (result.rows().size() == 1 ? " document, " : " documents, ")
+                + result.legs().size() + " legs: "
                 + result.count(Verdict.OK) + " ok, " + result.count(Verdict.REFUSED) + " refused as expected, "
                 + result.count(Verdict.NOT_RUN) + " not run, " + failed + " failed.";
         return counts + " "

@@ -40,6 +40,7 @@ public final class Printable {
         return Character.isISOControl(c)
                 || Character.isSurrogate((char) c)
                 || Character.getType(c) == Character.FORMAT
+                || c >= 0xFFFE
                 || c == '\u2028'
                 || c == '\u2029';
     }

@@ -20,7 +20,7 @@ public interface ReportWriter {
      * Writes the end of the report.
      *
      * @param tally the counts of all documents
-     * @param exitCode what the command will end with
+     * @param exitCode what the command ends with
      */
     void end(Tally tally, int exitCode);
 }

@@ -15,11 +15,17 @@ public final class Tally {
 
     private final Map<Status, Long> documents = new EnumMap<>(Status.class);
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+    private final Severity failOn;
+    private long failed;
     private long skipped;
 
-    /** Counts from zero. */
-    public Tally() {
-        // The maps are empty.
+    /**
+     * Counts from zero.
+     *
+     * @param failOn the severity from which on a finding lets a document fail
+     */
+    public Tally(Severity failOn) {
+        this.failOn = failOn;
     }
 
     /**
@@ -29,6 +35,7 @@ public final class Tally {
      */
     public void add(DocumentResult result) {
         documents.merge(result.status(), 1L, Long::sum);
+        failed += result.fails(failOn) ? 1 : 0;
         for (Severity severity : Severity.values()) {
             findings.merge(severity, result.count(severity), Long::sum);
         }
@@ -78,6 +85,15 @@ public final class Tally {
     }
 
     /**
+     * The number of documents that failed.
+     *
+     * @return how many were checked and found wanting
+     */
+    public long failed() {
+        return failed;
+    }
+
+    /**
      * The counts in a sentence.
      *
      * @return for example {@code 3 documents: 1 valid, 2 invalid; 4 errors, 1 warning}
@@ -104,7 +120,7 @@ public final class Tally {
         return text.toString();
     }
 
-    private static String number(long count, String noun) {
+    static String number(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

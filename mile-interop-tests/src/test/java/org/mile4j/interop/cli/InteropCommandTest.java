@@ -113,8 +113,8 @@ class InteropCommandTest {
         Outcome outcome = mile("interop", "--verbose", "rfc7970-7.2");
 
         assertThat(outcome.output())
-                .contains("rfc7970-7.2, corrected: refused 1", "\"fqdn\" is not a value")
-                .contains("1 documents");
+                .contains("rfc7970-7.2, corrected: refused 2", "\"fqdn\" is not a value")
+                .contains("1 document, ");
     }
 
     @Test

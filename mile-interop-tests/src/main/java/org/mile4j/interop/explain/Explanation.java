@@ -1,0 +1,120 @@
+package org.mile4j.interop.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mile4j.interop.report.Palette;
+import org.mile4j.interop.report.Palette.Ink;
+import org.mile4j.interop.report.Printable;
+import org.mile4j.model.Finding;
+import org.mile4j.model.Profile;
+import org.mile4j.model.rules.Rule;
+import org.mile4j.model.rules.Rules;
+import org.mile4j.model.xml.IodefXml;
+
+/**
+ * A rule, explained.
+ *
+ * @param palette the colours
+ * @param width how many characters a line may have
+ * @since 0.1.0
+ */
+public record Explanation(Palette palette, int width) {
+
+    /**
+     * Explains a rule.
+     *
+     * @param rule the rule
+     * @return the lines of the explanation
+     */
+    public List<String> of(Rule rule) {
+        List<String> lines = new ArrayList<>();
+        lines.add(palette.paint(Ink.BOLD, rule.id()));
+        lines.addAll(wrapped(rule.title(), ""));
+        lines.add("");
+        lines.add(fact("Section", rule.section()));
+        lines.add(fact("Level", rule.level() + ": a finding is " + article(rule.severity())));
+        lines.add(fact("Group", rule.group().label()));
+        lines.add(fact("Profiles", profiles(rule)));
+        lines.add("");
+        lines.add(palette.paint(Ink.BOLD, "Why"));
+        lines.addAll(wrapped(rule.why(), "  "));
+        if (!rule.hint().isEmpty()) {
+            lines.add("");
+            lines.add(palette.paint(Ink.BOLD, "What to do"));
+            lines.addAll(wrapped(rule.hint(), "  "));
+        }
+        Optional<String> bad = Rules.badDocument(rule.id());
+        Optional<String> good = Rules.goodDocument(rule.id());
+        if (bad.isPresent() && good.isPresent()) {
+            Excerpts excerpts = Excerpts.of(bad.get(), good.get());
+            lines.add("");
+            lines.add(palette.paint(Ink.RED, "Not so"));
+            lines.addAll(numbered(excerpts.first(), Ink.RED));
+            lines.addAll(found(rule, bad.get()));
+            lines.add("");
+            lines.add(palette.paint(Ink.GREEN, "But so"));
+            lines.addAll(numbered(excerpts.second(), Ink.GREEN));
+        }
+        return lines;
+    }
+
+    private String fact(String name, String value) {
+        return palette.paint(Ink.BOLD, String.format("%-10s", name)) + value;
+    }
+
+    private static String article(Finding.Severity severity) {
+        String name = severity.name().toLowerCase(Locale.ROOT);
+        return switch (severity) {
+            case ERROR, INFO -> "an " + name;
+            case WARNING -> "a " + name;
+        };
+    }
+
+    private static String profiles(Rule rule) {
+        return rule.profiles().stream().sorted().map(Profile::label).collect(Collectors.joining(", "));
+    }
+
+    private List<String> numbered(List<Excerpts.Line> lines, Ink ink) {
+        return lines.stream()
+                .map(line -> {
+                    String text = String.format("%4d | %s", line.number(), Printable.of(line.text()));
+                    return line.differs() ? palette.paint(ink, ">" + text) : " " + text;
+                })
+                .toList();
+    }
+
+    /** What the check says of the document that breaks the rule. */
+    private List<String> found(Rule rule, String document) {
+        Profile profile = rule.profiles().contains(Profile.CORRECTED) ? Profile.CORRECTED : Profile.RFC_LITERAL;
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : IodefXml.defaults()
+                .profile(profile)
+                .validate(document.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .findings()) {
+            if (finding.rule().equals(rule.id())) {
+                String place = finding.location().line() > 0
+                        ? "line " + finding.location().line()
+                        : finding.location().path();
+                lines.addAll(wrapped(place + ": " + finding.message(), "  "));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> wrapped(String text, String indent) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(indent);
+        for (String word : Printable.of(text.replaceAll("\\s+", " ")).split(" ")) {
+            if (line.length() > indent.length() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(indent.length());
+            }
+            line.append(line.length() > indent.length() ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}
