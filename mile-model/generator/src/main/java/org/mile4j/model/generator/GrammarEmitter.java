@@ -255,6 +255,11 @@ final class GrammarEmitter {
         table.namespaces()
                 .forEach((prefix, uri) ->
                         s.line(2, "g.namespace(" + Escape.java(prefix) + ", " + Escape.java(uri) + ");"));
+        if (table.classes().values().stream()
+                .flatMap(c -> c.attributes().stream())
+                .anyMatch(a -> a.name().startsWith("xml:"))) {
+            s.line(2, "g.xmlAttributes();");
+        }
         globals(table).forEach((key, e) -> s.line(2, e));
         table.checked().values().stream()
                 .map(definition -> definition.substring(0, definition.lastIndexOf('.')))

@@ -19,6 +19,7 @@ public final class IodefGrammar {
         g.namespace("enum", "urn:ietf:params:xml:ns:iodef-enum-1.0");
         g.namespace("sci", "urn:ietf:params:xml:ns:iodef-sci-1.0");
         g.namespace("ds", "http://www.w3.org/2000/09/xmldsig#");
+        g.xmlAttributes();
         g.element("urn:ietf:params:xml:ns:iodef-2.0", "IODEF-Document", () -> IodefDocumentXml.DEF);
         g.element("urn:ietf:params:xml:ns:iodef-2.0", "Incident", () -> IncidentXml.DEF);
         g.element("urn:ietf:params:xml:ns:iodef-2.0", "AlternativeID", () -> AlternativeIDXml.DEF);

@@ -25,6 +25,7 @@ public final class Grammar {
     private final Map<String, Map<String, String>> keys = new HashMap<>();
 
     private final String rulePrefix;
+    private boolean xmlAttributes;
 
     /** An empty grammar whose rules on structure have ids with the given beginning. */
     public Grammar(String rulePrefix) {
@@ -36,6 +37,12 @@ public final class Grammar {
         steps.put(uri, prefixes.isEmpty() ? "" : prefix + ":");
         prefixes.put(uri, prefix);
         uris.put(prefix, uri);
+        return this;
+    }
+
+    /** Declares the attributes of the xml namespace, so that those of unknown elements are checked. */
+    public Grammar xmlAttributes() {
+        xmlAttributes = true;
         return this;
     }
 
@@ -93,6 +100,11 @@ public final class Grammar {
     public String key(String uri, String name) {
         Map<String, String> names = keys.get(uri);
         return names == null ? null : names.get(name);
+    }
+
+    /** Whether the attributes of the xml namespace are declared. */
+    public boolean declaresXmlAttributes() {
+        return xmlAttributes;
     }
 
     /** What the ids of the rules on structure begin with, for instance {@code RFC7970-8-}. */

@@ -321,7 +321,7 @@ final class StructureReporter {
 
     /** An attribute of an element that is not known, checked if it is one that is declared for all elements. */
     void globalAttribute(XmlAttribute attribute) {
-        if (!attribute.namespace().equals(XMLConstants.XML_NS_URI)) {
+        if (!grammar.declaresXmlAttributes() || !attribute.namespace().equals(XMLConstants.XML_NS_URI)) {
             return;
         }
         String value = attribute.value();

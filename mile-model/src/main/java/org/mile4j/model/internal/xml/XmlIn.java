@@ -297,9 +297,9 @@ public final class XmlIn {
         return key != null && frame.def.childIndex(key) >= 0 ? key : "";
     }
 
-    /** Whether the reader stands on white space where the RFC's schema admits nothing at all. */
+    /** Whether the reader stands on white space where the schema admits nothing at all. */
     boolean refusesSpace() {
-        return settings.profile() == Profile.RFC_LITERAL && frame.def.hasNoContent() && xml.getTextLength() > 0;
+        return frame.def.hasNoContent() && xml.getTextLength() > 0;
     }
 
     XmlComment comment() {

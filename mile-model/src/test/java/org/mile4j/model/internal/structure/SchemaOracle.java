@@ -3,8 +3,6 @@ package org.mile4j.model.internal.structure;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
@@ -23,7 +21,7 @@ import org.xml.sax.SAXParseException;
 /** The verdict of the JDK's schema validator. */
 final class SchemaOracle {
     /** The attributes of the xml namespace; unlike the first edition of its schema, the present one admits no language. */
-    static final String XML_ATTRIBUTES = """
+    private static final String XML_ATTRIBUTES = """
             <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 targetNamespace="http://www.w3.org/XML/1998/namespace">
               <xs:attribute name="lang">
@@ -54,12 +52,12 @@ final class SchemaOracle {
         validator.setErrorHandler(new Strict());
     }
 
-    private static Schema compiled(Source... schemas) throws SAXException {
+    private static Schema compiled(Source schema) throws SAXException {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
         factory.setResourceResolver(xmlAttributes());
-        return factory.newSchema(schemas);
+        return factory.newSchema(schema);
     }
 
     /** A validator for a schema file and what it imports from the same folder. */
@@ -70,13 +68,6 @@ final class SchemaOracle {
     /** A validator for a compiled schema. */
     static SchemaOracle of(Schema schema) {
         return new SchemaOracle(schema);
-    }
-
-    /** A validator for schemas in memory, each before those that import it. */
-    static SchemaOracle of(List<String> schemas) throws SAXException {
-        List<Source> sources = new ArrayList<>();
-        schemas.forEach(s -> sources.add(new StreamSource(new StringReader(s))));
-        return new SchemaOracle(compiled(sources.toArray(Source[]::new)));
     }
 
     /** The first complaint, or nothing if the document is valid. */

@@ -24,9 +24,9 @@ import org.mile4j.model.internal.structure.XmlTree.Text;
  * is chosen first, so that a few hundred documents have every attribute, value, child and branch there is.
  */
 final class ValidDocuments {
-    private static final Grammar GRAMMAR = IodefGrammar.GRAMMAR;
-
     private final Random random;
+    private final Grammar grammar;
+    private final ElementDef document;
     private final Profile profile;
     private final boolean literal;
     private final Set<String> covered = new HashSet<>();
@@ -44,11 +44,18 @@ final class ValidDocuments {
 
     /** Documents that are valid under a profile. */
     ValidDocuments(Random random, Profile profile) {
+        this(random, profile, IodefGrammar.GRAMMAR, IodefDocumentXml.DEF);
+    }
+
+    /** Documents of a format that are valid under a profile. */
+    ValidDocuments(Random random, Profile profile, Grammar grammar, ElementDef document) {
         this.random = random;
+        this.grammar = grammar;
+        this.document = document;
         this.profile = profile;
         this.literal = profile == Profile.RFC_LITERAL;
-        for (Grammar.Name name : GRAMMAR.names()) {
-            Grammar.Global global = GRAMMAR.global(name.uri(), name.name());
+        for (Grammar.Name name : grammar.names()) {
+            Grammar.Global global = grammar.global(name.uri(), name.name());
             if (global.element() != null) {
                 note(global.element().get());
             }
@@ -67,7 +74,7 @@ final class ValidDocuments {
         identifiers.clear();
         references.clear();
         budget = 10 + random.nextInt(60);
-        Element root = element(XmlTree.IODEF, "IODEF-Document", IodefDocumentXml.DEF);
+        Element root = element(document.namespace(), document.name(), document);
         if (!references.isEmpty() && identifiers.isEmpty()) {
             String id = identifier();
             root.elements().get(0).attributes.removeIf(a -> a.name().equals("observable-id"));
@@ -388,10 +395,10 @@ final class ValidDocuments {
 
     /** A global element of a supported namespace, or of any if it is "". */
     private Element declared(String uri) {
-        Grammar.Name name = oneOf(GRAMMAR.names().stream()
+        Grammar.Name name = oneOf(grammar.names().stream()
                 .filter(n -> uri.isEmpty() || n.uri().equals(uri))
                 .toList());
-        Grammar.Global global = GRAMMAR.global(name.uri(), name.name());
+        Grammar.Global global = grammar.global(name.uri(), name.name());
         if (global.element() != null) {
             return element(name.uri(), name.name(), global.element().get());
         }
