@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.mile4j.model.Location;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.lexical.Lexical;
@@ -27,24 +28,29 @@ final class Identifiers {
         this.most = settings.maxIdentifiers();
     }
 
-    /** Takes a text of a type; those that are no identifiers are passed over. */
-    void take(TypeKind kind, String text, Location place) {
+    /**
+     * Takes a text of a type; those that are no identifiers are passed over.
+     *
+     * @param line where it stands
+     * @param place the same with the path, which is only asked for where it is needed
+     */
+    void take(TypeKind kind, String text, int line, Supplier<Location> place) {
         if (kind == TypeKind.ID) {
             String id = Lexical.collapse(text);
             remember(id.length());
-            Integer before = declared.putIfAbsent(id, place.line());
+            Integer before = declared.putIfAbsent(id, line);
             if (before != null) {
                 structure.add(
                         StructureRule.UNIQUE_ID,
                         in.section(),
-                        place,
+                        place.get(),
                         "the identifier \"" + StructureReporter.brief(id) + "\" is declared twice.",
                         before > 0 ? "It stands on line " + before + " already." : "");
             }
         } else if (kind == TypeKind.IDREF) {
             String id = Lexical.collapse(text);
             remember(id.length());
-            references.add(new Reference(id, place, in.section()));
+            references.add(new Reference(id, place.get(), in.section()));
         }
     }
 

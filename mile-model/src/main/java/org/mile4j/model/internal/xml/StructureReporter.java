@@ -351,7 +351,7 @@ final class StructureReporter {
                     "");
         } else if (kind == TypeKind.ID || kind == TypeKind.IDREF) {
             Frame f = in.frame();
-            identifiers.take(kind, text, at(childPath(f, f.current, child), at));
+            identifiers.take(kind, text, at.getLineNumber(), () -> at(childPath(f, f.current, child), at));
         }
     }
 
@@ -366,7 +366,7 @@ final class StructureReporter {
 
     private void identifier(TypeKind kind, String text, Frame f, String below) {
         if (kind == TypeKind.ID || kind == TypeKind.IDREF) {
-            identifiers.take(kind, text, new Location(in.path(below), f.line, f.column, -1));
+            identifiers.take(kind, text, f.line, () -> new Location(in.path(below), f.line, f.column, -1));
         }
     }
 
