@@ -117,11 +117,66 @@ public final class Ipv6Address {
     }
 
     /** Whether an address has its canonical spelling; the dotted end of an IPv4-mapped address may stay. */
-    public static boolean isCanonical(String address) {
-        if (address.indexOf('.') >= 0) {
-            return address.equals(address.toLowerCase(java.util.Locale.ROOT));
+    public static boolean isCanonical(CharSequence address) {
+        int end = address.length();
+        int groups = 0;
+        int gapAt = -1;
+        int zeros = 0;
+        int longest = 0;
+        int longestBeforeGap = 0;
+        int at = 0;
+        while (at < end) {
+            if (address.charAt(at) == ':') {
+                if (at + 1 < end && address.charAt(at + 1) == ':') {
+                    if (zeros > 0) {
+                        return false;
+                    }
+                    gapAt = groups;
+                    longestBeforeGap = longest;
+                    at += 2;
+                    if (at < end && address.charAt(at) == '0') {
+                        return false;
+                    }
+                    continue;
+                }
+                at++;
+            }
+            int stop = groupEnd(address, at, end);
+            if (stop < 0) {
+                return true;
+            }
+            if (!isCanonicalGroup(address, at, stop)) {
+                return false;
+            }
+            zeros = address.charAt(at) == '0' ? zeros + 1 : 0;
+            longest = Math.max(longest, zeros);
+            groups++;
+            at = stop;
         }
-        return canonical(address).equals(address);
+        int gap = GROUPS - groups;
+        return gapAt < 0 ? longest < 2 : gap > 1 && longest <= gap && longestBeforeGap < gap;
+    }
+
+    /** The end of a group, or -1 if it is the dotted end. */
+    private static int groupEnd(CharSequence address, int start, int end) {
+        int at = start;
+        while (at < end && address.charAt(at) != ':') {
+            if (address.charAt(at) == '.') {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isCanonicalGroup(CharSequence address, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = address.charAt(i);
+            if (!Characters.isDigit(c) && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return start < end && (address.charAt(start) != '0' || end - start == 1);
     }
 
     private static int[] groups(String address) {

@@ -129,7 +129,7 @@ final class AddressRules {
     private static void ipv6Canonical(Address address, CheckContext context) {
         if (category(address) == AddressCategory.IPV6_ADDR) {
             String text = address.value().strip();
-            if (Ipv6Address.isAddress(text) && !Ipv6Address.isCanonical(text)) {
+            if (!Ipv6Address.isCanonical(text) && Ipv6Address.isAddress(text) && text.indexOf('.') < 0) {
                 context.report(
                         "the canonical spelling of " + Quote.of(text) + " is \"" + Ipv6Address.canonical(text) + "\".");
             }

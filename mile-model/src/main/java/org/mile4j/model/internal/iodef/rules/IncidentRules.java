@@ -11,15 +11,17 @@ import org.mile4j.model.iodef.AlternativeID;
 import org.mile4j.model.iodef.Campaign;
 import org.mile4j.model.iodef.Incident;
 import org.mile4j.model.iodef.IncidentID;
+import org.mile4j.model.iodef.Observable;
 import org.mile4j.model.iodef.RelatedActivity;
 import org.mile4j.model.iodef.ThreatActor;
 
 /** RFC 7970, Sections 3.2 to 3.8: incidents, their identifiers and what they are related to. */
 final class IncidentRules {
 
-    /** The identifiers of the incidents met so far. */
+    /** The identifiers of the incidents met so far, and the one that the last incident has added. */
     private static final class Seen {
         private final Set<List<String>> identifiers = new HashSet<>();
+        private List<String> last;
     }
 
     private IncidentRules() {}
@@ -30,6 +32,7 @@ final class IncidentRules {
         });
         binding.bind("RFC7970-3.4-incident-name", IncidentID.class, IncidentRules::name);
         binding.bind("RFC7970-3.4-incident-id-reuse", Incident.class, IncidentRules::reuse);
+        binding.bind("RFC7970-3.4-incident-id-reuse", Observable.class, IncidentRules::forget);
         binding.bind("RFC7970-3.5-own-alternative", Incident.class, IncidentRules::alternative);
         binding.bind("RFC7970-3.6-related-activity-empty", RelatedActivity.class, IncidentRules::related);
         binding.bind("RFC7970-3.7-threat-actor-empty", ThreatActor.class, IncidentRules::actor);
@@ -75,23 +78,41 @@ final class IncidentRules {
     }
 
     private static void reuse(Incident incident, CheckContext context) {
-        // An incident inside an observable describes an incident, which may be the one it stands in.
-        if (incident.incidentId().isEmpty() || context.here().path().contains("/Observable[")) {
+        if (incident.incidentId().isEmpty()) {
             return;
         }
-        IncidentID id = incident.incidentId().get();
+        List<String> key = key(incident.incidentId().get());
         Seen seen = context.memory(Seen.class, Seen::new);
-        List<String> key = List.of(
+        context.remember(key.get(0).length() + key.get(1).length() + key.get(2).length());
+        if (seen.identifiers.add(key)) {
+            seen.last = key;
+        } else {
+            seen.last = null;
+            if (!context.here().path().contains("/Observable[")) {
+                context.report(
+                        "/IncidentID[1]",
+                        "another incident of the document has the IncidentID " + Quote.of(key.get(1)) + " of "
+                                + Quote.of(key.get(0)) + ", too.");
+            }
+        }
+    }
+
+    /** An incident inside an observable describes one, which may be the one it stands in, so it is forgotten. */
+    private static void forget(Observable observable, CheckContext context) {
+        if (observable.incident().isPresent()) {
+            Seen seen = context.memory(Seen.class, Seen::new);
+            if (seen.last != null) {
+                seen.identifiers.remove(seen.last);
+                seen.last = null;
+            }
+        }
+    }
+
+    private static List<String> key(IncidentID id) {
+        return List.of(
                 id.name().orElse("").strip(),
                 id.id().strip(),
                 id.instance().orElse("").strip());
-        context.remember(key.get(0).length() + key.get(1).length() + key.get(2).length());
-        if (!seen.identifiers.add(key)) {
-            context.report(
-                    "/IncidentID[1]",
-                    "another incident of the document has the IncidentID " + Quote.of(key.get(1)) + " of "
-                            + Quote.of(key.get(0)) + ", too.");
-        }
     }
 
     private static void alternative(Incident incident, CheckContext context) {

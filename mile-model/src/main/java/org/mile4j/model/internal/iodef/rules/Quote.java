@@ -1,6 +1,6 @@
 package org.mile4j.model.internal.iodef.rules;
 
-/** A short, quoted piece of a value for a message. */
+/** A short, quoted piece of a value for a message, with one blank for any white space. */
 final class Quote {
 
     private static final int LONGEST = 40;
@@ -13,7 +13,12 @@ final class Quote {
         int length = Math.min(LONGEST, stripped.length());
         for (int i = 0; i < length; i++) {
             char c = stripped.charAt(i);
-            quote.append(Character.isISOControl(c) ? ' ' : c);
+            boolean blank = Character.isISOControl(c) || c == ' ';
+            if (!blank) {
+                quote.append(c);
+            } else if (quote.charAt(quote.length() - 1) != ' ') {
+                quote.append(' ');
+            }
         }
         return quote.append(length < stripped.length() ? "...\"" : "\"").toString();
     }
