@@ -46,6 +46,10 @@ final class Course {
                 say("measuring documents of " + size);
                 compare(size, new Figures(size, full, work));
             }
+            say("searching lists of a million items");
+            for (BulkList list : BulkList.values()) {
+                scoreboard.add(IndicatorFigures.measure(list));
+            }
             say("reading " + Size.MB_100 + " in a heap of 16 MB");
             scoreboard.add(SmallHeap.measure(large));
             say("starting the command line");

@@ -1,9 +1,9 @@
 package org.mile4j.model.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.mile4j.model.indicator.Observations.Side;
 import org.mile4j.model.indicator.Undecided.Reason;
 import org.mile4j.model.internal.indicator.AddressSet;
@@ -128,20 +128,30 @@ final class BulkComparisons {
         return readable(AddressComparisons.address(Side.ANY, set::contains));
     }
 
-    /** An item is a full name or the part of one after a dot. */
+    /** An item is a full name or the part of one after a dot. Names of as many labels as no item has are not sought. */
     private Comparison domains() {
-        TextSet set = set(Canonical::domain);
-        Predicate<String> contains = set::contains;
+        BitSet labels = new BitSet();
+        TextSet set = set(item -> {
+            String domain = Canonical.domain(item);
+            if (domain != null) {
+                labels.set(labels(domain));
+            }
+            return domain;
+        });
         return readable((seen, trail) -> {
             for (List<String> names : seen.domains()) {
-                for (String name : names) {
-                    if (contains.test(name)) {
+                for (int i = 0; i < names.size(); i++) {
+                    if (labels.get(names.size() - i) && set.contains(names.get(i))) {
                         return trail.saw(names.get(0));
                     }
                 }
             }
             return Comparison.absent(seen, ObservationKind.DOMAIN, trail);
         });
+    }
+
+    private static int labels(String domain) {
+        return 1 + (int) domain.chars().filter(c -> c == '.').count();
     }
 
     private Comparison hashes(BulkObservable bulk) {

@@ -2,8 +2,8 @@ package org.mile4j.model.indicator;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mile4j.model.internal.indicator.IpAddress;
 
@@ -31,11 +31,15 @@ import org.mile4j.model.internal.indicator.IpAddress;
  * @since 0.1
  */
 public final class Observations {
-    private final Map<ObservationKind, List<String>> values;
+    /** By the number of the kind. */
+    private final List<List<String>> values;
+
     private final List<SeenAddress> addresses;
     private final List<SeenPort> ports;
     private final List<List<String>> domains;
-    private final Set<ObservationKind> complete;
+    /** One bit for each kind. */
+    private final long complete;
+
     private final Set<String> facets;
 
     /** The part that an address has in a connection. */
@@ -55,11 +59,9 @@ public final class Observations {
         values = from.values();
         addresses = List.copyOf(from.addresses());
         ports = List.copyOf(from.ports());
-        domains = values(ObservationKind.DOMAIN).stream()
-                .map(Observations::withParents)
-                .toList();
+        domains = withParents(values(ObservationKind.DOMAIN));
         complete = from.completeKinds();
-        facets = Set.copyOf(from.facets());
+        facets = from.facets();
     }
 
     /**
@@ -78,7 +80,7 @@ public final class Observations {
      * @return the texts in the order given
      */
     public List<String> values(ObservationKind kind) {
-        return values.getOrDefault(kind, List.of());
+        return values.get(kind.ordinal());
     }
 
     /**
@@ -104,7 +106,7 @@ public final class Observations {
      * @return whether the set is complete for the kind
      */
     public boolean isComplete(ObservationKind kind) {
-        return complete.contains(kind);
+        return (complete & bit(kind)) != 0;
     }
 
     /**
@@ -113,12 +115,18 @@ public final class Observations {
      * @return the kinds
      */
     public Set<ObservationKind> complete() {
-        return Collections.unmodifiableSet(complete);
+        Set<ObservationKind> kinds = EnumSet.allOf(ObservationKind.class);
+        kinds.removeIf(kind -> !isComplete(kind));
+        return Collections.unmodifiableSet(kinds);
+    }
+
+    static long bit(ObservationKind kind) {
+        return 1L << kind.ordinal();
     }
 
     /** Whether everything of a kind with an algorithm or a name is in the set. */
     boolean isComplete(ObservationKind kind, String facet) {
-        return complete.contains(kind) || facets.contains(kind + " " + facet);
+        return isComplete(kind) || facets.contains(kind + " " + facet);
     }
 
     List<SeenAddress> addresses() {
@@ -130,13 +138,20 @@ public final class Observations {
         return domains;
     }
 
-    private static List<String> withParents(String domain) {
-        List<String> names = new ArrayList<>();
-        names.add(domain);
-        for (int dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', dot + 1)) {
-            names.add(domain.substring(dot + 1));
+    private static List<List<String>> withParents(List<String> domains) {
+        if (domains.isEmpty()) {
+            return List.of();
         }
-        return names;
+        List<List<String>> all = new ArrayList<>(domains.size());
+        for (String domain : domains) {
+            List<String> names = new ArrayList<>(4);
+            names.add(domain);
+            for (int dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', dot + 1)) {
+                names.add(domain.substring(dot + 1));
+            }
+            all.add(names);
+        }
+        return all;
     }
 
     List<SeenPort> ports() {

@@ -3,14 +3,10 @@ package org.mile4j.model.indicator;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.mile4j.model.indicator.Observations.SeenAddress;
 import org.mile4j.model.indicator.Observations.SeenPort;
@@ -32,18 +28,22 @@ import org.mile4j.model.iodef.Registry;
  * @since 0.1
  */
 public final class ObservationsBuilder {
-    private static final Set<ObservationKind> FACETED = EnumSet.of(
-            ObservationKind.HASH,
-            ObservationKind.APPLICATION_HEADER,
-            ObservationKind.EMAIL_HEADER,
-            ObservationKind.OTHER);
+    private static final ObservationKind[] KINDS = ObservationKind.values();
+    /** Kinds whose observations have algorithms or names. */
+    private static final long FACETED = Observations.bit(ObservationKind.HASH)
+            | Observations.bit(ObservationKind.APPLICATION_HEADER)
+            | Observations.bit(ObservationKind.EMAIL_HEADER)
+            | Observations.bit(ObservationKind.OTHER);
 
-    private final Map<ObservationKind, List<String>> values = new EnumMap<>(ObservationKind.class);
-    private final List<SeenAddress> addresses = new ArrayList<>();
-    private final List<SeenPort> ports = new ArrayList<>();
-    private final Set<String> facets = new HashSet<>();
-    private final Set<ObservationKind> complete = EnumSet.noneOf(ObservationKind.class);
-    private final Set<ObservationKind> partial = EnumSet.noneOf(ObservationKind.class);
+    /** By the number of the kind; null where there is nothing. */
+    private final List<?>[] values = new List<?>[KINDS.length];
+
+    private List<SeenAddress> addresses = List.of();
+    private List<SeenPort> ports = List.of();
+    private Set<String> facets = Set.of();
+    private long seen;
+    private long complete;
+    private long partial;
 
     ObservationsBuilder() {}
 
@@ -95,7 +95,7 @@ public final class ObservationsBuilder {
     private ObservationsBuilder address(String text, Side side) {
         IpAddress address = ip(text);
         String canonical = address.toString();
-        addresses.add(new SeenAddress(address, side, canonical));
+        addresses = with(addresses, new SeenAddress(address, side, canonical));
         return add(ObservationKind.ADDRESS, canonical);
     }
 
@@ -188,12 +188,12 @@ public final class ObservationsBuilder {
         return protocol(protocol).port(new SeenPort(port, Protocols.canonical(protocol)));
     }
 
-    private ObservationsBuilder port(SeenPort seen) {
-        if (seen.port() < 0 || seen.port() > 0xFFFF) {
-            throw new IllegalArgumentException("expected a port from 0 to 65535, met " + seen.port());
+    private ObservationsBuilder port(SeenPort port) {
+        if (port.port() < 0 || port.port() > 0xFFFF) {
+            throw new IllegalArgumentException("expected a port from 0 to 65535, met " + port.port());
         }
-        ports.add(seen);
-        return add(ObservationKind.PORT, seen.port() + (seen.protocol().isEmpty() ? "" : "," + seen.protocol()));
+        ports = with(ports, port);
+        return add(ObservationKind.PORT, port.port() + (port.protocol().isEmpty() ? "" : "," + port.protocol()));
     }
 
     /**
@@ -399,7 +399,7 @@ public final class ObservationsBuilder {
     public ObservationsBuilder hash(HashScope scope, String algorithm, String digest) {
         String name = Digests.algorithm(algorithm);
         String value = required(Digests.value(name, digest), "a value of " + name, digest);
-        facets.add(ObservationKind.HASH + " " + hashFacet(scope, name));
+        facet(ObservationKind.HASH, hashFacet(scope, name));
         return add(ObservationKind.HASH, hashFacet(scope, name) + " " + value);
     }
 
@@ -522,8 +522,10 @@ public final class ObservationsBuilder {
      * @return this builder
      */
     public ObservationsBuilder complete(ObservationKind... kinds) {
-        complete.addAll(List.of(kinds));
-        partial.removeAll(List.of(kinds));
+        for (ObservationKind kind : kinds) {
+            complete |= Observations.bit(kind);
+            partial &= ~Observations.bit(kind);
+        }
         return this;
     }
 
@@ -534,8 +536,10 @@ public final class ObservationsBuilder {
      * @return this builder
      */
     public ObservationsBuilder partial(ObservationKind... kinds) {
-        partial.addAll(List.of(kinds));
-        complete.removeAll(List.of(kinds));
+        for (ObservationKind kind : kinds) {
+            partial |= Observations.bit(kind);
+            complete &= ~Observations.bit(kind);
+        }
         return this;
     }
 
@@ -550,10 +554,12 @@ public final class ObservationsBuilder {
 
     // ---- what was collected ---------------------------------------------------------------------------------------
 
-    Map<ObservationKind, List<String>> values() {
-        Map<ObservationKind, List<String>> copy = new EnumMap<>(ObservationKind.class);
-        values.forEach((kind, texts) -> copy.put(kind, List.copyOf(texts)));
-        return Collections.unmodifiableMap(copy);
+    List<List<String>> values() {
+        List<List<String>> copy = new ArrayList<>(KINDS.length);
+        for (ObservationKind kind : KINDS) {
+            copy.add((seen & Observations.bit(kind)) == 0 ? List.of() : List.copyOf(texts(kind)));
+        }
+        return copy;
     }
 
     List<SeenAddress> addresses() {
@@ -565,18 +571,20 @@ public final class ObservationsBuilder {
     }
 
     Set<String> facets() {
+        if (facets.isEmpty()) {
+            return Set.of();
+        }
         Set<String> known = new HashSet<>(facets);
-        partial.forEach(kind -> known.removeIf(facet -> facet.startsWith(kind + " ")));
-        return known;
+        for (ObservationKind kind : KINDS) {
+            if ((partial & Observations.bit(kind)) != 0) {
+                known.removeIf(facet -> facet.startsWith(kind + " "));
+            }
+        }
+        return Set.copyOf(known);
     }
 
-    Set<ObservationKind> completeKinds() {
-        Set<ObservationKind> kinds = EnumSet.noneOf(ObservationKind.class);
-        kinds.addAll(values.keySet());
-        kinds.removeAll(FACETED);
-        kinds.removeAll(partial);
-        kinds.addAll(complete);
-        return kinds;
+    long completeKinds() {
+        return seen & ~FACETED & ~partial | complete;
     }
 
     static String named(String name, String value) {
@@ -584,14 +592,35 @@ public final class ObservationsBuilder {
     }
 
     private ObservationsBuilder named(ObservationKind kind, String name, String value) {
-        facets.add(kind + " " + name.strip().toLowerCase(Locale.ROOT));
+        facet(kind, name.strip().toLowerCase(Locale.ROOT));
         return add(kind, named(name, Canonical.text(value)));
     }
 
+    private void facet(ObservationKind kind, String facet) {
+        facets = facets.isEmpty() ? new HashSet<>() : facets;
+        facets.add(kind + " " + facet);
+    }
+
     private ObservationsBuilder add(ObservationKind kind, String value) {
-        List<String> texts = values.computeIfAbsent(kind, unused -> new ArrayList<>());
-        texts.add(value);
+        seen |= Observations.bit(kind);
+        texts(kind).add(value);
         return this;
+    }
+
+    @SuppressWarnings("unchecked") // only this method puts lists there
+    private List<String> texts(ObservationKind kind) {
+        List<String> texts = (List<String>) values[kind.ordinal()];
+        if (texts == null) {
+            texts = new ArrayList<>(2);
+            values[kind.ordinal()] = texts;
+        }
+        return texts;
+    }
+
+    private static <T> List<T> with(List<T> list, T item) {
+        List<T> larger = list.isEmpty() ? new ArrayList<>(2) : list;
+        larger.add(item);
+        return larger;
     }
 
     private static <T> T required(T canonical, String expected, String met) {
