@@ -1,6 +1,7 @@
 package org.mile4j.interop.cli;
 
 import java.io.PrintWriter;
+import java.util.function.LongSupplier;
 import org.mile4j.interop.report.Tally;
 
 /** A line on the terminal that tells how far the work is. It is redrawn in place and leaves nothing behind. */
@@ -11,17 +12,24 @@ final class Progress {
 
     private final PrintWriter err;
     private final boolean on;
-    private long next = System.nanoTime() + FIRST_AFTER;
+    private final LongSupplier nanoTime;
+    private long next;
     private boolean drawn;
 
     Progress(PrintWriter err, boolean on) {
+        this(err, on, System::nanoTime);
+    }
+
+    Progress(PrintWriter err, boolean on, LongSupplier nanoTime) {
         this.err = err;
         this.on = on;
+        this.nanoTime = nanoTime;
+        this.next = nanoTime.getAsLong() + FIRST_AFTER;
     }
 
     /** Draws the line, unless it was drawn just now. */
     void update(Tally tally) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         if (on && now - next >= 0) {
             next = now + THEN_EVERY;
             err.print("\r\u001B[K" + tally.sentence() + " ...");
