@@ -26,6 +26,6 @@ public final class CheckTable {
     /** The checks of a class, or null when there are none. */
     @SuppressWarnings("unchecked") // a check is only ever filed under its own class
     public <T> BoundCheck<T>[] of(Class<?> type) {
-        return (BoundCheck<T>[]) checks.get(type);
+        return checks.isEmpty() ? null : (BoundCheck<T>[]) checks.get(type);
     }
 }

@@ -13,12 +13,23 @@ public final class Fields {
 
     private Fields() {}
 
-    /** Adds to a list that is made when it is first needed; nothing is added for null. */
+    /**
+     * Adds to a list that is made when it is first needed; nothing is added for null. Most lists have one item, and that
+     * one is immutable from the start, so that no record has to copy it.
+     */
     public static <T> List<T> add(List<T> list, T item) {
-        List<T> result = list == null ? new ArrayList<>(4) : list;
-        if (item != null) {
-            result.add(item);
+        if (item == null) {
+            return list;
         }
+        if (list == null) {
+            return List.of(item);
+        }
+        List<T> result = list;
+        if (list.size() == 1) {
+            result = new ArrayList<>(6);
+            result.add(list.get(0));
+        }
+        result.add(item);
         return result;
     }
 

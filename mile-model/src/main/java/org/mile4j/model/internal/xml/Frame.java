@@ -36,15 +36,19 @@ final class Frame {
     /** Child elements met so far, known or not kept as a stray. */
     int position;
 
-    /** How many elements there were that are no known children, by the step of their paths. */
-    private Map<String, Integer> free;
+    /** What no field holds; null as long as there is nothing. */
+    private Kept kept;
 
-    private List<XmlNamespace> namespaces;
+    private static final class Kept {
+        /** How many elements there were that are no known children, by the step of their paths. */
+        private final Map<String, Integer> free = new HashMap<>();
 
-    private List<XmlAttribute> attributes;
-    private List<Extras.Stray> strays;
-    private List<Extras.Decoration> decorations;
-    private List<String> alternates;
+        private final List<XmlNamespace> namespaces = new ArrayList<>(0);
+        private final List<XmlAttribute> attributes = new ArrayList<>(0);
+        private final List<Extras.Stray> strays = new ArrayList<>(0);
+        private final List<Extras.Decoration> decorations = new ArrayList<>(0);
+        private final List<String> alternates = new ArrayList<>(0);
+    }
 
     void open(ElementDef definition, String elementName, int elementIndex) {
         def = definition;
@@ -61,12 +65,7 @@ final class Frame {
         branch = -1;
         attributesSeen = 0;
         position = 0;
-        free = null;
-        namespaces = null;
-        attributes = null;
-        strays = null;
-        decorations = null;
-        alternates = null;
+        kept = null;
     }
 
     /** Counts a known child and says whether it is the first of its name. */
@@ -88,62 +87,46 @@ final class Frame {
 
     /** Counts an element that is no known child. */
     int countFree(String step) {
-        if (free == null) {
-            free = new HashMap<>();
-        }
-        return free.merge(step, 1, Integer::sum);
+        return kept().free.merge(step, 1, Integer::sum);
     }
 
     /** How many such elements were counted. */
     int freeCount(String step) {
-        return free == null ? 0 : free.getOrDefault(step, 0);
+        return kept == null ? 0 : kept.free.getOrDefault(step, 0);
     }
 
     void namespace(String prefix, String uri) {
-        if (namespaces == null) {
-            namespaces = new ArrayList<>(4);
-        }
-        namespaces.add(new XmlNamespace(prefix, uri));
+        kept().namespaces.add(new XmlNamespace(prefix, uri));
     }
 
     void attribute(XmlAttribute attribute) {
-        if (attributes == null) {
-            attributes = new ArrayList<>(4);
-        }
-        attributes.add(attribute);
+        kept().attributes.add(attribute);
     }
 
     void stray(XmlNode node) {
-        if (strays == null) {
-            strays = new ArrayList<>(4);
-        }
-        strays.add(new Extras.Stray(position, node));
+        kept().strays.add(new Extras.Stray(position, node));
     }
 
     void decoration(List<XmlAttribute> onChild) {
-        if (decorations == null) {
-            decorations = new ArrayList<>(4);
-        }
-        decorations.add(new Extras.Decoration(position, onChild));
+        kept().decorations.add(new Extras.Decoration(position, onChild));
     }
 
     void alternate(String key) {
-        if (alternates == null) {
-            alternates = new ArrayList<>(2);
+        if (!kept().alternates.contains(key)) {
+            kept.alternates.add(key);
         }
-        if (!alternates.contains(key)) {
-            alternates.add(key);
+    }
+
+    private Kept kept() {
+        if (kept == null) {
+            kept = new Kept();
         }
+        return kept;
     }
 
     Extras extras() {
-        if (namespaces == null && attributes == null && strays == null && decorations == null && alternates == null) {
-            return Extras.NONE;
-        }
-        return Extras.of(list(namespaces), list(attributes), list(strays), list(decorations), list(alternates));
-    }
-
-    private static <T> List<T> list(List<T> listOrNull) {
-        return listOrNull == null ? List.of() : listOrNull;
+        return kept == null
+                ? Extras.NONE
+                : Extras.of(kept.namespaces, kept.attributes, kept.strays, kept.decorations, kept.alternates);
     }
 }

@@ -19,7 +19,7 @@ public final class TokenMeter {
     private long count;
     private long mark;
     private long max;
-    private String what = "";
+    private boolean inText;
 
     private TokenMeter(String unit, long maxTotal, long maxTag, long maxText, int slack) {
         this.unit = unit;
@@ -48,14 +48,14 @@ public final class TokenMeter {
     void betweenTexts() {
         mark = count;
         max = maxTag;
-        what = "a tag";
+        inText = false;
     }
 
     /** The parser takes the text of the event it stands on. */
     void inText() {
         mark = count;
         max = maxText;
-        what = "a text or comment";
+        inText = true;
     }
 
     void count(int n) {
@@ -64,7 +64,8 @@ public final class TokenMeter {
             throw limit("the document is larger than " + maxTotal + " " + unit);
         }
         if (count - mark > max) {
-            throw limit(what + " takes more than " + (max - slack) + " " + unit);
+            throw limit(
+                    (inText ? "a text or comment" : "a tag") + " takes more than " + (max - slack) + " " + unit);
         }
     }
 

@@ -2,6 +2,7 @@ package org.mile4j.model.internal.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Objects;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
@@ -9,6 +10,9 @@ import org.mile4j.model.MalformedInputException;
 
 /** Markup as UTF-8 bytes. */
 public final class Utf8Sink implements XmlSink {
+
+    /** Most documents are small, so the buffer starts small; it grows once when it is full. */
+    private static final int FIRST_SIZE = 2 * 1024;
 
     private static final int SIZE = 16 * 1024;
     private static final byte[] ESCAPES = new byte[128];
@@ -30,7 +34,7 @@ public final class Utf8Sink implements XmlSink {
     }
 
     private final OutputStream out;
-    private final byte[] buffer = new byte[SIZE];
+    private byte[] buffer = new byte[FIRST_SIZE];
     private int count;
     private boolean open;
 
@@ -56,7 +60,20 @@ public final class Utf8Sink implements XmlSink {
             raw(prefix);
             put(':');
         }
-        raw(localName);
+        bytes(NameBytes.of(localName));
+    }
+
+    private void bytes(byte[] source) throws IOException {
+        if (source.length > buffer.length - count) {
+            makeRoom();
+            if (source.length > buffer.length - count) {
+                drain();
+                out.write(source);
+                return;
+            }
+        }
+        System.arraycopy(source, 0, buffer, count, source.length);
+        count += source.length;
     }
 
     @Override
@@ -152,8 +169,8 @@ public final class Utf8Sink implements XmlSink {
     }
 
     private void put(char c) throws IOException {
-        if (count == SIZE) {
-            drain();
+        if (count == buffer.length) {
+            makeRoom();
         }
         buffer[count++] = (byte) c;
     }
@@ -163,10 +180,19 @@ public final class Utf8Sink implements XmlSink {
         count = 0;
     }
 
+    /** Makes place for 1 kB at least. */
+    private void makeRoom() throws IOException {
+        if (buffer.length < SIZE) {
+            buffer = Arrays.copyOf(buffer, SIZE);
+        } else {
+            drain();
+        }
+    }
+
     private void ascii(String text) throws IOException {
         int n = text.length();
-        if (SIZE - count < n) {
-            drain();
+        if (buffer.length - count < n) {
+            makeRoom();
         }
         for (int i = 0; i < n; i++) {
             buffer[count++] = (byte) text.charAt(i);
@@ -181,7 +207,7 @@ public final class Utf8Sink implements XmlSink {
         int n = text.length();
         int i = 0;
         while (i < n) {
-            int stop = Math.min(n, i + SIZE - count);
+            int stop = Math.min(n, i + buffer.length - count);
             int at = count;
             for (; i < stop; i++) {
                 char c = text.charAt(i);
@@ -194,8 +220,8 @@ public final class Utf8Sink implements XmlSink {
             if (i == n) {
                 return;
             }
-            if (count == SIZE) {
-                drain();
+            if (count == buffer.length) {
+                makeRoom();
             } else {
                 i = special(text, i);
             }
@@ -203,8 +229,8 @@ public final class Utf8Sink implements XmlSink {
     }
 
     private int special(String text, int i) throws IOException {
-        if (SIZE - count < 8) {
-            drain();
+        if (buffer.length - count < 8) {
+            makeRoom();
         }
         char c = text.charAt(i);
         if (c < 0x80) {
