@@ -4,6 +4,7 @@ module org.mile4j.model {
     requires com.fasterxml.aalto;
 
     exports org.mile4j.model;
+    exports org.mile4j.model.convert;
     exports org.mile4j.model.data;
     exports org.mile4j.model.indicator;
     exports org.mile4j.model.iodef;
