@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ValidateCommand.class,
             ExplainCommand.class,
+            ConvertCommand.class,
             InteropCommand.class,
             BenchCommand.class,
             CompletionCommand.class,

@@ -9,6 +9,7 @@ final class Formats {
     private static final DocumentFormat IODEF_XML = new IodefXmlFormat();
 
     private static final List<DocumentFormat> ALL = List.of(
+            new Iodef1XmlFormat(),
             IODEF_XML,
             UnsupportedFormat.RID,
             UnsupportedFormat.ATOM,

@@ -50,6 +50,6 @@ record UnsupportedFormat(String name, Predicate<Head> test) implements DocumentF
     @Override
     public Report check(InputStream document, CheckSettings settings) throws UnsupportedDocumentException {
         throw new UnsupportedDocumentException(
-                "this looks like " + name + ", which this build cannot check yet; it checks IODEF v2 in XML");
+                "this looks like " + name + ", which this build cannot check yet; it checks IODEF v2 and v1 in XML");
     }
 }

@@ -63,7 +63,7 @@ class ValidateBadInputTest {
                 arguments("nothing", bytes(""), "[XML-well-formed]"),
                 arguments("other root", bytes("<a/>"), "must be IODEF-Document"),
                 arguments("no namespace", bytes("<IODEF-Document/>"), "of no namespace"),
-                arguments("version 1", bytes(v1), "IODEF v1 document (RFC 5070)"),
+                arguments("version 1", bytes(v1), "[RFC5070-8-"),
                 arguments("cut short", bytes(good.substring(0, 400)), "[XML-well-formed]"),
                 arguments("second root", bytes(good + "<a/>"), "[XML-well-formed]"),
                 arguments("document type", bytes("<!DOCTYPE a>" + good.substring(39)), "[XML-no-dtd]"),

@@ -1,0 +1,114 @@
+package org.mile4j.interop.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mile4j.interop.report.Printable;
+import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.convert.Conversion;
+import org.mile4j.model.convert.Conversion.Note;
+import org.mile4j.model.convert.Upgrade;
+import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.model.xml.Iodef1Xml;
+import org.mile4j.model.xml.IodefXml;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code mile convert}: makes an IODEF v2 document of a v1 document. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Makes an IODEF v2 document of an IODEF v1 document.",
+        footer = {
+            "",
+            "Exit codes: 0 converted, 1 converted with losses and --fail-on-loss is set, 2 wrong usage, 3 something could"
+                    + " not be read or written.",
+            "Losses go to standard error: what is now in AdditionalData only, or not in the new document."
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    /** The formats that a document can be converted into. */
+    enum Target {
+        /** IODEF v2 in XML. */
+        IODEF2;
+
+        @Override
+        public String toString() {
+            return "iodef2";
+        }
+    }
+
+    @ParentCommand
+    private Mile mile;
+
+    @Parameters(paramLabel = "FILE", description = "An IODEF v1 document, or - for standard input.")
+    private String file;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "The format to convert into: ${COMPLETION-CANDIDATES}.")
+    private Target target;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "The file to write, which is replaced; standard output without it.")
+    private Path output;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell also what was added or changed without a loss.")
+    private boolean verbose;
+
+    @Option(names = "--fail-on-loss", description = "End with exit code 1 if anything was lost or put aside.")
+    private boolean failOnLoss;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = mile.terminal();
+        try {
+            Conversion<IodefDocument> conversion =
+                    Upgrade.of(Iodef1Xml.defaults().read(bytes()).document());
+            write(IodefXml.defaults().toBytes(conversion.document()));
+            List<Note> told = verbose ? conversion.notes() : conversion.losses();
+            told.forEach(note -> terminal.err().println(Printable.of(note.toString())));
+            return failOnLoss && !conversion.losses().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
+        } catch (MalformedInputException e) {
+            terminal.err().println("mile: " + Printable.of(file + ": " + e.getMessage()));
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+            terminal.err().println("mile: " + Printable.of(e.getFile() + ": " + reason));
+        } catch (IOException e) {
+            terminal.err().println("mile: " + Printable.of(String.valueOf(e.getMessage())));
+        }
+        return ExitCode.TROUBLE;
+    }
+
+    private byte[] bytes() throws IOException {
+        if (!file.equals("-")) {
+            return Files.readAllBytes(Path.of(file));
+        }
+        try (InputStream in = mile.terminal().in()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private void write(byte[] document) throws IOException {
+        if (output != null) {
+            Files.write(output, document);
+        } else {
+            mile.terminal().out().println(new String(document, StandardCharsets.UTF_8));
+            mile.terminal().out().flush();
+        }
+    }
+}

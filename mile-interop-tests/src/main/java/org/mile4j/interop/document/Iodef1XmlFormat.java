@@ -1,0 +1,36 @@
+package org.mile4j.interop.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.mile4j.model.Report;
+import org.mile4j.model.xml.Iodef1Xml;
+import org.mile4j.model.xml.XmlOptions;
+
+/** IODEF v1 in XML (RFC 5070). Its documents are small reports; one is read as a whole, within the limits. */
+final class Iodef1XmlFormat implements DocumentFormat {
+
+    @Override
+    public String name() {
+        return "IODEF v1 in XML";
+    }
+
+    @Override
+    public boolean matches(Head head) {
+        return head.root()
+                .filter(root -> root.getLocalPart().equals("IODEF-Document")
+                        && root.getNamespaceURI().equals(Iodef1Xml.NAMESPACE))
+                .isPresent();
+    }
+
+    @Override
+    public Report check(InputStream document, CheckSettings settings) throws IOException {
+        return Iodef1Xml.with(new XmlOptions(
+                        settings.profile(),
+                        settings.mode(),
+                        settings.rules(),
+                        settings.limits(),
+                        false,
+                        XmlOptions.DEFAULT.spelling()))
+                .validate(document);
+    }
+}

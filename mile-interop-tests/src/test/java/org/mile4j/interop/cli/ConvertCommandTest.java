@@ -1,0 +1,77 @@
+package org.mile4j.interop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mile4j.interop.cli.CommandRun.mile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mile4j.interop.cli.CommandRun.Outcome;
+
+/** What {@code mile convert} writes, and what it ends with; and that {@code mile validate} takes both versions. */
+class ConvertCommandTest {
+
+    private static final String V1 =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<IODEF-Document version=\"1.00\" lang=\"en\""
+                    + " xmlns=\"urn:ietf:params:xml:ns:iodef-1.0\"><Incident purpose=\"reporting\">"
+                    + "<IncidentID name=\"csirt.example.com\">1</IncidentID><ReportTime>2026-01-01T00:00:00Z</ReportTime>"
+                    + "<Assessment><Impact type=\"dos\"/></Assessment><Contact role=\"creator\" type=\"organization\">"
+                    + "<ContactName>C</ContactName></Contact></Incident></IODEF-Document>";
+
+    @TempDir
+    private Path folder;
+
+    private Path out;
+    private String v1;
+
+    @BeforeEach
+    void writeDocuments() throws IOException {
+        v1 = Documents.write(folder, "v1.xml", V1);
+        out = folder.resolve("v2.xml");
+    }
+
+    @Test
+    void writesAValidDocument() {
+        assertThat(mile("validate", v1).exitCode()).isZero();
+
+        Outcome outcome = mile("convert", "--to", "iodef2", v1, "-o", out.toString());
+
+        assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
+        assertThat(mile("validate", out.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void writesToStandardOutputAndTellsMoreWhenAsked() {
+        Outcome outcome = mile("convert", "--to", "iodef2", "-v", v1);
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.output()).contains("type=\"availability-service\"");
+        assertThat(outcome.error()).contains("added /IODEF-Document/Incident[1]/GenerationTime: ");
+    }
+
+    @Test
+    void tellsLossesAndFailsOnThemWhenAsked() throws IOException {
+        String lossy = Documents.write(folder, "lossy.xml", V1.replace("<Incident ", "<Incident x=\"1\" "));
+
+        assertThat(mile("convert", "--to", "iodef2", lossy).error())
+                .startsWith("aside /IODEF-Document/Incident[1]/@x: ");
+        assertThat(mile("convert", "--to", "iodef2", "--fail-on-loss", lossy).exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatCannotBeRead() throws IOException {
+        String other = Documents.write(folder, "other.xml", Documents.GOOD);
+
+        assertThat(mile("convert", "--to", "iodef2", other).exitCode()).isEqualTo(3);
+        assertThat(mile("convert", "--to", "iodef2", other).error()).contains("IODEF v2 document (RFC 7970)");
+        assertThat(mile("convert", "--to", "iodef2", folder.resolve("none").toString())
+                        .exitCode())
+                .isEqualTo(3);
+        assertThat(mile("convert", "--to", "iodef3", v1).exitCode()).isEqualTo(2);
+        assertThat(Files.exists(out)).isFalse();
+    }
+}
