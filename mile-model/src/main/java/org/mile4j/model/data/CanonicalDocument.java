@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.mile4j.model.internal.xml.SafeXml;
+import org.mile4j.model.internal.parser.SafeXml;
 
 /** The canonical events of a document given as bytes. Every failure says which document it was and where. */
 final class CanonicalDocument {

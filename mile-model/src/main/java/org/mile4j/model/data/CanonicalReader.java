@@ -13,10 +13,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.internal.lexical.Lexical;
-import org.mile4j.model.internal.xml.NamespaceScope;
-import org.mile4j.model.internal.xml.QualifiedNames;
-import org.mile4j.model.internal.xml.SafeXml;
-import org.mile4j.model.internal.xml.XmlSyntax;
+import org.mile4j.model.internal.parser.NamespaceScope;
+import org.mile4j.model.internal.parser.QualifiedNames;
+import org.mile4j.model.internal.parser.SafeXml;
+import org.mile4j.model.internal.parser.XmlSyntax;
 
 /**
  * Turns the events of a StAX reader into canonical events, one after the other.

@@ -10,9 +10,9 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.mile4j.model.internal.xml.NamespaceScope;
-import org.mile4j.model.internal.xml.QualifiedNames;
-import org.mile4j.model.internal.xml.SafeXml;
+import org.mile4j.model.internal.parser.NamespaceScope;
+import org.mile4j.model.internal.parser.QualifiedNames;
+import org.mile4j.model.internal.parser.SafeXml;
 
 /** Builds one element from a StAX reader and makes it self-contained. Serves once. */
 final class FragmentBuilder {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
-import org.mile4j.model.internal.xml.NamespaceScope;
+import org.mile4j.model.internal.parser.NamespaceScope;
 
 /**
  * Walks over a fragment in document order, event by event as StAX counts them, with a stack of its own.

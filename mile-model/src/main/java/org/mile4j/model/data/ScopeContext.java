@@ -3,7 +3,7 @@ package org.mile4j.model.data;
 import java.util.Iterator;
 import java.util.List;
 import javax.xml.namespace.NamespaceContext;
-import org.mile4j.model.internal.xml.NamespaceScope;
+import org.mile4j.model.internal.parser.NamespaceScope;
 
 /** The declarations in force where the reader stands; follows the reader. */
 record ScopeContext(NamespaceScope scope) implements NamespaceContext {

@@ -3,7 +3,7 @@ package org.mile4j.model.data;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
-import org.mile4j.model.internal.xml.NamespaceScope;
+import org.mile4j.model.internal.parser.NamespaceScope;
 
 /**
  * How the start tag of an element is written at one place.

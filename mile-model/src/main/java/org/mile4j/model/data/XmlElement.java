@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.mile4j.model.internal.xml.SafeXml;
+import org.mile4j.model.internal.parser.SafeXml;
 
 /**
  * An element of any vocabulary with all that it holds: an immutable piece of XML.

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import org.mile4j.model.internal.xml.NotXmlException;
-import org.mile4j.model.internal.xml.XmlSyntax;
+import org.mile4j.model.internal.parser.XmlSyntax;
 
 /** What must hold of every XML value so that it can be written: names, characters, and one meaning for each prefix. */
 final class XmlRules {

@@ -13,6 +13,7 @@ import org.mile4j.model.internal.grammar.ContentModel;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.parser.NamespaceScope;
 
 /** Reads what is kept as XML, every node of it, and checks the parts that a supported namespace defines. */
 final class Fragments {

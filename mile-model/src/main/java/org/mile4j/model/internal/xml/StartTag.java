@@ -9,6 +9,7 @@ import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNamespace;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.parser.NamespaceScope;
 
 /** The start tag of an element that is kept as XML, taken down before the reader moves on. */
 final class StartTag {

@@ -18,6 +18,7 @@ import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlProcessingInstruction;
 import org.mile4j.model.data.XmlText;
 import org.mile4j.model.internal.grammar.Values;
+import org.mile4j.model.internal.parser.NamespaceScope;
 
 /**
  * Writes elements as the generated writers ask for them and weaves in what a document had besides: unknown attributes

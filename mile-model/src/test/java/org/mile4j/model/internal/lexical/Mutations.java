@@ -3,7 +3,7 @@ package org.mile4j.model.internal.lexical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.mile4j.model.internal.xml.XmlSyntax;
+import org.mile4j.model.internal.parser.XmlSyntax;
 
 /**
  * Makes texts that are almost right: samples with a few characters changed, cut, doubled or joined. Seeded.

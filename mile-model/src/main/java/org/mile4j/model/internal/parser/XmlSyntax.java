@@ -1,4 +1,4 @@
-package org.mile4j.model.internal.xml;
+package org.mile4j.model.internal.parser;
 
 /**
  * What XML 1.0 lets stand in names and text.

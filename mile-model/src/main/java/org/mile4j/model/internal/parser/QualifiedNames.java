@@ -1,4 +1,4 @@
-package org.mile4j.model.internal.xml;
+package org.mile4j.model.internal.parser;
 
 import java.util.function.Consumer;
 import org.mile4j.model.internal.lexical.Lexical;

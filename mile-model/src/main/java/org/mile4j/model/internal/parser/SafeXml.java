@@ -1,4 +1,4 @@
-package org.mile4j.model.internal.xml;
+package org.mile4j.model.internal.parser;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;

@@ -1,4 +1,4 @@
-package org.mile4j.model.internal.xml;
+package org.mile4j.model.internal.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,0 +1,109 @@
+package org.mile4j.model;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the packages of this module, and what no class of it does. */
+@AnalyzeClasses(packages = "org.mile4j.model", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String VALUES = "org.mile4j.model.iodef..";
+    private static final String VALUES_1 = "org.mile4j.model.iodef1..";
+    private static final String DATA = "org.mile4j.model.data..";
+    private static final String INTERNAL = "org.mile4j.model.internal..";
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("org.mile4j.model.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule smallValuesKnowNoFormat = noClasses()
+            .that()
+            .resideInAPackage(DATA)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    VALUES,
+                    VALUES_1,
+                    "org.mile4j.model.xml..",
+                    "org.mile4j.model.internal.iodef..",
+                    "..internal.xml..");
+
+    @ArchTest
+    static final ArchRule valuesKnowNoReaderOrWriter = noClasses()
+            .that()
+            .resideInAnyPackage(VALUES, VALUES_1)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.mile4j.model.xml..", INTERNAL, "javax.xml..", "org.xml..", "org.w3c..");
+
+    @ArchTest
+    static final ArchRule versionsKnowNothingOfEachOther = noClasses()
+            .that()
+            .resideInAnyPackage(VALUES, "org.mile4j.model.internal.iodef..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(VALUES_1, "org.mile4j.model.internal.iodef1..");
+
+    @ArchTest
+    static final ArchRule theParserStandsBehindOneClass = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.mile4j.model.internal.parser..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", "com.ctc..", "org.codehaus..");
+
+    @ArchTest
+    static final ArchRule jaxbIsForTheBridgeAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.mile4j.model.jaxb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..");
+
+    @ArchTest
+    static final ArchRule noClassPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule noClassUsesJavaUtilLogging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    @ArchTest
+    static final ArchRule exceptionsSayWhatTheyAre = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    @ArchTest
+    static final ArchRule noClassWaitsByTheClock = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+
+    @Test
+    void internalPackagesAreNotExported() throws IOException, URISyntaxException {
+        Path classes = Path.of(Finding.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
+            ModuleDescriptor module = ModuleDescriptor.read(in);
+
+            assertThat(module.exports())
+                    .extracting(ModuleDescriptor.Exports::source)
+                    .contains("org.mile4j.model.xml")
+                    .noneMatch(name -> name.contains(".internal"));
+            assertThat(module.opens()).isEmpty();
+        }
+    }
+}
