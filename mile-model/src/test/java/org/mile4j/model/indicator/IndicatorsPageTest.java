@@ -23,8 +23,7 @@ class IndicatorsPageTest {
 
     @Test
     void theExampleDoesWhatThePageSays() {
-        example(
-                """
+        example("""
                 <IODEF-Document xmlns="urn:ietf:params:xml:ns:iodef-2.0" version="2.00" xml:lang="en"
                     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                     xsi:schemaLocation="urn:ietf:params:xml:ns:iodef-2.0 iodef-2.0.xsd">
@@ -58,8 +57,7 @@ class IndicatorsPageTest {
                       </Indicator>
                     </IndicatorData>
                   </Incident>
-                </IODEF-Document>""",
-                Instant.parse("2024-05-01T12:00:00Z"));
+                </IODEF-Document>""", Instant.parse("2024-05-01T12:00:00Z"));
 
         assertThat(alerts)
                 .containsExactly(

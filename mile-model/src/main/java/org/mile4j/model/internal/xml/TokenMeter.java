@@ -64,8 +64,7 @@ public final class TokenMeter {
             throw limit("the document is larger than " + maxTotal + " " + unit);
         }
         if (count - mark > max) {
-            throw limit(
-                    (inText ? "a text or comment" : "a tag") + " takes more than " + (max - slack) + " " + unit);
+            throw limit((inText ? "a text or comment" : "a tag") + " takes more than " + (max - slack) + " " + unit);
         }
     }
 

@@ -22,6 +22,7 @@ import org.mile4j.model.internal.grammar.ChildDef;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.model.internal.rules.BoundCheck;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentFacts;
