@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
-import org.mile4j.model.xml.IodefXml;
+import org.mile4j.model.xml.IodefSchema;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
@@ -31,9 +31,6 @@ import org.xml.sax.SAXParseException;
  */
 final class JaxbClasses {
 
-    private static final String SCHEMA_PLACE = "/org/mile4j/model/schema/";
-    private static final List<String> SCHEMAS =
-            List.of("iodef-2.0.xsd", "iodef-enum-1.0.xsd", "iodef-sci-1.0.xsd", "xmldsig-elements.xsd", "xml-lang.xsd");
     private static final String IODEF_PACKAGE = "ietf.params.xml.ns.iodef_2";
 
     private JaxbClasses() {}
@@ -52,14 +49,14 @@ final class JaxbClasses {
     /** The schema of IODEF v2 in a folder, beside those that it imports; copied there unless it has them. */
     static Path schemaIn(Path folder) throws IOException {
         Path schemas = Files.createDirectories(folder.resolve("schema"));
-        for (String name : SCHEMAS) {
+        for (String name : IodefSchema.files()) {
             if (!Files.exists(schemas.resolve(name))) {
-                try (InputStream in = IodefXml.class.getResourceAsStream(SCHEMA_PLACE + name)) {
+                try (InputStream in = IodefSchema.open(name)) {
                     Files.copy(in, schemas.resolve(name));
                 }
             }
         }
-        return schemas.resolve(SCHEMAS.get(0));
+        return schemas.resolve(IodefSchema.MAIN_FILE);
     }
 
     /** A JAXB context of the classes. */

@@ -189,7 +189,7 @@ class ReportFormatsTest {
         assertThat(results)
                 .allSatisfy(result -> assertThat(result.has("ruleIndex"))
                         .as(result.path("ruleId").asText())
-                        .isTrue());
+                        .isEqualTo(Rules.find(result.path("ruleId").asText()).isPresent()));
     }
 
     @Test

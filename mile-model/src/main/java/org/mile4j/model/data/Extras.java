@@ -2,7 +2,7 @@ package org.mile4j.model.data;
 
 import java.util.List;
 import java.util.Objects;
-import org.mile4j.model.internal.xml.NotXmlException;
+import org.mile4j.model.internal.parser.NotXmlException;
 
 /**
  * What an element of a document held although no field of its class holds it, so that writing loses nothing.

@@ -2,7 +2,7 @@ package org.mile4j.model.data;
 
 import java.util.Objects;
 import javax.xml.XMLConstants;
-import org.mile4j.model.internal.xml.NotXmlException;
+import org.mile4j.model.internal.parser.NotXmlException;
 
 /**
  * An attribute.

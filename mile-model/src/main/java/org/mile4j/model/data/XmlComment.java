@@ -1,6 +1,6 @@
 package org.mile4j.model.data;
 
-import org.mile4j.model.internal.xml.NotXmlException;
+import org.mile4j.model.internal.parser.NotXmlException;
 
 /**
  * A comment.

@@ -1,7 +1,7 @@
 package org.mile4j.model.data;
 
 import java.util.Objects;
-import org.mile4j.model.internal.xml.NotXmlException;
+import org.mile4j.model.internal.parser.NotXmlException;
 
 /**
  * A namespace declaration.

@@ -2,7 +2,7 @@ package org.mile4j.model.data;
 
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.internal.lexical.Lexical;
-import org.mile4j.model.internal.xml.NotXmlException;
+import org.mile4j.model.internal.parser.NotXmlException;
 
 /**
  * A processing instruction.

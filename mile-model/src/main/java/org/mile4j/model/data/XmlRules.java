@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import org.mile4j.model.internal.parser.NotXmlException;
 import org.mile4j.model.internal.parser.XmlSyntax;
-import org.mile4j.model.internal.xml.NotXmlException;
 
 /** What must hold of every XML value so that it can be written: names, characters, and one meaning for each prefix. */
 final class XmlRules {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mile4j.model.RuleGroup;
-import org.mile4j.model.internal.iodef.IodefRuleTable;
 
 /**
  * The catalog of rules for IODEF v2 documents (RFC 7970).

@@ -1,6 +1,5 @@
 package org.mile4j.model.xml;
 
-import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +16,11 @@ import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.model.internal.parser.NotXmlException;
 import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.model.internal.rules.DocumentFacts;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.xml.InputGuard;
-import org.mile4j.model.internal.xml.NotXmlException;
 import org.mile4j.model.internal.xml.ReadSettings;
 import org.mile4j.model.internal.xml.TextGuard;
 import org.mile4j.model.internal.xml.TokenMeter;
@@ -168,15 +167,11 @@ final class DocumentInput<D> implements Closeable {
             return step.run();
         } catch (XMLStreamException e) {
             throw translated(xml, e);
-        } catch (UncheckedStreamException e) {
-            throw translated(xml, unchecked(e));
         } catch (NotXmlException e) {
             throw translated(xml, new XMLStreamException(e.getMessage(), xml.getLocation(), e));
+        } catch (RuntimeException e) {
+            throw translated(xml, SafeXml.failure(e).orElseThrow(() -> e));
         }
-    }
-
-    private static XMLStreamException unchecked(UncheckedStreamException e) {
-        return e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e);
     }
 
     private static MalformedInputException translated(XMLStreamReader xml, XMLStreamException e) throws IOException {

@@ -132,7 +132,8 @@ public final class Generator {
     private void rules(Map<String, String> files, ModelTable table, String codec) throws IOException {
         RuleCatalog rules = RuleCatalog.read(root.resolve(MODEL + "iodef-2.0/rules.yaml"));
         String codecs = JAVA + codec.replace('.', '/') + "/";
-        files.put(codecs + "IodefRuleTable.java", RuleEmitter.table(rules, codec));
+        String catalog = "org.mile4j.model.rules";
+        files.put(JAVA + catalog.replace('.', '/') + "/IodefRuleTable.java", RuleEmitter.table(rules, catalog));
         files.put(codecs + "IodefExtensionPairs.java", RuleEmitter.extensionPairs(table, codec));
         files.put(codecs + "IodefFieldLists.java", RuleEmitter.fieldLists(table, codec));
         files.put("docs/requirements/rfc7970-rules.md", RuleEmitter.page(rules));

@@ -25,9 +25,9 @@ final class RuleEmitter {
                         "org.mile4j.model.rules.Level",
                         "org.mile4j.model.rules.Rule");
         s.doc(0, "The catalog of rules of " + catalog.title() + ".");
-        s.line(0, "public final class IodefRuleTable {").blank();
+        s.line(0, "final class IodefRuleTable {").blank();
         s.doc(1, "All rules, in the order of the catalog.");
-        s.line(1, "public static final List<Rule> RULES = List.of(");
+        s.line(1, "static final List<Rule> RULES = List.of(");
         for (int i = 0; i < catalog.rules().size(); i++) {
             RuleSpec r = catalog.rules().get(i);
             s.line(3, "rule(");

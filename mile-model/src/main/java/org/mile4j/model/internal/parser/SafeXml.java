@@ -4,6 +4,7 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -92,6 +93,22 @@ public final class SafeXml {
         } catch (RuntimeException e) {
             throw new XMLStreamException(String.valueOf(e.getMessage()), reader.getLocation(), e);
         }
+    }
+
+    /**
+     * What the parser meant to say by an unchecked exception, which it throws where it takes a text late.
+     *
+     * @param problem an exception that came out of the reading
+     * @return the checked exception, or empty if the parser had no part in it
+     */
+    public static Optional<XMLStreamException> failure(RuntimeException problem) {
+        if (problem instanceof UncheckedStreamException unchecked) {
+            return Optional.of(
+                    unchecked.getCause() instanceof XMLStreamException cause
+                            ? cause
+                            : new XMLStreamException(unchecked));
+        }
+        return Optional.empty();
     }
 
     /**

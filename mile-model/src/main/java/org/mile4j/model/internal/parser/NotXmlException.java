@@ -1,4 +1,4 @@
-package org.mile4j.model.internal.xml;
+package org.mile4j.model.internal.parser;
 
 /** Names, characters or combinations of them that XML does not admit. */
 public final class NotXmlException extends IllegalArgumentException {

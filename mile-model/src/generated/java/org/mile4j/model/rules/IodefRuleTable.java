@@ -1,18 +1,16 @@
 // Generated from the model table. Edit the table, not this file.
-package org.mile4j.model.internal.iodef;
+package org.mile4j.model.rules;
 
 import java.util.EnumSet;
 import java.util.List;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
-import org.mile4j.model.rules.Level;
-import org.mile4j.model.rules.Rule;
 
 /** The catalog of rules of IODEF v2 (RFC 7970). */
-public final class IodefRuleTable {
+final class IodefRuleTable {
 
     /** All rules, in the order of the catalog. */
-    public static final List<Rule> RULES = List.of(
+    static final List<Rule> RULES = List.of(
             rule(
                     "XML-well-formed",
                     RuleGroup.STRUCTURE,
