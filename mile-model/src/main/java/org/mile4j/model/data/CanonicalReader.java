@@ -184,7 +184,8 @@ final class CanonicalReader {
 
     private void keep(String value) {
         String prefix = QualifiedNames.prefixOfWhole(value);
-        if (!prefix.isEmpty() && !prefix.equals(XMLConstants.XML_NS_PREFIX)) {
+        boolean reserved = prefix.equals(XMLConstants.XML_NS_PREFIX) || prefix.equals(XMLConstants.XMLNS_ATTRIBUTE);
+        if (!prefix.isEmpty() && !reserved) {
             String uri = meaning(prefix);
             if (!uri.isEmpty()) {
                 keptByOpening.put(prefix, uri);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.mile4j.model.Finding;
+import org.mile4j.model.Reading;
 import org.mile4j.model.data.CanonicalXml;
 import org.mile4j.model.iodef.IodefDocument;
 
@@ -50,7 +51,14 @@ class MutantDocumentsTest {
     }
 
     private static void survives(byte[] mutant) {
-        IodefDocument document = XML.read(mutant).document();
+        Reading<IodefDocument> reading = XML.read(mutant);
+        boolean ordered = reading.report().complete()
+                && reading.report().findings().stream()
+                        .noneMatch(finding -> finding.rule().equals("RFC7970-8-element-order"));
+        // Children in a wrong order are written in the right one, once.
+        IodefDocument document = ordered
+                ? reading.document()
+                : XML.read(XML.toBytes(reading.document())).document();
         byte[] written = XML.toBytes(document);
         assertThat(Difference.between(document, XML.read(written).document())).isEmpty();
         assertThat(CanonicalXml.of(written)).isNotEmpty();
