@@ -9,7 +9,11 @@ package org.mile4j.model;
  * @since 0.1
  */
 public abstract sealed class MileException extends RuntimeException
-        permits MalformedInputException, RuleViolationException {
+        permits MalformedInputException,
+                RuleViolationException,
+                ProtocolException,
+                TransportException,
+                SecurityFailureException {
 
     private static final long serialVersionUID = 1L;
 

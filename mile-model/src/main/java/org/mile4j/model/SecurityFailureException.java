@@ -1,0 +1,37 @@
+package org.mile4j.model;
+
+import java.util.Objects;
+
+/**
+ * A peer that does not prove who it is, or that does not accept who this side is. Trying again without a change does not
+ * help.
+ *
+ * @since 0.1
+ */
+public non-sealed class SecurityFailureException extends MileException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String peer;
+
+    /**
+     * An exception for one attempt.
+     *
+     * @param peer whom this side spoke to; empty when it is not known
+     * @param message what was expected, what was met and what to do
+     * @param cause what it came from, or null
+     */
+    public SecurityFailureException(String peer, String message, Throwable cause) {
+        super(Objects.requireNonNull(message, "message"), cause);
+        this.peer = Objects.requireNonNull(peer, "peer");
+    }
+
+    /**
+     * Whom this side spoke to.
+     *
+     * @return its address in the form of the transport; empty when it is not known
+     */
+    public String peer() {
+        return peer;
+    }
+}
