@@ -1,4 +1,5 @@
 /** The IODEF data model: values, XML reader and writer, validation. */
+@SuppressWarnings("module") // the modules that the internal packages are shared with are compiled later
 module org.mile4j.model {
     requires transitive java.xml;
     requires com.fasterxml.aalto;
@@ -13,4 +14,14 @@ module org.mile4j.model {
     exports org.mile4j.model.jaxb;
     exports org.mile4j.model.rules;
     exports org.mile4j.model.xml;
+    exports org.mile4j.model.internal.formats to
+            org.mile4j.rid;
+    exports org.mile4j.model.internal.grammar to
+            org.mile4j.rid;
+    exports org.mile4j.model.internal.iodef1 to
+            org.mile4j.rid;
+    exports org.mile4j.model.internal.rules to
+            org.mile4j.rid;
+    exports org.mile4j.model.internal.xml to
+            org.mile4j.rid;
 }

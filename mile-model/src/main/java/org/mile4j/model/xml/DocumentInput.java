@@ -20,6 +20,7 @@ import org.mile4j.model.internal.parser.NotXmlException;
 import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.model.internal.rules.DocumentFacts;
 import org.mile4j.model.internal.rules.FindingSink;
+import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.InputGuard;
 import org.mile4j.model.internal.xml.ReadSettings;
 import org.mile4j.model.internal.xml.TextGuard;

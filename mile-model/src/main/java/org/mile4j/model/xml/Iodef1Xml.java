@@ -5,6 +5,7 @@ import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.iodef1.Iodef1Grammar;
 import org.mile4j.model.internal.iodef1.IodefDocumentXml;
 import org.mile4j.model.internal.rules.CheckTable;
+import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.iodef1.IodefDocument;
 
 /**

@@ -12,6 +12,7 @@ import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.iodef.IodefDocumentXml;
 import org.mile4j.model.internal.iodef.IodefGrammar;
 import org.mile4j.model.internal.iodef.rules.IodefChecks;
+import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.iodef.IodefDocument;
 
 /**

@@ -24,6 +24,7 @@ import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.RuleViolationException;
+import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.StaxSink;
 import org.mile4j.model.internal.xml.Utf8Sink;
 import org.mile4j.model.internal.xml.XmlOut;
@@ -44,7 +45,14 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
     private final DocumentFormat<D> format;
     private final XmlOptions options;
 
-    XmlCodec(DocumentFormat<D> format, XmlOptions options) {
+    /**
+     * For the formats of this library and of those that build on it; a format cannot be made elsewhere.
+     *
+     * @param format what sets the format apart
+     * @param options how documents are read and written
+     */
+    @SuppressWarnings("exports") // the formats of other modules of mile4j are made of the same internal parts
+    protected XmlCodec(DocumentFormat<D> format, XmlOptions options) {
         this.format = format;
         this.options = Objects.requireNonNull(options, "options");
     }

@@ -108,7 +108,7 @@ final class BuilderEmitter {
                 type,
                 single,
                 "this." + x.name() + ".add(Objects.requireNonNull(" + single + ", \"" + single + "\"));");
-        if (table.isClass(tableType) && table.classes().get(tableType).of()) {
+        if (table.isText(tableType)) {
             setter(about, method, "String", single, "return " + method + "(" + type + ".of(" + single + "));");
         }
     }
@@ -125,8 +125,7 @@ final class BuilderEmitter {
                 setter(about, n, "long", n, "return " + call.with("IntegerValue.of(" + n + ")") + ";");
             case "RealValue" -> setter(about, n, "double", n, "return " + call.with("RealValue.of(" + n + ")") + ";");
             default -> {
-                if (table.isClass(x.tableType())
-                        && table.classes().get(x.tableType()).of()) {
+                if (table.isText(x.tableType())) {
                     setter(about, n, "String", n, "return " + call.with(x.type() + ".of(" + n + ")") + ";");
                 }
             }

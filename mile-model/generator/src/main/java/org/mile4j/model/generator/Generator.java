@@ -17,10 +17,13 @@ public final class Generator {
 
     private static final String MODEL = "mile-model/src/main/model/";
     private static final String JAVA = "mile-model/src/generated/java/";
+    private static final String RID_MODEL = "mile-rid/src/main/model/";
+    private static final String RID_JAVA = "mile-rid/src/generated/java/";
     private static final String REFERENCE = "docs/reference/";
 
     /** Folders that hold nothing but generated files. */
-    private static final List<String> GENERATED = List.of("mile-model/src/generated/", REFERENCE + "iodef-2.0/");
+    private static final List<String> GENERATED =
+            List.of("mile-model/src/generated/", REFERENCE + "iodef-2.0/", "mile-rid/src/generated/");
 
     private final Path root;
 
@@ -55,7 +58,8 @@ public final class Generator {
         ModelTable signatures = table("xmldsig", Map.of());
         onlyChecked(files, signatures);
         ModelTable v2 = table("iodef-2.0", definitions(signatures));
-        values(files, v2, "org.mile4j.model.internal.iodef");
+        values(files, JAVA, v2, "org.mile4j.model.internal.iodef");
+        walk(files, v2, "org.mile4j.model.internal.iodef");
         rules(files, v2, "org.mile4j.model.internal.iodef");
         SchemaEmitter.corrected(v2, signatures)
                 .forEach((name, text) ->
@@ -63,7 +67,13 @@ public final class Generator {
         new ReferenceEmitter(v2, MODEL + "iodef-2.0")
                 .pages()
                 .forEach((name, text) -> files.put(REFERENCE + "iodef-2.0/" + name, text));
-        values(files, table("iodef-1.0", Map.of()), "org.mile4j.model.internal.iodef1");
+        ModelTable v1 = table("iodef-1.0", Map.of());
+        values(files, JAVA, v1, "org.mile4j.model.internal.iodef1");
+        walk(files, v1, "org.mile4j.model.internal.iodef1");
+        if (Files.exists(root.resolve(RID_MODEL))) {
+            ModelTable rid = TableCheck.checked(TableReader.read(root.resolve(RID_MODEL + "rid-2.0"), Map.of()));
+            values(files, RID_JAVA, rid, "org.mile4j.rid.internal.message");
+        }
         return files;
     }
 
@@ -102,8 +112,11 @@ public final class Generator {
         return definitions;
     }
 
-    private void values(Map<String, String> files, ModelTable table, String codec) {
-        String java = JAVA;
+    private static void walk(Map<String, String> files, ModelTable table, String codec) {
+        files.put(JAVA + codec.replace('.', '/') + "/" + table.walkClass() + ".java", WalkEmitter.emit(table, codec));
+    }
+
+    private static void values(Map<String, String> files, String java, ModelTable table, String codec) {
         String values = java + table.javaPackage().replace('.', '/') + "/";
         String codecs = java + codec.replace('.', '/') + "/";
         for (ClassSpec c : table.classes().values()) {
@@ -118,7 +131,6 @@ public final class Generator {
                 .forEach((name, members) -> files.put(values + name + ".java", sealed(table, name, members)));
         files.put(codecs + table.valuesClass() + ".java", GrammarEmitter.values(table, codec));
         files.put(codecs + table.grammarClass() + ".java", GrammarEmitter.grammar(table, codec));
-        files.put(codecs + table.walkClass() + ".java", WalkEmitter.emit(table, codec));
         files.put(
                 codecs + "package-info.java",
                 packageInfo(codec, "The generated readers, writers and structure tables of " + table.title() + "."));

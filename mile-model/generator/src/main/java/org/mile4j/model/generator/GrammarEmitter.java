@@ -8,6 +8,7 @@ import org.mile4j.model.generator.ModelTable.AttributeSpec;
 import org.mile4j.model.generator.ModelTable.ClassSpec;
 import org.mile4j.model.generator.ModelTable.ElementSpec;
 import org.mile4j.model.generator.ModelTable.EnumerationSpec;
+import org.mile4j.model.generator.ModelTable.External;
 import org.mile4j.model.generator.ModelTable.GroupSpec;
 import org.mile4j.model.generator.ModelTable.Particle;
 import org.mile4j.model.generator.ModelTable.ValueSpec;
@@ -32,6 +33,7 @@ final class GrammarEmitter {
             Map.entry("language", "LANGUAGE"),
             Map.entry("languageTag", "LANGUAGE_TAG"),
             Map.entry("base64Binary", "BASE64"),
+            Map.entry("boolean", "BOOLEAN"),
             Map.entry("anyType", "ANY"));
 
     private static final String GRAMMAR = "org.mile4j.model.internal.grammar.";
@@ -139,11 +141,16 @@ final class GrammarEmitter {
     private void attribute(AttributeSpec a) {
         s.imports(GRAMMAR + "TypeKind");
         boolean enumerated = table.isEnumeration(a.type());
+        String values = enumerated ? table.valuesOf(a.type()) : "";
+        if (values.contains(".")) {
+            s.imports(values);
+            values = values.substring(values.lastIndexOf('.') + 1);
+        }
         s.line(
                 3,
                 ".attribute(" + Escape.java(a.name()) + ", " + (enumerated ? "TypeKind.ENUMERATION" : kind(a.type()))
                         + ", "
-                        + (enumerated ? table.valuesClass() + "." + Names.constant(a.type()) : "null") + ", "
+                        + (enumerated ? values + "." + Names.constant(a.type()) : "null") + ", "
                         + a.required() + ", "
                         + a.requiredLiteral() + ", " + Escape.java(a.fixed()) + ")");
         if (a.ext() != null) {
@@ -222,9 +229,9 @@ final class GrammarEmitter {
     static String values(ModelTable table, String codecPackage) {
         Source s = new Source(codecPackage).imports(GRAMMAR + "Values");
         s.doc(0, "The values of the enumerations of RFC " + table.rfc() + " under both readings.");
-        s.line(0, "final class " + table.valuesClass() + " {");
+        s.line(0, "public final class " + table.valuesClass() + " {");
         for (EnumerationSpec e : table.enumerations().values()) {
-            s.blank().line(1, "static final Values " + Names.constant(e.name()) + " = new Values(");
+            s.blank().line(1, "public static final Values " + Names.constant(e.name()) + " = new Values(");
             s.line(3, e.collapses() + ",");
             for (int i = 0; i < e.values().size(); i++) {
                 s.line(3, value(e.values().get(i)) + (i + 1 < e.values().size() ? "," : ");"));
@@ -252,6 +259,9 @@ final class GrammarEmitter {
         s.line(1, "private " + table.grammarClass() + "() {}").blank();
         s.line(1, "private static Grammar make() {");
         s.line(2, "Grammar g = new Grammar(\"RFC" + table.rfc() + "-8-\");");
+        s.line(2, "addTo(g);").line(2, "return g;").line(1, "}").blank();
+        s.doc(1, "Declares the elements in a grammar, which may be that of a format that contains this one.");
+        s.line(1, "public static void addTo(Grammar g) {");
         table.namespaces()
                 .forEach((prefix, uri) ->
                         s.line(2, "g.namespace(" + Escape.java(prefix) + ", " + Escape.java(uri) + ");"));
@@ -268,7 +278,12 @@ final class GrammarEmitter {
                     s.imports(grammar);
                     s.line(2, grammar.substring(grammar.lastIndexOf('.') + 1) + ".addTo(g);");
                 });
-        s.line(2, "return g;").line(1, "}").line(0, "}");
+        table.external().values().stream().map(External::codec).distinct().forEach(codec -> {
+            String simple = Names.upperFirst(codec.substring(codec.lastIndexOf('.') + 1)) + "Grammar";
+            s.imports(codec + "." + simple);
+            s.line(2, simple + ".addTo(g);");
+        });
+        s.line(1, "}").line(0, "}");
         return s.toString();
     }
 
@@ -305,6 +320,12 @@ final class GrammarEmitter {
         return s.toString();
     }
 
+    /** The reader and writer of a class, with its package if it is of another table. */
+    private static String codec(ModelTable table, String type) {
+        String name = table.javaName(type) + "Xml";
+        return table.isExternal(type) ? table.external().get(type).codec() + "." + name : name;
+    }
+
     private static Map<String, String> globals(ModelTable table) {
         Map<String, String> lines = new LinkedHashMap<>();
         String home = table.namespaces().keySet().iterator().next();
@@ -319,7 +340,8 @@ final class GrammarEmitter {
         }
         for (ClassSpec c : table.classes().values()) {
             for (ElementSpec e : c.elements()) {
-                if (!e.local() && !lines.containsKey(e.key())) {
+                boolean elsewhere = table.isExternal(e.type()) && e.key().contains(":");
+                if (!e.local() && !elsewhere && !lines.containsKey(e.key())) {
                     int colon = e.key().indexOf(':');
                     String uri =
                             table.namespaces().get(colon < 0 ? home : e.key().substring(0, colon));
@@ -329,8 +351,8 @@ final class GrammarEmitter {
                     } else if (table.isClass(e.type())) {
                         lines.put(
                                 e.key(),
-                                "g.element(" + Escape.java(uri) + ", " + local + ", () -> " + table.javaName(e.type())
-                                        + "Xml.DEF);");
+                                "g.element(" + Escape.java(uri) + ", " + local + ", () -> " + codec(table, e.type())
+                                        + ".DEF);");
                     } else {
                         lines.put(
                                 e.key(), "g.simple(" + Escape.java(uri) + ", " + local + ", " + kind(e.type()) + ");");

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param decisions what was decided where the texts disagree
  * @param checked the structure of elements of other tables, which are kept as XML and only checked: the Java expression
  *     of the definition by element
+ * @param external classes and enumerations of other tables that fields of this one have, by name
  */
 record ModelTable(
         String title,
@@ -31,7 +32,17 @@ record ModelTable(
         Map<String, EnumerationSpec> enumerations,
         Map<String, Map<String, String>> about,
         Map<String, Map<String, String>> decisions,
-        Map<String, String> checked) {
+        Map<String, String> checked,
+        Map<String, External> external) {
+
+    /**
+     * A class or enumeration of another table.
+     *
+     * @param values the package of the value
+     * @param codec the package of its reader and writer
+     * @param enumeration the class with its values if it is an enumeration, or null
+     */
+    record External(String values, String codec, String enumeration) {}
 
     /** A class: attributes, then one of text, free content or children; {@code schema} names its type, or is null. */
     record ClassSpec(
@@ -187,11 +198,35 @@ record ModelTable(
     }
 
     boolean isClass(String type) {
-        return classes.containsKey(type);
+        return classes.containsKey(type)
+                || isExternal(type) && external.get(type).enumeration() == null;
     }
 
     boolean isEnumeration(String type) {
-        return enumerations.containsKey(type);
+        return enumerations.containsKey(type)
+                || isExternal(type) && external.get(type).enumeration() != null;
+    }
+
+    boolean isExternal(String type) {
+        return external.containsKey(type);
+    }
+
+    /** The package of the Java type that holds values of a type. */
+    String packageOf(String type) {
+        return isExternal(type) ? external.get(type).values() : javaPackage;
+    }
+
+    /** The Java class that has the values of an enumeration, with its package if it is of another table. */
+    String valuesOf(String enumeration) {
+        return isExternal(enumeration)
+                ? external.get(enumeration).codec() + "."
+                        + external.get(enumeration).enumeration()
+                : valuesClass();
+    }
+
+    /** Whether a value of the class can be made of its text alone. */
+    boolean isText(String type) {
+        return classes.containsKey(type) && classes.get(type).of();
     }
 
     /** The interleaved groups by the name of their sealed type, with the Java names of the members. */

@@ -55,9 +55,10 @@ final class Names {
         return field + "s";
     }
 
-    /** {@code ipv4-net} becomes {@code IPV4_NET}, {@code registryLock} becomes {@code REGISTRY_LOCK}. */
+    /** {@code ipv4-net} becomes {@code IPV4_NET}, {@code registryLock} becomes {@code REGISTRY_LOCK}, {@code 1.0} becomes {@code V1_0}. */
     static String constant(String name) {
-        return String.join("_", words(name)).toUpperCase(Locale.ROOT);
+        String constant = String.join("_", words(name)).toUpperCase(Locale.ROOT);
+        return Character.isDigit(constant.charAt(0)) ? "V" + constant : constant;
     }
 
     static String upperFirst(String text) {

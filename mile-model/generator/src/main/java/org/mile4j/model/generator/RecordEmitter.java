@@ -64,6 +64,9 @@ final class RecordEmitter {
             case "DateTime", "IntegerValue", "RealValue", "XmlElement", "XmlNode" -> s.imports(DATA + x.type());
             default -> {}
         }
+        if (table.isExternal(x.tableType())) {
+            s.imports(table.packageOf(x.tableType()) + "." + x.type());
+        }
         if (x.type().equals("DateTime")) {
             s.imports("java.time.OffsetDateTime");
         }

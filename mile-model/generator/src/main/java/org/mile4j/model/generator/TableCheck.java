@@ -111,7 +111,9 @@ final class TableCheck {
 
     private void attribute(String at, AttributeSpec a) {
         EnumerationSpec values = table.enumerations().get(a.type());
-        require(values != null || GrammarEmitter.hasType(a.type()), at + " has the unknown type " + a.type());
+        require(
+                table.isEnumeration(a.type()) || GrammarEmitter.hasType(a.type()),
+                at + " has the unknown type " + a.type());
         if (values != null) {
             for (String value : new String[] {a.defaultValue(), a.defaultLiteral(), a.fixed()}) {
                 require(

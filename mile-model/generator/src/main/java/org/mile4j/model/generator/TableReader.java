@@ -13,6 +13,7 @@ import org.mile4j.model.generator.ModelTable.Card;
 import org.mile4j.model.generator.ModelTable.ClassSpec;
 import org.mile4j.model.generator.ModelTable.ElementSpec;
 import org.mile4j.model.generator.ModelTable.EnumerationSpec;
+import org.mile4j.model.generator.ModelTable.External;
 import org.mile4j.model.generator.ModelTable.GroupSpec;
 import org.mile4j.model.generator.ModelTable.OrderSpec;
 import org.mile4j.model.generator.ModelTable.Particle;
@@ -49,7 +50,17 @@ final class TableReader {
                 values,
                 nested(folder.resolve("about.yaml"), "about"),
                 nested(folder.resolve("decisions.yaml"), "decisions"),
-                checked);
+                checked,
+                external(map(classes, "external")));
+    }
+
+    private static Map<String, External> external(Map<String, Object> m) {
+        Map<String, External> result = new LinkedHashMap<>();
+        m.forEach((name, spec) -> {
+            Map<String, Object> e = cast(spec);
+            result.put(name, new External(string(e, "package"), string(e, "codec"), string(e, "values")));
+        });
+        return result;
     }
 
     private static Map<String, Map<String, String>> nested(Path file, String key) throws IOException {

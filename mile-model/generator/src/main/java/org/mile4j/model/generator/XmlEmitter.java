@@ -57,10 +57,12 @@ final class XmlEmitter {
             x.group()
                     .elements()
                     .forEach(e -> s.imports(table.javaPackage() + "." + Component.javaType(table, e.type())));
-        } else if (x.element() != null && table.isClass(x.tableType())) {
-            s.imports(table.javaPackage() + "." + x.type());
-        } else if (x.attribute() != null && table.isEnumeration(x.tableType())) {
-            s.imports(table.javaPackage() + "." + x.type());
+        } else if (x.element() != null && table.isClass(x.tableType())
+                || x.attribute() != null && table.isEnumeration(x.tableType())) {
+            s.imports(table.packageOf(x.tableType()) + "." + x.type());
+        }
+        if (x.element() != null && table.isExternal(x.tableType())) {
+            s.imports(table.external().get(x.tableType()).codec() + "." + x.type() + "Xml");
         }
     }
 
@@ -290,8 +292,8 @@ final class XmlEmitter {
     private void writeAttribute(Component x) {
         AttributeSpec a = x.attribute();
         if (table.isEnumeration(x.tableType())) {
-            boolean spelled =
-                    table.enumerations().get(x.tableType()).values().stream().anyMatch(v -> v.other() != null);
+            boolean spelled = !table.isExternal(x.tableType())
+                    && table.enumerations().get(x.tableType()).values().stream().anyMatch(v -> v.other() != null);
             String values = spelled ? table.valuesClass() + "." + Names.constant(x.tableType()) : "null";
             s.line(
                     2,
@@ -348,7 +350,17 @@ final class XmlEmitter {
             s.line(level, "if (" + get + ".isPresent()) {");
         }
         String item = list ? "item" : get + ".get()";
-        s.line(level + 1, writeCall(x, item)).line(level, "}");
+        int colon = x.element().key().indexOf(':');
+        boolean elsewhere = colon > 0 && table.isExternal(x.tableType());
+        if (elsewhere) {
+            String uri = table.namespaces().get(x.element().key().substring(0, colon));
+            s.line(level + 1, "String namespace = out.namespace(" + Escape.java(uri) + ");");
+        }
+        s.line(level + 1, writeCall(x, item));
+        if (elsewhere) {
+            s.line(level + 1, "out.namespace(namespace);");
+        }
+        s.line(level, "}");
     }
 
     private String writeCall(Component x, String item) {

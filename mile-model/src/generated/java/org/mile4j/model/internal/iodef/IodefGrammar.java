@@ -15,6 +15,12 @@ public final class IodefGrammar {
 
     private static Grammar make() {
         Grammar g = new Grammar("RFC7970-8-");
+        addTo(g);
+        return g;
+    }
+
+    /** Declares the elements in a grammar, which may be that of a format that contains this one. */
+    public static void addTo(Grammar g) {
         g.namespace("iodef", "urn:ietf:params:xml:ns:iodef-2.0");
         g.namespace("enum", "urn:ietf:params:xml:ns:iodef-enum-1.0");
         g.namespace("sci", "urn:ietf:params:xml:ns:iodef-sci-1.0");
@@ -156,6 +162,5 @@ public final class IodefGrammar {
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "BulkObservableList", TypeKind.STRING);
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "AttackPhaseID", TypeKind.STRING);
         XmldsigGrammar.addTo(g);
-        return g;
     }
 }

@@ -4,9 +4,9 @@ package org.mile4j.model.internal.iodef;
 import org.mile4j.model.internal.grammar.Values;
 
 /** The values of the enumerations of RFC 7970 under both readings. */
-final class IodefValues {
+public final class IodefValues {
 
-    static final Values ACTION = new Values(
+    public static final Values ACTION = new Values(
             true,
             Values.of("nothing"),
             Values.of("contact-source-site"),
@@ -33,7 +33,7 @@ final class IodefValues {
             Values.of("other"),
             Values.of("ext-value"));
 
-    static final Values ADDRESS_CATEGORY = new Values(
+    public static final Values ADDRESS_CATEGORY = new Values(
             true,
             Values.of("asn"),
             Values.of("atm"),
@@ -49,7 +49,7 @@ final class IodefValues {
             Values.of("site-uri"),
             Values.of("ext-value"));
 
-    static final Values BULK_OBSERVABLE_TYPE = new Values(
+    public static final Values BULK_OBSERVABLE_TYPE = new Values(
             true,
             Values.of("asn"),
             Values.of("atm"),
@@ -80,7 +80,7 @@ final class IodefValues {
             Values.of("user-name"),
             Values.corrected("ext-value", null));
 
-    static final Values BUSINESS_IMPACT_SEVERITY = new Values(
+    public static final Values BUSINESS_IMPACT_SEVERITY = new Values(
             true,
             Values.of("none"),
             Values.of("low"),
@@ -89,7 +89,7 @@ final class IodefValues {
             Values.of("unknown"),
             Values.of("ext-value"));
 
-    static final Values BUSINESS_IMPACT_TYPE = new Values(
+    public static final Values BUSINESS_IMPACT_TYPE = new Values(
             true,
             Values.of("breach-proprietary"),
             Values.of("breach-privacy"),
@@ -106,12 +106,12 @@ final class IodefValues {
             Values.of("unknown"),
             Values.of("ext-value"));
 
-    static final Values COMPLETION = new Values(
+    public static final Values COMPLETION = new Values(
             true,
             Values.of("failed"),
             Values.of("succeeded"));
 
-    static final Values CONFIDENCE_RATING = new Values(
+    public static final Values CONFIDENCE_RATING = new Values(
             true,
             Values.of("low"),
             Values.of("medium"),
@@ -120,7 +120,7 @@ final class IodefValues {
             Values.of("unknown"),
             Values.of("ext-value"));
 
-    static final Values CONTACT_ROLE = new Values(
+    public static final Values CONTACT_ROLE = new Values(
             true,
             Values.of("creator"),
             Values.of("reporter"),
@@ -142,13 +142,13 @@ final class IodefValues {
             Values.of("victim-notified"),
             Values.of("ext-value"));
 
-    static final Values CONTACT_TYPE = new Values(
+    public static final Values CONTACT_TYPE = new Values(
             true,
             Values.of("person"),
             Values.of("organization"),
             Values.of("ext-value"));
 
-    static final Values COUNTER_TYPE = new Values(
+    public static final Values COUNTER_TYPE = new Values(
             true,
             Values.corrected("count", "counter"),
             Values.corrected("peak", null),
@@ -157,7 +157,7 @@ final class IodefValues {
             Values.of("average"),
             Values.of("ext-value"));
 
-    static final Values COUNTER_UNIT = new Values(
+    public static final Values COUNTER_UNIT = new Values(
             true,
             Values.of("byte"),
             Values.of("mbit"),
@@ -172,7 +172,7 @@ final class IodefValues {
             Values.of("organization"),
             Values.of("ext-value"));
 
-    static final Values DISCOVERY_SOURCE = new Values(
+    public static final Values DISCOVERY_SOURCE = new Values(
             true,
             Values.of("nidps"),
             Values.of("hips"),
@@ -195,7 +195,7 @@ final class IodefValues {
             Values.of("unknown"),
             Values.of("ext-value"));
 
-    static final Values DOMAIN_STATUS = new Values(
+    public static final Values DOMAIN_STATUS = new Values(
             false,
             Values.of("reservedDelegation"),
             Values.of("assignedAndActive"),
@@ -209,7 +209,7 @@ final class IodefValues {
             Values.of("unknown"),
             Values.of("ext-value"));
 
-    static final Values DTYPE = new Values(
+    public static final Values DTYPE = new Values(
             true,
             Values.of("boolean"),
             Values.of("byte"),
@@ -233,7 +233,7 @@ final class IodefValues {
             Values.of("xml"),
             Values.of("ext-value"));
 
-    static final Values DURATION = new Values(
+    public static final Values DURATION = new Values(
             true,
             Values.of("second"),
             Values.of("minute"),
@@ -244,13 +244,13 @@ final class IodefValues {
             Values.of("year"),
             Values.of("ext-value"));
 
-    static final Values EMAIL_TYPE = new Values(
+    public static final Values EMAIL_TYPE = new Values(
             true,
             Values.of("direct"),
             Values.of("hotline"),
             Values.of("ext-value"));
 
-    static final Values HASH_SCOPE = new Values(
+    public static final Values HASH_SCOPE = new Values(
             true,
             Values.of("file-contents"),
             Values.of("file-pe-section"),
@@ -262,7 +262,7 @@ final class IodefValues {
             Values.of("email-body-hash"),
             Values.of("ext-value"));
 
-    static final Values INCIDENT_PURPOSE = new Values(
+    public static final Values INCIDENT_PURPOSE = new Values(
             true,
             Values.of("traceback"),
             Values.of("mitigation"),
@@ -271,7 +271,7 @@ final class IodefValues {
             Values.of("other"),
             Values.of("ext-value"));
 
-    static final Values INCIDENT_STATUS = new Values(
+    public static final Values INCIDENT_STATUS = new Values(
             true,
             Values.of("new"),
             Values.of("in-progress"),
@@ -280,7 +280,7 @@ final class IodefValues {
             Values.of("future"),
             Values.of("ext-value"));
 
-    static final Values NODE_ROLE_CATEGORY = new Values(
+    public static final Values NODE_ROLE_CATEGORY = new Values(
             true,
             Values.of("client"),
             Values.of("client-enterprise"),
@@ -337,38 +337,38 @@ final class IodefValues {
             Values.of("fraudulent-site"),
             Values.of("ext-value"));
 
-    static final Values OCCURRENCE = new Values(
+    public static final Values OCCURRENCE = new Values(
             true,
             Values.of("actual"),
             Values.of("potential"));
 
-    static final Values OFFSET_UNIT = new Values(
+    public static final Values OFFSET_UNIT = new Values(
             true,
             Values.of("line"),
             Values.of("byte"),
             Values.of("ext-value"));
 
-    static final Values OPERATOR = new Values(
+    public static final Values OPERATOR = new Values(
             true,
             Values.of("not"),
             Values.of("and"),
             Values.of("or"),
             Values.of("xor"));
 
-    static final Values POSTAL_ADDRESS_TYPE = new Values(
+    public static final Values POSTAL_ADDRESS_TYPE = new Values(
             true,
             Values.of("street"),
             Values.of("mailing"),
             Values.of("ext-value"));
 
-    static final Values RECORD_PATTERN_TYPE = new Values(
+    public static final Values RECORD_PATTERN_TYPE = new Values(
             true,
             Values.of("regex"),
             Values.of("binary"),
             Values.of("xpath"),
             Values.of("ext-value"));
 
-    static final Values REGISTRY = new Values(
+    public static final Values REGISTRY = new Values(
             true,
             Values.of("internic"),
             Values.of("apnic"),
@@ -379,7 +379,7 @@ final class IodefValues {
             Values.of("local"),
             Values.of("ext-value"));
 
-    static final Values REGISTRY_ACTION = new Values(
+    public static final Values REGISTRY_ACTION = new Values(
             true,
             Values.of("add-key"),
             Values.of("add-value"),
@@ -389,7 +389,7 @@ final class IodefValues {
             Values.of("modify-value"),
             Values.of("ext-value"));
 
-    static final Values RESTRICTION = new Values(
+    public static final Values RESTRICTION = new Values(
             true,
             Values.of("default"),
             Values.of("public"),
@@ -402,13 +402,13 @@ final class IodefValues {
             Values.of("red"),
             Values.of("ext-value"));
 
-    static final Values SEVERITY = new Values(
+    public static final Values SEVERITY = new Values(
             true,
             Values.of("low"),
             Values.of("medium"),
             Values.of("high"));
 
-    static final Values SOFTWARE_DTYPE = new Values(
+    public static final Values SOFTWARE_DTYPE = new Values(
             true,
             Values.of("bytes"),
             Values.of("integer"),
@@ -417,14 +417,14 @@ final class IodefValues {
             Values.of("xml"),
             Values.of("ext-value"));
 
-    static final Values SPEC_NAME = new Values(
+    public static final Values SPEC_NAME = new Values(
             true,
             Values.of("custom"),
             Values.of("cpe"),
             Values.of("swid"),
             Values.of("ext-value"));
 
-    static final Values SYSTEM_CATEGORY = new Values(
+    public static final Values SYSTEM_CATEGORY = new Values(
             true,
             Values.of("source"),
             Values.of("target"),
@@ -433,7 +433,7 @@ final class IodefValues {
             Values.of("infrastructure"),
             Values.of("ext-value"));
 
-    static final Values SYSTEM_IMPACT_TYPE = new Values(
+    public static final Values SYSTEM_IMPACT_TYPE = new Values(
             true,
             Values.of("takeover-account"),
             Values.of("takeover-service"),
@@ -460,7 +460,7 @@ final class IodefValues {
             Values.of("unknown"),
             Values.of("ext-value"));
 
-    static final Values SYSTEM_OWNERSHIP = new Values(
+    public static final Values SYSTEM_OWNERSHIP = new Values(
             true,
             Values.of("organization"),
             Values.of("personal"),
@@ -470,7 +470,7 @@ final class IodefValues {
             Values.of("unknown"),
             Values.of("ext-value"));
 
-    static final Values SYSTEM_STATUS = new Values(
+    public static final Values SYSTEM_STATUS = new Values(
             false,
             Values.of("spoofed"),
             Values.of("fraudulent"),
@@ -479,7 +479,7 @@ final class IodefValues {
             Values.of("unknown"),
             Values.of("ext-value"));
 
-    static final Values TELEPHONE_TYPE = new Values(
+    public static final Values TELEPHONE_TYPE = new Values(
             true,
             Values.of("wired"),
             Values.of("mobile"),
@@ -487,14 +487,14 @@ final class IodefValues {
             Values.of("hotline"),
             Values.of("ext-value"));
 
-    static final Values TIME_IMPACT_METRIC = new Values(
+    public static final Values TIME_IMPACT_METRIC = new Values(
             true,
             Values.of("labor"),
             Values.of("elapsed"),
             Values.of("downtime"),
             Values.of("ext-value"));
 
-    static final Values YES_NO_UNKNOWN = new Values(
+    public static final Values YES_NO_UNKNOWN = new Values(
             true,
             Values.of("yes"),
             Values.of("no"),

@@ -14,6 +14,12 @@ public final class Iodef1Grammar {
 
     private static Grammar make() {
         Grammar g = new Grammar("RFC5070-8-");
+        addTo(g);
+        return g;
+    }
+
+    /** Declares the elements in a grammar, which may be that of a format that contains this one. */
+    public static void addTo(Grammar g) {
         g.namespace("iodef", "urn:ietf:params:xml:ns:iodef-1.0");
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "IODEF-Document", () -> IodefDocumentXml.DEF);
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "Incident", () -> IncidentXml.DEF);
@@ -61,6 +67,5 @@ public final class Iodef1Grammar {
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "Location", () -> MLStringXml.DEF);
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "Application", () -> SoftwareTypeXml.DEF);
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "RecordItem", () -> ExtensionTypeXml.DEF);
-        return g;
     }
 }

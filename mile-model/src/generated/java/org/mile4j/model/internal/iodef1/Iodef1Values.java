@@ -4,9 +4,9 @@ package org.mile4j.model.internal.iodef1;
 import org.mile4j.model.internal.grammar.Values;
 
 /** The values of the enumerations of RFC 5070 under both readings. */
-final class Iodef1Values {
+public final class Iodef1Values {
 
-    static final Values ACTION = new Values(
+    public static final Values ACTION = new Values(
             true,
             Values.of("nothing"),
             Values.of("contact-source-site"),
@@ -25,7 +25,7 @@ final class Iodef1Values {
             Values.of("other"),
             Values.of("ext-value"));
 
-    static final Values ADDRESS_CATEGORY = new Values(
+    public static final Values ADDRESS_CATEGORY = new Values(
             true,
             Values.of("asn"),
             Values.of("atm"),
@@ -39,12 +39,12 @@ final class Iodef1Values {
             Values.of("ipv6-net-mask"),
             Values.of("ext-value"));
 
-    static final Values COMPLETION = new Values(
+    public static final Values COMPLETION = new Values(
             true,
             Values.of("failed"),
             Values.of("succeeded"));
 
-    static final Values CONFIDENCE_RATING = new Values(
+    public static final Values CONFIDENCE_RATING = new Values(
             true,
             Values.of("low"),
             Values.of("medium"),
@@ -52,7 +52,7 @@ final class Iodef1Values {
             Values.of("numeric"),
             Values.of("unknown"));
 
-    static final Values CONTACT_ROLE = new Values(
+    public static final Values CONTACT_ROLE = new Values(
             true,
             Values.of("creator"),
             Values.of("admin"),
@@ -61,13 +61,13 @@ final class Iodef1Values {
             Values.of("cc"),
             Values.of("ext-value"));
 
-    static final Values CONTACT_TYPE = new Values(
+    public static final Values CONTACT_TYPE = new Values(
             true,
             Values.of("person"),
             Values.of("organization"),
             Values.of("ext-value"));
 
-    static final Values COUNTER_TYPE = new Values(
+    public static final Values COUNTER_TYPE = new Values(
             true,
             Values.of("byte"),
             Values.of("packet"),
@@ -81,7 +81,7 @@ final class Iodef1Values {
             Values.of("organization"),
             Values.of("ext-value"));
 
-    static final Values DTYPE = new Values(
+    public static final Values DTYPE = new Values(
             true,
             Values.of("boolean"),
             Values.of("byte"),
@@ -104,7 +104,7 @@ final class Iodef1Values {
             Values.of("xml"),
             Values.of("ext-value"));
 
-    static final Values DURATION = new Values(
+    public static final Values DURATION = new Values(
             true,
             Values.of("second"),
             Values.of("minute"),
@@ -115,7 +115,7 @@ final class Iodef1Values {
             Values.of("year"),
             Values.of("ext-value"));
 
-    static final Values IMPACT_TYPE = new Values(
+    public static final Values IMPACT_TYPE = new Values(
             true,
             Values.of("admin"),
             Values.of("dos"),
@@ -130,7 +130,7 @@ final class Iodef1Values {
             Values.of("unknown"),
             Values.of("ext-value"));
 
-    static final Values INCIDENT_PURPOSE = new Values(
+    public static final Values INCIDENT_PURPOSE = new Values(
             true,
             Values.of("traceback"),
             Values.of("mitigation"),
@@ -138,7 +138,7 @@ final class Iodef1Values {
             Values.of("other"),
             Values.of("ext-value"));
 
-    static final Values NODE_ROLE_CATEGORY = new Values(
+    public static final Values NODE_ROLE_CATEGORY = new Values(
             true,
             Values.of("client"),
             Values.of("server-internal"),
@@ -161,25 +161,25 @@ final class Iodef1Values {
             Values.of("log"),
             Values.of("ext-value"));
 
-    static final Values OCCURRENCE = new Values(
+    public static final Values OCCURRENCE = new Values(
             true,
             Values.of("actual"),
             Values.of("potential"));
 
-    static final Values OFFSET_UNIT = new Values(
+    public static final Values OFFSET_UNIT = new Values(
             true,
             Values.of("line"),
             Values.of("byte"),
             Values.of("ext-value"));
 
-    static final Values RECORD_PATTERN_TYPE = new Values(
+    public static final Values RECORD_PATTERN_TYPE = new Values(
             true,
             Values.of("regex"),
             Values.of("binary"),
             Values.of("xpath"),
             Values.of("ext-value"));
 
-    static final Values REGISTRY = new Values(
+    public static final Values REGISTRY = new Values(
             true,
             Values.of("internic"),
             Values.of("apnic"),
@@ -190,26 +190,26 @@ final class Iodef1Values {
             Values.of("local"),
             Values.of("ext-value"));
 
-    static final Values RESTRICTION = new Values(
+    public static final Values RESTRICTION = new Values(
             true,
             Values.of("default"),
             Values.of("public"),
             Values.of("need-to-know"),
             Values.of("private"));
 
-    static final Values SEVERITY = new Values(
+    public static final Values SEVERITY = new Values(
             true,
             Values.of("low"),
             Values.of("medium"),
             Values.of("high"));
 
-    static final Values SPOOFED = new Values(
+    public static final Values SPOOFED = new Values(
             true,
             Values.of("unknown"),
             Values.of("yes"),
             Values.of("no"));
 
-    static final Values SYSTEM_CATEGORY = new Values(
+    public static final Values SYSTEM_CATEGORY = new Values(
             true,
             Values.of("source"),
             Values.of("target"),
@@ -218,7 +218,7 @@ final class Iodef1Values {
             Values.of("infrastructure"),
             Values.of("ext-value"));
 
-    static final Values TIME_IMPACT_METRIC = new Values(
+    public static final Values TIME_IMPACT_METRIC = new Values(
             true,
             Values.of("labor"),
             Values.of("elapsed"),

@@ -20,6 +20,7 @@ public enum TypeKind {
     LANGUAGE("a language tag such as en or pt-BR"),
     /** A language tag that may not be empty, as in IODEF v1. */
     LANGUAGE_TAG("a language tag such as en or pt-BR"),
+    BOOLEAN("true, false, 1 or 0"),
     BASE64("base64 text"),
     HEX("hexadecimal text"),
     ENUMERATION("one of the listed values"),
@@ -53,6 +54,7 @@ public enum TypeKind {
             case ID, IDREF, NCNAME -> Lexical.isNCName(text);
             case LANGUAGE -> Lexical.isLanguage(text);
             case LANGUAGE_TAG -> Lexical.isLanguage(text) && !text.isBlank();
+            case BOOLEAN -> Lexical.isBoolean(text);
             case BASE64 -> Lexical.isBase64(text);
             case HEX -> Lexical.isHexBinary(text);
         };

@@ -127,6 +127,21 @@ public final class Lexical {
     }
 
     /**
+     * Whether the text is an {@code xs:boolean}.
+     *
+     * @param text the text as it stands in the document
+     * @return whether it is of the type
+     */
+    public static boolean isBoolean(CharSequence text) {
+        int start = start(text);
+        int end = end(text);
+        return switch (start < end ? text.subSequence(start, end).toString() : "") {
+            case "true", "false", "1", "0" -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * Whether the text is an {@code xs:hexBinary}.
      *
      * @param text the text as it stands in the document

@@ -53,7 +53,7 @@ public final class XmlOut {
     }
 
     private final XmlSink sink;
-    private final String namespace;
+    private String namespace;
     private final boolean pretty;
     private final Spelling spelling;
     private final NamespaceScope scope = new NamespaceScope();
@@ -85,6 +85,17 @@ public final class XmlOut {
         if (prefix.isEmpty()) {
             defaultNamespace = uri;
         }
+    }
+
+    /**
+     * Changes the namespace of elements that are given without a prefix, for a part that belongs to another format.
+     *
+     * @return the namespace so far
+     */
+    public String namespace(String other) {
+        String before = namespace;
+        namespace = other;
+        return before;
     }
 
     /** Writes the XML declaration. */

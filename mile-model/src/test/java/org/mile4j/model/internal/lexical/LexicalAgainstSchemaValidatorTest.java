@@ -32,6 +32,7 @@ class LexicalAgainstSchemaValidatorTest {
                 type("NMTOKEN", Lexical::isNmtoken, Samples.NAME),
                 type("portlist", Lexical::isPortlist, Samples.PORTLIST),
                 type("timezone", Lexical::isTimezone, Samples.TIMEZONE),
+                type("boolean", Lexical::isBoolean, List.of("true", "false", "1", "0", " true ")),
                 type("base64Binary", Lexical::isBase64, Samples.BASE64),
                 type("hexBinary", Lexical::isHexBinary, Samples.HEX));
     }

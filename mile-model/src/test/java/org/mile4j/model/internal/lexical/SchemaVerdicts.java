@@ -83,6 +83,7 @@ final class SchemaVerdicts {
                 <xs:element name="anyURI" type="xs:anyURI"/>
                 <xs:element name="NCName" type="xs:NCName"/>
                 <xs:element name="NMTOKEN" type="xs:NMTOKEN"/>
+                <xs:element name="boolean" type="xs:boolean"/>
                 <xs:element name="base64Binary" type="xs:base64Binary"/>
                 <xs:element name="hexBinary" type="xs:hexBinary"/>
                 <xs:element name="positiveFloat"><xs:simpleType>

@@ -3,6 +3,7 @@ package org.mile4j.model.internal.structure;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.mile4j.model.internal.grammar.TypeKind;
 
 /** Texts of each simple type, and texts of none. */
@@ -52,6 +53,11 @@ final class SampleTexts {
             "2.0",
             "true");
 
+    /** No table of this module has a boolean. */
+    private static final List<TypeKind> TYPES = Stream.of(TypeKind.values())
+            .filter(type -> type != TypeKind.BOOLEAN)
+            .toList();
+
     private SampleTexts() {}
 
     /** A text of the type; identifiers are made elsewhere. */
@@ -65,8 +71,7 @@ final class SampleTexts {
         if (random.nextInt(3) == 0) {
             return WRONG.get(random.nextInt(WRONG.size()));
         }
-        TypeKind[] types = TypeKind.values();
-        TypeKind type = types[random.nextInt(types.length)];
+        TypeKind type = TYPES.get(random.nextInt(TYPES.size()));
         return VALID.containsKey(type) ? valid(type, random) : "id-" + random.nextInt(5);
     }
 }

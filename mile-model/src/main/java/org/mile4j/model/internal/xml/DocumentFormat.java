@@ -1,4 +1,4 @@
-package org.mile4j.model.xml;
+package org.mile4j.model.internal.xml;
 
 import java.io.IOException;
 import java.util.Set;
@@ -7,11 +7,9 @@ import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.rules.CheckTable;
-import org.mile4j.model.internal.xml.XmlIn;
-import org.mile4j.model.internal.xml.XmlOut;
 
 /**
- * What sets one document format apart for {@link XmlCodec}.
+ * What sets one document format apart for the readers and writers of documents.
  *
  * @param name the name for messages, for instance {@code IODEF v2}
  * @param namespace the namespace of the root element
@@ -27,7 +25,7 @@ import org.mile4j.model.internal.xml.XmlOut;
  * @param otherMessage what to say of a document of the other version
  * @param otherHint what to do with one
  */
-record DocumentFormat<D>(
+public record DocumentFormat<D>(
         String name,
         String namespace,
         String root,
@@ -43,17 +41,17 @@ record DocumentFormat<D>(
         String otherHint) {
 
     /** Reads the element the input stands on. */
-    interface Reader<D> {
+    public interface Reader<D> {
         D read(XmlIn in) throws XMLStreamException;
     }
 
     /** Writes a value as an element. */
-    interface Writer<D> {
+    public interface Writer<D> {
         void write(XmlOut out, String name, D document) throws IOException;
     }
 
     /** Gives the checks of some groups of rules. */
-    interface Checks {
+    public interface Checks {
         CheckTable table(Set<RuleGroup> groups, Profile profile);
     }
 }
