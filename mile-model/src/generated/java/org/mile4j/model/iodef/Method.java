@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
-import org.mile4j.model.data.XmlElement;
 
 /**
  * The tactics and techniques of the attackers and the weaknesses they used. At least one child must be present.
@@ -28,9 +27,9 @@ public record Method(
         Optional<Restriction> restriction,
         List<Reference> references,
         List<MLString> descriptions,
-        List<XmlElement> attackPatterns,
-        List<XmlElement> vulnerabilities,
-        List<XmlElement> weaknesses,
+        List<AttackPattern> attackPatterns,
+        List<Vulnerability> vulnerabilities,
+        List<Weakness> weaknesses,
         List<ExtensionType> additionalData,
         Extras extras)
         {
@@ -82,9 +81,9 @@ public record Method(
         private Optional<Restriction> restriction = Optional.empty();
         private List<Reference> references = new ArrayList<>();
         private List<MLString> descriptions = new ArrayList<>();
-        private List<XmlElement> attackPatterns = new ArrayList<>();
-        private List<XmlElement> vulnerabilities = new ArrayList<>();
-        private List<XmlElement> weaknesses = new ArrayList<>();
+        private List<AttackPattern> attackPatterns = new ArrayList<>();
+        private List<Vulnerability> vulnerabilities = new ArrayList<>();
+        private List<Weakness> weaknesses = new ArrayList<>();
         private List<ExtensionType> additionalData = new ArrayList<>();
         private Extras extras = Extras.NONE;
 
@@ -185,7 +184,7 @@ public record Method(
          * @param attackPatterns the value
          * @return this builder
          */
-        public Builder attackPatterns(List<? extends XmlElement> attackPatterns) {
+        public Builder attackPatterns(List<? extends AttackPattern> attackPatterns) {
             this.attackPatterns = new ArrayList<>(attackPatterns);
             return this;
         }
@@ -196,7 +195,7 @@ public record Method(
          * @param attackPattern the value
          * @return this builder
          */
-        public Builder addAttackPattern(XmlElement attackPattern) {
+        public Builder addAttackPattern(AttackPattern attackPattern) {
             this.attackPatterns.add(Objects.requireNonNull(attackPattern, "attackPattern"));
             return this;
         }
@@ -207,7 +206,7 @@ public record Method(
          * @param vulnerabilities the value
          * @return this builder
          */
-        public Builder vulnerabilities(List<? extends XmlElement> vulnerabilities) {
+        public Builder vulnerabilities(List<? extends Vulnerability> vulnerabilities) {
             this.vulnerabilities = new ArrayList<>(vulnerabilities);
             return this;
         }
@@ -218,7 +217,7 @@ public record Method(
          * @param vulnerability the value
          * @return this builder
          */
-        public Builder addVulnerability(XmlElement vulnerability) {
+        public Builder addVulnerability(Vulnerability vulnerability) {
             this.vulnerabilities.add(Objects.requireNonNull(vulnerability, "vulnerability"));
             return this;
         }
@@ -229,7 +228,7 @@ public record Method(
          * @param weaknesses the value
          * @return this builder
          */
-        public Builder weaknesses(List<? extends XmlElement> weaknesses) {
+        public Builder weaknesses(List<? extends Weakness> weaknesses) {
             this.weaknesses = new ArrayList<>(weaknesses);
             return this;
         }
@@ -240,7 +239,7 @@ public record Method(
          * @param weakness the value
          * @return this builder
          */
-        public Builder addWeakness(XmlElement weakness) {
+        public Builder addWeakness(Weakness weakness) {
             this.weaknesses.add(Objects.requireNonNull(weakness, "weakness"));
             return this;
         }

@@ -78,7 +78,7 @@ class IodefSchemaTest {
             D33 | <Flow><System><Node><Address>::1</Address><Counter type="rate" unit="byte">1</Counter></Node></System></Flow>
             D40 | <Record><RecordData><WindowsRegistryKeysModified><Key><KeyName>a</KeyName><Value>b</Value></Key></WindowsRegistryKeysModified></RecordData></Record>
             ds  | <Record><RecordData><CertificateData><Certificate><ds:X509Data xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509SubjectName>CN=a</ds:X509SubjectName></ds:X509Data></Certificate></CertificateData></RecordData></Record>
-            sci | <Method><sci:Weakness xmlns:sci="urn:ietf:params:xml:ns:iodef-sci-1.0" SpecID="x"><sci:Any/>text</sci:Weakness></Method>
+            sci | <Method><sci:Weakness xmlns:sci="urn:ietf:params:xml:ns:iodef-sci-1.0" SpecID="x"><Reference><URL>http://a.example/</URL></Reference><sci:Scoring SpecID="y"><sci:RawData dtype="xml"><any xmlns=""/></sci:RawData></sci:Scoring></sci:Weakness></Method>
             """)
     void admitsWhatBothReadingsHave(String decision, String event) throws Exception {
         String document = DOCUMENT.formatted("", event);

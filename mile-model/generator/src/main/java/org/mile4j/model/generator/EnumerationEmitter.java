@@ -23,7 +23,7 @@ final class EnumerationEmitter {
         s.doc(
                 0,
                 Escape.javadoc(e.about()),
-                "RFC " + table.rfc() + ", Section " + e.section() + ". Values that are not listed here are kept, with "
+                "RFC " + e.rfc() + ", Section " + e.section() + ". Values that are not listed here are kept, with "
                         + "their text.",
                 "@since 0.1");
         s.line(
@@ -33,9 +33,7 @@ final class EnumerationEmitter {
         for (ValueSpec v : e.known()) {
             s.blank();
             s.doc(1, Escape.javadoc(sentence(v)));
-            s.line(
-                    1,
-                    name + " " + Names.constant(v.value()) + " = Known" + name + "." + Names.constant(v.value()) + ";");
+            s.line(1, name + " " + v.constant() + " = Known" + name + "." + v.constant() + ";");
         }
         s.blank();
         s.doc(
@@ -50,11 +48,11 @@ final class EnumerationEmitter {
         if (e.extensible()) {
             s.doc(
                     1,
-                    "A value of one's own, written as {@code ext-value} with the name beside it.",
+                    "A value of one's own, written as {@code " + e.extension() + "} with the name beside it.",
                     "@param extension the name of the value",
                     "@return the value");
             s.line(1, "static " + name + " extension(String extension) {");
-            s.line(2, "return new Other" + name + "(\"ext-value\", Optional.of(extension));");
+            s.line(2, "return new Other" + name + "(" + Escape.java(e.extension()) + ", Optional.of(extension));");
             s.line(1, "}").blank();
         }
         s.doc(
@@ -95,8 +93,8 @@ final class EnumerationEmitter {
         for (int i = 0; i < known.size(); i++) {
             s.line(
                     1,
-                    Names.constant(known.get(i).value()) + "("
-                            + Escape.java(known.get(i).value()) + ")" + (i + 1 < known.size() ? "," : ";"));
+                    known.get(i).constant() + "(" + Escape.java(known.get(i).value()) + ")"
+                            + (i + 1 < known.size() ? "," : ";"));
         }
         s.blank();
         s.line(1, "private final String value;").blank();
@@ -105,7 +103,7 @@ final class EnumerationEmitter {
                 .line(1, "}")
                 .blank();
         s.line(1, "static " + name + " find(String value) {").line(2, "return switch (value) {");
-        known.forEach(v -> s.line(3, "case " + Escape.java(v.value()) + " -> " + Names.constant(v.value()) + ";"));
+        known.forEach(v -> s.line(3, "case " + Escape.java(v.value()) + " -> " + v.constant() + ";"));
         s.line(3, "default -> null;").line(2, "};").line(1, "}").blank();
         s.line(1, "@Override")
                 .line(1, "public String value() {")

@@ -86,16 +86,14 @@ final class GrammarEmitter {
 
     /** The constant DEF of a class. */
     void definition(ClassSpec c) {
-        String prefix =
-                c.namespace().isEmpty() ? table.namespaces().keySet().iterator().next() : c.namespace();
         int id = new ArrayList<>(table.classes().keySet()).indexOf(c.name());
         s.doc(1, "The structure of the class" + (onlyChecked ? " " + c.name() : "") + ".");
         s.line(
                 1,
                 "public static final ElementDef " + (onlyChecked ? Names.constant(c.name()) : "DEF")
                         + " = ElementDef.of(" + id + ", " + Escape.java(c.name()) + ", "
-                        + Escape.java(table.namespaces().get(prefix)) + ", "
-                        + Escape.java("RFC " + table.rfc() + ", Section " + c.section()) + ")");
+                        + Escape.java(table.namespaces().get(table.prefix(c))) + ", "
+                        + Escape.java("RFC " + c.rfc() + ", Section " + c.section()) + ")");
         structure(c);
     }
 
@@ -140,7 +138,8 @@ final class GrammarEmitter {
 
     private void attribute(AttributeSpec a) {
         s.imports(GRAMMAR + "TypeKind");
-        boolean enumerated = table.isEnumeration(a.type());
+        boolean enumerated = table.isClosed(a.type());
+        boolean open = table.isEnumeration(a.type()) && !enumerated;
         String values = enumerated ? table.valuesOf(a.type()) : "";
         if (values.contains(".")) {
             s.imports(values);
@@ -148,7 +147,8 @@ final class GrammarEmitter {
         }
         s.line(
                 3,
-                ".attribute(" + Escape.java(a.name()) + ", " + (enumerated ? "TypeKind.ENUMERATION" : kind(a.type()))
+                ".attribute(" + Escape.java(a.name()) + ", "
+                        + (enumerated ? "TypeKind.ENUMERATION" : kind(open ? "string" : a.type()))
                         + ", "
                         + (enumerated ? values + "." + Names.constant(a.type()) : "null") + ", "
                         + a.required() + ", "
@@ -231,6 +231,9 @@ final class GrammarEmitter {
         s.doc(0, "The values of the enumerations of RFC " + table.rfc() + " under both readings.");
         s.line(0, "public final class " + table.valuesClass() + " {");
         for (EnumerationSpec e : table.enumerations().values()) {
+            if (e.open()) {
+                continue;
+            }
             s.blank().line(1, "public static final Values " + Names.constant(e.name()) + " = new Values(");
             s.line(3, e.collapses() + ",");
             for (int i = 0; i < e.values().size(); i++) {
@@ -331,7 +334,7 @@ final class GrammarEmitter {
         String home = table.namespaces().keySet().iterator().next();
         for (ClassSpec c : table.classes().values()) {
             if (!c.shared()) {
-                String uri = table.namespaces().get(c.namespace().isEmpty() ? home : c.namespace());
+                String uri = table.namespaces().get(table.prefix(c));
                 lines.put(
                         c.name(),
                         "g.element(" + Escape.java(uri) + ", " + Escape.java(c.name()) + ", () -> "

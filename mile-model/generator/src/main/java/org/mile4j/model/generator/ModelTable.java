@@ -47,6 +47,7 @@ record ModelTable(
     /** A class: attributes, then one of text, free content or children; {@code schema} names its type, or is null. */
     record ClassSpec(
             String name,
+            int rfc,
             String section,
             String namespace,
             String schema,
@@ -157,20 +158,44 @@ record ModelTable(
         }
     }
 
-    /** An enumeration and its values under both readings. */
+    /**
+     * An enumeration and its values under both readings; {@code open} when the schema admits any text, {@code extension} is
+     * the value that an ext- attribute explains.
+     */
     record EnumerationSpec(
-            String name, String section, String about, String schema, boolean collapses, List<ValueSpec> values) {
+            String name,
+            int rfc,
+            String section,
+            String about,
+            String schema,
+            boolean collapses,
+            boolean open,
+            String extension,
+            List<ValueSpec> values) {
         boolean extensible() {
-            return values.stream().anyMatch(v -> v.value().equals("ext-value"));
+            return values.stream().anyMatch(v -> v.value().equals(extension));
         }
 
         List<ValueSpec> known() {
-            return values.stream().filter(v -> !v.value().equals("ext-value")).toList();
+            return values.stream().filter(v -> !v.value().equals(extension)).toList();
         }
     }
 
     /** One value of an enumeration. */
-    record ValueSpec(String value, String about, boolean literal, boolean corrected, String other, String decision) {}
+    record ValueSpec(
+            String value,
+            String javaName,
+            String about,
+            boolean literal,
+            boolean corrected,
+            String other,
+            String decision) {
+
+        /** The name of the constant. */
+        String constant() {
+            return javaName == null ? Names.constant(value) : javaName;
+        }
+    }
 
     /** The text that describes a field, or a neutral one. */
     String about(String className, String field, String otherwise) {
@@ -227,6 +252,17 @@ record ModelTable(
     /** Whether a value of the class can be made of its text alone. */
     boolean isText(String type) {
         return classes.containsKey(type) && classes.get(type).of();
+    }
+
+    /** Whether a type is an enumeration whose values the schema lists. */
+    boolean isClosed(String type) {
+        return isEnumeration(type)
+                && (isExternal(type) || !enumerations.get(type).open());
+    }
+
+    /** The prefix of the namespace that a class is in. */
+    String prefix(ClassSpec c) {
+        return c.namespace().isEmpty() ? namespaces.keySet().iterator().next() : c.namespace();
     }
 
     /** The interleaved groups by the name of their sealed type, with the Java names of the members. */

@@ -3,7 +3,9 @@ package org.mile4j.model.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mile4j.model.generator.Component.Form;
+import org.mile4j.model.generator.ModelTable.AttributeSpec;
 import org.mile4j.model.generator.ModelTable.ClassSpec;
 import org.mile4j.model.generator.ModelTable.ElementSpec;
 
@@ -24,7 +26,7 @@ final class RecordEmitter {
         components.forEach(x -> imports(s, x));
         List<String> doc = new ArrayList<>();
         doc.add(Escape.javadoc(table.about(c.name(), "class", "The class " + c.name() + ".")));
-        doc.add("RFC " + table.rfc() + ", Section " + c.section() + ".");
+        doc.add("RFC " + c.rfc() + ", Section " + c.section() + ".");
         components.forEach(x -> doc.add("@param " + x.name() + " " + Names.lowerFirstWord(Escape.javadoc(x.about()))));
         doc.add("@since 0.1");
         s.doc(0, doc.toArray(String[]::new));
@@ -89,19 +91,17 @@ final class RecordEmitter {
     }
 
     private void factories(Source s, ClassSpec c, String name) {
-        s.doc(
-                1,
-                "A builder with nothing set" + (isRoot(c) ? " but the version and the schema's place." : "."),
-                "@return a new builder");
+        List<AttributeSpec> fixed =
+                c.attributes().stream().filter(a -> a.fixed() != null).toList();
+        String but = isRoot(c) ? " but the version and the schema's place." : " but what is always the same.";
+        s.doc(1, "A builder with nothing set" + (fixed.isEmpty() ? "." : but), "@return a new builder");
         s.line(1, "public static Builder builder() {");
         if (isRoot(c)) {
             s.imports(DATA + "XmlAttribute", DATA + "XmlNamespace", "java.util.List");
             String uri = table.namespaces().values().iterator().next();
             s.line(2, "String xsi = \"http://www.w3.org/2001/XMLSchema-instance\";");
             s.line(2, "return new Builder()");
-            c.attributes().stream()
-                    .filter(a -> a.fixed() != null)
-                    .forEach(a -> s.line(4, "." + Names.field(a.name()) + "(" + Escape.java(a.fixed()) + ")"));
+            fixed.forEach(a -> s.line(4, fixed(a)));
             s.line(4, ".extras(Extras.of(");
             s.line(6, "List.of(new XmlNamespace(\"xsi\", xsi)),");
             s.line(6, "List.of(new XmlAttribute(xsi, \"xsi\", \"schemaLocation\",");
@@ -112,7 +112,7 @@ final class RecordEmitter {
                             + ")),");
             s.line(6, "List.of(), List.of(), List.of()));");
         } else {
-            s.line(2, "return new Builder();");
+            s.line(2, "return new Builder()" + fixed.stream().map(this::fixed).collect(Collectors.joining()) + ";");
         }
         s.line(1, "}").blank();
         if (c.of()) {
@@ -137,6 +137,12 @@ final class RecordEmitter {
                     .line(3, "}");
             s.line(2, "}").line(2, "return text.toString();").line(1, "}").blank();
         }
+    }
+
+    private String fixed(AttributeSpec a) {
+        String value =
+                table.isEnumeration(a.type()) ? a.type() + "." + Names.constant(a.fixed()) : Escape.java(a.fixed());
+        return "." + Names.field(a.name()) + "(" + value + ")";
     }
 
     private boolean isRoot(ClassSpec c) {

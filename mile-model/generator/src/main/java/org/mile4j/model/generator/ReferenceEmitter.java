@@ -81,7 +81,7 @@ final class ReferenceEmitter {
     private void type(StringBuilder page, ClassSpec c) {
         page.append("\n## ").append(c.name()).append("\n\n");
         page.append("RFC ")
-                .append(table.rfc())
+                .append(c.rfc())
                 .append(", Section ")
                 .append(c.section())
                 .append(". ");
@@ -262,7 +262,7 @@ final class ReferenceEmitter {
         for (EnumerationSpec e : table.enumerations().values()) {
             page.append("\n## ").append(e.name()).append("\n\n");
             page.append("RFC ")
-                    .append(table.rfc())
+                    .append(e.rfc())
                     .append(", Section ")
                     .append(e.section())
                     .append(". ");

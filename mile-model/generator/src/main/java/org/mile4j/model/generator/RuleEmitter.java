@@ -89,7 +89,7 @@ final class RuleEmitter {
         s.line(1, "public static void bind(Binding binding, PairCheck pair) {");
         for (ClassSpec c : table.classes().values()) {
             List<AttributeSpec> pairs =
-                    c.attributes().stream().filter(a -> a.ext() != null).toList();
+                    c.attributes().stream().filter(a -> isPair(table, a)).toList();
             if (!pairs.isEmpty()) {
                 String name = table.javaName(c.name());
                 s.imports(table.javaPackage() + "." + name);
@@ -102,6 +102,10 @@ final class RuleEmitter {
             }
         }
         return s.line(1, "}").line(0, "}").toString();
+    }
+
+    private static boolean isPair(ModelTable table, AttributeSpec a) {
+        return a.ext() != null && table.enumerations().get(a.type()).extension().equals("ext-value");
     }
 
     /** For each class the lists of texts and of URLs in it. */

@@ -98,7 +98,7 @@ final class SchemaEmitter {
         s.raw(onlyChecked ? SchemaHeader.checked(table) : SchemaHeader.of(table, literal, home));
         StringBuilder start = new StringBuilder("xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"");
         table.namespaces().forEach((p, u) -> {
-            if (home || p.equals(prefix)) {
+            if (home || p.equals(prefix) || p.equals(home()) && usesHome(prefix)) {
                 start.append("\n           xmlns:")
                         .append(p)
                         .append("=\"")
@@ -115,19 +115,34 @@ final class SchemaEmitter {
                 }
             });
             s.empty("xs:import namespace=\"" + XML + "\" schemaLocation=\"" + XML_FILE + "\"");
+        } else if (!home && usesHome(prefix)) {
+            String own = table.namespaces().get(home());
+            s.empty("xs:import namespace=\"" + own + "\" schemaLocation=\"" + file(own) + "\"");
         }
         Set<String> named = new LinkedHashSet<>();
         for (ClassSpec c : table.classes().values()) {
-            if (prefix.equals(c.namespace().isEmpty() ? home() : c.namespace())) {
+            if (prefix.equals(prefix(c))) {
                 global(s, c, named);
             }
         }
         globals(prefix).values().forEach(e -> simple(s, prefix, e));
         if (home && !onlyChecked) {
-            table.enumerations().values().forEach(e -> enumeration(s, e));
+            table.enumerations().values().stream().filter(e -> !e.open()).forEach(e -> enumeration(s, e));
             types.declare(s);
         }
         return s.close("xs:schema").toString();
+    }
+
+    private String prefix(ClassSpec c) {
+        return table.prefix(c);
+    }
+
+    /** Whether a class of another namespace has something of the table's own. */
+    private boolean usesHome(String prefix) {
+        return table.classes().values().stream()
+                .filter(c -> prefix.equals(c.namespace()))
+                .anyMatch(c -> c.elements().stream().anyMatch(e -> e.key().startsWith(home() + ":"))
+                        || c.attributes().stream().anyMatch(a -> table.isClosed(a.type())));
     }
 
     // ---- global components ----------------------------------------------------------------------------------------
@@ -141,7 +156,7 @@ final class SchemaEmitter {
             return;
         }
         if (!c.shared() && !isLocal(c)) {
-            s.documented("xs:element name=\"" + c.name() + "\" type=\"" + home() + ":" + type + "\"", classDoc(c));
+            s.documented("xs:element name=\"" + c.name() + "\" type=\"" + prefix(c) + ":" + type + "\"", classDoc(c));
         }
         if (named.add(type)) {
             type(s, c, "xs:complexType name=\"" + type + "\"");
@@ -157,9 +172,7 @@ final class SchemaEmitter {
         Map<String, ElementSpec> result = new TreeMap<>();
         for (ClassSpec c : table.classes().values()) {
             for (ElementSpec e : c.elements()) {
-                boolean own = e.key().contains(":")
-                        ? e.key().startsWith(prefix + ":")
-                        : prefix.equals(c.namespace().isEmpty() ? home() : c.namespace());
+                boolean own = e.key().contains(":") ? e.key().startsWith(prefix + ":") : prefix.equals(prefix(c));
                 ClassSpec named = table.classes().get(localName(e));
                 if (own && !e.local() && (named == null || named.shared())) {
                     result.putIfAbsent(localName(e), e);
@@ -185,7 +198,7 @@ final class SchemaEmitter {
     private void enumeration(SchemaText s, EnumerationSpec e) {
         if (e.schema() != null) {
             s.open("xs:simpleType name=\"" + e.schema() + "\"");
-            s.doc(doc(section(e.section()) + " " + e.about(), null));
+            s.doc(doc(section(e.rfc(), e.section()) + " " + e.about(), null));
             values(s, e);
             s.close("xs:simpleType");
         }
@@ -321,7 +334,7 @@ final class SchemaEmitter {
     }
 
     private void element(SchemaText s, ClassSpec c, ElementSpec e, int min, boolean many, Doc doc) {
-        String prefix = c.namespace().isEmpty() ? home() : c.namespace();
+        String prefix = prefix(c);
         String tag;
         if (literal && e.typeLiteral().equals("anyType")) {
             tag = "xs:element name=\"" + e.key() + "\"";
@@ -342,12 +355,15 @@ final class SchemaEmitter {
 
     private void attribute(SchemaText s, ClassSpec c, AttributeSpec a) {
         EnumerationSpec values = table.enumerations().get(a.type());
-        boolean inline = values != null && values.schema() == null;
+        boolean open = values != null && values.open();
+        boolean inline = values != null && values.schema() == null && !open;
         String fallback = literal ? a.defaultLiteral() : a.defaultValue();
         boolean required = literal ? a.requiredLiteral() : a.required();
         String type = inline || a.name().equals("xml:lang")
                 ? ""
-                : " type=\"" + (values == null ? types.name(a.type()) : home() + ":" + values.schema()) + "\"";
+                : " type=\""
+                        + (open ? "xs:string" : values == null ? types.name(a.type()) : home() + ":" + values.schema())
+                        + "\"";
         String tag = "xs:attribute "
                 + (a.name().equals("xml:lang") ? "ref=\"xml:lang\"" : "name=\"" + a.name() + "\"")
                 + type
@@ -365,18 +381,18 @@ final class SchemaEmitter {
         if (a.ext() != null) {
             s.documented(
                     "xs:attribute name=\"" + a.ext() + "\" type=\"xs:string\"",
-                    doc("The value of " + a.name() + " when that is ext-value.", null));
+                    doc("The value of " + a.name() + " when that is " + values.extension() + ".", null));
         }
     }
 
     // ---- documentation --------------------------------------------------------------------------------------------
 
     private Doc classDoc(ClassSpec c) {
-        return doc((section(c.section()) + " " + table.about(c.name(), "class", "")).strip(), null);
+        return doc((section(c.rfc(), c.section()) + " " + table.about(c.name(), "class", "")).strip(), null);
     }
 
-    private String section(String section) {
-        return "RFC " + table.rfc() + ", Section " + section + ".";
+    private static String section(int rfc, String section) {
+        return "RFC " + rfc + ", Section " + section + ".";
     }
 
     private Doc fieldDoc(ClassSpec c, ElementSpec e) {

@@ -52,7 +52,7 @@ final class SchemaTypes {
         if (own == null) {
             throw new IllegalArgumentException("the schema has no type for " + type);
         }
-        return home + ":" + own;
+        return (c != null ? table.prefix(c) : home) + ":" + own;
     }
 
     /** The name of the type of an element that refers to something of a class by its identifier. */

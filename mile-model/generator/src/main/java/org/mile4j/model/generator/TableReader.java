@@ -36,9 +36,16 @@ final class TableReader {
         Path enumerationsFile = folder.resolve("enumerations.yaml");
         Map<String, Object> enumerations = Files.exists(enumerationsFile) ? load(enumerationsFile) : Map.of();
         Map<String, ClassSpec> specs = new LinkedHashMap<>();
-        map(classes, "classes").forEach((name, spec) -> specs.put(name, classSpec(name, cast(spec))));
         Map<String, EnumerationSpec> values = new LinkedHashMap<>();
-        map(enumerations, "enumerations").forEach((name, spec) -> values.put(name, enumeration(name, cast(spec))));
+        take(classes, enumerations, specs, values);
+        Map<String, Map<String, String>> about = nested(folder.resolve("about.yaml"), "about");
+        Map<String, Map<String, String>> decisions = nested(folder.resolve("decisions.yaml"), "decisions");
+        if (classes.containsKey("include")) {
+            Path part = folder.resolveSibling(string(classes, "include"));
+            take(load(part.resolve("classes.yaml")), load(part.resolve("enumerations.yaml")), specs, values);
+            about.putAll(nested(part.resolve("about.yaml"), "about"));
+            decisions.putAll(nested(part.resolve("decisions.yaml"), "decisions"));
+        }
         return new ModelTable(
                 string(classes, "title"),
                 Integer.parseInt(string(classes, "rfc")),
@@ -48,8 +55,8 @@ final class TableReader {
                 strings(map(classes, "java-names")),
                 specs,
                 values,
-                nested(folder.resolve("about.yaml"), "about"),
-                nested(folder.resolve("decisions.yaml"), "decisions"),
+                about,
+                decisions,
                 checked,
                 external(map(classes, "external")));
     }
@@ -61,6 +68,18 @@ final class TableReader {
             result.put(name, new External(string(e, "package"), string(e, "codec"), string(e, "values")));
         });
         return result;
+    }
+
+    /** Adds the classes and enumerations of a table or of a part of one. */
+    private static void take(
+            Map<String, Object> classes,
+            Map<String, Object> enumerations,
+            Map<String, ClassSpec> specs,
+            Map<String, EnumerationSpec> values) {
+        int rfc = Integer.parseInt(string(classes, "rfc"));
+        String namespace = classes.containsKey("namespace") ? string(classes, "namespace") : "";
+        map(classes, "classes").forEach((name, spec) -> specs.put(name, classSpec(name, rfc, namespace, cast(spec))));
+        map(enumerations, "enumerations").forEach((name, spec) -> values.put(name, enumeration(name, rfc, cast(spec))));
     }
 
     private static Map<String, Map<String, String>> nested(Path file, String key) throws IOException {
@@ -76,7 +95,7 @@ final class TableReader {
         return cast(new Load(settings).loadFromString(Files.readString(file)));
     }
 
-    private static ClassSpec classSpec(String name, Map<String, Object> m) {
+    private static ClassSpec classSpec(String name, int rfc, String namespace, Map<String, Object> m) {
         List<AttributeSpec> attributes =
                 list(m, "attributes").stream().map(TableReader::attribute).toList();
         List<Particle> content = new ArrayList<>();
@@ -85,8 +104,9 @@ final class TableReader {
         }
         return new ClassSpec(
                 name,
+                m.containsKey("rfc") ? Integer.parseInt(string(m, "rfc")) : rfc,
                 string(m, "section"),
-                m.containsKey("namespace") ? string(m, "namespace") : "",
+                m.containsKey("namespace") ? string(m, "namespace") : namespace,
                 string(m, "schema"),
                 flag(m, "shared"),
                 flag(m, "of"),
@@ -166,13 +186,16 @@ final class TableReader {
                 string(m, "decision"));
     }
 
-    private static EnumerationSpec enumeration(String name, Map<String, Object> m) {
+    private static EnumerationSpec enumeration(String name, int rfc, Map<String, Object> m) {
         return new EnumerationSpec(
                 name,
+                rfc,
                 string(m, "section"),
                 string(m, "about"),
                 string(m, "schema"),
                 !"string".equals(string(m, "base")),
+                flag(m, "open"),
+                m.containsKey("extension") ? string(m, "extension") : "ext-value",
                 list(m, "values").stream().map(TableReader::value).toList());
     }
 
@@ -181,6 +204,7 @@ final class TableReader {
         String literally = string(m, "literally");
         return new ValueSpec(
                 string(m, "value"),
+                string(m, "java"),
                 string(m, "about"),
                 !"corrected".equals(only),
                 !"literal".equals(only),

@@ -32,7 +32,7 @@ final class XmlEmitter {
                         "java.io.IOException",
                         "javax.xml.stream.XMLStreamException");
         components.forEach(this::imports);
-        s.doc(0, "The XML of {@link " + name + "}: RFC " + table.rfc() + ", Section " + c.section() + ".");
+        s.doc(0, "The XML of {@link " + name + "}: RFC " + c.rfc() + ", Section " + c.section() + ".");
         s.line(0, "public final class " + name + "Xml {").blank();
         new GrammarEmitter(table, s).definition(c);
         s.blank().line(1, "private " + name + "Xml() {}").blank();
@@ -113,6 +113,14 @@ final class XmlEmitter {
             }
         }
         s.line(4, "default -> in.otherAttribute(i);").line(3, "}").line(2, "}");
+        for (Component x : components) {
+            if (x.attribute() != null && x.attribute().ext() != null && !table.isClosed(x.tableType())) {
+                String ext = Names.field(x.attribute().ext());
+                s.line(2, "if (" + x.name() + " == null && " + ext + " != null) {");
+                s.line(3, "in.keepAttribute(" + Escape.java(x.attribute().ext()) + ", " + ext + ");");
+                s.line(3, ext + " = null;").line(2, "}");
+            }
+        }
     }
 
     private void readContent(ClassSpec c, List<Component> components) {
@@ -291,7 +299,11 @@ final class XmlEmitter {
 
     private void writeAttribute(Component x) {
         AttributeSpec a = x.attribute();
-        if (table.isEnumeration(x.tableType())) {
+        if (table.isEnumeration(x.tableType()) && !table.isClosed(x.tableType())) {
+            s.line(
+                    2,
+                    "out.open(" + Escape.java(a.name()) + ", " + Escape.java(a.ext()) + ", value." + x.name() + "());");
+        } else if (table.isEnumeration(x.tableType())) {
             boolean spelled = !table.isExternal(x.tableType())
                     && table.enumerations().get(x.tableType()).values().stream().anyMatch(v -> v.other() != null);
             String values = spelled ? table.valuesClass() + "." + Names.constant(x.tableType()) : "null";

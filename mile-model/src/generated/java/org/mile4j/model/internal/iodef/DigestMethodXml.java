@@ -16,7 +16,7 @@ import org.mile4j.model.iodef.DigestMethod;
 public final class DigestMethodXml {
 
     /** The structure of the class. */
-    public static final ElementDef DEF = ElementDef.of(69, "DigestMethod", "http://www.w3.org/2000/09/xmldsig#", "RFC 7970, Section 3.26.1")
+    public static final ElementDef DEF = ElementDef.of(70, "DigestMethod", "http://www.w3.org/2000/09/xmldsig#", "RFC 7970, Section 3.26.1")
             .attribute("Algorithm", TypeKind.ANY_URI, null, true, true, null)
             .any(ElementDef.Any.MIXED, ElementDef.Any.MIXED, true)
             .build();

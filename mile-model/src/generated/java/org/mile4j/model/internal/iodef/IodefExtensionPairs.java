@@ -39,6 +39,7 @@ import org.mile4j.model.iodef.Method;
 import org.mile4j.model.iodef.NodeRole;
 import org.mile4j.model.iodef.Observable;
 import org.mile4j.model.iodef.PostalAddress;
+import org.mile4j.model.iodef.RawData;
 import org.mile4j.model.iodef.RecordData;
 import org.mile4j.model.iodef.RecordPattern;
 import org.mile4j.model.iodef.RegistryHandle;
@@ -217,6 +218,9 @@ public final class IodefExtensionPairs {
         });
         binding.bind(ExtensionType.class, (value, context) -> {
             pair.check(value.dtype(), "dtype", context);
+            pair.check(value.restriction(), "restriction", context);
+        });
+        binding.bind(RawData.class, (value, context) -> {
             pair.check(value.restriction(), "restriction", context);
         });
     }

@@ -94,6 +94,14 @@ public final class IodefGrammar {
         g.element("urn:ietf:params:xml:ns:iodef-enum-1.0", "ReferenceName", () -> ReferenceNameXml.DEF);
         g.element("http://www.w3.org/2000/09/xmldsig#", "DigestMethod", () -> DigestMethodXml.DEF);
         g.element("http://www.w3.org/2000/09/xmldsig#", "CanonicalizationMethod", () -> CanonicalizationMethodXml.DEF);
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "AttackPattern", () -> AttackPatternXml.DEF);
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Platform", () -> PlatformXml.DEF);
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Vulnerability", () -> VulnerabilityXml.DEF);
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Scoring", () -> ScoringXml.DEF);
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Weakness", () -> WeaknessXml.DEF);
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "EventReport", () -> EventReportXml.DEF);
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Verification", () -> VerificationXml.DEF);
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Remediation", () -> RemediationXml.DEF);
         g.element("urn:ietf:params:xml:ns:iodef-2.0", "AdditionalData", () -> ExtensionTypeXml.DEF);
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "DetectTime", TypeKind.DATE_TIME);
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "StartTime", TypeKind.DATE_TIME);
@@ -114,9 +122,9 @@ public final class IodefGrammar {
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "DateTime", TypeKind.DATE_TIME);
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "DefinedCOA", TypeKind.STRING);
         g.element("urn:ietf:params:xml:ns:iodef-2.0", "Application", () -> SoftwareTypeXml.DEF);
-        g.unchecked("urn:ietf:params:xml:ns:iodef-sci-1.0", "AttackPattern");
-        g.unchecked("urn:ietf:params:xml:ns:iodef-sci-1.0", "Vulnerability");
-        g.unchecked("urn:ietf:params:xml:ns:iodef-sci-1.0", "Weakness");
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "AttackPattern", () -> AttackPatternXml.DEF);
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Vulnerability", () -> VulnerabilityXml.DEF);
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Weakness", () -> WeaknessXml.DEF);
         g.element("urn:ietf:params:xml:ns:iodef-enum-1.0", "ReferenceName", () -> ReferenceNameXml.DEF);
         g.element("urn:ietf:params:xml:ns:iodef-2.0", "IncidentCategory", () -> MLStringXml.DEF);
         g.element("urn:ietf:params:xml:ns:iodef-2.0", "MitigatingFactor", () -> MLStringXml.DEF);
@@ -161,6 +169,7 @@ public final class IodefGrammar {
         g.unchecked("http://www.w3.org/2000/09/xmldsig#", "X509Data");
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "BulkObservableList", TypeKind.STRING);
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "AttackPhaseID", TypeKind.STRING);
+        g.element("urn:ietf:params:xml:ns:iodef-2.0", "Reference", () -> ReferenceXml.DEF);
         XmldsigGrammar.addTo(g);
     }
 }

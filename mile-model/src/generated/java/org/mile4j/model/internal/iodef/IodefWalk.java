@@ -8,6 +8,7 @@ import org.mile4j.model.iodef.AlternativeID;
 import org.mile4j.model.iodef.AlternativeIndicatorID;
 import org.mile4j.model.iodef.ApplicationHeader;
 import org.mile4j.model.iodef.Assessment;
+import org.mile4j.model.iodef.AttackPattern;
 import org.mile4j.model.iodef.AttackPhase;
 import org.mile4j.model.iodef.BulkObservable;
 import org.mile4j.model.iodef.BulkObservableFormat;
@@ -27,6 +28,7 @@ import org.mile4j.model.iodef.DomainData;
 import org.mile4j.model.iodef.Email;
 import org.mile4j.model.iodef.EmailData;
 import org.mile4j.model.iodef.EventData;
+import org.mile4j.model.iodef.EventReport;
 import org.mile4j.model.iodef.Expectation;
 import org.mile4j.model.iodef.ExpressionPart;
 import org.mile4j.model.iodef.ExtensionType;
@@ -60,14 +62,18 @@ import org.mile4j.model.iodef.NodeName;
 import org.mile4j.model.iodef.NodeRole;
 import org.mile4j.model.iodef.Observable;
 import org.mile4j.model.iodef.ObservableReference;
+import org.mile4j.model.iodef.Platform;
 import org.mile4j.model.iodef.PostalAddress;
+import org.mile4j.model.iodef.RawData;
 import org.mile4j.model.iodef.RecordData;
 import org.mile4j.model.iodef.RecordPattern;
 import org.mile4j.model.iodef.Reference;
 import org.mile4j.model.iodef.ReferenceName;
 import org.mile4j.model.iodef.RegistryHandle;
 import org.mile4j.model.iodef.RelatedActivity;
+import org.mile4j.model.iodef.Remediation;
 import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.iodef.Scoring;
 import org.mile4j.model.iodef.Service;
 import org.mile4j.model.iodef.ServiceName;
 import org.mile4j.model.iodef.SignatureData;
@@ -77,6 +83,9 @@ import org.mile4j.model.iodef.SystemImpact;
 import org.mile4j.model.iodef.Telephone;
 import org.mile4j.model.iodef.ThreatActor;
 import org.mile4j.model.iodef.TimeImpact;
+import org.mile4j.model.iodef.Verification;
+import org.mile4j.model.iodef.Vulnerability;
+import org.mile4j.model.iodef.Weakness;
 import org.mile4j.model.iodef.WindowsRegistryKeysModified;
 
 /** The parts of every value of IODEF v2, in document order. */
@@ -149,6 +158,14 @@ public final class IodefWalk {
             case "org.mile4j.model.iodef.IntendedImpact" -> parts((IntendedImpact) value, to);
             case "org.mile4j.model.iodef.SoftwareType" -> parts((SoftwareType) value, to);
             case "org.mile4j.model.iodef.ReferenceName" -> parts((ReferenceName) value, to);
+            case "org.mile4j.model.iodef.AttackPattern" -> parts((AttackPattern) value, to);
+            case "org.mile4j.model.iodef.Platform" -> parts((Platform) value, to);
+            case "org.mile4j.model.iodef.Vulnerability" -> parts((Vulnerability) value, to);
+            case "org.mile4j.model.iodef.Scoring" -> parts((Scoring) value, to);
+            case "org.mile4j.model.iodef.Weakness" -> parts((Weakness) value, to);
+            case "org.mile4j.model.iodef.EventReport" -> parts((EventReport) value, to);
+            case "org.mile4j.model.iodef.Verification" -> parts((Verification) value, to);
+            case "org.mile4j.model.iodef.Remediation" -> parts((Remediation) value, to);
             default -> {}
         }
     }
@@ -180,6 +197,7 @@ public final class IodefWalk {
             case "org.mile4j.model.iodef.Observable" -> ((Observable) value).restriction();
             case "org.mile4j.model.iodef.IncidentID" -> ((IncidentID) value).restriction();
             case "org.mile4j.model.iodef.ExtensionType" -> ((ExtensionType) value).restriction();
+            case "org.mile4j.model.iodef.RawData" -> ((RawData) value).restriction();
             default -> Optional.empty();
         };
     }
@@ -207,6 +225,7 @@ public final class IodefWalk {
             case "org.mile4j.model.iodef.CertificateData" -> ((CertificateData) value).observableId();
             case "org.mile4j.model.iodef.Certificate" -> ((Certificate) value).observableId();
             case "org.mile4j.model.iodef.ExtensionType" -> ((ExtensionType) value).observableId();
+            case "org.mile4j.model.iodef.RawData" -> ((RawData) value).observableId();
             default -> Optional.empty();
         };
     }
@@ -661,5 +680,50 @@ public final class IodefWalk {
 
     private static void parts(ReferenceName value, Parts to) {
         one("ID", value.id(), to);
+    }
+
+    private static void parts(AttackPattern value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+        each("Platform", value.platforms(), to);
+    }
+
+    private static void parts(Platform value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+    }
+
+    private static void parts(Vulnerability value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+        each("Platform", value.platforms(), to);
+        each("Scoring", value.scorings(), to);
+    }
+
+    private static void parts(Scoring value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+    }
+
+    private static void parts(Weakness value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+        each("Platform", value.platforms(), to);
+        each("Scoring", value.scorings(), to);
+    }
+
+    private static void parts(EventReport value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+    }
+
+    private static void parts(Verification value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+    }
+
+    private static void parts(Remediation value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
     }
 }

@@ -5,17 +5,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
 import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.AttackPattern;
 import org.mile4j.model.iodef.ExtensionType;
 import org.mile4j.model.iodef.MLString;
 import org.mile4j.model.iodef.Method;
 import org.mile4j.model.iodef.Reference;
 import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.iodef.Vulnerability;
+import org.mile4j.model.iodef.Weakness;
 
 /** The XML of {@link Method}: RFC 7970, Section 3.11. */
 public final class MethodXml {
@@ -26,9 +28,9 @@ public final class MethodXml {
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
             .child("Reference", 0, 0, true, () -> ReferenceXml.DEF)
             .child("Description", 1, 1, true, () -> MLStringXml.DEF)
-            .child("sci:AttackPattern", 2, 2, true, null)
-            .child("sci:Vulnerability", 3, 3, true, null)
-            .child("sci:Weakness", 4, 4, true, null)
+            .child("sci:AttackPattern", 2, 2, true, () -> AttackPatternXml.DEF)
+            .child("sci:Vulnerability", 3, 3, true, () -> VulnerabilityXml.DEF)
+            .child("sci:Weakness", 4, 4, true, () -> WeaknessXml.DEF)
             .child("AdditionalData", 5, 5, true, () -> ExtensionTypeXml.DEF)
             .build();
 
@@ -49,9 +51,9 @@ public final class MethodXml {
         }
         List<Reference> references = null;
         List<MLString> descriptions = null;
-        List<XmlElement> attackPatterns = null;
-        List<XmlElement> vulnerabilities = null;
-        List<XmlElement> weaknesses = null;
+        List<AttackPattern> attackPatterns = null;
+        List<Vulnerability> vulnerabilities = null;
+        List<Weakness> weaknesses = null;
         List<ExtensionType> additionalData = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
             switch (child) {
@@ -67,17 +69,17 @@ public final class MethodXml {
                 }
                 case "sci:AttackPattern" -> {
                     if (in.child(2)) {
-                        attackPatterns = Fields.add(attackPatterns, in.fragment());
+                        attackPatterns = Fields.add(attackPatterns, AttackPatternXml.read(in));
                     }
                 }
                 case "sci:Vulnerability" -> {
                     if (in.child(3)) {
-                        vulnerabilities = Fields.add(vulnerabilities, in.fragment());
+                        vulnerabilities = Fields.add(vulnerabilities, VulnerabilityXml.read(in));
                     }
                 }
                 case "sci:Weakness" -> {
                     if (in.child(4)) {
-                        weaknesses = Fields.add(weaknesses, in.fragment());
+                        weaknesses = Fields.add(weaknesses, WeaknessXml.read(in));
                     }
                 }
                 case "AdditionalData" -> {
@@ -110,14 +112,14 @@ public final class MethodXml {
         for (MLString item : value.descriptions()) {
             MLStringXml.write(out, "Description", item);
         }
-        for (XmlElement item : value.attackPatterns()) {
-            out.fragment(item);
+        for (AttackPattern item : value.attackPatterns()) {
+            AttackPatternXml.write(out, "AttackPattern", item);
         }
-        for (XmlElement item : value.vulnerabilities()) {
-            out.fragment(item);
+        for (Vulnerability item : value.vulnerabilities()) {
+            VulnerabilityXml.write(out, "Vulnerability", item);
         }
-        for (XmlElement item : value.weaknesses()) {
-            out.fragment(item);
+        for (Weakness item : value.weaknesses()) {
+            WeaknessXml.write(out, "Weakness", item);
         }
         for (ExtensionType item : value.additionalData()) {
             ExtensionTypeXml.write(out, "AdditionalData", item);

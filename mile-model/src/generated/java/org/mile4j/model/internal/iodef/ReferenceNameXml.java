@@ -15,7 +15,7 @@ import org.mile4j.model.iodef.ReferenceName;
 public final class ReferenceNameXml {
 
     /** The structure of the class. */
-    public static final ElementDef DEF = ElementDef.of(68, "ReferenceName", "urn:ietf:params:xml:ns:iodef-enum-1.0", "RFC 7970, Section 3.11.1")
+    public static final ElementDef DEF = ElementDef.of(69, "ReferenceName", "urn:ietf:params:xml:ns:iodef-enum-1.0", "RFC 7970, Section 3.11.1")
             .attribute("specIndex", TypeKind.INTEGER, null, true, true, null)
             .simple("ID", 0, 0, false, TypeKind.NCNAME, TypeKind.NCNAME)
             .require(0x1L, true, true)

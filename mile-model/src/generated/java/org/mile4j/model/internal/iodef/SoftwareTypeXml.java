@@ -18,7 +18,7 @@ import org.mile4j.model.iodef.SoftwareType;
 public final class SoftwareTypeXml {
 
     /** The structure of the class. */
-    public static final ElementDef DEF = ElementDef.of(67, "SoftwareType", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 2.15")
+    public static final ElementDef DEF = ElementDef.of(68, "SoftwareType", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 2.15")
             .child("SoftwareReference", 0, 0, false, () -> SoftwareReferenceXml.DEF)
             .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
             .child("Description", 2, 2, true, () -> MLStringXml.DEF)

@@ -106,7 +106,7 @@ final class Fragments {
     private boolean node(int event, List<XmlNode> content) {
         switch (event) {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                addText(content, xml.getText());
+                addText(content, in.characters());
                 return !xml.isWhiteSpace();
             }
             case XMLStreamConstants.COMMENT -> content.add(in.comment());

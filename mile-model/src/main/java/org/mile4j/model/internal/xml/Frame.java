@@ -2,9 +2,11 @@ package org.mile4j.model.internal.xml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlNamespace;
@@ -46,9 +48,16 @@ final class Frame {
         private final List<XmlNamespace> namespaces = new ArrayList<>(0);
         private final List<XmlAttribute> attributes = new ArrayList<>(0);
         private final List<Extras.Stray> strays = new ArrayList<>(0);
-        private final List<Extras.Decoration> decorations = new ArrayList<>(0);
+        private final List<Decorated> decorations = new ArrayList<>(0);
+        /** The known children that were kept as strays, because there may not be as many, by their number. */
+        private final Map<Integer, Integer> surplus = new HashMap<>(0);
+
+        private boolean disordered;
         private final List<String> alternates = new ArrayList<>(0);
     }
+
+    /** Attributes of a simple child: where it stood, which child it is and which of that name. */
+    private record Decorated(int position, int child, int occurrence, List<XmlAttribute> attributes) {}
 
     void open(ElementDef definition, String elementName, int elementIndex) {
         def = definition;
@@ -108,7 +117,33 @@ final class Frame {
     }
 
     void decoration(List<XmlAttribute> onChild) {
-        kept().decorations.add(new Extras.Decoration(position, onChild));
+        kept().decorations.add(new Decorated(position, current, taken(current), onChild));
+    }
+
+    /** Notes that the child being read is kept as a stray. */
+    void surplus() {
+        kept().surplus.merge(current, 1, Integer::sum);
+    }
+
+    /** Notes that a child stood after one that belongs behind it. */
+    void disordered() {
+        kept().disordered = true;
+    }
+
+    private int taken(int child) {
+        return (seen & 1L << child) == 0 ? 0 : counts[child] - kept.surplus.getOrDefault(child, 0);
+    }
+
+    /** The attributes of simple children by the places where these are written: their order is that of the class. */
+    private List<Extras.Decoration> decorations() {
+        return kept.decorations.stream()
+                .map(d -> new Extras.Decoration(kept.disordered ? written(d) : d.position, d.attributes))
+                .sorted(Comparator.comparingInt(Extras.Decoration::position))
+                .toList();
+    }
+
+    private int written(Decorated d) {
+        return IntStream.range(0, d.child).map(this::taken).sum() + d.occurrence;
     }
 
     void alternate(String key) {
@@ -127,6 +162,6 @@ final class Frame {
     Extras extras() {
         return kept == null
                 ? Extras.NONE
-                : Extras.of(kept.namespaces, kept.attributes, kept.strays, kept.decorations, kept.alternates);
+                : Extras.of(kept.namespaces, kept.attributes, kept.strays, decorations(), kept.alternates);
     }
 }

@@ -246,14 +246,15 @@ final class StructureReporter {
         Values values = def.values();
         if (values != null) {
             value(f, def.name(), values, value);
-        } else if (def.fixed() != null && !def.fixed().equals(value)) {
+        }
+        if (def.fixed() != null && !def.fixed().equals(values == null ? value : value.trim())) {
             report(
                     StructureRule.FIXED_VALUE,
                     f,
                     "/@" + def.name(),
                     def.name() + " must be \"" + def.fixed() + "\", not \"" + brief(value) + "\".",
                     "");
-        } else if (!def.type().accepts(value)) {
+        } else if (values == null && !def.type().accepts(value)) {
             type(f, "/@" + def.name(), "attribute " + def.name(), def.type(), value);
         } else {
             identifier(def.type(), value, f, "/@" + def.name());

@@ -125,6 +125,7 @@ final class Texts {
         fragments.rest(content, lax, null);
         in.leave();
         f.position--;
+        f.surplus();
         int colon = Math.max(0, child.key().indexOf(':'));
         f.stray(new XmlElement(
                 in.namespaceOf(child),

@@ -51,6 +51,7 @@ public final class XmlIn {
     private Frame[] frames = new Frame[16];
     private int depth = -1;
     private Frame frame;
+    private char half;
 
     public XmlIn(
             XMLStreamReader xml,
@@ -233,6 +234,11 @@ public final class XmlIn {
 
     // ---- children -------------------------------------------------------------------------------------------------
 
+    /** Keeps an attribute of the class among what no field holds. */
+    public void keepAttribute(String name, String value) {
+        frame.attribute(new XmlAttribute("", "", name, value));
+    }
+
     /** Goes to the next child element of the open element and gives its key, or null at the end tag. */
     public String nextChild() throws XMLStreamException {
         while (true) {
@@ -249,7 +255,7 @@ public final class XmlIn {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (!xml.isWhiteSpace()) {
-                        frame.stray(new XmlText(xml.getText()));
+                        frame.stray(new XmlText(characters()));
                     }
                     if (checking && (!xml.isWhiteSpace() || refusesSpace())) {
                         structure.characterData(xml.getEventType(), xml.getText());
@@ -303,6 +309,17 @@ public final class XmlIn {
         return frame.def.hasNoContent() && xml.getTextLength() > 0;
     }
 
+    /**
+     * The text that the reader stands on. Some parsers hand out a long text in parts and cut between the two halves of a
+     * character: the first half then waits for the next part.
+     */
+    String characters() {
+        String text = half == 0 ? xml.getText() : half + xml.getText();
+        int last = text.length() - 1;
+        half = last >= 0 && Character.isHighSurrogate(text.charAt(last)) ? text.charAt(last) : 0;
+        return half == 0 ? text : text.substring(0, last);
+    }
+
     XmlComment comment() {
         if (xml.getTextLength() > settings.maxText()) {
             throw structure.limit("a comment is longer than " + settings.maxText() + " characters");
@@ -319,6 +336,7 @@ public final class XmlIn {
     public boolean child(int index) throws XMLStreamException {
         if (!admit(index)) {
             frame.position--;
+            frame.surplus();
             frame.stray(fragments.read(null, false));
             return false;
         }
@@ -341,6 +359,9 @@ public final class XmlIn {
         }
         if (def.slotLiteral() < frame.lastSlotLiteral && def.slot() == frame.lastSlot) {
             frame.alternate(def.key());
+        }
+        if (def.slot() < frame.lastSlot) {
+            frame.disordered();
         }
         frame.lastSlotLiteral = Math.max(frame.lastSlotLiteral, def.slotLiteral());
         frame.lastSlot = Math.max(frame.lastSlot, def.slot());

@@ -279,6 +279,17 @@ public final class XmlOut {
         }
     }
 
+    /**
+     * Writes a value that may be any text, also none, and its extension; an extension without a value is not a value and
+     * stands among the extras.
+     */
+    public void open(String name, String ext, Optional<? extends OpenEnumeration> optional) throws IOException {
+        if (optional.isPresent()) {
+            attribute(name, optional.get().value());
+            attribute(ext, optional.get().extension());
+        }
+    }
+
     private String spelled(String value, Values values) {
         if (spelling == Spelling.KEEP) {
             return value;

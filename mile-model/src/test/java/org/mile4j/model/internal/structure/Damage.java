@@ -82,7 +82,7 @@ final class Damage {
         for (int attempts = 0; done.size() < count && attempts < 50; attempts++) {
             List<Element> all = root.all();
             Element target = all.get(random.nextInt(all.size()));
-            String what = target.sealed ? null : oneOf(changes).apply(root, target);
+            String what = oneOf(changes).apply(root, target);
             if (what != null) {
                 done.add(what);
             }
@@ -128,7 +128,7 @@ final class Damage {
         int at = childAt(e);
         List<Element> all = root.all();
         Element to = oneOf(all);
-        if (at < 0 || to.sealed || ((Element) e.content.get(at)).all().contains(to)) {
+        if (at < 0 || ((Element) e.content.get(at)).all().contains(to)) {
             return null;
         }
         Element child = (Element) e.content.remove(at);
@@ -138,7 +138,7 @@ final class Damage {
 
     private String copy(Element root, Element e) {
         Element to = oneOf(root.all());
-        if (to.sealed || e == root) {
+        if (e == root) {
             return null;
         }
         to.content.add(random.nextInt(to.content.size() + 1), e.copy());
@@ -185,7 +185,7 @@ final class Damage {
 
     private String unwrap(Element root, Element e) {
         int at = childAt(e);
-        if (at < 0 || ((Element) e.content.get(at)).sealed) {
+        if (at < 0) {
             return null;
         }
         Element child = (Element) e.content.remove(at);

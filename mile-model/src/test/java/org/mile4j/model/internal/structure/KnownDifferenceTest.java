@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mile4j.model.Finding;
+import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.xml.IodefXml;
@@ -43,8 +44,10 @@ class KnownDifferenceTest {
         XSI_TYPE(DOCUMENT.formatted("<Description xsi:type=\"xs:integer\">1</Description>", ""), false, true),
         /** The same inside an unknown element, which has a type only because it says so. */
         XSI_TYPE_OF_UNKNOWN(DOCUMENT.formatted("", "<x xmlns=\"\" xsi:type=\"xs:integer\">one</x>"), false, true),
-        /** The elements of RFC 7203 are kept as they are (decision D5): their schema binds them to IODEF v1. */
-        SCI_CONTENT(DOCUMENT.formatted("<sci:Weakness/>", ""), false, true),
+        /** In a v2 document the elements of RFC 7203 are bound to v2 (decision D101), by their schema to v1. */
+        SCI_OF_V2(DOCUMENT.formatted(weakness("<Reference/>"), ""), false, true),
+        /** The same the other way around. */
+        SCI_OF_V1(DOCUMENT.formatted(weakness("<v1:Reference><v1:ReferenceName/></v1:Reference>"), ""), true, false),
         /** Because of that binding a validator of IODEF v2 knows the elements of v1 as well. */
         V1_CONTENT(DOCUMENT.formatted("", "<v1:Incident/>"), false, true),
         /** For the same reason an element of those namespaces may stand where only declared ones may. */
@@ -64,6 +67,10 @@ class KnownDifferenceTest {
             this.validByUs = validByUs;
         }
 
+        private static String weakness(String content) {
+            return "<sci:Weakness SpecID=\"urn:a\">" + content + "</sci:Weakness>";
+        }
+
         private static String canonicalization(String content) {
             return "<ds:CanonicalizationMethod Algorithm=\"urn:a\">" + content + "</ds:CanonicalizationMethod>";
         }
@@ -72,7 +79,10 @@ class KnownDifferenceTest {
     @ParameterizedTest
     @EnumSource(Difference.class)
     void oursIs(Difference difference) {
-        IodefXml literal = IodefXml.defaults().profile(Profile.RFC_LITERAL).rules(EnumSet.of(RuleGroup.STRUCTURE));
+        IodefXml literal = IodefXml.defaults()
+                .profile(Profile.RFC_LITERAL)
+                .mode(Mode.STRICT)
+                .rules(EnumSet.of(RuleGroup.STRUCTURE));
 
         assertThat(literal.validate(difference.document.getBytes(StandardCharsets.UTF_8)).findings().stream()
                         .noneMatch(f -> f.severity() == Finding.Severity.ERROR))

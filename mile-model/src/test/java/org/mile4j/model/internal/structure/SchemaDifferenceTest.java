@@ -15,7 +15,9 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
@@ -47,6 +49,9 @@ class SchemaDifferenceTest {
     private static final IodefXml STRUCTURE =
             IodefXml.defaults().mode(Mode.STRICT).rules(EnumSet.of(RuleGroup.STRUCTURE));
 
+    @TempDir
+    Path folder;
+
     /** What is compared: the documents of a format under a profile. */
     private record Subject(
             Profile profile,
@@ -58,9 +63,10 @@ class SchemaDifferenceTest {
 
     @Test
     void literalVerdictsAreThoseOfTheSchemaOfTheRfc() throws Exception {
-        Path iodef = rfcSchema("iodef-2.0.xsd");
+        Path iodef = structuredInformationOfVersion2(rfcSchema("iodef-2.0.xsd"));
         Vocabulary words = Vocabulary.of(IodefGrammar.GRAMMAR)
                 .with(Files.readString(iodef))
+                .with(Files.readString(iodef.resolveSibling("iodef-sci-1.0.xsd")))
                 .with(Files.readString(rfcSchema("xmldsig-core-schema.xsd")));
 
         compare(iodef2(Profile.RFC_LITERAL, SchemaOracle.of(iodef.toFile()), words));
@@ -120,6 +126,18 @@ class SchemaDifferenceTest {
                 !folder.isEmpty() && Files.exists(schema),
                 "skipped: the environment variable MILE_RFC_TEXTS names no folder with the schemas of the RFCs");
         return schema;
+    }
+
+    /** The schemas with that of RFC 7203 bound to IODEF v2, as decision D101 has it, and not to v1. */
+    private Path structuredInformationOfVersion2(Path iodef) throws IOException {
+        try (Stream<Path> schemas = Files.list(iodef.getParent())) {
+            for (Path schema : schemas.toList()) {
+                Files.copy(schema, folder.resolve(schema.getFileName()));
+            }
+        }
+        Path sci = folder.resolve("iodef-sci-1.0.xsd");
+        Files.writeString(sci, Files.readString(sci).replace("iodef-1.0", "iodef-2.0"));
+        return folder.resolve(iodef.getFileName());
     }
 
     private static SchemaOracle generatedOracle() throws IOException, SAXException {

@@ -109,7 +109,7 @@ final class ValidDocuments {
         for (int i = 0; i < def.attributeCount(); i++) {
             AttributeDef a = def.attribute(i);
             possible.add(def.name() + "/@" + a.name());
-            if (a.values() != null) {
+            if (a.values() != null && a.fixed() == null) {
                 a.values().of(profile).forEach(v -> possible.add(def.name() + "/@" + a.name() + "=" + v));
             }
         }
@@ -334,8 +334,6 @@ final class ValidDocuments {
             referring = !literal && c.reference();
             e.add(element(uri, c.localName(), c.element().get()));
             referring = false;
-        } else if (c.typeLiteral() == null) {
-            e.add(unchecked(uri, c.localName()));
         } else {
             e.add(simple(uri, c.localName(), literal ? c.typeLiteral() : c.type()));
         }
@@ -348,13 +346,6 @@ final class ValidDocuments {
         budget--;
         Element e = new Element(uri, name);
         text(e, type);
-        return e;
-    }
-
-    /** An element of RFC 7203, which is valid and not to be touched. */
-    private static Element unchecked(String uri, String name) {
-        Element e = new Element(uri, name).attribute("SpecID", "http://example.com/spec");
-        e.sealed = true;
         return e;
     }
 
@@ -402,9 +393,7 @@ final class ValidDocuments {
         if (global.element() != null) {
             return element(name.uri(), name.name(), global.element().get());
         }
-        return global.type() == null
-                ? unchecked(name.uri(), name.name())
-                : simple(name.uri(), name.name(), global.type());
+        return simple(name.uri(), name.name(), global.type());
     }
 
     private <T> T oneOf(List<T> list) {

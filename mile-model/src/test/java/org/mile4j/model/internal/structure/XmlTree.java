@@ -42,8 +42,6 @@ final class XmlTree {
         List<Item> content = new ArrayList<>();
         /** Where its start tag began in the document that was written last. */
         int offset = -1;
-        /** Whether the element is of a namespace whose content nobody checks, so that it is left as it is. */
-        boolean sealed;
 
         Element(String uri, String name) {
             this.uri = uri;
@@ -72,13 +70,12 @@ final class XmlTree {
         Element copy() {
             Element copy = new Element(uri, name);
             copy.prefix = prefix;
-            copy.sealed = sealed;
             copy.attributes.addAll(attributes);
             content.forEach(i -> copy.content.add(i instanceof Element e ? e.copy() : i));
             return copy;
         }
 
-        /** This element and those inside, in document order, without the content of sealed ones. */
+        /** This element and those inside, in document order. */
         List<Element> all() {
             List<Element> all = new ArrayList<>();
             collect(all);
@@ -87,9 +84,7 @@ final class XmlTree {
 
         private void collect(List<Element> into) {
             into.add(this);
-            if (!sealed) {
-                elements().forEach(e -> e.collect(into));
-            }
+            elements().forEach(e -> e.collect(into));
         }
 
         /** The document with this element as its root. */

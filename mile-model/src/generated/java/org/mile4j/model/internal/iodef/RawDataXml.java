@@ -1,0 +1,83 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef.Dtype;
+import org.mile4j.model.iodef.RawData;
+import org.mile4j.model.iodef.Restriction;
+
+/** The XML of {@link RawData}: RFC 7203, Section 4.2. */
+public final class RawDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(67, "RawData", "urn:ietf:params:xml:ns:iodef-sci-1.0", "RFC 7203, Section 4.2")
+            .attribute("name", TypeKind.STRING, null, false, false, null)
+            .attribute("dtype", TypeKind.ENUMERATION, IodefValues.DTYPE, true, true, "xml")
+            .attribute("meaning", TypeKind.STRING, null, false, false, null)
+            .attribute("formatid", TypeKind.STRING, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
+            .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
+            .attribute("observable-id", TypeKind.ID, null, false, false, null)
+            .any(ElementDef.Any.ELEMENTS, ElementDef.Any.ELEMENTS, false)
+            .build();
+
+    private RawDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static RawData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String name = null;
+        String dtype = null;
+        String meaning = null;
+        String formatid = null;
+        String restriction = null;
+        String extRestriction = null;
+        String observableId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "name" -> name = in.attribute(0, i);
+                case "dtype" -> dtype = in.attribute(1, i);
+                case "meaning" -> meaning = in.attribute(2, i);
+                case "formatid" -> formatid = in.attribute(3, i);
+                case "restriction" -> restriction = in.attribute(4, i);
+                case "ext-restriction" -> extRestriction = in.attribute(5, i);
+                case "observable-id" -> observableId = in.attribute(6, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<XmlNode> content = in.any();
+        return in.leaveChecked(RawData.class, new RawData(
+                Optional.ofNullable(name),
+                Optional.ofNullable(dtype).map(Dtype::of),
+                Optional.ofNullable(meaning),
+                Optional.ofNullable(formatid),
+                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                Optional.ofNullable(observableId),
+                content,
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, RawData value) throws IOException {
+        out.start("sci", DEF.namespace(), name);
+        out.attribute("name", value.name());
+        out.enumeration("dtype", null, value.dtype(), null);
+        out.attribute("meaning", value.meaning());
+        out.attribute("formatid", value.formatid());
+        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+        out.attribute("observable-id", value.observableId());
+        out.extras(value.extras());
+        out.content(value.content());
+        out.end();
+    }
+}
