@@ -18,9 +18,9 @@ import org.mile4j.model.xml.XmlLimits;
  */
 public record CheckSettings(Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits) {
 
-    /** Corrected profile, strict, all rules, default limits. */
+    /** Corrected profile, strict, the default groups of rules, default limits. */
     public static final CheckSettings DEFAULT =
-            new CheckSettings(Profile.CORRECTED, Mode.STRICT, Set.of(RuleGroup.values()), XmlLimits.DEFAULT);
+            new CheckSettings(Profile.CORRECTED, Mode.STRICT, RuleGroup.DEFAULT, XmlLimits.DEFAULT);
 
     /** Checks that nothing is null. */
     public CheckSettings {

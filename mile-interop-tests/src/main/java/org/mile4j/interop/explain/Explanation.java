@@ -1,17 +1,22 @@
 package org.mile4j.interop.explain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mile4j.interop.report.Palette;
 import org.mile4j.interop.report.Palette.Ink;
 import org.mile4j.interop.report.Printable;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Profile;
+import org.mile4j.model.Report;
+import org.mile4j.model.RuleGroup;
 import org.mile4j.model.rules.Rule;
 import org.mile4j.model.rules.Rules;
+import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefXml;
 
 /**
@@ -36,7 +41,9 @@ public record Explanation(Palette palette, int width) {
         lines.add("");
         lines.add(fact("Section", rule.section()));
         lines.add(fact("Level", rule.level() + ": a finding is " + article(rule.severity())));
-        lines.add(fact("Group", rule.group().label()));
+        lines.add(fact(
+                "Group",
+                rule.group().label() + (RuleGroup.DEFAULT.contains(rule.group()) ? "" : " (off unless asked for)")));
         lines.add(fact("Profiles", profiles(rule)));
         lines.add("");
         lines.add(palette.paint(Ink.BOLD, "Why"));
@@ -90,10 +97,12 @@ public record Explanation(Palette palette, int width) {
     private List<String> found(Rule rule, String document) {
         Profile profile = rule.profiles().contains(Profile.CORRECTED) ? Profile.CORRECTED : Profile.RFC_LITERAL;
         List<String> lines = new ArrayList<>();
-        for (Finding finding : IodefXml.defaults()
-                .profile(profile)
-                .validate(document.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .findings()) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        Set<RuleGroup> groups = rule.group() == RuleGroup.GUIDANCE ? Set.of(rule.group()) : RuleGroup.DEFAULT;
+        Report report = rule.catalog().equals("iodef1")
+                ? Iodef1Xml.defaults().profile(profile).rules(groups).validate(bytes)
+                : IodefXml.defaults().profile(profile).rules(groups).validate(bytes);
+        for (Finding finding : report.findings()) {
             if (finding.rule().equals(rule.id())) {
                 String place = finding.location().line() > 0
                         ? "line " + finding.location().line()

@@ -12,7 +12,7 @@ record ValidateLeg(String name, Profile profile, List<RuleGroup> rules) implemen
     @Override
     public String description() {
         return "the XML is checked in the profile " + profile.label() + ", "
-                + (rules.size() == RuleGroup.values().length
+                + (rules.containsAll(RuleGroup.DEFAULT)
                         ? "all rules"
                         : "only " + rules.get(0).label());
     }

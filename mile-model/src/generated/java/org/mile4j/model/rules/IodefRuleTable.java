@@ -1004,6 +1004,6 @@ final class IodefRuleTable {
             String title,
             String why,
             String hint) {
-        return new Rule(id, group, level, level.severity(), profiles, section, title, why, hint);
+        return new Rule(id, "iodef2", group, level, level.severity(), profiles, section, title, why, hint);
     }
 }

@@ -10,6 +10,8 @@ import org.mile4j.model.RuleGroup;
  * One rule of the catalog.
  *
  * @param id the permanent id, for instance {@code RFC7970-3.18.1-address-mac}
+ * @param catalog the name of the catalog that it is of: {@code iodef2} for RFC 7970, {@code guidance} for RFC 8274,
+ *     {@code iodef1} for RFC 5070
  * @param group the group it is switched on with
  * @param level how strongly it is demanded
  * @param severity how grave its findings are; what a namespace does not define is milder in {@code Mode.PRESERVE}
@@ -22,6 +24,7 @@ import org.mile4j.model.RuleGroup;
  */
 public record Rule(
         String id,
+        String catalog,
         RuleGroup group,
         Level level,
         Finding.Severity severity,
@@ -35,6 +38,7 @@ public record Rule(
      * Checks that every component is present and copies the profiles.
      *
      * @param id as the record describes it
+     * @param catalog as the record describes it
      * @param group as the record describes it
      * @param level as the record describes it
      * @param severity as the record describes it
@@ -46,6 +50,7 @@ public record Rule(
      */
     public Rule {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(catalog, "catalog");
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(severity, "severity");

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.mile4j.model.RuleGroup;
 
 /**
- * The catalog of rules for IODEF v2 documents (RFC 7970).
+ * The catalogs of rules: for IODEF v2 documents (RFC 7970), for following the usage guidance (RFC 8274), and for IODEF
+ * v1 documents (RFC 5070). Rules that hold for all XML documents are in the first.
  *
  * {@snippet :
  * Rule rule = Rules.find("RFC7970-3.18.1-address-mac").orElseThrow();
@@ -25,17 +26,17 @@ import org.mile4j.model.RuleGroup;
 public final class Rules {
 
     private static final Map<String, Rule> BY_ID =
-            IodefRuleTable.RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+            RuleTables.ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
     private Rules() {}
 
     /**
      * All rules.
      *
-     * @return the rules in the order of the catalog
+     * @return the rules, catalog by catalog
      */
     public static List<Rule> all() {
-        return IodefRuleTable.RULES;
+        return RuleTables.ALL;
     }
 
     /**
@@ -79,10 +80,11 @@ public final class Rules {
     }
 
     private static Optional<String> document(String id, String name) {
-        if (!BY_ID.containsKey(id)) {
+        Rule rule = BY_ID.get(id);
+        if (rule == null) {
             return Optional.empty();
         }
-        try (InputStream in = Rules.class.getResourceAsStream("iodef2/" + id + "/" + name + ".xml")) {
+        try (InputStream in = Rules.class.getResourceAsStream(rule.catalog() + "/" + id + "/" + name + ".xml")) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("a document of the catalog cannot be read", e);

@@ -57,7 +57,8 @@ final class DocumentInput<D> implements Closeable {
         this.options = options;
         this.ownsReader = ownsReader;
         this.sink = new FindingSink(options.limits().maxFindings());
-        DocumentFacts facts = new DocumentFacts(xml.getVersion(), xml.getCharacterEncodingScheme(), bytes);
+        DocumentFacts facts =
+                new DocumentFacts(xml.getVersion(), xml.getCharacterEncodingScheme(), xml.getEncoding(), bytes);
         ReadSettings settings = new ReadSettings(
                 options.profile(),
                 options.mode(),

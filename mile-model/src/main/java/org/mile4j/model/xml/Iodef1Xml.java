@@ -4,14 +4,14 @@ import java.util.EnumSet;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.iodef1.Iodef1Grammar;
 import org.mile4j.model.internal.iodef1.IodefDocumentXml;
-import org.mile4j.model.internal.rules.CheckTable;
+import org.mile4j.model.internal.iodef1.rules.Iodef1Checks;
 import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.iodef1.IodefDocument;
 
 /**
  * Reads, checks and writes IODEF v1 documents in XML (RFC 5070).
  *
- * <p>It is used as {@link IodefXml} is; only the structure is checked.
+ * <p>It is used as {@link IodefXml} is. The group of rules {@code GUIDANCE} is about v2 only and not known here.
  *
  * @since 0.1
  */
@@ -29,8 +29,8 @@ public final class Iodef1Xml extends XmlCodec<IodefDocument, Iodef1Xml> {
             Iodef1Grammar.GRAMMAR,
             IodefDocumentXml::read,
             IodefDocumentXml::write,
-            (groups, profile) -> CheckTable.NONE,
-            EnumSet.of(RuleGroup.STRUCTURE),
+            Iodef1Checks::table,
+            EnumSet.of(RuleGroup.STRUCTURE, RuleGroup.SEMANTICS),
             "urn:ietf:params:xml:ns:iodef-2.0",
             "this is an IODEF v2 document (RFC 7970), not IODEF v1.",
             "Read it as v2.");

@@ -1,6 +1,5 @@
 package org.mile4j.model.xml;
 
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.mile4j.model.Mode;
@@ -21,9 +20,9 @@ import org.mile4j.model.RuleGroup;
 public record XmlOptions(
         Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits, boolean pretty, Spelling spelling) {
 
-    /** Corrected profile, strict, all rules, default limits, compact output, spelling kept. */
-    public static final XmlOptions DEFAULT = new XmlOptions(
-            Profile.CORRECTED, Mode.STRICT, EnumSet.allOf(RuleGroup.class), XmlLimits.DEFAULT, false, Spelling.KEEP);
+    /** Corrected profile, strict, the default groups of rules, default limits, compact output, spelling kept. */
+    public static final XmlOptions DEFAULT =
+            new XmlOptions(Profile.CORRECTED, Mode.STRICT, RuleGroup.DEFAULT, XmlLimits.DEFAULT, false, Spelling.KEEP);
 
     /**
      * Checks that nothing is null.

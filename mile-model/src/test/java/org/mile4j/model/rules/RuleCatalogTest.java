@@ -4,19 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mile4j.model.Finding;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.iodef.rules.IodefChecks;
+import org.mile4j.model.internal.iodef1.rules.Iodef1Checks;
 import org.mile4j.model.internal.rules.StructureRule;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.test.Requirement;
@@ -26,26 +29,60 @@ import org.mile4j.model.xml.XmlLimits;
 /** The catalog is complete: every rule is checked, shown by documents and traced to a requirement. */
 class RuleCatalogTest {
 
-    private static final CatalogFile FILE = CatalogFile.read();
+    private static Set<String> ids(String catalog, RuleGroup... groups) {
+        return Rules.all().stream()
+                .filter(rule -> rule.catalog().equals(catalog))
+                .filter(rule -> List.of(groups).contains(rule.group()))
+                .map(Rule::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
-    private static Set<String> ids(RuleGroup group) {
-        return Rules.of(group).stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> structure(String prefix, Set<StructureRule> without, String... more) {
+        return Stream.concat(
+                        Arrays.stream(StructureRule.values())
+                                .filter(rule -> !without.contains(rule))
+                                .map(rule -> prefix + rule.suffix()),
+                        Stream.of(more))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void everySemanticRuleHasACheckAndEveryCheckARule() {
-        assertThat(new TreeSet<>(IodefChecks.ids())).isEqualTo(ids(RuleGroup.SEMANTICS));
+        Set<String> semantics2 = ids("iodef2", RuleGroup.SEMANTICS);
+        semantics2.addAll(ids("guidance", RuleGroup.GUIDANCE));
+
+        assertThat(new TreeSet<>(IodefChecks.ids())).isEqualTo(semantics2);
+        assertThat(new TreeSet<>(Iodef1Checks.ids())).isEqualTo(ids("iodef1", RuleGroup.SEMANTICS));
     }
 
     @Test
-    void theRulesOfStructureAreThoseTheReaderReports() {
-        Set<String> expected = Stream.concat(
-                        Arrays.stream(StructureRule.values()).map(rule -> "RFC7970-8-" + rule.suffix()),
-                        Stream.of(
-                                "RFC7970-4.2-namespace", "XML-well-formed", "XML-no-dtd", "XML-limit", "XML-character"))
-                .collect(Collectors.toCollection(TreeSet::new));
+    void theRulesOfStructureAreThoseTheReadersReport() {
+        assertThat(ids("iodef2", RuleGroup.STRUCTURE))
+                .isEqualTo(structure(
+                        "RFC7970-8-",
+                        Set.of(),
+                        "RFC7970-4.2-namespace",
+                        "XML-well-formed",
+                        "XML-no-dtd",
+                        "XML-limit",
+                        "XML-character"));
+        // v1 has no identifiers of XML and no value that its texts spell differently.
+        assertThat(ids("iodef1", RuleGroup.STRUCTURE))
+                .isEqualTo(structure(
+                        "RFC5070-8-",
+                        EnumSet.of(StructureRule.UNIQUE_ID, StructureRule.ID_REFERENCE, StructureRule.SPELLING),
+                        "RFC5070-4.2-namespace"));
+    }
 
-        assertThat(ids(RuleGroup.STRUCTURE)).isEqualTo(expected);
+    @Test
+    void eachGroupIsOfItsCatalogs() {
+        assertThat(Rules.of(RuleGroup.GUIDANCE)).extracting(Rule::catalog).containsOnly("guidance");
+        assertThat(ids("guidance", RuleGroup.STRUCTURE, RuleGroup.SEMANTICS)).isEmpty();
+    }
+
+    @Test
+    void idsAreUnique() {
+        assertThat(Rules.all()).extracting(Rule::id).doesNotHaveDuplicates();
     }
 
     @Test
@@ -54,24 +91,40 @@ class RuleCatalogTest {
                 .filteredOn(rule -> Rules.goodDocument(rule.id()).isEmpty()
                         || Rules.badDocument(rule.id()).isEmpty())
                 .extracting(Rule::id)
-                .containsExactlyInAnyOrderElementsOf(FILE.withoutDocuments());
+                .containsExactlyInAnyOrderElementsOf(CatalogFile.all().stream()
+                        .flatMap(file -> file.withoutDocuments().stream())
+                        .toList());
+    }
+
+    static Stream<CatalogFile> catalogs() {
+        return CatalogFile.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogs")
+    void everyRequirementHasARuleOrAReason(CatalogFile file) {
+        int count = file.section("requirements").size();
+
+        assertThat(count).isPositive();
+        assertThat(file.section("requirements").keySet())
+                .map(Object::toString)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, count)
+                        .mapToObj(Integer::toString)
+                        .toList());
+        assertThat(file.traced()).containsAll(file.section("requirements").keySet());
+        assertThat(file.section("requirements").keySet().stream().map(Object.class::cast))
+                .containsAll(file.traced());
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogs")
+    void rulesThatAreNamedElsewhereExist(CatalogFile file) {
+        assertThat(file.elsewhere()).allSatisfy(id -> assertThat(Rules.find(id)).isPresent());
     }
 
     @Test
-    void everyRequirementHasARuleOrAReason() {
-        Set<Object> traced = new java.util.HashSet<>(FILE.section("unchecked").keySet());
-        for (Object rule : FILE.section("rules").values()) {
-            Object numbers = ((Map<?, ?>) rule).get("requirements");
-            traced.addAll(numbers instanceof List<?> list ? list : List.of());
-        }
-
-        assertThat(FILE.section("requirements").keySet())
-                .map(Object::toString)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 44).mapToObj(Integer::toString).toList());
-        assertThat(traced).containsAll(FILE.section("requirements").keySet());
-        assertThat(FILE.section("requirements").keySet().stream().map(Object.class::cast))
-                .containsAll(traced);
+    void theRequirementsOfVersion2AreAllThere() {
+        assertThat(CatalogFile.all().get(0).section("requirements")).hasSize(44);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.mile4j.model.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Profile;
 import org.mile4j.model.Report;
-import org.mile4j.model.xml.IodefXml;
+import org.mile4j.model.RuleGroup;
 
 /** Each rule of the catalog has a document that keeps it, and one that breaks it and nothing else. */
 class RuleDocumentsTest {
@@ -22,14 +21,12 @@ class RuleDocumentsTest {
                 .flatMap(rule -> rule.profiles().stream().sorted().map(profile -> Arguments.of(rule.id(), profile)));
     }
 
-    private static Report validate(String document, Profile profile) {
-        return IodefXml.defaults().profile(profile).validate(document.getBytes(StandardCharsets.UTF_8));
-    }
-
     @ParameterizedTest
     @MethodSource("rulesInTheirProfiles")
     void theGoodDocumentHasNoFinding(String id, Profile profile) {
-        Report report = validate(Rules.goodDocument(id).orElseThrow(), profile);
+        Rule rule = Rules.find(id).orElseThrow();
+
+        Report report = RuleDocuments.validate(rule, RuleDocuments.good(rule), profile, RuleDocuments.groups(rule));
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.complete()).isTrue();
@@ -40,8 +37,9 @@ class RuleDocumentsTest {
     void theBadDocumentBreaksTheRuleAndNoOther(String id, Profile profile) {
         Rule rule = Rules.find(id).orElseThrow();
 
-        List<Finding> findings =
-                validate(Rules.badDocument(id).orElseThrow(), profile).findings();
+        List<Finding> findings = RuleDocuments.validate(
+                        rule, RuleDocuments.bad(rule), profile, RuleDocuments.groups(rule))
+                .findings();
 
         assertThat(findings).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo(id);
@@ -56,11 +54,12 @@ class RuleDocumentsTest {
     void aFindingOfSemanticsCitesTheSectionAndTheWayOut(String id, Profile profile) {
         Rule rule = Rules.find(id).orElseThrow();
 
-        List<Finding> findings =
-                validate(Rules.badDocument(id).orElseThrow(), profile).findings();
+        List<Finding> findings = RuleDocuments.validate(
+                        rule, RuleDocuments.bad(rule), profile, RuleDocuments.groups(rule))
+                .findings();
 
         assertThat(findings)
-                .filteredOn(finding -> rule.group() == org.mile4j.model.RuleGroup.SEMANTICS)
+                .filteredOn(finding -> rule.group() != RuleGroup.STRUCTURE)
                 .allSatisfy(finding -> {
                     assertThat(finding.section()).isEqualTo(rule.section());
                     assertThat(finding.hint()).isEqualTo(rule.hint());

@@ -30,50 +30,68 @@ import org.mile4j.model.test.Requirement;
 import org.mile4j.model.xml.IncidentReader;
 import org.mile4j.model.xml.IodefXml;
 import org.mile4j.model.xml.XmlLimits;
+import org.mile4j.model.xml.XmlOptions;
 
 /** When rules run, and what they see beyond one value. */
 class RuleScopeTest {
 
     private static final String ADDRESS = "<Observable><Address observable-id='a1'>2001:db8::1</Address></Observable>";
 
-    static Stream<String> semanticRulesOfBothProfiles() {
-        return Rules.of(RuleGroup.SEMANTICS).stream()
+    static Stream<Rule> rulesBeyondStructureOfBothProfiles() {
+        return Rules.all().stream()
+                .filter(rule -> rule.group() != RuleGroup.STRUCTURE)
                 .filter(rule -> rule.profiles().size() == 2)
-                .map(Rule::id);
+                .filter(rule -> Rules.badDocument(rule.id()).isPresent());
+    }
+
+    static Stream<Rule> thoseOfVersion2() {
+        return rulesBeyondStructureOfBothProfiles()
+                .filter(rule -> !rule.catalog().equals("iodef1"));
     }
 
     @ParameterizedTest
-    @MethodSource("semanticRulesOfBothProfiles")
-    void structureAloneDoesNotKnowTheRule(String id) {
-        byte[] document = Rules.badDocument(id).orElseThrow().getBytes(StandardCharsets.UTF_8);
+    @MethodSource("rulesBeyondStructureOfBothProfiles")
+    void structureAloneDoesNotKnowTheRule(Rule rule) {
         for (Profile profile : Profile.values()) {
-            IodefXml xml = IodefXml.defaults().profile(profile).rules(EnumSet.of(RuleGroup.STRUCTURE));
-
-            assertThat(xml.validate(document).findings()).isEmpty();
+            assertThat(RuleDocuments.validate(rule, RuleDocuments.bad(rule), profile, EnumSet.of(RuleGroup.STRUCTURE))
+                            .findings())
+                    .isEmpty();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("semanticRulesOfBothProfiles")
-    void semanticsAloneFindTheSame(String id) {
-        byte[] document = Rules.badDocument(id).orElseThrow().getBytes(StandardCharsets.UTF_8);
-        IodefXml xml = IodefXml.defaults();
+    @MethodSource("rulesBeyondStructureOfBothProfiles")
+    void theGroupAloneFindsTheSame(Rule rule) {
+        byte[] document = RuleDocuments.bad(rule);
 
-        assertThat(xml.rules(EnumSet.of(RuleGroup.SEMANTICS)).validate(document).findings())
-                .isEqualTo(xml.validate(document).findings());
+        assertThat(RuleDocuments.validate(rule, document, Profile.CORRECTED, EnumSet.of(rule.group()))
+                        .findings())
+                .isEqualTo(RuleDocuments.validate(rule, document, Profile.CORRECTED, RuleDocuments.groups(rule))
+                        .findings());
     }
 
     @ParameterizedTest
-    @MethodSource("semanticRulesOfBothProfiles")
-    void aStreamOfIncidentsFindsTheSame(String id) throws IOException {
-        byte[] document = Rules.badDocument(id).orElseThrow().getBytes(StandardCharsets.UTF_8);
+    @MethodSource("thoseOfVersion2")
+    void aStreamOfIncidentsFindsTheSame(Rule rule) throws IOException {
+        IodefXml xml = IodefXml.defaults().rules(RuleDocuments.groups(rule));
+        byte[] document = RuleDocuments.bad(rule);
         List<Finding> found = new ArrayList<>();
-        try (IncidentReader reader = IodefXml.defaults().incidents(new ByteArrayInputStream(document))) {
+        try (IncidentReader reader = xml.incidents(new ByteArrayInputStream(document))) {
             reader.stream().forEach(incident -> found.addAll(reader.findings()));
             found.addAll(reader.findings());
         }
 
-        assertThat(found).isEqualTo(IodefXml.defaults().validate(document).findings());
+        assertThat(found).isEqualTo(xml.validate(document).findings());
+    }
+
+    @Test
+    void guidanceIsOffUnlessAskedFor() {
+        assertThat(XmlOptions.DEFAULT.rules()).doesNotContain(RuleGroup.GUIDANCE);
+        assertThat(Rules.of(RuleGroup.GUIDANCE))
+                .allSatisfy(rule -> assertThat(IodefXml.defaults()
+                                .validate(RuleDocuments.bad(rule))
+                                .findings())
+                        .isEmpty());
     }
 
     @Test
@@ -82,6 +100,8 @@ class RuleScopeTest {
         for (Profile profile : Profile.values()) {
             assertThat(IodefChecks.table(all, profile)).isSameAs(IodefChecks.table(all, profile));
         }
+        assertThat(IodefChecks.table(EnumSet.of(RuleGroup.GUIDANCE), Profile.CORRECTED))
+                .isNotSameAs(IodefChecks.table(all, Profile.CORRECTED));
         assertThat(IodefChecks.table(EnumSet.of(RuleGroup.STRUCTURE), Profile.CORRECTED))
                 .isSameAs(CheckTable.NONE);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mile4j.model.Finding;
 import org.mile4j.model.Profile;
 import org.mile4j.model.Reading;
 import org.mile4j.model.convert.Conversion;
@@ -25,7 +26,13 @@ class Iodef1ExamplesTest {
                             .validate(example(name))
                             .findings())
                     .as(profile.toString())
-                    .isEmpty();
+                    .extracting(Finding::rule)
+                    .containsExactly("RFC5070-4.2-schema-location-pairs");
+            assertThat(Iodef1Xml.defaults()
+                            .profile(profile)
+                            .validate(example(name))
+                            .isValid())
+                    .isTrue();
         }
     }
 

@@ -21,6 +21,12 @@ public final class Generator {
     private static final String RID_JAVA = "mile-rid/src/generated/java/";
     private static final String REFERENCE = "docs/reference/";
 
+    private static final String CATALOG = "org.mile4j.model.rules";
+
+    /** The catalogs of rules, in the order in which they are listed. */
+    private static final List<String> RULES =
+            List.of("iodef-2.0/rules.yaml", "iodef-2.0/guidance.yaml", "iodef-1.0/rules.yaml");
+
     /** Folders that hold nothing but generated files. */
     private static final List<String> GENERATED =
             List.of("mile-model/src/generated/", REFERENCE + "iodef-2.0/", "mile-rid/src/generated/");
@@ -60,7 +66,10 @@ public final class Generator {
         ModelTable v2 = table("iodef-2.0", definitions(signatures));
         values(files, JAVA, v2, "org.mile4j.model.internal.iodef");
         walk(files, v2, "org.mile4j.model.internal.iodef");
-        rules(files, v2, "org.mile4j.model.internal.iodef");
+        pairs(files, v2, "org.mile4j.model.internal.iodef");
+        files.put(
+                JAVA + "org/mile4j/model/internal/iodef/IodefFieldLists.java",
+                RuleEmitter.fieldLists(v2, "org.mile4j.model.internal.iodef"));
         SchemaEmitter.corrected(v2, signatures)
                 .forEach((name, text) ->
                         files.put("mile-model/src/generated/resources/org/mile4j/model/schema/" + name, text));
@@ -74,6 +83,8 @@ public final class Generator {
             ModelTable rid = TableCheck.checked(TableReader.read(root.resolve(RID_MODEL + "rid-2.0"), Map.of()));
             values(files, RID_JAVA, rid, "org.mile4j.rid.internal.message");
         }
+        pairs(files, v1, "org.mile4j.model.internal.iodef1");
+        rules(files);
         return files;
     }
 
@@ -141,14 +152,22 @@ public final class Generator {
         return new Source(name).toString().replace(declaration, "/** " + about + " */\n" + declaration);
     }
 
-    private void rules(Map<String, String> files, ModelTable table, String codec) throws IOException {
-        RuleCatalog rules = RuleCatalog.read(root.resolve(MODEL + "iodef-2.0/rules.yaml"));
-        String codecs = JAVA + codec.replace('.', '/') + "/";
-        String catalog = "org.mile4j.model.rules";
-        files.put(JAVA + catalog.replace('.', '/') + "/IodefRuleTable.java", RuleEmitter.table(rules, catalog));
-        files.put(codecs + "IodefExtensionPairs.java", RuleEmitter.extensionPairs(table, codec));
-        files.put(codecs + "IodefFieldLists.java", RuleEmitter.fieldLists(table, codec));
-        files.put("docs/requirements/rfc7970-rules.md", RuleEmitter.page(rules));
+    private static void pairs(Map<String, String> files, ModelTable table, String codec) {
+        files.put(
+                JAVA + codec.replace('.', '/') + "/" + table.extensionPairsClass() + ".java",
+                RuleEmitter.extensionPairs(table, codec));
+    }
+
+    private void rules(Map<String, String> files) throws IOException {
+        String folder = JAVA + CATALOG.replace('.', '/') + "/";
+        List<RuleCatalog> catalogs = new ArrayList<>();
+        for (String file : RULES) {
+            RuleCatalog catalog = RuleCatalog.read(root, MODEL + file);
+            catalogs.add(catalog);
+            files.put(folder + catalog.table() + ".java", RuleEmitter.table(catalog, CATALOG));
+            files.put("docs/requirements/" + catalog.page(), RuleEmitter.page(catalog));
+        }
+        files.put(folder + "RuleTables.java", RuleEmitter.tables(catalogs, CATALOG));
     }
 
     private static String sealed(ModelTable table, String name, List<String> members) {

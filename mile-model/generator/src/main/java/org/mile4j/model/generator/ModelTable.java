@@ -217,6 +217,11 @@ record ModelTable(
         return Names.upperFirst(javaPackage.substring(javaPackage.lastIndexOf('.') + 1)) + "Grammar";
     }
 
+    /** The name of the class with the attributes that an ext- attribute extends. */
+    String extensionPairsClass() {
+        return Names.upperFirst(javaPackage.substring(javaPackage.lastIndexOf('.') + 1)) + "ExtensionPairs";
+    }
+
     /** The name of the class with the parts of the values. */
     String walkClass() {
         return Names.upperFirst(javaPackage.substring(javaPackage.lastIndexOf('.') + 1)) + "Walk";

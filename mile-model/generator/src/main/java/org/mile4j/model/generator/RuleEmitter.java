@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mile4j.model.generator.ModelTable.AttributeSpec;
 import org.mile4j.model.generator.ModelTable.ClassSpec;
 import org.mile4j.model.generator.ModelTable.ElementSpec;
@@ -25,7 +26,7 @@ final class RuleEmitter {
                         "org.mile4j.model.rules.Level",
                         "org.mile4j.model.rules.Rule");
         s.doc(0, "The catalog of rules of " + catalog.title() + ".");
-        s.line(0, "final class IodefRuleTable {").blank();
+        s.line(0, "final class " + catalog.table() + " {").blank();
         s.doc(1, "All rules, in the order of the catalog.");
         s.line(1, "static final List<Rule> RULES = List.of(");
         for (int i = 0; i < catalog.rules().size(); i++) {
@@ -35,17 +36,20 @@ final class RuleEmitter {
             s.line(5, "RuleGroup." + constant(r.group()) + ",");
             s.line(5, "Level." + constant(r.level()) + ",");
             s.line(5, profiles(r) + ",");
-            s.line(5, Escape.java(section(r)) + ",");
+            s.line(5, Escape.java(section(catalog, r)) + ",");
             s.line(5, Escape.java(r.title()) + ",");
             s.line(5, Escape.java(r.why()) + ",");
             s.line(5, Escape.java(r.hint()) + ")" + (i < catalog.rules().size() - 1 ? "," : ");"));
         }
-        s.blank().line(1, "private IodefRuleTable() {}").blank();
+        s.blank().line(1, "private " + catalog.table() + "() {}").blank();
         s.line(1, "private static Rule rule(");
         s.line(3, "String id,").line(3, "RuleGroup group,").line(3, "Level level,");
         s.line(3, "EnumSet<Profile> profiles,").line(3, "String section,").line(3, "String title,");
         s.line(3, "String why,").line(3, "String hint) {");
-        s.line(2, "return new Rule(id, group, level, level.severity(), profiles, section, title, why, hint);");
+        s.line(
+                2,
+                "return new Rule(id, " + Escape.java(catalog.folder())
+                        + ", group, level, level.severity(), profiles, section, title, why, hint);");
         return s.line(1, "}").line(0, "}").toString();
     }
 
@@ -59,8 +63,25 @@ final class RuleEmitter {
         return text.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private static String section(RuleSpec r) {
-        return Character.isDigit(r.section().charAt(0)) ? "RFC 7970, Section " + r.section() : r.section();
+    private static String section(RuleCatalog catalog, RuleSpec r) {
+        return Character.isDigit(r.section().charAt(0))
+                ? "RFC " + catalog.rfc() + ", Section " + r.section()
+                : r.section();
+    }
+
+    /** All catalogs, one after the other. */
+    static String tables(List<RuleCatalog> catalogs, String javaPackage) {
+        Source s = new Source(javaPackage)
+                .imports("java.util.List", "java.util.stream.Stream", "org.mile4j.model.rules.Rule");
+        s.doc(0, "The rules of all catalogs.");
+        s.line(0, "final class RuleTables {").blank();
+        s.doc(1, "All rules, catalog by catalog.");
+        s.line(1, "static final List<Rule> ALL = Stream.of(");
+        for (int i = 0; i < catalogs.size(); i++) {
+            s.line(5, catalogs.get(i).table() + ".RULES" + (i < catalogs.size() - 1 ? "," : ")"));
+        }
+        s.line(3, ".flatMap(List::stream)").line(3, ".toList();");
+        return s.blank().line(1, "private RuleTables() {}").line(0, "}").toString();
     }
 
     /** For each class the attributes that form one value with an ext- attribute. */
@@ -71,8 +92,9 @@ final class RuleEmitter {
                         "org.mile4j.model.data.OpenEnumeration",
                         "org.mile4j.model.internal.rules.Check",
                         "org.mile4j.model.internal.rules.CheckContext");
-        s.doc(0, "The attributes that can be extended by an ext- attribute: RFC 7970, Section 5.1.1.");
-        s.line(0, "public final class IodefExtensionPairs {").blank();
+        String className = table.extensionPairsClass();
+        s.doc(0, "The attributes of " + table.title() + " that can be extended by an ext- attribute.");
+        s.line(0, "public final class " + className + " {").blank();
         s.doc(1, "Looks at one attribute together with its ext- attribute.");
         s.line(1, "@FunctionalInterface")
                 .line(1, "public interface PairCheck {")
@@ -84,7 +106,7 @@ final class RuleEmitter {
         s.line(1, "@FunctionalInterface").line(1, "public interface Binding {").blank();
         s.doc(2, "Binds a check to a class.");
         s.line(2, "<T> void bind(Class<T> type, Check<T> check);");
-        s.line(1, "}").blank().line(1, "private IodefExtensionPairs() {}").blank();
+        s.line(1, "}").blank().line(1, "private " + className + "() {}").blank();
         s.doc(1, "Binds a check of pairs to every class that has one.");
         s.line(1, "public static void bind(Binding binding, PairCheck pair) {");
         for (ClassSpec c : table.classes().values()) {
@@ -161,19 +183,23 @@ final class RuleEmitter {
     static String page(RuleCatalog catalog) {
         StringBuilder page = new StringBuilder();
         page.append("# Rules of ").append(catalog.title()).append("\n\n");
-        page.append("Made from `mile-model/src/main/model/iodef-2.0/rules.yaml`; edit that file, not this page.\n\n");
+        page.append("Made from `").append(catalog.file()).append("`; edit that file, not this page.\n\n");
+        if (catalog.about() != null) {
+            page.append(catalog.about().strip()).append("\n\n");
+        }
         page.append(
-                "A rule's id is permanent. MUST rules make errors, SHOULD rules warnings, MAY rules notes. A form that"
-                        + " the RFC\ndefines without a key word counts as MUST when the section of the class spells it out, and as"
-                        + " SHOULD when\nit only points at another document. Each rule has a document that keeps it and one that"
-                        + " breaks nothing\nelse, in `mile-model/src/main/resources/org/mile4j/model/rules/iodef2/<id>/`, unless"
-                        + " the last section says why not.\n\n");
-        page.append("## Requirements\n\nWhat the prose of RFC 7970 demands and no schema checks, or the printed schema"
-                + " does not.\n\n| number | requirement | rules |\n|---|---|---|\n");
+                "A rule's id is permanent. MUST rules make errors, SHOULD rules warnings, MAY rules notes. Each rule"
+                        + " has a\ndocument that keeps it and one that breaks nothing else, in\n`mile-model/src/main/resources"
+                        + "/org/mile4j/model/rules/" + catalog.folder()
+                        + "/<id>/`, unless the last section says why not.\n\n");
+        page.append("## Requirements\n\n| number | requirement | rules |\n|---|---|---|\n");
         for (Map.Entry<Integer, String> r : catalog.requirements().entrySet()) {
-            String rules = catalog.rules().stream()
-                    .filter(rule -> rule.requirements().contains(r.getKey()))
-                    .map(rule -> "`" + rule.id() + "`")
+            String rules = Stream.concat(
+                            catalog.rules().stream()
+                                    .filter(rule -> rule.requirements().contains(r.getKey()))
+                                    .map(RuleSpec::id),
+                            catalog.elsewhere().getOrDefault(r.getKey(), List.of()).stream())
+                    .map(id -> "`" + id + "`")
                     .collect(Collectors.joining(" "));
             String reason = catalog.unchecked().get(r.getKey());
             String cell = rules + (reason == null ? "" : (rules.isEmpty() ? "" : " ") + "Not checked: " + reason);
@@ -187,7 +213,9 @@ final class RuleEmitter {
             page.append(r.profiles().size() == 2 ? "both" : r.profiles().get(0));
             page.append(" | ").append(cell(r.title())).append(" |\n");
         }
-        page.append("\n## Rules without documents\n\n");
+        if (catalog.rules().stream().anyMatch(r -> r.document() != null)) {
+            page.append("\n## Rules without documents\n\n");
+        }
         for (RuleSpec r : catalog.rules()) {
             if (r.document() != null) {
                 page.append("- `")

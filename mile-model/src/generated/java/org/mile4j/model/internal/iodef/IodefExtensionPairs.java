@@ -50,7 +50,7 @@ import org.mile4j.model.iodef.Telephone;
 import org.mile4j.model.iodef.ThreatActor;
 import org.mile4j.model.iodef.TimeImpact;
 
-/** The attributes that can be extended by an ext- attribute: RFC 7970, Section 5.1.1. */
+/** The attributes of IODEF v2 that can be extended by an ext- attribute. */
 public final class IodefExtensionPairs {
 
     /** Looks at one attribute together with its ext- attribute. */

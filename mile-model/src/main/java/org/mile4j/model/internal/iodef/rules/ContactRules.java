@@ -2,8 +2,11 @@ package org.mile4j.model.internal.iodef.rules;
 
 import java.util.List;
 import org.mile4j.model.internal.formats.MailAddress;
+import org.mile4j.model.internal.formats.PostalLines;
 import org.mile4j.model.internal.formats.TelephoneNumber;
+import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Contact;
 import org.mile4j.model.iodef.Email;
 import org.mile4j.model.iodef.EmailData;
@@ -25,32 +28,12 @@ final class ContactRules {
 
     private static void postal(PostalAddress address, CheckContext context) {
         if (address.pAddress().isPresent()) {
-            String problem = postalProblem(address.pAddress().get().value().strip());
+            String problem =
+                    PostalLines.problem(address.pAddress().get().value().strip());
             if (problem != null) {
                 context.report("/PAddress[1]", "the lines of an address are separated by \"$\", but " + problem + ".");
             }
         }
-    }
-
-    private static String postalProblem(String text) {
-        boolean empty = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                return "there is a line break";
-            }
-            if (c == '$') {
-                if (empty) {
-                    return "a line is empty";
-                }
-                empty = true;
-            } else if (c == '\\' && !text.startsWith("24", i + 1) && !text.regionMatches(true, i + 1, "5C", 0, 2)) {
-                return "a backslash stands that is not followed by 24 or 5C";
-            } else if (c != ' ') {
-                empty = false;
-            }
-        }
-        return empty ? "a line is empty" : null;
     }
 
     private static void telephone(Telephone telephone, CheckContext context) {

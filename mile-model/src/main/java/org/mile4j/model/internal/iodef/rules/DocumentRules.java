@@ -1,11 +1,12 @@
 package org.mile4j.model.internal.iodef.rules;
 
 import java.util.Locale;
-import javax.xml.XMLConstants;
-import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.internal.formats.DomainName;
+import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentFacts;
+import org.mile4j.model.internal.rules.Quote;
+import org.mile4j.model.internal.rules.SchemaLocation;
 import org.mile4j.model.iodef.IodefDocument;
 
 /** RFC 7970, Sections 3.1, 4.1, 4.2 and 6: the document as a whole. */
@@ -21,7 +22,9 @@ final class DocumentRules {
         binding.bind("RFC7970-4.1-xml-declaration", IodefDocument.class, DocumentRules::declaration);
         binding.bind("RFC7970-4.1-encoding", IodefDocument.class, DocumentRules::encoding);
         binding.bind("RFC7970-4.2-schema-location", IodefDocument.class, DocumentRules::schemaLocation);
-        binding.bind("RFC7970-4.2-schema-location-pairs", IodefDocument.class, DocumentRules::pairs);
+        binding.bind("RFC7970-4.2-schema-location-pairs", IodefDocument.class, (document, context) -> {
+            SchemaLocation.pairs(document.extras(), IODEF, context);
+        });
         binding.bind("RFC7970-6-language", IodefDocument.class, DocumentRules::language);
     }
 
@@ -64,39 +67,9 @@ final class DocumentRules {
     }
 
     private static void schemaLocation(IodefDocument document, CheckContext context) {
-        if (context.facts().isText() && location(document) == null) {
+        if (context.facts().isText() && SchemaLocation.of(document.extras()) == null) {
             context.report("IODEF-Document must have the attribute xsi:schemaLocation, but has none.");
         }
-    }
-
-    private static void pairs(IodefDocument document, CheckContext context) {
-        String location = location(document);
-        if (location == null) {
-            return;
-        }
-        String[] parts = location.strip().split("\\s+");
-        boolean found = false;
-        for (int i = 0; i + 1 < parts.length; i += 2) {
-            found |= parts[i].equals(IODEF);
-        }
-        if (parts.length % 2 != 0) {
-            context.report(
-                    "/@xsi:schemaLocation",
-                    "xsi:schemaLocation should be pairs of namespace and location, but has an odd number of parts.");
-        } else if (!found) {
-            context.report(
-                    "/@xsi:schemaLocation", "xsi:schemaLocation gives no location for the namespace " + IODEF + ".");
-        }
-    }
-
-    private static String location(IodefDocument document) {
-        for (XmlAttribute attribute : document.extras().attributes()) {
-            if (attribute.localName().equals("schemaLocation")
-                    && attribute.namespace().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)) {
-                return attribute.value();
-            }
-        }
-        return null;
     }
 
     private static void language(IodefDocument document, CheckContext context) {

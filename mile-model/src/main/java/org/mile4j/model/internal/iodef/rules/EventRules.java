@@ -3,7 +3,10 @@ package org.mile4j.model.internal.iodef.rules;
 import java.util.List;
 import org.mile4j.model.internal.formats.Currency;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.Intervals;
+import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Action;
 import org.mile4j.model.iodef.Confidence;
 import org.mile4j.model.iodef.ConfidenceRating;
@@ -34,10 +37,10 @@ final class EventRules {
         });
         binding.bind("RFC7970-3.14-event-data-empty", EventData.class, EventRules::event);
         binding.bind("RFC7970-3.14-event-interval", EventData.class, (event, context) -> {
-            IncidentRules.interval(event.startTime(), event.endTime(), context);
+            Intervals.check(event.startTime(), event.endTime(), context);
         });
         binding.bind("RFC7970-3.15-expectation-interval", Expectation.class, (expectation, context) -> {
-            IncidentRules.interval(expectation.startTime(), expectation.endTime(), context);
+            Intervals.check(expectation.startTime(), expectation.endTime(), context);
         });
     }
 

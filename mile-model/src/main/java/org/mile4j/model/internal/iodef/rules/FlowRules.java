@@ -3,6 +3,7 @@ package org.mile4j.model.internal.iodef.rules;
 import java.util.List;
 import org.mile4j.model.internal.formats.PortList;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.iodef.Flow;
 import org.mile4j.model.iodef.IodefSystem;

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mile4j.model.data.DateTime;
 import org.mile4j.model.internal.formats.DomainName;
+import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.Intervals;
+import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.AlternativeID;
 import org.mile4j.model.iodef.Campaign;
 import org.mile4j.model.iodef.Incident;
@@ -28,7 +30,7 @@ final class IncidentRules {
 
     static void bind(Binding binding) {
         binding.bind("RFC7970-3.2-incident-interval", Incident.class, (incident, context) -> {
-            interval(incident.startTime(), incident.endTime(), context);
+            Intervals.check(incident.startTime(), incident.endTime(), context);
         });
         binding.bind("RFC7970-3.4-incident-name", IncidentID.class, IncidentRules::name);
         binding.bind("RFC7970-3.4-incident-id-reuse", Incident.class, IncidentRules::reuse);
@@ -37,33 +39,6 @@ final class IncidentRules {
         binding.bind("RFC7970-3.6-related-activity-empty", RelatedActivity.class, IncidentRules::related);
         binding.bind("RFC7970-3.7-threat-actor-empty", ThreatActor.class, IncidentRules::actor);
         binding.bind("RFC7970-3.8-campaign-empty", Campaign.class, IncidentRules::campaign);
-    }
-
-    /** Reports an end before the start; times without an offset are compared among themselves only. */
-    static void interval(Optional<DateTime> start, Optional<DateTime> end, CheckContext context) {
-        if (start.isEmpty() || end.isEmpty()) {
-            return;
-        }
-        var from = start.get().value();
-        var to = end.get().value();
-        boolean backwards;
-        if (from.isPresent() && to.isPresent()) {
-            backwards = to.get().isBefore(from.get());
-        } else if (from.isEmpty() && to.isEmpty()) {
-            var localFrom = start.get().local();
-            var localTo = end.get().local();
-            backwards = localFrom.isPresent()
-                    && localTo.isPresent()
-                    && localTo.get().isBefore(localFrom.get());
-        } else {
-            backwards = false;
-        }
-        if (backwards) {
-            context.report(
-                    "/EndTime[1]",
-                    "EndTime " + Quote.of(end.get().text()) + " is before StartTime "
-                            + Quote.of(start.get().text()) + ".");
-        }
     }
 
     private static void name(IncidentID id, CheckContext context) {

@@ -2,7 +2,9 @@ package org.mile4j.model.internal.iodef.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.Intervals;
 import org.mile4j.model.iodef.AttackPhase;
 import org.mile4j.model.iodef.Confidence;
 import org.mile4j.model.iodef.ExpressionPart;
@@ -20,7 +22,7 @@ final class IndicatorRules {
 
     static void bind(Binding binding) {
         binding.bind("RFC7970-3.29-indicator-interval", Indicator.class, (indicator, context) -> {
-            IncidentRules.interval(indicator.startTime(), indicator.endTime(), context);
+            Intervals.check(indicator.startTime(), indicator.endTime(), context);
         });
         binding.bind("RFC7970-3.29.1-indicator-name", IndicatorID.class, (id, context) -> {
             IncidentRules.domain(id.name(), context);

@@ -1,40 +1,31 @@
 package org.mile4j.model.internal.iodef.rules;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckTable;
+import org.mile4j.model.internal.rules.GroupedChecks;
 
-/** The rules of RFC 7970 that no schema checks, bound to the classes they look at. */
+/** The rules of RFC 7970 that no schema checks and the advice of RFC 8274, bound to the classes they look at. */
 public final class IodefChecks {
 
-    /** Made when semantics are first asked for. */
-    private static final class Tables {
-        private static final Map<Profile, CheckTable> BY_PROFILE = new EnumMap<>(Profile.class);
-
-        static {
-            for (Profile profile : Profile.values()) {
-                BY_PROFILE.put(profile, bindings(profile).table());
-            }
-        }
-    }
+    private static final GroupedChecks CHECKS =
+            new GroupedChecks(Set.of(RuleGroup.SEMANTICS, RuleGroup.GUIDANCE), IodefChecks::bind);
 
     private IodefChecks() {}
 
     /** The checks of the groups that are switched on. */
     public static CheckTable table(Set<RuleGroup> groups, Profile profile) {
-        return groups.contains(RuleGroup.SEMANTICS) ? Tables.BY_PROFILE.get(profile) : CheckTable.NONE;
+        return CHECKS.table(groups, profile);
     }
 
     /** The ids of all rules that have a check. */
     public static Set<String> ids() {
-        return Set.copyOf(bindings(Profile.CORRECTED).ids());
+        return CHECKS.ids();
     }
 
-    private static Binding bindings(Profile profile) {
-        Binding binding = new Binding(profile);
+    private static void bind(Binding binding) {
         TextRules.bind(binding);
         SoftwareRules.bind(binding);
         ExtensionRules.bind(binding);
@@ -50,6 +41,7 @@ public final class IodefChecks {
         IndicatorRules.bind(binding);
         BulkRules.bind(binding);
         ReferenceRules.bind(binding);
-        return binding;
+        GuidanceRules.bind(binding);
+        ExtensionGuidance.bind(binding);
     }
 }

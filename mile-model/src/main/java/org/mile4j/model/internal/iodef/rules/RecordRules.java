@@ -1,14 +1,15 @@
 package org.mile4j.model.internal.iodef.rules;
 
 import java.math.BigInteger;
-import java.util.Optional;
-import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.formats.ExtendedRegex;
 import org.mile4j.model.internal.formats.MediaType;
 import org.mile4j.model.internal.formats.PathExpression;
 import org.mile4j.model.internal.formats.RegistryValue;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.Integers;
+import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.File;
 import org.mile4j.model.iodef.Key;
 import org.mile4j.model.iodef.RecordData;
@@ -73,24 +74,18 @@ final class RecordRules {
     }
 
     private static void position(RecordPattern pattern, CheckContext context) {
-        if (isBelow(pattern.offset(), BigInteger.ZERO)) {
+        if (Integers.isBelow(pattern.offset(), BigInteger.ZERO)) {
             context.report(
                     "/@offset",
                     "offset should not be negative, but is "
                             + Quote.of(pattern.offset().get().text()) + ".");
         }
-        if (isBelow(pattern.instance(), BigInteger.ONE)) {
+        if (Integers.isBelow(pattern.instance(), BigInteger.ONE)) {
             context.report(
                     "/@instance",
                     "instance should be at least 1, but is "
                             + Quote.of(pattern.instance().get().text()) + ".");
         }
-    }
-
-    private static boolean isBelow(Optional<IntegerValue> number, BigInteger least) {
-        return number.isPresent()
-                && number.get().isValid()
-                && number.get().value().orElseThrow().compareTo(least) < 0;
     }
 
     private static void keyValue(Key key, CheckContext context) {
@@ -114,7 +109,7 @@ final class RecordRules {
     }
 
     private static void fileSize(File file, CheckContext context) {
-        if (isBelow(file.fileSize(), BigInteger.ZERO)) {
+        if (Integers.isBelow(file.fileSize(), BigInteger.ZERO)) {
             context.report(
                     "/FileSize[1]",
                     "FileSize should not be negative, but is "

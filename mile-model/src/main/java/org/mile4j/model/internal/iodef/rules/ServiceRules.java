@@ -1,12 +1,14 @@
 package org.mile4j.model.internal.iodef.rules;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.formats.DomainName;
 import org.mile4j.model.internal.formats.ServiceNameText;
+import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.Content;
+import org.mile4j.model.internal.rules.Integers;
+import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Address;
 import org.mile4j.model.iodef.AddressCategory;
 import org.mile4j.model.iodef.ApplicationHeader;
@@ -41,10 +43,10 @@ final class ServiceRules {
         binding.bind("RFC7970-3.20-service-empty", Service.class, ServiceRules::empty);
         binding.bind("RFC7970-3.20-ip-protocol", Service.class, ServiceRules::protocol);
         binding.bind("RFC7970-3.20-port-range", Service.class, (service, context) -> {
-            range(service.port(), GREATEST_PORT, "Port", "/Port[1]", context);
+            Integers.range(service.port(), GREATEST_PORT, "Port", "/Port[1]", context);
         });
         binding.bind("RFC7970-3.20-protocol-range", Service.class, (service, context) -> {
-            range(service.ipProtocol(), GREATEST_PROTOCOL, "ip-protocol", "/@ip-protocol", context);
+            Integers.range(service.ipProtocol(), GREATEST_PROTOCOL, "ip-protocol", "/@ip-protocol", context);
         });
         binding.bind("RFC7970-3.20.1-service-name-empty", ServiceName.class, ServiceRules::serviceName);
         binding.bind("RFC7970-3.20.1-iana-service", ServiceName.class, ServiceRules::ianaService);
@@ -99,23 +101,6 @@ final class ServiceRules {
         if (service.ipProtocol().isEmpty() && hasNumbers(service)) {
             context.report(
                     "Service has ports or header fields of a protocol, so the attribute ip-protocol must be set.");
-        }
-    }
-
-    private static void range(
-            Optional<IntegerValue> number, int greatest, String what, String below, CheckContext context) {
-        if (number.isEmpty()) {
-            return;
-        }
-        Optional<BigInteger> value = number.get().value();
-        if (value.isPresent()
-                && (value.get().signum() < 0
-                        || value.get().bitLength() > 31
-                        || value.get().intValue() > greatest)) {
-            context.report(
-                    below,
-                    what + " must be a number from 0 to " + greatest + ", not "
-                            + Quote.of(number.get().text()) + ".");
         }
     }
 

@@ -1,13 +1,14 @@
-package org.mile4j.model.internal.iodef.rules;
+package org.mile4j.model.internal.rules;
 
 /** A short, quoted piece of a value for a message, with one blank for any white space. */
-final class Quote {
+public final class Quote {
 
     private static final int LONGEST = 40;
 
     private Quote() {}
 
-    static String of(String text) {
+    /** A text, quoted. */
+    public static String of(String text) {
         String stripped = text.strip();
         StringBuilder quote = new StringBuilder(LONGEST + 8).append('"');
         int length = Math.min(LONGEST, stripped.length());

@@ -1,4 +1,4 @@
-package org.mile4j.model.internal.iodef.rules;
+package org.mile4j.model.internal.rules;
 
 import java.util.List;
 import org.mile4j.model.data.XmlElement;
@@ -6,12 +6,12 @@ import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
 
 /** What free content holds. */
-final class Content {
+public final class Content {
 
     private Content() {}
 
     /** The text, elements left out and white space around it removed. */
-    static String text(List<XmlNode> content) {
+    public static String text(List<XmlNode> content) {
         if (content.size() == 1 && content.get(0) instanceof XmlText only) {
             return only.text().strip();
         }
@@ -25,7 +25,7 @@ final class Content {
     }
 
     /** The first element, or null. */
-    static XmlElement element(List<XmlNode> content) {
+    public static XmlElement element(List<XmlNode> content) {
         for (XmlNode node : content) {
             if (node instanceof XmlElement element) {
                 return element;
@@ -35,7 +35,7 @@ final class Content {
     }
 
     /** Whether there is neither an element nor any text but white space. */
-    static boolean isEmpty(List<XmlNode> content) {
+    public static boolean isEmpty(List<XmlNode> content) {
         return element(content) == null && text(content).isEmpty();
     }
 }

@@ -1,0 +1,44 @@
+package org.mile4j.model.internal.rules;
+
+import javax.xml.XMLConstants;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.data.XmlAttribute;
+
+/** The attribute xsi:schemaLocation of a document. */
+public final class SchemaLocation {
+
+    private SchemaLocation() {}
+
+    /** Its value, or null. */
+    public static String of(Extras extras) {
+        for (XmlAttribute attribute : extras.attributes()) {
+            if (attribute.localName().equals("schemaLocation")
+                    && attribute.namespace().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)) {
+                return attribute.value();
+            }
+        }
+        return null;
+    }
+
+    /** Reports a value that is no list of pairs, or has no pair for a namespace. */
+    public static void pairs(Extras extras, String namespace, CheckContext context) {
+        String location = of(extras);
+        if (location == null) {
+            return;
+        }
+        String[] parts = location.strip().split("\\s+");
+        boolean found = false;
+        for (int i = 0; i + 1 < parts.length; i += 2) {
+            found |= parts[i].equals(namespace);
+        }
+        if (parts.length % 2 != 0) {
+            context.report(
+                    "/@xsi:schemaLocation",
+                    "xsi:schemaLocation should be pairs of namespace and location, but has an odd number of parts.");
+        } else if (!found) {
+            context.report(
+                    "/@xsi:schemaLocation",
+                    "xsi:schemaLocation gives no location for the namespace " + namespace + ".");
+        }
+    }
+}
