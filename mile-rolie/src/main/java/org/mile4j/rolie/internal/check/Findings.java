@@ -1,0 +1,56 @@
+package org.mile4j.rolie.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mile4j.model.Finding;
+import org.mile4j.model.Location;
+import org.mile4j.model.Profile;
+import org.mile4j.model.RuleGroup;
+import org.mile4j.model.rules.Rule;
+
+/** The findings so far, as many as may be kept. */
+public final class Findings {
+
+    private final Set<RuleGroup> groups;
+    private final Profile profile;
+    private final int limit;
+    private List<Finding> list = new ArrayList<>();
+    private int count;
+
+    public Findings(Set<RuleGroup> groups, Profile profile, int limit) {
+        this.groups = groups;
+        this.profile = profile;
+        this.limit = limit;
+    }
+
+    /** Whether any rule is checked at all. */
+    public boolean checking() {
+        return !groups.isEmpty();
+    }
+
+    /** Adds a finding, unless its rule is switched off or there are too many already. */
+    public void add(Rule rule, Location location, String message) {
+        if (groups.contains(rule.group()) && rule.profiles().contains(profile) && count < limit) {
+            count++;
+            list.add(of(rule, location, message));
+        }
+    }
+
+    /** Whether no more findings are kept. */
+    public boolean isFull() {
+        return count >= limit;
+    }
+
+    /** The findings since the last call. */
+    public List<Finding> take() {
+        List<Finding> taken = list;
+        list = new ArrayList<>();
+        return taken;
+    }
+
+    /** A finding on a rule. */
+    public static Finding of(Rule rule, Location location, String message) {
+        return new Finding(rule.id(), rule.severity(), rule.section(), location, message, rule.hint());
+    }
+}

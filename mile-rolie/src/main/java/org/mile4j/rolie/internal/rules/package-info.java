@@ -1,0 +1,2 @@
+/** The table of rules. */
+package org.mile4j.rolie.internal.rules;

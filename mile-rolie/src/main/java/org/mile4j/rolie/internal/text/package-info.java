@@ -1,0 +1,2 @@
+/** The forms of texts in the values. */
+package org.mile4j.rolie.internal.text;

@@ -1,0 +1,169 @@
+package org.mile4j.rolie.internal.xml;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.Location;
+import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.MileException;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.xml.XmlLimits;
+import org.mile4j.rolie.internal.check.Findings;
+import org.mile4j.rolie.internal.rules.XmlForm;
+
+/** The parser: safe, within limits, and with one kind of exception for input that cannot be read on. */
+final class Cursor implements AutoCloseable {
+
+    /** A factory remembers the names that it met, so it is replaced before strangers can fill it. */
+    private static final int DOCUMENTS = 5_000;
+
+    private static volatile XMLInputFactory factory = newFactory();
+    private static final java.util.concurrent.atomic.AtomicInteger MADE =
+            new java.util.concurrent.atomic.AtomicInteger();
+
+    private final XMLStreamReader xml;
+    private final MeteredInput input;
+    private final XmlLimits limits;
+    private final Set<String> foreignNames = new HashSet<>();
+    private int depth;
+
+    Cursor(InputStream document, XmlLimits limits) {
+        this.limits = limits;
+        this.input = new MeteredInput(document, limits);
+        if (MADE.incrementAndGet() % DOCUMENTS == 0) {
+            factory = newFactory();
+        }
+        try {
+            xml = factory.createXMLStreamReader(input);
+            String encoding = xml.getEncoding();
+            input.utf8(encoding == null || encoding.equalsIgnoreCase("UTF-8"));
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            throw malformed(e);
+        }
+    }
+
+    XMLStreamReader xml() {
+        return xml;
+    }
+
+    /** Moves on. */
+    int next() {
+        try {
+            int event = xml.next();
+            input.token();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (++depth > limits.maxDepth()) {
+                    throw MeteredInput.limit("elements nested at most " + limits.maxDepth() + " deep");
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.DTD) {
+                throw new MalformedInputException(
+                        Findings.of(XmlForm.NO_DTD, here(), "expected no document type declaration, met one."), null);
+            }
+            return event;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** Reads the element that the parser stands at, as it is. */
+    XmlElement fragment() {
+        try {
+            int room = Math.max(1, limits.maxDepth() - depth + 1);
+            XmlElement element = XmlElement.from(xml, room);
+            input.token();
+            depth--;
+            count(element);
+            return element;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw malformed(e);
+        }
+    }
+
+    private void count(XmlElement element) {
+        foreignNames.add(element.localName());
+        element.attributes().forEach(attribute -> foreignNames.add(attribute.localName()));
+        if (foreignNames.size() > limits.maxNames()) {
+            throw MeteredInput.limit("at most " + limits.maxNames() + " different names");
+        }
+        element.elements().forEach(this::count);
+    }
+
+    Location here() {
+        javax.xml.stream.Location at = xml.getLocation();
+        return new Location("", Math.max(0, at.getLineNumber()), Math.max(0, at.getColumnNumber()), -1);
+    }
+
+    private RuntimeException malformed(Exception problem) {
+        Throwable cause = problem;
+        while (cause != null) {
+            if (cause instanceof MileException known) {
+                return known;
+            }
+            if (cause instanceof MeteredInput.IllegalBytesException) {
+                return notWellFormed(cause.getMessage() + ".", Location.UNKNOWN, problem);
+            }
+            if (cause instanceof IOException io && !(io instanceof java.io.CharConversionException)) {
+                return new UncheckedIOException(io);
+            }
+            if (cause instanceof UncheckedIOException io) {
+                return io;
+            }
+            cause = cause instanceof XMLStreamException stream && stream.getNestedException() != null
+                    ? stream.getNestedException()
+                    : cause.getCause();
+        }
+        Location location = Location.UNKNOWN;
+        String text = String.valueOf(problem.getMessage());
+        if (problem instanceof XMLStreamException stream && stream.getLocation() != null) {
+            location = new Location(
+                    "",
+                    Math.max(0, stream.getLocation().getLineNumber()),
+                    Math.max(0, stream.getLocation().getColumnNumber()),
+                    -1);
+        }
+        int marker = text.indexOf("\nMessage: ");
+        text = marker >= 0 ? text.substring(marker + "\nMessage: ".length()) : text;
+        int tail = text.indexOf("\n at [");
+        text = (tail >= 0 ? text.substring(0, tail) : text).replace('\n', ' ').strip();
+        return notWellFormed(text + (text.endsWith(".") ? "" : "."), location, problem);
+    }
+
+    private static MalformedInputException notWellFormed(String what, Location location, Exception cause) {
+        return new MalformedInputException(
+                Findings.of(XmlForm.WELL_FORMED, location, "this is not well-formed XML: " + what), cause);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException("the parser cannot be closed", e);
+        } finally {
+            input.close();
+        }
+    }
+
+    private static XMLInputFactory newFactory() {
+        XMLInputFactory made = new InputFactoryImpl();
+        made.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        made.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        made.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        made.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        made.setProperty(XMLInputFactory.IS_COALESCING, true);
+        made.setProperty("com.ctc.wstx.lazyParsing", false);
+        made.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
+            throw new XMLStreamException("an external entity is not fetched");
+        });
+        return made;
+    }
+}

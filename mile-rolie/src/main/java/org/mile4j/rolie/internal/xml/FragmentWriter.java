@@ -1,0 +1,113 @@
+package org.mile4j.rolie.internal.xml;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlComment;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNamespace;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.data.XmlProcessingInstruction;
+import org.mile4j.rolie.atom.Namespaces;
+
+/** Writes foreign markup into a document whose default namespace is Atom's. */
+final class FragmentWriter {
+
+    private static final Map<String, String> OUTER =
+            Map.of("", Namespaces.ATOM, "app", Namespaces.APP, "xml", Namespaces.XML);
+
+    private final XmlText out;
+
+    FragmentWriter(XmlText out) {
+        this.out = out;
+    }
+
+    void write(XmlNode node) throws IOException {
+        write(node, OUTER);
+    }
+
+    private void write(XmlNode node, Map<String, String> outer) throws IOException {
+        if (node instanceof XmlElement element) {
+            element(element, outer);
+        } else if (node instanceof org.mile4j.model.data.XmlText text) {
+            out.text(text.text());
+        } else if (node instanceof XmlComment comment) {
+            out.raw("<!--").raw(comment.text()).raw("-->");
+        } else if (node instanceof XmlProcessingInstruction instruction) {
+            out.raw("<?").raw(instruction.target());
+            if (!instruction.data().isEmpty()) {
+                out.raw(" ").raw(instruction.data());
+            }
+            out.raw("?>");
+        }
+    }
+
+    private void element(XmlElement element, Map<String, String> outer) throws IOException {
+        Map<String, String> declared = new HashMap<>();
+        for (XmlNamespace namespace : element.namespaces()) {
+            declared.put(namespace.prefix(), Namespaces.corrected(namespace.uri()));
+        }
+        Map<String, String> scope = new HashMap<>(outer);
+        scope.putAll(declared);
+        String prefix = element.prefix();
+        String namespace = Namespaces.corrected(element.namespace());
+        if (!namespace.equals(scope.getOrDefault(prefix, ""))) {
+            declared.put(prefix, namespace);
+            scope.put(prefix, namespace);
+        }
+        String name = prefix.isEmpty() ? element.localName() : prefix + ":" + element.localName();
+        out.raw("<").raw(name);
+        for (Map.Entry<String, String> one : declared.entrySet()) {
+            declare(one.getKey(), one.getValue());
+        }
+        attributes(element.attributes(), scope);
+        if (element.content().isEmpty()) {
+            out.raw("/>");
+            return;
+        }
+        out.raw(">");
+        for (XmlNode child : element.content()) {
+            write(child, scope);
+        }
+        out.raw("</").raw(name).raw(">");
+    }
+
+    private void declare(String prefix, String namespace) throws IOException {
+        out.raw(prefix.isEmpty() ? " xmlns" : " xmlns:")
+                .raw(prefix)
+                .raw("=\"")
+                .value(namespace)
+                .raw("\"");
+    }
+
+    /** Writes attributes of an element of the document itself. */
+    void attributes(List<XmlAttribute> attributes) throws IOException {
+        attributes(attributes, new HashMap<>(OUTER));
+    }
+
+    private void attributes(List<XmlAttribute> attributes, Map<String, String> scope) throws IOException {
+        int made = 0;
+        for (XmlAttribute attribute : attributes) {
+            String prefix = attribute.prefix();
+            if (attribute.namespace().equals(Namespaces.XML)) {
+                prefix = "xml";
+            } else if (!attribute.namespace().isEmpty()) {
+                while (prefix.isEmpty()
+                        || scope.containsKey(prefix) && !scope.get(prefix).equals(attribute.namespace())) {
+                    prefix = "n" + made++;
+                }
+                if (!scope.containsKey(prefix)) {
+                    declare(prefix, attribute.namespace());
+                    scope.put(prefix, attribute.namespace());
+                }
+            }
+            out.raw(" ");
+            if (!prefix.isEmpty()) {
+                out.raw(prefix).raw(":");
+            }
+            out.raw(attribute.localName()).raw("=\"").value(attribute.value()).raw("\"");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.mile4j.rolie.internal.xml;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.mile4j.model.LimitExceededException;
+import org.mile4j.model.Location;
+import org.mile4j.model.xml.XmlLimits;
+import org.mile4j.rolie.internal.check.Findings;
+import org.mile4j.rolie.internal.rules.XmlForm;
+
+/**
+ * An input stream that ends the reading when the document, or one text or tag of it, is larger than the limits. It also
+ * refuses bytes that never stand in UTF-8 and that the parser lets pass.
+ */
+final class MeteredInput extends FilterInputStream {
+
+    /** The parser reads ahead by so many bytes. */
+    private static final int AHEAD = 16 << 10;
+
+    private final XmlLimits limits;
+    private long total;
+    private long atToken;
+    private boolean utf8;
+    private boolean checking = true;
+    private boolean fault;
+    private int lead;
+
+    MeteredInput(InputStream in, XmlLimits limits) {
+        super(in);
+        this.limits = limits;
+    }
+
+    /** Notes that a text or a tag has ended. */
+    void token() {
+        atToken = total;
+    }
+
+    /** Says whether the bytes are UTF-8, which is known once the parser has read the XML declaration. */
+    void utf8(boolean yes) throws IllegalBytesException {
+        utf8 = yes;
+        checking = yes;
+        refuse();
+    }
+
+    private void refuse() throws IllegalBytesException {
+        if (utf8 && fault) {
+            throw new IllegalBytesException();
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        int n = read(one, 0, 1);
+        return n < 0 ? n : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int n = in.read(buffer, offset, Math.min(length, AHEAD));
+        if (n > 0) {
+            total += n;
+            if (total > limits.maxBytes()) {
+                throw limit("a document of at most " + limits.maxBytes() + " bytes");
+            }
+            if (total - atToken > (long) limits.maxTextLength() + AHEAD) {
+                throw limit("texts and tags of at most " + limits.maxTextLength() + " bytes");
+            }
+            if (checking) {
+                check(buffer, offset, n);
+                refuse();
+            }
+        }
+        return n;
+    }
+
+    private void check(byte[] buffer, int offset, int n) {
+        for (int i = offset; i < offset + n; i++) {
+            int b = buffer[i];
+            if (b >= 0) {
+                lead = 0;
+                continue;
+            }
+            b &= 0xFF;
+            if (b == 0xC0
+                    || b == 0xC1
+                    || b >= 0xF5
+                    || lead == 0xE0 && b < 0xA0
+                    || lead == 0xF0 && b < 0x90
+                    || lead == 0xF4 && b >= 0x90) {
+                fault = true;
+            }
+            lead = b;
+        }
+    }
+
+    /** Bytes that are no UTF-8. */
+    static final class IllegalBytesException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        IllegalBytesException() {
+            super("there are bytes that are not UTF-8");
+        }
+    }
+
+    static LimitExceededException limit(String what) {
+        return new LimitExceededException(
+                Findings.of(XmlForm.LIMIT, Location.UNKNOWN, "expected " + what + ", met more."));
+    }
+}

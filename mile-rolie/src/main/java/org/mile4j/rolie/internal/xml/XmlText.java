@@ -1,0 +1,106 @@
+package org.mile4j.rolie.internal.xml;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes characters in UTF-8, escaped where XML asks for it. */
+final class XmlText {
+
+    private static final int SIZE = 16 << 10;
+
+    private final OutputStream out;
+    private final byte[] buffer = new byte[SIZE];
+    private int size;
+
+    XmlText(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Writes markup as it is. */
+    XmlText raw(String text) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            i = put(text, i);
+        }
+        return this;
+    }
+
+    /** Writes character data. */
+    XmlText text(String text) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> raw("&amp;");
+                case '<' -> raw("&lt;");
+                case '>' -> raw("&gt;");
+                case '\r' -> raw("&#xD;");
+                default -> i = put(text, i);
+            }
+        }
+        return this;
+    }
+
+    /** Writes the value of an attribute. */
+    XmlText value(String text) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> raw("&amp;");
+                case '<' -> raw("&lt;");
+                case '"' -> raw("&quot;");
+                case '\r' -> raw("&#xD;");
+                case '\n' -> raw("&#xA;");
+                case '\t' -> raw("&#x9;");
+                default -> i = put(text, i);
+            }
+        }
+        return this;
+    }
+
+    /** Writes the character at an index; the index of its last half. */
+    private int put(String text, int index) throws IOException {
+        if (SIZE - size < 4) {
+            drain();
+        }
+        char c = text.charAt(index);
+        if (c < 0x80) {
+            if (c < ' ' && c != '\n' && c != '\t' && c != '\r') {
+                throw notXml(c);
+            }
+            buffer[size++] = (byte) c;
+        } else if (c < 0x800) {
+            buffer[size++] = (byte) (0xC0 | c >> 6);
+            buffer[size++] = (byte) (0x80 | c & 0x3F);
+        } else if (Character.isHighSurrogate(c)
+                && index + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(index + 1))) {
+            int point = Character.toCodePoint(c, text.charAt(index + 1));
+            buffer[size++] = (byte) (0xF0 | point >> 18);
+            buffer[size++] = (byte) (0x80 | point >> 12 & 0x3F);
+            buffer[size++] = (byte) (0x80 | point >> 6 & 0x3F);
+            buffer[size++] = (byte) (0x80 | point & 0x3F);
+            return index + 1;
+        } else if (Character.isSurrogate(c) || c >= 0xFFFE) {
+            throw notXml(c);
+        } else {
+            buffer[size++] = (byte) (0xE0 | c >> 12);
+            buffer[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+            buffer[size++] = (byte) (0x80 | c & 0x3F);
+        }
+        return index;
+    }
+
+    private static IllegalArgumentException notXml(char c) {
+        return new IllegalArgumentException(
+                String.format("expected characters that XML can carry, met U+%04X; remove it from the value", (int) c));
+    }
+
+    private void drain() throws IOException {
+        out.write(buffer, 0, size);
+        size = 0;
+    }
+
+    void flush() throws IOException {
+        drain();
+        out.flush();
+    }
+}

@@ -1,0 +1,143 @@
+package org.mile4j.rolie.xml;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mile4j.model.Finding;
+import org.mile4j.model.LimitExceededException;
+import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.Report;
+import org.mile4j.model.xml.XmlLimits;
+import org.mile4j.rolie.rules.RolieOptions;
+import org.mile4j.rolie.test.Documents;
+import org.mile4j.rolie.test.Requirement;
+
+/** Input that is no document, or too much of one. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class BadInputTest {
+
+    private static final String FEED = "<feed xmlns=\"http://www.w3.org/2005/Atom\">";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "{\"feed\":{}}", "<feed", "<feed>", "\u0000", "not a feed", FEED, FEED + "<entry>"})
+    @Requirement("A-001")
+    void whatIsNoXmlIsReportedWithARule(String text) {
+        Report report = RolieXml.defaults().validate(text);
+
+        assertThat(report.complete()).isFalse();
+        assertThat(report.isValid()).isFalse();
+        assertThat(report.findings())
+                .last()
+                .extracting(Finding::rule)
+                .asString()
+                .startsWith("XML-");
+        assertThatThrownBy(() -> RolieXml.defaults().read(text)).isInstanceOf(MalformedInputException.class);
+    }
+
+    @Test
+    void entitiesAreNeitherExpandedNorFetched() {
+        String document = "<!DOCTYPE feed [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + FEED + "<id>&e;</id></feed>";
+
+        assertThat(RolieXml.defaults().validate(document).findings())
+                .extracting(Finding::rule)
+                .containsExactly("XML-no-dtd");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefused() {
+        byte[] overlong = (FEED + "<id>\u00C0\u00AE</id></feed>").getBytes(ISO_8859_1);
+
+        assertThatThrownBy(() -> RolieXml.defaults().read(overlong))
+                .isInstanceOf(MalformedInputException.class)
+                .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void aTextLongerThanTheLimitEndsTheReading() {
+        XmlLimits limits = XmlLimits.DEFAULT.withMaxTextLength(100_000);
+        InputStream endless = new InputStream() {
+            private final InputStream begin = new ByteArrayInputStream((FEED + "<id>").getBytes(UTF_8));
+
+            @Override
+            public int read() throws IOException {
+                int b = begin.read();
+                return b < 0 ? 'x' : b;
+            }
+        };
+
+        assertThatThrownBy(() ->
+                        RolieXml.with(RolieOptions.DEFAULT.withLimits(limits)).read(endless))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("100000");
+    }
+
+    @Test
+    void elementsNestedTooDeepEndTheReading() {
+        String deep = FEED + "<x xmlns=''>".repeat(100_000);
+
+        assertThatThrownBy(() -> RolieXml.defaults().read(deep)).isInstanceOf(MalformedInputException.class);
+    }
+
+    @Test
+    void tooManyForeignNamesEndTheReading() {
+        StringBuilder many = new StringBuilder(FEED);
+        for (int i = 0; i < 6_000; i++) {
+            many.append("<x").append(i).append(" xmlns=''/>");
+        }
+
+        assertThatThrownBy(() -> RolieXml.defaults().read(many.append("</feed>").toString()))
+                .isInstanceOf(LimitExceededException.class);
+    }
+
+    @Test
+    void aThousandFaultsAreEnough() {
+        String bad = FEED + "<entry/>".repeat(2_000) + "</feed>";
+
+        Report report = RolieXml.defaults().validate(bad);
+
+        assertThat(report.findings()).hasSize(1_000);
+        assertThat(report.complete()).isFalse();
+    }
+
+    @Test
+    void aHundredThousandCategoriesAreRead() {
+        String category = "<category term=\"t\" scheme=\"urn:example:s\"/>";
+        String many = Documents.feed("</feed>", category.repeat(100_000) + "</feed>");
+
+        assertThat(RolieXml.defaults().validate(many).findings()).isEmpty();
+    }
+
+    @Test
+    void aFailingStreamIsNoFaultOfTheDocument() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line is down");
+            }
+        };
+
+        assertThatThrownBy(() -> RolieXml.defaults().validate(broken))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the line is down");
+    }
+
+    @Test
+    void anEntryIsNoFeed() {
+        InputStream entry = new ByteArrayInputStream(Documents.bytes("feeds/plain-entry.xml"));
+
+        assertThatThrownBy(() -> RolieXml.defaults().feed(entry))
+                .isInstanceOf(MalformedInputException.class)
+                .hasMessageContaining("expected a feed");
+    }
+}
