@@ -36,7 +36,10 @@ final class Failures {
 
     /** A program error: one line, and the stack trace only for who asks. */
     int execution(Exception problem, CommandLine command, ParseResult parsed) {
-        boolean debug = command.getCommandSpec().root().userObject() instanceof Mile mile && mile.debug();
+        return execution(problem, command.getCommandSpec().root().userObject() instanceof Mile mile && mile.debug());
+    }
+
+    int execution(Exception problem, boolean debug) {
         if (debug) {
             problem.printStackTrace(err);
         } else {

@@ -2,6 +2,8 @@ package org.mile4j.interop.cli;
 
 import java.io.FileDescriptor;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.mile4j.interop.bench.BenchCommand;
 import picocli.CommandLine;
@@ -25,16 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.LOCAL,
-        footer = {"", "\"mile help COMMAND\" tells more of a command."},
-        subcommands = {
-            ValidateCommand.class,
-            ExplainCommand.class,
-            ConvertCommand.class,
-            InteropCommand.class,
-            BenchCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class
-        })
+        footer = {"", "\"mile help COMMAND\" tells more of a command."})
 public final class Mile implements Runnable {
 
     @Option(
@@ -51,6 +44,17 @@ public final class Mile implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("validate", ValidateCommand.class);
+        COMMANDS.put("explain", ExplainCommand.class);
+        COMMANDS.put("convert", ConvertCommand.class);
+        COMMANDS.put("interop", InteropCommand.class);
+        COMMANDS.put("bench", BenchCommand.class);
+        COMMANDS.put("completion", CompletionCommand.class);
+    }
 
     private final Terminal terminal;
 
@@ -92,19 +96,45 @@ public final class Mile implements Runnable {
     /** Runs a command; picocli leaves errors of the JVM, such as too little memory, to its caller. */
     static int run(Terminal terminal, String... args) {
         try {
-            return commandLine(terminal).execute(args);
+            if (Validation.isPlain(args)) {
+                return plainly(terminal, args);
+            }
+            return commandLine(terminal, args).execute(args);
         } catch (Error e) {
             terminal.err().println("mile: the program failed: " + e);
             return ExitCode.TROUBLE;
         }
     }
 
-    /** The command line, ready to run. */
+    private static int plainly(Terminal terminal, String[] args) {
+        try {
+            return Validation.plain(terminal, args).run();
+        } catch (InterruptedException | RuntimeException e) {
+            return new Failures(terminal).execution(e, false);
+        }
+    }
+
+    /** The whole command line. */
     static CommandLine commandLine(Terminal terminal) {
+        return commandLine(terminal, new String[0]);
+    }
+
+    /**
+     * The command line, ready to run some arguments. If they begin with the name of a command, it has that command only:
+     * to make them all would cost more time than most commands need.
+     */
+    private static CommandLine commandLine(Terminal terminal, String[] args) {
+        CommandLine line = new CommandLine(new Mile(terminal));
+        Class<?> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+        if (named == null) {
+            COMMANDS.forEach(line::addSubcommand);
+            line.addSubcommand(new HelpCommand());
+        } else {
+            line.addSubcommand(args[0], named);
+        }
         boolean coloured = terminal.outPalette(Terminal.Colour.AUTO).on();
         Failures failures = new Failures(terminal);
-        return new CommandLine(new Mile(terminal))
-                .setOut(terminal.out())
+        return line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))

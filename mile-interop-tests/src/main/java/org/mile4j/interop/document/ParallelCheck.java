@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
@@ -58,6 +59,14 @@ public final class ParallelCheck {
      * @throws InterruptedException if the thread was interrupted, after which nothing is under way
      */
     public void run(Iterator<DocumentSource> sources, Receiver receiver) throws InterruptedException {
+        if (!sources.hasNext()) {
+            return;
+        }
+        DocumentSource only = sources.next();
+        if (!sources.hasNext()) {
+            receiver.take(only, check(only));
+            return;
+        }
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "mile-check");
             thread.setDaemon(true);
@@ -65,6 +74,7 @@ public final class ParallelCheck {
         });
         try {
             Deque<Work> underWay = new ArrayDeque<>();
+            underWay.add(new Work(only, pool.submit(() -> checker.check(only))));
             boolean wanted = true;
             while (wanted && (sources.hasNext() || !underWay.isEmpty())) {
                 while (sources.hasNext() && underWay.size() < 4 * threads) {
@@ -77,6 +87,13 @@ public final class ParallelCheck {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** Checks a document that has no others beside it: for that no threads are needed. */
+    private Optional<DocumentResult> check(DocumentSource source) throws InterruptedException {
+        FutureTask<Optional<DocumentResult>> task = new FutureTask<>(() -> checker.check(source));
+        task.run();
+        return resultOf(new Work(source, task));
     }
 
     private Optional<DocumentResult> resultOf(Work work) throws InterruptedException {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mile4j.model.RuleGroup;
 
 /**
@@ -25,8 +24,13 @@ import org.mile4j.model.RuleGroup;
  */
 public final class Rules {
 
-    private static final Map<String, Rule> BY_ID =
-            RuleTables.ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+    private static final Map<String, Rule> BY_ID = new HashMap<>();
+
+    static {
+        for (Rule rule : RuleTables.ALL) {
+            BY_ID.put(rule.id(), rule);
+        }
+    }
 
     private Rules() {}
 

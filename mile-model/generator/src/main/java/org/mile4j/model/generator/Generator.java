@@ -118,8 +118,7 @@ public final class Generator {
         table.classes()
                 .keySet()
                 .forEach(name -> definitions.put(
-                        prefix + ":" + name,
-                        table.javaPackage() + "." + table.grammarClass() + "." + Names.constant(name)));
+                        prefix + ":" + name, table.javaPackage() + "." + table.grammarClass() + "." + name));
         return definitions;
     }
 

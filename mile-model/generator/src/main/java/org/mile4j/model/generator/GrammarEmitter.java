@@ -2,8 +2,11 @@ package org.mile4j.model.generator;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.mile4j.model.generator.ModelTable.AttributeSpec;
 import org.mile4j.model.generator.ModelTable.ClassSpec;
 import org.mile4j.model.generator.ModelTable.ElementSpec;
@@ -55,9 +58,9 @@ final class GrammarEmitter {
         this.onlyChecked = onlyChecked;
     }
 
-    /** Where the definition of a class of this table stands. */
-    private String definitionOf(String type) {
-        return onlyChecked ? table.grammarClass() + "." + Names.constant(type) : table.javaName(type) + "Xml.DEF";
+    /** What finds the definition of a class of this table when it is needed. */
+    private static String type(ModelTable table, String type) {
+        return table.grammarClass() + ".type(" + Escape.java(type) + ")";
     }
 
     /** The supplier of the definition of an element that is kept as XML, or null if nothing is known of it. */
@@ -66,9 +69,10 @@ final class GrammarEmitter {
         if (definition == null) {
             return "null";
         }
-        int constant = definition.lastIndexOf('.');
-        s.imports(definition.substring(0, constant));
-        return "() -> " + definition.substring(definition.lastIndexOf('.', constant - 1) + 1);
+        int name = definition.lastIndexOf('.');
+        s.imports(definition.substring(0, name));
+        return definition.substring(definition.lastIndexOf('.', name - 1) + 1, name) + ".type("
+                + Escape.java(definition.substring(name + 1)) + ")";
     }
 
     /** Whether there is a simple type of this name. */
@@ -87,10 +91,12 @@ final class GrammarEmitter {
     /** The constant DEF of a class. */
     void definition(ClassSpec c) {
         int id = new ArrayList<>(table.classes().keySet()).indexOf(c.name());
-        s.doc(1, "The structure of the class" + (onlyChecked ? " " + c.name() : "") + ".");
+        s.doc(onlyChecked ? 2 : 1, "The structure of the class" + (onlyChecked ? " " + c.name() : "") + ".");
         s.line(
-                1,
-                "public static final ElementDef " + (onlyChecked ? Names.constant(c.name()) : "DEF")
+                onlyChecked ? 2 : 1,
+                (onlyChecked
+                                ? "static final ElementDef " + Names.constant(c.name())
+                                : "public static final ElementDef DEF")
                         + " = ElementDef.of(" + id + ", " + Escape.java(c.name()) + ", "
                         + Escape.java(table.namespaces().get(table.prefix(c))) + ", "
                         + Escape.java("RFC " + c.rfc() + ", Section " + c.section()) + ")");
@@ -190,7 +196,8 @@ final class GrammarEmitter {
     private void child(ElementSpec e, String many) {
         String place = Escape.java(e.key()) + ", " + slot + ", " + slotLiteral + ", " + many;
         if (table.isClass(e.type())) {
-            childLine = ".child(" + place + ", () -> " + definitionOf(e.type()) + ")";
+            childLine = ".child(" + place + ", "
+                    + (onlyChecked ? "type(" + Escape.java(e.type()) + ")" : type(table, e.type())) + ")";
         } else if (e.type().equals("fragment")) {
             childLine = ".child(" + place + ", " + checked(table, s, e.key()) + ")";
         } else {
@@ -286,8 +293,29 @@ final class GrammarEmitter {
             s.imports(codec + "." + simple);
             s.line(2, simple + ".addTo(g);");
         });
-        s.line(1, "}").line(0, "}");
-        return s.toString();
+        s.line(1, "}").blank();
+        types(table, s, name -> codec(table, name) + ".DEF");
+        return s.line(0, "}").toString();
+    }
+
+    /**
+     * The methods that find a definition by the name of its class. One switch for all, as a lambda for each would make
+     * the first document of a JVM slow.
+     */
+    private static void types(ModelTable table, Source s, UnaryOperator<String> expression) {
+        s.imports(GRAMMAR + "Deferred", GRAMMAR + "ElementDef");
+        s.doc(1, "The definition of a class of the table, which is made when it is first needed.");
+        s.line(1, "public static Deferred type(String name) {");
+        s.line(2, "return new Deferred(name, " + table.grammarClass() + "::definition);");
+        s.line(1, "}").blank();
+        s.line(1, "private static ElementDef definition(String name) {").line(2, "return switch (name) {");
+        Set<String> names = new LinkedHashSet<>(table.classes().keySet());
+        names.addAll(table.external().keySet());
+        for (String name : names) {
+            s.line(3, "case " + Escape.java(name) + " -> " + expression.apply(name) + ";");
+        }
+        s.line(3, "default -> throw new IllegalArgumentException(name);");
+        s.line(2, "};").line(1, "}");
     }
 
     /** The class with the definitions of a table whose elements are only checked. */
@@ -295,12 +323,8 @@ final class GrammarEmitter {
         Source s = new Source(table.javaPackage())
                 .imports(GRAMMAR + "ElementDef", GRAMMAR + "Grammar", GRAMMAR + "TypeKind");
         s.doc(0, "The structure of the elements of " + table.title() + ", which are kept as XML.");
-        s.line(0, "public final class " + table.grammarClass() + " {");
-        for (ClassSpec c : table.classes().values()) {
-            s.blank();
-            new GrammarEmitter(table, s, true).definition(c);
-        }
-        s.blank().line(1, "private " + table.grammarClass() + "() {}").blank();
+        s.line(0, "public final class " + table.grammarClass() + " {").blank();
+        s.line(1, "private " + table.grammarClass() + "() {}").blank();
         s.doc(1, "Declares the elements that may stand on their own.");
         s.line(1, "public static void addTo(Grammar g) {");
         Map<String, String> lines = new LinkedHashMap<>();
@@ -309,8 +333,7 @@ final class GrammarEmitter {
             if (c.order() == null || !c.order().local()) {
                 lines.put(
                         c.name(),
-                        "g.element(" + uri + ", " + Escape.java(c.name()) + ", () -> " + Names.constant(c.name())
-                                + ");");
+                        "g.element(" + uri + ", " + Escape.java(c.name()) + ", type(" + Escape.java(c.name()) + "));");
             }
             for (ElementSpec e : c.elements()) {
                 if (!e.local() && !table.isClass(e.type())) {
@@ -319,8 +342,16 @@ final class GrammarEmitter {
             }
         }
         lines.values().forEach(line -> s.line(2, line));
-        s.line(1, "}").line(0, "}");
-        return s.toString();
+        s.line(1, "}").blank();
+        types(table, s, name -> "Definitions." + Names.constant(name));
+        s.blank();
+        s.doc(1, "Made when the first of them is needed.");
+        s.line(1, "private static final class Definitions {");
+        for (ClassSpec c : table.classes().values()) {
+            s.blank();
+            new GrammarEmitter(table, s, true).definition(c);
+        }
+        return s.line(1, "}").line(0, "}").toString();
     }
 
     /** The reader and writer of a class, with its package if it is of another table. */
@@ -337,8 +368,8 @@ final class GrammarEmitter {
                 String uri = table.namespaces().get(table.prefix(c));
                 lines.put(
                         c.name(),
-                        "g.element(" + Escape.java(uri) + ", " + Escape.java(c.name()) + ", () -> "
-                                + table.javaName(c.name()) + "Xml.DEF);");
+                        "g.element(" + Escape.java(uri) + ", " + Escape.java(c.name()) + ", type("
+                                + Escape.java(c.name()) + "));");
             }
         }
         for (ClassSpec c : table.classes().values()) {
@@ -354,8 +385,8 @@ final class GrammarEmitter {
                     } else if (table.isClass(e.type())) {
                         lines.put(
                                 e.key(),
-                                "g.element(" + Escape.java(uri) + ", " + local + ", () -> " + codec(table, e.type())
-                                        + ".DEF);");
+                                "g.element(" + Escape.java(uri) + ", " + local + ", type(" + Escape.java(e.type())
+                                        + "));");
                     } else {
                         lines.put(
                                 e.key(), "g.simple(" + Escape.java(uri) + ", " + local + ", " + kind(e.type()) + ");");

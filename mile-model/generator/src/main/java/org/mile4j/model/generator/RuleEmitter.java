@@ -1,5 +1,6 @@
 package org.mile4j.model.generator;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mile4j.model.generator.ModelTable.AttributeSpec;
 import org.mile4j.model.generator.ModelTable.ClassSpec;
-import org.mile4j.model.generator.ModelTable.ElementSpec;
 import org.mile4j.model.generator.RuleCatalog.RuleSpec;
 
 /** Writes what is made from the catalog of rules: the table in Java, the checks of ext- pairs, and the page. */
@@ -107,23 +107,48 @@ final class RuleEmitter {
         s.doc(2, "Binds a check to a class.");
         s.line(2, "<T> void bind(Class<T> type, Check<T> check);");
         s.line(1, "}").blank().line(1, "private " + className + "() {}").blank();
-        s.doc(1, "Binds a check of pairs to every class that has one.");
-        s.line(1, "public static void bind(Binding binding, PairCheck pair) {");
+        Map<String, List<String>> bodies = new LinkedHashMap<>();
         for (ClassSpec c : table.classes().values()) {
-            List<AttributeSpec> pairs =
-                    c.attributes().stream().filter(a -> isPair(table, a)).toList();
-            if (!pairs.isEmpty()) {
-                String name = table.javaName(c.name());
-                s.imports(table.javaPackage() + "." + name);
-                s.line(2, "binding.bind(" + name + ".class, (value, context) -> {");
-                for (AttributeSpec a : pairs) {
-                    String field = a.javaName() != null ? a.javaName() : Names.field(a.name());
-                    s.line(3, "pair.check(value." + field + "(), " + Escape.java(a.name()) + ", context);");
-                }
-                s.line(2, "});");
+            List<String> body = c.attributes().stream()
+                    .filter(a -> isPair(table, a))
+                    .map(a -> "pair.check(v." + (a.javaName() != null ? a.javaName() : Names.field(a.name())) + "(), "
+                            + Escape.java(a.name()) + ", context);")
+                    .toList();
+            if (!body.isEmpty()) {
+                s.imports(table.javaPackage() + "." + table.javaName(c.name()));
+                bodies.put(table.javaName(c.name()), body);
             }
         }
-        return s.line(1, "}").line(0, "}").toString();
+        s.doc(1, "Binds a check of pairs to every class that has one.");
+        s.line(1, "public static void bind(Binding binding, PairCheck pair) {");
+        dispatched(s, "Pairs", "PairCheck pair", "pair", bodies);
+        return s.line(0, "}").toString();
+    }
+
+    /**
+     * Ends a method that binds a check to each of some classes, and writes the class of these checks. It chooses by a
+     * number: a lambda for each class would make the first document of a JVM slow.
+     */
+    private static void dispatched(
+            Source s, String name, String field, String argument, Map<String, List<String>> bodies) {
+        int number = 0;
+        for (String type : bodies.keySet()) {
+            s.line(2, "binding.bind(" + type + ".class, new " + name + "<>(" + number++ + ", " + argument + "));");
+        }
+        s.line(1, "}").blank();
+        s.line(1, "private record " + name + "<T>(int number, " + field + ") implements Check<T> {")
+                .blank();
+        s.line(2, "@Override").line(2, "public void check(T value, CheckContext context) {");
+        s.line(3, "switch (number) {");
+        number = 0;
+        for (Map.Entry<String, List<String>> body : bodies.entrySet()) {
+            s.line(4, "case " + number++ + " -> {");
+            s.line(5, body.getKey() + " v = (" + body.getKey() + ") value;");
+            body.getValue().forEach(line -> s.line(5, line));
+            s.line(4, "}");
+        }
+        s.line(4, "default -> throw new IllegalStateException();");
+        s.line(3, "}").line(2, "}").line(1, "}");
     }
 
     private static boolean isPair(ModelTable table, AttributeSpec a) {
@@ -152,31 +177,29 @@ final class RuleEmitter {
         s.doc(2, "Binds a check to a class.");
         s.line(2, "<T> void bind(Class<T> type, Check<T> check);");
         s.line(1, "}").blank().line(1, "private IodefFieldLists() {}").blank();
-        lists(s, table, "MLString", "texts", "MLString");
+        lists(s, table, "MLString", "texts", "Texts", "MLString");
         s.blank();
-        lists(s, table, "anyURI", "urls", "String");
+        lists(s, table, "anyURI", "urls", "Urls", "String");
         return s.line(0, "}").toString();
     }
 
-    private static void lists(Source s, ModelTable table, String type, String method, String java) {
-        s.doc(1, "Binds a check to every class that has such lists.");
-        s.line(1, "public static void " + method + "(Binding binding, ListCheck<" + java + "> list) {");
+    private static void lists(Source s, ModelTable table, String type, String method, String kind, String java) {
+        Map<String, List<String>> bodies = new LinkedHashMap<>();
         for (ClassSpec c : table.classes().values()) {
-            List<ElementSpec> lists = c.elements().stream()
+            List<String> body = c.elements().stream()
                     .filter(e -> e.type().equals(type) && e.card().many())
+                    .map(e -> "list.check(v."
+                            + (e.javaName() != null ? e.javaName() : Names.plural(Names.field(e.key()))) + "(), "
+                            + Escape.java(e.key()) + ", context);")
                     .toList();
-            if (!lists.isEmpty()) {
-                String name = table.javaName(c.name());
-                s.imports(table.javaPackage() + "." + name);
-                s.line(2, "binding.bind(" + name + ".class, (value, context) -> {");
-                for (ElementSpec e : lists) {
-                    String field = e.javaName() != null ? e.javaName() : Names.plural(Names.field(e.key()));
-                    s.line(3, "list.check(value." + field + "(), " + Escape.java(e.key()) + ", context);");
-                }
-                s.line(2, "});");
+            if (!body.isEmpty()) {
+                s.imports(table.javaPackage() + "." + table.javaName(c.name()));
+                bodies.put(table.javaName(c.name()), body);
             }
         }
-        s.line(1, "}");
+        s.doc(1, "Binds a check to every class that has such lists.");
+        s.line(1, "public static void " + method + "(Binding binding, ListCheck<" + java + "> list) {");
+        dispatched(s, kind, "ListCheck<" + java + "> list", "list", bodies);
     }
 
     /** The page of requirements and rules. */

@@ -21,7 +21,7 @@ public final class AlternativeIDXml {
     public static final ElementDef DEF = ElementDef.of(2, "AlternativeID", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.5")
             .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
-            .child("IncidentID", 0, 0, true, () -> IncidentIDXml.DEF)
+            .child("IncidentID", 0, 0, true, IodefGrammar.type("IncidentID"))
             .require(0x1L, true, true)
             .build();
 

@@ -21,7 +21,7 @@ public final class AlternativeIndicatorIDXml {
     public static final ElementDef DEF = ElementDef.of(53, "AlternativeIndicatorID", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.29.2")
             .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
-            .child("IndicatorID", 0, 0, true, () -> IndicatorIDXml.DEF).reference()
+            .child("IndicatorID", 0, 0, true, IodefGrammar.type("IndicatorID")).reference()
             .require(0x1L, true, true)
             .build();
 

@@ -16,7 +16,7 @@ public final class ApplicationHeaderXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(30, "ApplicationHeader", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.20.2")
-            .child("ApplicationHeaderField", 0, 0, true, () -> ExtensionTypeXml.DEF)
+            .child("ApplicationHeaderField", 0, 0, true, IodefGrammar.type("ExtensionType"))
             .require(0x1L, true, true)
             .build();
 

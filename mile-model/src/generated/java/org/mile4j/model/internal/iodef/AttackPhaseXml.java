@@ -20,8 +20,8 @@ public final class AttackPhaseXml {
     public static final ElementDef DEF = ElementDef.of(60, "AttackPhase", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.29.8")
             .simple("AttackPhaseID", 0, 0, true, TypeKind.STRING, TypeKind.STRING)
             .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
-            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
-            .child("AdditionalData", 3, 3, true, () -> ExtensionTypeXml.DEF)
+            .child("Description", 2, 2, true, IodefGrammar.type("MLString"))
+            .child("AdditionalData", 3, 3, true, IodefGrammar.type("ExtensionType"))
             .require(0x2L, false, true)
             .build();
 

@@ -18,8 +18,8 @@ public final class BulkObservableFormatXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(56, "BulkObservableFormat", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.29.3.1.1")
-            .child("Hash", 0, 0, false, () -> HashXml.DEF)
-            .child("AdditionalData", 1, 1, true, () -> ExtensionTypeXml.DEF)
+            .child("Hash", 0, 0, false, IodefGrammar.type("Hash"))
+            .child("AdditionalData", 1, 1, true, IodefGrammar.type("ExtensionType"))
             .build();
 
     private BulkObservableFormatXml() {}

@@ -22,9 +22,9 @@ public final class BulkObservableXml {
     public static final ElementDef DEF = ElementDef.of(55, "BulkObservable", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.29.3.1")
             .attribute("type", TypeKind.ENUMERATION, IodefValues.BULK_OBSERVABLE_TYPE, false, true, null)
             .attribute("ext-type", TypeKind.STRING, null, false, false, null)
-            .child("BulkObservableFormat", 0, 0, false, () -> BulkObservableFormatXml.DEF)
+            .child("BulkObservableFormat", 0, 0, false, IodefGrammar.type("BulkObservableFormat"))
             .simple("BulkObservableList", 1, 1, false, TypeKind.STRING, TypeKind.ANY)
-            .child("AdditionalData", 2, 2, true, () -> ExtensionTypeXml.DEF)
+            .child("AdditionalData", 2, 2, true, IodefGrammar.type("ExtensionType"))
             .require(0x2L, true, true)
             .build();
 

@@ -22,7 +22,7 @@ public final class CertificateDataXml {
             .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
             .attribute("observable-id", TypeKind.ID, null, false, false, null)
-            .child("Certificate", 0, 0, true, () -> CertificateXml.DEF)
+            .child("Certificate", 0, 0, true, IodefGrammar.type("Certificate"))
             .require(0x1L, true, true)
             .build();
 

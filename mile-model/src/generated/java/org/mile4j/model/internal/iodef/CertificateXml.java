@@ -21,8 +21,8 @@ public final class CertificateXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(49, "Certificate", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.24.1")
             .attribute("observable-id", TypeKind.ID, null, false, false, null)
-            .child("ds:X509Data", 0, 0, false, () -> XmldsigGrammar.X509_DATA)
-            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .child("ds:X509Data", 0, 0, false, XmldsigGrammar.type("X509Data"))
+            .child("Description", 1, 1, true, IodefGrammar.type("MLString"))
             .require(0x1L, true, true)
             .build();
 

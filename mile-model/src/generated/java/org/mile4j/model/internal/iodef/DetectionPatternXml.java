@@ -23,8 +23,8 @@ public final class DetectionPatternXml {
             .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
             .attribute("observable-id", TypeKind.ID, null, false, false, null)
-            .child("Application", 0, 0, false, () -> SoftwareTypeXml.DEF)
-            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .child("Application", 0, 0, false, IodefGrammar.type("SoftwareType"))
+            .child("Description", 1, 1, true, IodefGrammar.type("MLString"))
             .simple("DetectionConfiguration", 2, 2, true, TypeKind.STRING, TypeKind.STRING)
             .require(0x1L, true, true)
             .build();

@@ -26,9 +26,9 @@ public final class DiscoveryXml {
             .attribute("ext-source", TypeKind.STRING, null, false, false, null)
             .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
-            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
-            .child("Contact", 1, 1, true, () -> ContactXml.DEF)
-            .child("DetectionPattern", 2, 2, true, () -> DetectionPatternXml.DEF)
+            .child("Description", 0, 0, true, IodefGrammar.type("MLString"))
+            .child("Contact", 1, 1, true, IodefGrammar.type("Contact"))
+            .child("DetectionPattern", 2, 2, true, IodefGrammar.type("DetectionPattern"))
             .build();
 
     private DiscoveryXml() {}

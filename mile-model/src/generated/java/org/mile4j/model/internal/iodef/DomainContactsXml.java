@@ -19,7 +19,7 @@ public final class DomainContactsXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(36, "DomainContacts", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.19.2")
             .simple("SameDomainContact", 0, 0, false, TypeKind.STRING, TypeKind.STRING).in(0, true, -1)
-            .child("Contact", 0, 0, true, () -> ContactXml.DEF).in(0, true, -1)
+            .child("Contact", 0, 0, true, IodefGrammar.type("Contact")).in(0, true, -1)
             .require(0x3L, true, true)
             .build();
 

@@ -32,9 +32,9 @@ public final class DomainDataXml {
             .simple("DateDomainWasChecked", 1, 1, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
             .simple("RegistrationDate", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
             .simple("ExpirationDate", 3, 3, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
-            .child("RelatedDNS", 4, 4, true, () -> ExtensionTypeXml.DEF)
-            .child("Nameservers", 5, 5, true, () -> NameserversXml.DEF)
-            .child("DomainContacts", 6, 6, false, () -> DomainContactsXml.DEF)
+            .child("RelatedDNS", 4, 4, true, IodefGrammar.type("ExtensionType"))
+            .child("Nameservers", 5, 5, true, IodefGrammar.type("Nameservers"))
+            .child("DomainContacts", 6, 6, false, IodefGrammar.type("DomainContacts"))
             .require(0x1L, true, true)
             .build();
 

@@ -25,12 +25,12 @@ public final class EmailDataXml {
             .simple("EmailFrom", 1, 1, false, TypeKind.STRING, TypeKind.STRING)
             .simple("EmailSubject", 2, 2, false, TypeKind.STRING, TypeKind.STRING)
             .simple("EmailX-Mailer", 3, 3, false, TypeKind.STRING, TypeKind.STRING)
-            .child("EmailHeaderField", 4, 4, true, () -> ExtensionTypeXml.DEF)
+            .child("EmailHeaderField", 4, 4, true, IodefGrammar.type("ExtensionType"))
             .simple("EmailHeaders", 5, 5, false, TypeKind.STRING, TypeKind.STRING)
             .simple("EmailBody", 6, 6, false, TypeKind.STRING, TypeKind.STRING)
             .simple("EmailMessage", 7, 7, false, TypeKind.STRING, TypeKind.STRING)
-            .child("HashData", 8, 8, true, () -> HashDataXml.DEF)
-            .child("SignatureData", 9, 9, true, () -> SignatureDataXml.DEF)
+            .child("HashData", 8, 8, true, IodefGrammar.type("HashData"))
+            .child("SignatureData", 9, 9, true, IodefGrammar.type("SignatureData"))
             .build();
 
     private EmailDataXml() {}

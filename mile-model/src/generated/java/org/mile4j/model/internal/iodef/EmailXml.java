@@ -22,7 +22,7 @@ public final class EmailXml {
             .attribute("type", TypeKind.ENUMERATION, IodefValues.EMAIL_TYPE, false, false, null)
             .attribute("ext-type", TypeKind.STRING, null, false, false, null)
             .simple("EmailTo", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
-            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .child("Description", 1, 1, true, IodefGrammar.type("MLString"))
             .require(0x1L, true, true)
             .build();
 

@@ -29,11 +29,11 @@ public final class ExpectationXml {
             .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
             .attribute("observable-id", TypeKind.ID, null, false, false, null)
-            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .child("Description", 0, 0, true, IodefGrammar.type("MLString"))
             .simple("DefinedCOA", 1, 1, true, TypeKind.STRING, TypeKind.STRING)
             .simple("StartTime", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
             .simple("EndTime", 3, 3, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
-            .child("Contact", 4, 4, false, () -> ContactXml.DEF)
+            .child("Contact", 4, 4, false, IodefGrammar.type("Contact"))
             .build();
 
     private ExpectationXml() {}

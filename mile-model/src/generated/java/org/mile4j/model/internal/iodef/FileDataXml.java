@@ -22,7 +22,7 @@ public final class FileDataXml {
             .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
             .attribute("observable-id", TypeKind.ID, null, false, false, null)
-            .child("File", 0, 0, true, () -> FileXml.DEF)
+            .child("File", 0, 0, true, IodefGrammar.type("File"))
             .require(0x1L, true, true)
             .build();
 

@@ -27,10 +27,10 @@ public final class FileXml {
             .simple("FileSize", 1, 1, false, TypeKind.INTEGER, TypeKind.INTEGER)
             .simple("FileType", 2, 2, false, TypeKind.STRING, TypeKind.STRING)
             .simple("URL", 3, 3, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
-            .child("HashData", 4, 4, false, () -> HashDataXml.DEF)
-            .child("SignatureData", 5, 5, false, () -> SignatureDataXml.DEF)
-            .child("AssociatedSoftware", 6, 6, false, () -> SoftwareTypeXml.DEF)
-            .child("FileProperties", 7, 7, true, () -> ExtensionTypeXml.DEF)
+            .child("HashData", 4, 4, false, IodefGrammar.type("HashData"))
+            .child("SignatureData", 5, 5, false, IodefGrammar.type("SignatureData"))
+            .child("AssociatedSoftware", 6, 6, false, IodefGrammar.type("SoftwareType"))
+            .child("FileProperties", 7, 7, true, IodefGrammar.type("ExtensionType"))
             .build();
 
     private FileXml() {}

@@ -16,7 +16,7 @@ public final class FlowXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(24, "Flow", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.16")
-            .child("System", 0, 0, true, () -> IodefSystemXml.DEF)
+            .child("System", 0, 0, true, IodefGrammar.type("System"))
             .require(0x1L, true, true)
             .build();
 

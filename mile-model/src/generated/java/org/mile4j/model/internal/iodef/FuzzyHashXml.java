@@ -18,9 +18,9 @@ public final class FuzzyHashXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(46, "FuzzyHash", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.26.2")
-            .child("FuzzyHashValue", 0, 0, true, () -> ExtensionTypeXml.DEF)
-            .child("Application", 1, 1, false, () -> SoftwareTypeXml.DEF)
-            .child("AdditionalData", 2, 2, true, () -> ExtensionTypeXml.DEF)
+            .child("FuzzyHashValue", 0, 0, true, IodefGrammar.type("ExtensionType"))
+            .child("Application", 1, 1, false, IodefGrammar.type("SoftwareType"))
+            .child("AdditionalData", 2, 2, true, IodefGrammar.type("ExtensionType"))
             .require(0x1L, true, true)
             .build();
 

@@ -23,8 +23,8 @@ public final class HashDataXml {
             .attribute("scope", TypeKind.ENUMERATION, IodefValues.HASH_SCOPE, true, true, null)
             .attribute("ext-scope", TypeKind.STRING, null, false, false, null)
             .simple("HashTargetID", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
-            .child("Hash", 1, 1, true, () -> HashXml.DEF)
-            .child("FuzzyHash", 2, 2, true, () -> FuzzyHashXml.DEF)
+            .child("Hash", 1, 1, true, IodefGrammar.type("Hash"))
+            .child("FuzzyHash", 2, 2, true, IodefGrammar.type("FuzzyHash"))
             .build();
 
     private HashDataXml() {}

@@ -18,10 +18,10 @@ public final class HashXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(45, "Hash", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.26.1")
-            .child("ds:DigestMethod", 0, 0, false, () -> DigestMethodXml.DEF)
+            .child("ds:DigestMethod", 0, 0, false, IodefGrammar.type("DigestMethod"))
             .simple("ds:DigestValue", 1, 1, false, TypeKind.BASE64, TypeKind.BASE64)
-            .child("ds:CanonicalizationMethod", 2, 2, false, () -> CanonicalizationMethodXml.DEF)
-            .child("Application", 3, 3, false, () -> SoftwareTypeXml.DEF)
+            .child("ds:CanonicalizationMethod", 2, 2, false, IodefGrammar.type("CanonicalizationMethod"))
+            .child("Application", 3, 3, false, IodefGrammar.type("SoftwareType"))
             .require(0x1L, true, true)
             .require(0x2L, true, true)
             .build();

@@ -30,11 +30,11 @@ public final class HistoryItemXml {
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
             .attribute("observable-id", TypeKind.ID, null, false, false, null)
             .simple("DateTime", 0, 0, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
-            .child("IncidentID", 1, 1, false, () -> IncidentIDXml.DEF)
-            .child("Contact", 2, 2, false, () -> ContactXml.DEF)
-            .child("Description", 3, 3, true, () -> MLStringXml.DEF)
+            .child("IncidentID", 1, 1, false, IodefGrammar.type("IncidentID"))
+            .child("Contact", 2, 2, false, IodefGrammar.type("Contact"))
+            .child("Description", 3, 3, true, IodefGrammar.type("MLString"))
             .simple("DefinedCOA", 4, 4, true, TypeKind.STRING, TypeKind.STRING)
-            .child("AdditionalData", 5, 5, true, () -> ExtensionTypeXml.DEF)
+            .child("AdditionalData", 5, 5, true, IodefGrammar.type("ExtensionType"))
             .require(0x1L, true, true)
             .build();
 

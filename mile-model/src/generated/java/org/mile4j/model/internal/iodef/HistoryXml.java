@@ -21,7 +21,7 @@ public final class HistoryXml {
     public static final ElementDef DEF = ElementDef.of(11, "History", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.13")
             .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
-            .child("HistoryItem", 0, 0, true, () -> HistoryItemXml.DEF)
+            .child("HistoryItem", 0, 0, true, IodefGrammar.type("HistoryItem"))
             .require(0x1L, true, true)
             .build();
 

@@ -16,7 +16,7 @@ public final class IndicatorDataXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(50, "IndicatorData", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.28")
-            .child("Indicator", 0, 0, true, () -> IndicatorXml.DEF)
+            .child("Indicator", 0, 0, true, IodefGrammar.type("Indicator"))
             .require(0x1L, true, true)
             .build();
 

@@ -26,12 +26,12 @@ public final class IndicatorExpressionXml {
     public static final ElementDef DEF = ElementDef.of(57, "IndicatorExpression", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.29.4")
             .attribute("operator", TypeKind.ENUMERATION, IodefValues.OPERATOR, false, false, null)
             .attribute("ext-operator", TypeKind.STRING, null, false, false, null)
-            .child("IndicatorExpression", 0, 0, false, () -> IndicatorExpressionXml.DEF).in(0, false, 0)
-            .child("Observable", 0, 0, false, () -> ObservableXml.DEF).in(0, false, 0)
-            .child("ObservableReference", 0, 0, false, () -> ObservableReferenceXml.DEF).in(0, false, 0)
-            .child("IndicatorReference", 0, 0, false, () -> IndicatorReferenceXml.DEF).in(0, false, 0)
-            .child("Confidence", 0, 0, false, () -> ConfidenceXml.DEF).in(0, false, 1)
-            .child("AdditionalData", 0, 0, true, () -> ExtensionTypeXml.DEF).in(0, false, 2)
+            .child("IndicatorExpression", 0, 0, false, IodefGrammar.type("IndicatorExpression")).in(0, false, 0)
+            .child("Observable", 0, 0, false, IodefGrammar.type("Observable")).in(0, false, 0)
+            .child("ObservableReference", 0, 0, false, IodefGrammar.type("ObservableReference")).in(0, false, 0)
+            .child("IndicatorReference", 0, 0, false, IodefGrammar.type("IndicatorReference")).in(0, false, 0)
+            .child("Confidence", 0, 0, false, IodefGrammar.type("Confidence")).in(0, false, 1)
+            .child("AdditionalData", 0, 0, true, IodefGrammar.type("ExtensionType")).in(0, false, 2)
             .require(0xfL, true, true)
             .build();
 

@@ -24,7 +24,7 @@ public final class IntendedImpactXml {
             .attribute("ext-severity", TypeKind.STRING, null, false, false, null)
             .attribute("type", TypeKind.ENUMERATION, IodefValues.BUSINESS_IMPACT_TYPE, false, false, null)
             .attribute("ext-type", TypeKind.STRING, null, false, false, null)
-            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .child("Description", 0, 0, true, IodefGrammar.type("MLString"))
             .build();
 
     private IntendedImpactXml() {}

@@ -24,8 +24,8 @@ public final class IodefDocumentXml {
             .attribute("format-id", TypeKind.STRING, null, false, false, null)
             .attribute("private-enum-name", TypeKind.STRING, null, false, false, null)
             .attribute("private-enum-id", TypeKind.STRING, null, false, false, null)
-            .child("Incident", 0, 0, true, () -> IncidentXml.DEF)
-            .child("AdditionalData", 1, 1, true, () -> ExtensionTypeXml.DEF)
+            .child("Incident", 0, 0, true, IodefGrammar.type("Incident"))
+            .child("AdditionalData", 1, 1, true, IodefGrammar.type("ExtensionType"))
             .require(0x1L, true, true)
             .build();
 

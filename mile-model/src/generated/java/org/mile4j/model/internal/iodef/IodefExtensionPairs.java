@@ -73,155 +73,253 @@ public final class IodefExtensionPairs {
 
     /** Binds a check of pairs to every class that has one. */
     public static void bind(Binding binding, PairCheck pair) {
-        binding.bind(Incident.class, (value, context) -> {
-            pair.check(value.purpose(), "purpose", context);
-            pair.check(value.status(), "status", context);
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(AlternativeID.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(RelatedActivity.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(ThreatActor.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(Campaign.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(Contact.class, (value, context) -> {
-            pair.check(value.role(), "role", context);
-            pair.check(value.type(), "type", context);
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(RegistryHandle.class, (value, context) -> {
-            pair.check(value.registry(), "registry", context);
-        });
-        binding.bind(PostalAddress.class, (value, context) -> {
-            pair.check(value.type(), "type", context);
-        });
-        binding.bind(Telephone.class, (value, context) -> {
-            pair.check(value.type(), "type", context);
-        });
-        binding.bind(Email.class, (value, context) -> {
-            pair.check(value.type(), "type", context);
-        });
-        binding.bind(History.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(HistoryItem.class, (value, context) -> {
-            pair.check(value.action(), "action", context);
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(Expectation.class, (value, context) -> {
-            pair.check(value.action(), "action", context);
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(Discovery.class, (value, context) -> {
-            pair.check(value.source(), "source", context);
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(DetectionPattern.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(Method.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(Assessment.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(SystemImpact.class, (value, context) -> {
-            pair.check(value.type(), "type", context);
-        });
-        binding.bind(TimeImpact.class, (value, context) -> {
-            pair.check(value.metric(), "metric", context);
-            pair.check(value.duration(), "duration", context);
-        });
-        binding.bind(Confidence.class, (value, context) -> {
-            pair.check(value.rating(), "rating", context);
-        });
-        binding.bind(EventData.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(IodefSystem.class, (value, context) -> {
-            pair.check(value.category(), "category", context);
-            pair.check(value.ownership(), "ownership", context);
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(Address.class, (value, context) -> {
-            pair.check(value.category(), "category", context);
-        });
-        binding.bind(NodeRole.class, (value, context) -> {
-            pair.check(value.category(), "category", context);
-        });
-        binding.bind(Counter.class, (value, context) -> {
-            pair.check(value.type(), "type", context);
-            pair.check(value.unit(), "unit", context);
-            pair.check(value.duration(), "duration", context);
-        });
-        binding.bind(DomainData.class, (value, context) -> {
-            pair.check(value.systemStatus(), "system-status", context);
-            pair.check(value.domainStatus(), "domain-status", context);
-        });
-        binding.bind(IodefRecord.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(RecordData.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(RecordPattern.class, (value, context) -> {
-            pair.check(value.type(), "type", context);
-            pair.check(value.offsetunit(), "offsetunit", context);
-        });
-        binding.bind(Key.class, (value, context) -> {
-            pair.check(value.registryaction(), "registryaction", context);
-        });
-        binding.bind(FileData.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(HashData.class, (value, context) -> {
-            pair.check(value.scope(), "scope", context);
-        });
-        binding.bind(CertificateData.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(Indicator.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(AlternativeIndicatorID.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(Observable.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(BulkObservable.class, (value, context) -> {
-            pair.check(value.type(), "type", context);
-        });
-        binding.bind(IndicatorExpression.class, (value, context) -> {
-            pair.check(value.operator(), "operator", context);
-        });
-        binding.bind(SoftwareReference.class, (value, context) -> {
-            pair.check(value.specName(), "spec-name", context);
-            pair.check(value.dtype(), "dtype", context);
-        });
-        binding.bind(IncidentID.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(BusinessImpact.class, (value, context) -> {
-            pair.check(value.severity(), "severity", context);
-            pair.check(value.type(), "type", context);
-        });
-        binding.bind(IntendedImpact.class, (value, context) -> {
-            pair.check(value.severity(), "severity", context);
-            pair.check(value.type(), "type", context);
-        });
-        binding.bind(ExtensionType.class, (value, context) -> {
-            pair.check(value.dtype(), "dtype", context);
-            pair.check(value.restriction(), "restriction", context);
-        });
-        binding.bind(RawData.class, (value, context) -> {
-            pair.check(value.restriction(), "restriction", context);
-        });
+        binding.bind(Incident.class, new Pairs<>(0, pair));
+        binding.bind(AlternativeID.class, new Pairs<>(1, pair));
+        binding.bind(RelatedActivity.class, new Pairs<>(2, pair));
+        binding.bind(ThreatActor.class, new Pairs<>(3, pair));
+        binding.bind(Campaign.class, new Pairs<>(4, pair));
+        binding.bind(Contact.class, new Pairs<>(5, pair));
+        binding.bind(RegistryHandle.class, new Pairs<>(6, pair));
+        binding.bind(PostalAddress.class, new Pairs<>(7, pair));
+        binding.bind(Telephone.class, new Pairs<>(8, pair));
+        binding.bind(Email.class, new Pairs<>(9, pair));
+        binding.bind(History.class, new Pairs<>(10, pair));
+        binding.bind(HistoryItem.class, new Pairs<>(11, pair));
+        binding.bind(Expectation.class, new Pairs<>(12, pair));
+        binding.bind(Discovery.class, new Pairs<>(13, pair));
+        binding.bind(DetectionPattern.class, new Pairs<>(14, pair));
+        binding.bind(Method.class, new Pairs<>(15, pair));
+        binding.bind(Assessment.class, new Pairs<>(16, pair));
+        binding.bind(SystemImpact.class, new Pairs<>(17, pair));
+        binding.bind(TimeImpact.class, new Pairs<>(18, pair));
+        binding.bind(Confidence.class, new Pairs<>(19, pair));
+        binding.bind(EventData.class, new Pairs<>(20, pair));
+        binding.bind(IodefSystem.class, new Pairs<>(21, pair));
+        binding.bind(Address.class, new Pairs<>(22, pair));
+        binding.bind(NodeRole.class, new Pairs<>(23, pair));
+        binding.bind(Counter.class, new Pairs<>(24, pair));
+        binding.bind(DomainData.class, new Pairs<>(25, pair));
+        binding.bind(IodefRecord.class, new Pairs<>(26, pair));
+        binding.bind(RecordData.class, new Pairs<>(27, pair));
+        binding.bind(RecordPattern.class, new Pairs<>(28, pair));
+        binding.bind(Key.class, new Pairs<>(29, pair));
+        binding.bind(FileData.class, new Pairs<>(30, pair));
+        binding.bind(HashData.class, new Pairs<>(31, pair));
+        binding.bind(CertificateData.class, new Pairs<>(32, pair));
+        binding.bind(Indicator.class, new Pairs<>(33, pair));
+        binding.bind(AlternativeIndicatorID.class, new Pairs<>(34, pair));
+        binding.bind(Observable.class, new Pairs<>(35, pair));
+        binding.bind(BulkObservable.class, new Pairs<>(36, pair));
+        binding.bind(IndicatorExpression.class, new Pairs<>(37, pair));
+        binding.bind(SoftwareReference.class, new Pairs<>(38, pair));
+        binding.bind(IncidentID.class, new Pairs<>(39, pair));
+        binding.bind(BusinessImpact.class, new Pairs<>(40, pair));
+        binding.bind(IntendedImpact.class, new Pairs<>(41, pair));
+        binding.bind(ExtensionType.class, new Pairs<>(42, pair));
+        binding.bind(RawData.class, new Pairs<>(43, pair));
+    }
+
+    private record Pairs<T>(int number, PairCheck pair) implements Check<T> {
+
+        @Override
+        public void check(T value, CheckContext context) {
+            switch (number) {
+                case 0 -> {
+                    Incident v = (Incident) value;
+                    pair.check(v.purpose(), "purpose", context);
+                    pair.check(v.status(), "status", context);
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 1 -> {
+                    AlternativeID v = (AlternativeID) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 2 -> {
+                    RelatedActivity v = (RelatedActivity) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 3 -> {
+                    ThreatActor v = (ThreatActor) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 4 -> {
+                    Campaign v = (Campaign) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 5 -> {
+                    Contact v = (Contact) value;
+                    pair.check(v.role(), "role", context);
+                    pair.check(v.type(), "type", context);
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 6 -> {
+                    RegistryHandle v = (RegistryHandle) value;
+                    pair.check(v.registry(), "registry", context);
+                }
+                case 7 -> {
+                    PostalAddress v = (PostalAddress) value;
+                    pair.check(v.type(), "type", context);
+                }
+                case 8 -> {
+                    Telephone v = (Telephone) value;
+                    pair.check(v.type(), "type", context);
+                }
+                case 9 -> {
+                    Email v = (Email) value;
+                    pair.check(v.type(), "type", context);
+                }
+                case 10 -> {
+                    History v = (History) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 11 -> {
+                    HistoryItem v = (HistoryItem) value;
+                    pair.check(v.action(), "action", context);
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 12 -> {
+                    Expectation v = (Expectation) value;
+                    pair.check(v.action(), "action", context);
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 13 -> {
+                    Discovery v = (Discovery) value;
+                    pair.check(v.source(), "source", context);
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 14 -> {
+                    DetectionPattern v = (DetectionPattern) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 15 -> {
+                    Method v = (Method) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 16 -> {
+                    Assessment v = (Assessment) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 17 -> {
+                    SystemImpact v = (SystemImpact) value;
+                    pair.check(v.type(), "type", context);
+                }
+                case 18 -> {
+                    TimeImpact v = (TimeImpact) value;
+                    pair.check(v.metric(), "metric", context);
+                    pair.check(v.duration(), "duration", context);
+                }
+                case 19 -> {
+                    Confidence v = (Confidence) value;
+                    pair.check(v.rating(), "rating", context);
+                }
+                case 20 -> {
+                    EventData v = (EventData) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 21 -> {
+                    IodefSystem v = (IodefSystem) value;
+                    pair.check(v.category(), "category", context);
+                    pair.check(v.ownership(), "ownership", context);
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 22 -> {
+                    Address v = (Address) value;
+                    pair.check(v.category(), "category", context);
+                }
+                case 23 -> {
+                    NodeRole v = (NodeRole) value;
+                    pair.check(v.category(), "category", context);
+                }
+                case 24 -> {
+                    Counter v = (Counter) value;
+                    pair.check(v.type(), "type", context);
+                    pair.check(v.unit(), "unit", context);
+                    pair.check(v.duration(), "duration", context);
+                }
+                case 25 -> {
+                    DomainData v = (DomainData) value;
+                    pair.check(v.systemStatus(), "system-status", context);
+                    pair.check(v.domainStatus(), "domain-status", context);
+                }
+                case 26 -> {
+                    IodefRecord v = (IodefRecord) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 27 -> {
+                    RecordData v = (RecordData) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 28 -> {
+                    RecordPattern v = (RecordPattern) value;
+                    pair.check(v.type(), "type", context);
+                    pair.check(v.offsetunit(), "offsetunit", context);
+                }
+                case 29 -> {
+                    Key v = (Key) value;
+                    pair.check(v.registryaction(), "registryaction", context);
+                }
+                case 30 -> {
+                    FileData v = (FileData) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 31 -> {
+                    HashData v = (HashData) value;
+                    pair.check(v.scope(), "scope", context);
+                }
+                case 32 -> {
+                    CertificateData v = (CertificateData) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 33 -> {
+                    Indicator v = (Indicator) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 34 -> {
+                    AlternativeIndicatorID v = (AlternativeIndicatorID) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 35 -> {
+                    Observable v = (Observable) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 36 -> {
+                    BulkObservable v = (BulkObservable) value;
+                    pair.check(v.type(), "type", context);
+                }
+                case 37 -> {
+                    IndicatorExpression v = (IndicatorExpression) value;
+                    pair.check(v.operator(), "operator", context);
+                }
+                case 38 -> {
+                    SoftwareReference v = (SoftwareReference) value;
+                    pair.check(v.specName(), "spec-name", context);
+                    pair.check(v.dtype(), "dtype", context);
+                }
+                case 39 -> {
+                    IncidentID v = (IncidentID) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 40 -> {
+                    BusinessImpact v = (BusinessImpact) value;
+                    pair.check(v.severity(), "severity", context);
+                    pair.check(v.type(), "type", context);
+                }
+                case 41 -> {
+                    IntendedImpact v = (IntendedImpact) value;
+                    pair.check(v.severity(), "severity", context);
+                    pair.check(v.type(), "type", context);
+                }
+                case 42 -> {
+                    ExtensionType v = (ExtensionType) value;
+                    pair.check(v.dtype(), "dtype", context);
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                case 43 -> {
+                    RawData v = (RawData) value;
+                    pair.check(v.restriction(), "restriction", context);
+                }
+                default -> throw new IllegalStateException();
+            }
+        }
     }
 }

@@ -21,7 +21,7 @@ public final class IodefRecordXml {
     public static final ElementDef DEF = ElementDef.of(37, "Record", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.22")
             .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
-            .child("RecordData", 0, 0, true, () -> RecordDataXml.DEF)
+            .child("RecordData", 0, 0, true, IodefGrammar.type("RecordData"))
             .require(0x1L, true, true)
             .build();
 

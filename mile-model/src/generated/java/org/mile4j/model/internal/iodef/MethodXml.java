@@ -26,12 +26,12 @@ public final class MethodXml {
     public static final ElementDef DEF = ElementDef.of(16, "Method", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.11")
             .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
-            .child("Reference", 0, 0, true, () -> ReferenceXml.DEF)
-            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
-            .child("sci:AttackPattern", 2, 2, true, () -> AttackPatternXml.DEF)
-            .child("sci:Vulnerability", 3, 3, true, () -> VulnerabilityXml.DEF)
-            .child("sci:Weakness", 4, 4, true, () -> WeaknessXml.DEF)
-            .child("AdditionalData", 5, 5, true, () -> ExtensionTypeXml.DEF)
+            .child("Reference", 0, 0, true, IodefGrammar.type("Reference"))
+            .child("Description", 1, 1, true, IodefGrammar.type("MLString"))
+            .child("sci:AttackPattern", 2, 2, true, IodefGrammar.type("AttackPattern"))
+            .child("sci:Vulnerability", 3, 3, true, IodefGrammar.type("Vulnerability"))
+            .child("sci:Weakness", 4, 4, true, IodefGrammar.type("Weakness"))
+            .child("AdditionalData", 5, 5, true, IodefGrammar.type("ExtensionType"))
             .build();
 
     private MethodXml() {}

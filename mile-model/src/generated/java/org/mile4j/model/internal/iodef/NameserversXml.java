@@ -19,7 +19,7 @@ public final class NameserversXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(35, "Nameservers", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.19.1")
             .simple("Server", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
-            .child("Address", 1, 1, true, () -> AddressXml.DEF)
+            .child("Address", 1, 1, true, IodefGrammar.type("Address"))
             .require(0x1L, true, true)
             .require(0x2L, true, true)
             .build();

@@ -21,7 +21,7 @@ public final class NodeRoleXml {
     public static final ElementDef DEF = ElementDef.of(28, "NodeRole", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.18.2")
             .attribute("category", TypeKind.ENUMERATION, IodefValues.NODE_ROLE_CATEGORY, true, true, null)
             .attribute("ext-category", TypeKind.STRING, null, false, false, null)
-            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .child("Description", 0, 0, true, IodefGrammar.type("MLString"))
             .build();
 
     private NodeRoleXml() {}

@@ -22,11 +22,11 @@ public final class NodeXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(26, "Node", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.18")
-            .child("DomainData", 0, 0, true, () -> DomainDataXml.DEF).in(0, false, -1)
-            .child("Address", 0, 0, true, () -> AddressXml.DEF).in(0, false, -1)
-            .child("PostalAddress", 1, 1, false, () -> PostalAddressXml.DEF)
-            .child("Location", 2, 2, true, () -> MLStringXml.DEF)
-            .child("Counter", 3, 3, true, () -> CounterXml.DEF)
+            .child("DomainData", 0, 0, true, IodefGrammar.type("DomainData")).in(0, false, -1)
+            .child("Address", 0, 0, true, IodefGrammar.type("Address")).in(0, false, -1)
+            .child("PostalAddress", 1, 1, false, IodefGrammar.type("PostalAddress"))
+            .child("Location", 2, 2, true, IodefGrammar.type("MLString"))
+            .child("Counter", 3, 3, true, IodefGrammar.type("Counter"))
             .require(0x3L, true, false)
             .build();
 

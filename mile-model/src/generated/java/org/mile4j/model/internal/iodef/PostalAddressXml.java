@@ -21,8 +21,8 @@ public final class PostalAddressXml {
     public static final ElementDef DEF = ElementDef.of(8, "PostalAddress", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.9.2")
             .attribute("type", TypeKind.ENUMERATION, IodefValues.POSTAL_ADDRESS_TYPE, false, false, null)
             .attribute("ext-type", TypeKind.STRING, null, false, false, null)
-            .child("PAddress", 0, 0, false, () -> MLStringXml.DEF)
-            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .child("PAddress", 0, 0, false, IodefGrammar.type("MLString"))
+            .child("Description", 1, 1, true, IodefGrammar.type("MLString"))
             .require(0x1L, true, true)
             .build();
 

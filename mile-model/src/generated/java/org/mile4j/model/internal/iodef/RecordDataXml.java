@@ -30,15 +30,15 @@ public final class RecordDataXml {
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
             .attribute("observable-id", TypeKind.ID, null, false, false, null)
             .simple("DateTime", 0, 0, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
-            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
-            .child("Application", 2, 2, false, () -> SoftwareTypeXml.DEF)
-            .child("RecordPattern", 3, 3, true, () -> RecordPatternXml.DEF)
-            .child("RecordItem", 4, 4, true, () -> ExtensionTypeXml.DEF)
+            .child("Description", 1, 1, true, IodefGrammar.type("MLString"))
+            .child("Application", 2, 2, false, IodefGrammar.type("SoftwareType"))
+            .child("RecordPattern", 3, 3, true, IodefGrammar.type("RecordPattern"))
+            .child("RecordItem", 4, 4, true, IodefGrammar.type("ExtensionType"))
             .simple("URL", 5, 5, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
-            .child("FileData", 6, 6, true, () -> FileDataXml.DEF)
-            .child("WindowsRegistryKeysModified", 7, 7, true, () -> WindowsRegistryKeysModifiedXml.DEF)
-            .child("CertificateData", 8, 8, true, () -> CertificateDataXml.DEF)
-            .child("AdditionalData", 9, 9, true, () -> ExtensionTypeXml.DEF)
+            .child("FileData", 6, 6, true, IodefGrammar.type("FileData"))
+            .child("WindowsRegistryKeysModified", 7, 7, true, IodefGrammar.type("WindowsRegistryKeysModified"))
+            .child("CertificateData", 8, 8, true, IodefGrammar.type("CertificateData"))
+            .child("AdditionalData", 9, 9, true, IodefGrammar.type("ExtensionType"))
             .build();
 
     private RecordDataXml() {}

@@ -20,9 +20,9 @@ public final class ReferenceXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(17, "Reference", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.11.1")
             .attribute("observable-id", TypeKind.ID, null, false, false, null)
-            .child("enum:ReferenceName", 0, 0, false, () -> ReferenceNameXml.DEF)
+            .child("enum:ReferenceName", 0, 0, false, IodefGrammar.type("ReferenceName"))
             .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
-            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
+            .child("Description", 2, 2, true, IodefGrammar.type("MLString"))
             .build();
 
     private ReferenceXml() {}

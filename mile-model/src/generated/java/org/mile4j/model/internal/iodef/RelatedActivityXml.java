@@ -27,14 +27,14 @@ public final class RelatedActivityXml {
     public static final ElementDef DEF = ElementDef.of(3, "RelatedActivity", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.6")
             .attribute("restriction", TypeKind.ENUMERATION, IodefValues.RESTRICTION, false, false, null)
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
-            .child("IncidentID", 0, 0, true, () -> IncidentIDXml.DEF)
+            .child("IncidentID", 0, 0, true, IodefGrammar.type("IncidentID"))
             .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
-            .child("ThreatActor", 2, 2, true, () -> ThreatActorXml.DEF)
-            .child("Campaign", 3, 3, true, () -> CampaignXml.DEF)
-            .child("IndicatorID", 4, 4, true, () -> IndicatorIDXml.DEF).reference()
-            .child("Confidence", 5, 5, false, () -> ConfidenceXml.DEF)
-            .child("Description", 6, 6, true, () -> MLStringXml.DEF)
-            .child("AdditionalData", 7, 7, true, () -> ExtensionTypeXml.DEF)
+            .child("ThreatActor", 2, 2, true, IodefGrammar.type("ThreatActor"))
+            .child("Campaign", 3, 3, true, IodefGrammar.type("Campaign"))
+            .child("IndicatorID", 4, 4, true, IodefGrammar.type("IndicatorID")).reference()
+            .child("Confidence", 5, 5, false, IodefGrammar.type("Confidence"))
+            .child("Description", 6, 6, true, IodefGrammar.type("MLString"))
+            .child("AdditionalData", 7, 7, true, IodefGrammar.type("ExtensionType"))
             .build();
 
     private RelatedActivityXml() {}

@@ -23,8 +23,8 @@ public final class RemediationXml {
             .attribute("SpecID", TypeKind.STRING, null, true, true, null)
             .attribute("ext-SpecID", TypeKind.STRING, null, false, false, null)
             .attribute("ContentID", TypeKind.STRING, null, false, false, null)
-            .child("RawData", 0, 0, true, () -> RawDataXml.DEF).in(0, true, -1)
-            .child("iodef:Reference", 0, 0, true, () -> ReferenceXml.DEF).in(0, true, -1)
+            .child("RawData", 0, 0, true, IodefGrammar.type("RawData")).in(0, true, -1)
+            .child("iodef:Reference", 0, 0, true, IodefGrammar.type("Reference")).in(0, true, -1)
             .build();
 
     private RemediationXml() {}

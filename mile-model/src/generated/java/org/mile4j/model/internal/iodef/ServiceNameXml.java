@@ -20,7 +20,7 @@ public final class ServiceNameXml {
     public static final ElementDef DEF = ElementDef.of(31, "ServiceName", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.20.1")
             .simple("IANAService", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
             .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
-            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
+            .child("Description", 2, 2, true, IodefGrammar.type("MLString"))
             .build();
 
     private ServiceNameXml() {}

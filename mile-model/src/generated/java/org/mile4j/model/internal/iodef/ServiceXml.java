@@ -23,15 +23,15 @@ public final class ServiceXml {
     public static final ElementDef DEF = ElementDef.of(29, "Service", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.20")
             .attribute("ip-protocol", TypeKind.INTEGER, null, false, false, null)
             .attribute("observable-id", TypeKind.ID, null, false, false, null)
-            .child("ServiceName", 0, 0, false, () -> ServiceNameXml.DEF)
+            .child("ServiceName", 0, 0, false, IodefGrammar.type("ServiceName"))
             .simple("Port", 1, 1, false, TypeKind.INTEGER, TypeKind.INTEGER)
             .simple("Portlist", 2, 2, false, TypeKind.PORTLIST, TypeKind.PORTLIST)
             .simple("ProtoType", 3, 3, false, TypeKind.INTEGER, TypeKind.INTEGER)
             .simple("ProtoCode", 3, 4, false, TypeKind.INTEGER, TypeKind.INTEGER)
             .simple("ProtoField", 5, 5, false, TypeKind.INTEGER, TypeKind.INTEGER)
-            .child("ApplicationHeader", 6, 6, false, () -> ApplicationHeaderXml.DEF)
-            .child("EmailData", 7, 7, false, () -> EmailDataXml.DEF)
-            .child("Application", 8, 8, false, () -> SoftwareTypeXml.DEF)
+            .child("ApplicationHeader", 6, 6, false, IodefGrammar.type("ApplicationHeader"))
+            .child("EmailData", 7, 7, false, IodefGrammar.type("EmailData"))
+            .child("Application", 8, 8, false, IodefGrammar.type("SoftwareType"))
             .build();
 
     private ServiceXml() {}

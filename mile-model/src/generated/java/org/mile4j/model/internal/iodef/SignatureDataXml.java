@@ -17,7 +17,7 @@ public final class SignatureDataXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(47, "SignatureData", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.27")
-            .child("ds:Signature", 0, 0, true, () -> XmldsigGrammar.SIGNATURE)
+            .child("ds:Signature", 0, 0, true, XmldsigGrammar.type("Signature"))
             .require(0x1L, true, true)
             .build();
 

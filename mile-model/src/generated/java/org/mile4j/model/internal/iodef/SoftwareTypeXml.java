@@ -19,9 +19,9 @@ public final class SoftwareTypeXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(68, "SoftwareType", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 2.15")
-            .child("SoftwareReference", 0, 0, false, () -> SoftwareReferenceXml.DEF)
+            .child("SoftwareReference", 0, 0, false, IodefGrammar.type("SoftwareReference"))
             .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
-            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
+            .child("Description", 2, 2, true, IodefGrammar.type("MLString"))
             .build();
 
     private SoftwareTypeXml() {}

@@ -25,7 +25,7 @@ public final class SystemImpactXml {
             .attribute("completion", TypeKind.ENUMERATION, IodefValues.COMPLETION, false, false, null)
             .attribute("type", TypeKind.ENUMERATION, IodefValues.SYSTEM_IMPACT_TYPE, false, false, null)
             .attribute("ext-type", TypeKind.STRING, null, false, false, null)
-            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .child("Description", 0, 0, true, IodefGrammar.type("MLString"))
             .build();
 
     private SystemImpactXml() {}

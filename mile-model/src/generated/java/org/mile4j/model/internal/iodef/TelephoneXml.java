@@ -22,7 +22,7 @@ public final class TelephoneXml {
             .attribute("type", TypeKind.ENUMERATION, IodefValues.TELEPHONE_TYPE, false, false, null)
             .attribute("ext-type", TypeKind.STRING, null, false, false, null)
             .simple("TelephoneNumber", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
-            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
+            .child("Description", 1, 1, true, IodefGrammar.type("MLString"))
             .require(0x1L, true, true)
             .build();
 

@@ -24,8 +24,8 @@ public final class ThreatActorXml {
             .attribute("ext-restriction", TypeKind.STRING, null, false, false, null)
             .simple("ThreatActorID", 0, 0, true, TypeKind.STRING, TypeKind.STRING)
             .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
-            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
-            .child("AdditionalData", 3, 3, true, () -> ExtensionTypeXml.DEF)
+            .child("Description", 2, 2, true, IodefGrammar.type("MLString"))
+            .child("AdditionalData", 3, 3, true, IodefGrammar.type("ExtensionType"))
             .require(0x2L, false, true)
             .build();
 

@@ -25,10 +25,10 @@ public final class WeaknessXml {
             .attribute("SpecID", TypeKind.STRING, null, true, true, null)
             .attribute("ext-SpecID", TypeKind.STRING, null, false, false, null)
             .attribute("ContentID", TypeKind.STRING, null, false, false, null)
-            .child("RawData", 0, 0, true, () -> RawDataXml.DEF).in(0, true, -1)
-            .child("iodef:Reference", 0, 0, true, () -> ReferenceXml.DEF).in(0, true, -1)
-            .child("Platform", 1, 1, true, () -> PlatformXml.DEF)
-            .child("Scoring", 2, 2, true, () -> ScoringXml.DEF)
+            .child("RawData", 0, 0, true, IodefGrammar.type("RawData")).in(0, true, -1)
+            .child("iodef:Reference", 0, 0, true, IodefGrammar.type("Reference")).in(0, true, -1)
+            .child("Platform", 1, 1, true, IodefGrammar.type("Platform"))
+            .child("Scoring", 2, 2, true, IodefGrammar.type("Scoring"))
             .build();
 
     private WeaknessXml() {}

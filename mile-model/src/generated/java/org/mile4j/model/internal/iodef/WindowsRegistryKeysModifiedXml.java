@@ -19,7 +19,7 @@ public final class WindowsRegistryKeysModifiedXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(40, "WindowsRegistryKeysModified", "urn:ietf:params:xml:ns:iodef-2.0", "RFC 7970, Section 3.23")
             .attribute("observable-id", TypeKind.ID, null, false, false, null)
-            .child("Key", 0, 0, true, () -> KeyXml.DEF)
+            .child("Key", 0, 0, true, IodefGrammar.type("Key"))
             .require(0x1L, true, true)
             .build();
 

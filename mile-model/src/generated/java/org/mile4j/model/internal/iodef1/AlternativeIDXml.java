@@ -20,7 +20,7 @@ public final class AlternativeIDXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(2, "AlternativeID", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.4")
             .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
-            .child("IncidentID", 0, 0, true, () -> IncidentIDXml.DEF)
+            .child("IncidentID", 0, 0, true, Iodef1Grammar.type("IncidentID"))
             .require(0x1L, true, true)
             .build();
 

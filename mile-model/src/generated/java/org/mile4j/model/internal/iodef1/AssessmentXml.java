@@ -28,12 +28,12 @@ public final class AssessmentXml {
     public static final ElementDef DEF = ElementDef.of(12, "Assessment", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.10")
             .attribute("occurrence", TypeKind.ENUMERATION, Iodef1Values.OCCURRENCE, false, false, null)
             .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
-            .child("Impact", 0, 0, true, () -> ImpactXml.DEF).in(0, false, -1)
-            .child("TimeImpact", 0, 0, true, () -> TimeImpactXml.DEF).in(0, false, -1)
-            .child("MonetaryImpact", 0, 0, true, () -> MonetaryImpactXml.DEF).in(0, false, -1)
-            .child("Counter", 1, 1, true, () -> CounterXml.DEF)
-            .child("Confidence", 2, 2, false, () -> ConfidenceXml.DEF)
-            .child("AdditionalData", 3, 3, true, () -> ExtensionTypeXml.DEF)
+            .child("Impact", 0, 0, true, Iodef1Grammar.type("Impact")).in(0, false, -1)
+            .child("TimeImpact", 0, 0, true, Iodef1Grammar.type("TimeImpact")).in(0, false, -1)
+            .child("MonetaryImpact", 0, 0, true, Iodef1Grammar.type("MonetaryImpact")).in(0, false, -1)
+            .child("Counter", 1, 1, true, Iodef1Grammar.type("Counter"))
+            .child("Confidence", 2, 2, false, Iodef1Grammar.type("Confidence"))
+            .child("AdditionalData", 3, 3, true, Iodef1Grammar.type("ExtensionType"))
             .require(0x7L, true, true)
             .build();
 

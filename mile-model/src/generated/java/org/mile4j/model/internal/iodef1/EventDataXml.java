@@ -28,18 +28,18 @@ public final class EventDataXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(17, "EventData", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.12")
             .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
-            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .child("Description", 0, 0, true, Iodef1Grammar.type("MLString"))
             .simple("DetectTime", 1, 1, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
             .simple("StartTime", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
             .simple("EndTime", 3, 3, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
-            .child("Contact", 4, 4, true, () -> ContactXml.DEF)
-            .child("Assessment", 5, 5, false, () -> AssessmentXml.DEF)
-            .child("Method", 6, 6, true, () -> MethodXml.DEF)
-            .child("Flow", 7, 7, true, () -> FlowXml.DEF)
-            .child("Expectation", 8, 8, true, () -> ExpectationXml.DEF)
-            .child("Record", 9, 9, false, () -> IodefRecordXml.DEF)
-            .child("EventData", 10, 10, true, () -> EventDataXml.DEF)
-            .child("AdditionalData", 11, 11, true, () -> ExtensionTypeXml.DEF)
+            .child("Contact", 4, 4, true, Iodef1Grammar.type("Contact"))
+            .child("Assessment", 5, 5, false, Iodef1Grammar.type("Assessment"))
+            .child("Method", 6, 6, true, Iodef1Grammar.type("Method"))
+            .child("Flow", 7, 7, true, Iodef1Grammar.type("Flow"))
+            .child("Expectation", 8, 8, true, Iodef1Grammar.type("Expectation"))
+            .child("Record", 9, 9, false, Iodef1Grammar.type("Record"))
+            .child("EventData", 10, 10, true, Iodef1Grammar.type("EventData"))
+            .child("AdditionalData", 11, 11, true, Iodef1Grammar.type("ExtensionType"))
             .build();
 
     private EventDataXml() {}

@@ -27,10 +27,10 @@ public final class ExpectationXml {
             .attribute("severity", TypeKind.ENUMERATION, Iodef1Values.SEVERITY, false, false, null)
             .attribute("action", TypeKind.ENUMERATION, Iodef1Values.ACTION, false, false, null)
             .attribute("ext-action", TypeKind.STRING, null, false, false, null)
-            .child("Description", 0, 0, true, () -> MLStringXml.DEF)
+            .child("Description", 0, 0, true, Iodef1Grammar.type("MLString"))
             .simple("StartTime", 1, 1, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
             .simple("EndTime", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
-            .child("Contact", 3, 3, false, () -> ContactXml.DEF)
+            .child("Contact", 3, 3, false, Iodef1Grammar.type("Contact"))
             .build();
 
     private ExpectationXml() {}

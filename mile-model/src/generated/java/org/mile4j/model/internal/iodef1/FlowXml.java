@@ -16,7 +16,7 @@ public final class FlowXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(18, "Flow", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.14")
-            .child("System", 0, 0, true, () -> IodefSystemXml.DEF)
+            .child("System", 0, 0, true, Iodef1Grammar.type("System"))
             .require(0x1L, true, true)
             .build();
 

@@ -28,10 +28,10 @@ public final class HistoryItemXml {
             .attribute("action", TypeKind.ENUMERATION, Iodef1Values.ACTION, true, true, null)
             .attribute("ext-action", TypeKind.STRING, null, false, false, null)
             .simple("DateTime", 0, 0, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
-            .child("IncidentID", 1, 1, false, () -> IncidentIDXml.DEF)
-            .child("Contact", 2, 2, false, () -> ContactXml.DEF)
-            .child("Description", 3, 3, true, () -> MLStringXml.DEF)
-            .child("AdditionalData", 4, 4, true, () -> ExtensionTypeXml.DEF)
+            .child("IncidentID", 1, 1, false, Iodef1Grammar.type("IncidentID"))
+            .child("Contact", 2, 2, false, Iodef1Grammar.type("Contact"))
+            .child("Description", 3, 3, true, Iodef1Grammar.type("MLString"))
+            .child("AdditionalData", 4, 4, true, Iodef1Grammar.type("ExtensionType"))
             .require(0x1L, true, true)
             .build();
 

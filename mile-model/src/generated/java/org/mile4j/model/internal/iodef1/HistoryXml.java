@@ -20,7 +20,7 @@ public final class HistoryXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(7, "History", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.11")
             .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
-            .child("HistoryItem", 0, 0, true, () -> HistoryItemXml.DEF)
+            .child("HistoryItem", 0, 0, true, Iodef1Grammar.type("HistoryItem"))
             .require(0x1L, true, true)
             .build();
 

@@ -21,7 +21,7 @@ public final class IodefDocumentXml {
             .attribute("version", TypeKind.STRING, null, true, false, "1.00")
             .attribute("lang", TypeKind.LANGUAGE_TAG, null, true, true, null)
             .attribute("formatid", TypeKind.STRING, null, false, false, null)
-            .child("Incident", 0, 0, true, () -> IncidentXml.DEF)
+            .child("Incident", 0, 0, true, Iodef1Grammar.type("Incident"))
             .require(0x1L, true, true)
             .build();
 

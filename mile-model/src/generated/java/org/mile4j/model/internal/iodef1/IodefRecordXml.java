@@ -20,7 +20,7 @@ public final class IodefRecordXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(25, "Record", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.19")
             .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
-            .child("RecordData", 0, 0, true, () -> RecordDataXml.DEF)
+            .child("RecordData", 0, 0, true, Iodef1Grammar.type("RecordData"))
             .require(0x1L, true, true)
             .build();
 

@@ -31,12 +31,12 @@ public final class IodefSystemXml {
             .attribute("category", TypeKind.ENUMERATION, Iodef1Values.SYSTEM_CATEGORY, true, false, null)
             .attribute("ext-category", TypeKind.STRING, null, false, false, null)
             .attribute("spoofed", TypeKind.ENUMERATION, Iodef1Values.SPOOFED, false, false, null)
-            .child("Node", 0, 0, false, () -> NodeXml.DEF)
-            .child("Service", 1, 1, true, () -> ServiceXml.DEF)
-            .child("OperatingSystem", 2, 2, true, () -> SoftwareTypeXml.DEF)
-            .child("Counter", 3, 3, true, () -> CounterXml.DEF)
-            .child("Description", 4, 4, true, () -> MLStringXml.DEF)
-            .child("AdditionalData", 5, 5, true, () -> ExtensionTypeXml.DEF)
+            .child("Node", 0, 0, false, Iodef1Grammar.type("Node"))
+            .child("Service", 1, 1, true, Iodef1Grammar.type("Service"))
+            .child("OperatingSystem", 2, 2, true, Iodef1Grammar.type("SoftwareType"))
+            .child("Counter", 3, 3, true, Iodef1Grammar.type("Counter"))
+            .child("Description", 4, 4, true, Iodef1Grammar.type("MLString"))
+            .child("AdditionalData", 5, 5, true, Iodef1Grammar.type("ExtensionType"))
             .require(0x1L, true, true)
             .build();
 

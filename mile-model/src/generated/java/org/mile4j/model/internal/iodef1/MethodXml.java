@@ -23,9 +23,9 @@ public final class MethodXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(10, "Method", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.9")
             .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
-            .child("Reference", 0, 0, true, () -> ReferenceXml.DEF).in(0, false, -1)
-            .child("Description", 0, 0, true, () -> MLStringXml.DEF).in(0, false, -1)
-            .child("AdditionalData", 1, 1, true, () -> ExtensionTypeXml.DEF)
+            .child("Reference", 0, 0, true, Iodef1Grammar.type("Reference")).in(0, false, -1)
+            .child("Description", 0, 0, true, Iodef1Grammar.type("MLString")).in(0, false, -1)
+            .child("AdditionalData", 1, 1, true, Iodef1Grammar.type("ExtensionType"))
             .require(0x3L, true, true)
             .build();
 

@@ -23,12 +23,12 @@ public final class NodeXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(20, "Node", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.16")
-            .child("NodeName", 0, 0, true, () -> MLStringXml.DEF).in(0, false, -1)
-            .child("Address", 0, 0, true, () -> AddressXml.DEF).in(0, false, -1)
-            .child("Location", 1, 1, false, () -> MLStringXml.DEF)
+            .child("NodeName", 0, 0, true, Iodef1Grammar.type("MLString")).in(0, false, -1)
+            .child("Address", 0, 0, true, Iodef1Grammar.type("Address")).in(0, false, -1)
+            .child("Location", 1, 1, false, Iodef1Grammar.type("MLString"))
             .simple("DateTime", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
-            .child("NodeRole", 3, 3, true, () -> NodeRoleXml.DEF)
-            .child("Counter", 4, 4, true, () -> CounterXml.DEF)
+            .child("NodeRole", 3, 3, true, Iodef1Grammar.type("NodeRole"))
+            .child("Counter", 4, 4, true, Iodef1Grammar.type("Counter"))
             .require(0x3L, true, false)
             .build();
 

@@ -25,11 +25,11 @@ public final class RecordDataXml {
     public static final ElementDef DEF = ElementDef.of(26, "RecordData", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.19.1")
             .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
             .simple("DateTime", 0, 0, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
-            .child("Description", 1, 1, true, () -> MLStringXml.DEF)
-            .child("Application", 2, 2, false, () -> SoftwareTypeXml.DEF)
-            .child("RecordPattern", 3, 3, true, () -> RecordPatternXml.DEF)
-            .child("RecordItem", 4, 4, true, () -> ExtensionTypeXml.DEF)
-            .child("AdditionalData", 5, 5, true, () -> ExtensionTypeXml.DEF)
+            .child("Description", 1, 1, true, Iodef1Grammar.type("MLString"))
+            .child("Application", 2, 2, false, Iodef1Grammar.type("SoftwareType"))
+            .child("RecordPattern", 3, 3, true, Iodef1Grammar.type("RecordPattern"))
+            .child("RecordItem", 4, 4, true, Iodef1Grammar.type("ExtensionType"))
+            .child("AdditionalData", 5, 5, true, Iodef1Grammar.type("ExtensionType"))
             .require(0x10L, true, true)
             .build();
 

@@ -18,9 +18,9 @@ public final class ReferenceXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(11, "Reference", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.9.1")
-            .child("ReferenceName", 0, 0, false, () -> MLStringXml.DEF)
+            .child("ReferenceName", 0, 0, false, Iodef1Grammar.type("MLString"))
             .simple("URL", 1, 1, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
-            .child("Description", 2, 2, true, () -> MLStringXml.DEF)
+            .child("Description", 2, 2, true, Iodef1Grammar.type("MLString"))
             .require(0x1L, true, true)
             .build();
 

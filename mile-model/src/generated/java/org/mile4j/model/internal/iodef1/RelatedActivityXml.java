@@ -20,7 +20,7 @@ public final class RelatedActivityXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(3, "RelatedActivity", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.5")
             .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
-            .child("IncidentID", 0, 0, true, () -> IncidentIDXml.DEF).in(0, true, -1)
+            .child("IncidentID", 0, 0, true, Iodef1Grammar.type("IncidentID")).in(0, true, -1)
             .simple("URL", 0, 0, true, TypeKind.ANY_URI, TypeKind.ANY_URI).in(0, true, -1)
             .require(0x3L, true, true)
             .build();

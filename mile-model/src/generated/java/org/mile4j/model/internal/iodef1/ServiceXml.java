@@ -24,7 +24,7 @@ public final class ServiceXml {
             .simple("ProtoType", 1, 1, false, TypeKind.INTEGER, TypeKind.INTEGER)
             .simple("ProtoCode", 1, 2, false, TypeKind.INTEGER, TypeKind.INTEGER)
             .simple("ProtoField", 3, 3, false, TypeKind.INTEGER, TypeKind.INTEGER)
-            .child("Application", 4, 4, false, () -> SoftwareTypeXml.DEF)
+            .child("Application", 4, 4, false, Iodef1Grammar.type("SoftwareType"))
             .build();
 
     private ServiceXml() {}

@@ -1,6 +1,7 @@
 package org.mile4j.model.internal.grammar;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mile4j.model.Profile;
 
@@ -48,8 +49,8 @@ public final class ElementDef {
         section = b.section;
         attributes = b.attributes.toArray(AttributeDef[]::new);
         children = b.children.toArray(ChildDef[]::new);
-        required = b.required.stream().mapToLong(Long::longValue).toArray();
-        requiredLiteral = b.requiredLiteral.stream().mapToLong(Long::longValue).toArray();
+        required = sets(b.required);
+        requiredLiteral = sets(b.requiredLiteral);
         text = b.text;
         textLiteral = b.textLiteral;
         any = b.any;
@@ -70,6 +71,15 @@ public final class ElementDef {
             childIndex.put(children[i].key(), i);
         }
         model = b.model == null ? null : new ContentModel(b.model, this::childIndex);
+    }
+
+    // A stream would make the first document of a JVM slow.
+    private static long[] sets(List<Long> list) {
+        long[] sets = new long[list.size()];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = list.get(i);
+        }
+        return sets;
     }
 
     /** Starts a definition. */

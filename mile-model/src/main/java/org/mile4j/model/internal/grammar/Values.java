@@ -3,7 +3,6 @@ package org.mile4j.model.internal.grammar;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mile4j.model.Profile;
 
 /** The values of an enumeration under both readings, with the other text's spelling where there is one. */
@@ -27,14 +26,16 @@ public final class Values {
     public Values(boolean collapse, Value... values) {
         this.collapse = collapse;
         this.all = List.of(values);
-        this.literal = all.stream()
-                .filter(Value::literal)
-                .map(Value::text)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.corrected = all.stream()
-                .filter(Value::corrected)
-                .map(Value::text)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.literal = new LinkedHashSet<>();
+        this.corrected = new LinkedHashSet<>();
+        for (Value value : values) {
+            if (value.literal()) {
+                literal.add(value.text());
+            }
+            if (value.corrected()) {
+                corrected.add(value.text());
+            }
+        }
     }
 
     /** A value that both texts have. */

@@ -54,7 +54,7 @@ final class StructureReporter {
         if (literal && def.onlyCorrected()) {
             here(
                     StructureRule.UNKNOWN_ELEMENT,
-                    "/" + def.key(),
+                    "/" + in.step(def),
                     f.def.name() + " has no element " + def.key() + " in the RFC's schema.",
                     "The schema's name is " + f.def.child(def.alternate()).key() + ".");
         } else if (surplus) {
@@ -131,8 +131,8 @@ final class StructureReporter {
         return "its successors";
     }
 
-    private static String childPath(Frame f, int index, ChildDef def) {
-        return "/" + def.key() + "[" + f.counts[index] + "]";
+    private String childPath(Frame f, int index, ChildDef def) {
+        return "/" + in.step(def) + "[" + f.counts[index] + "]";
     }
 
     void missing(Frame f) {

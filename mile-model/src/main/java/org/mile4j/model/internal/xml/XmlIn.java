@@ -110,7 +110,7 @@ public final class XmlIn {
 
     /** Opens a child of simple type that turned out to have elements. */
     void enterAside(ChildDef child) {
-        enter(null, child.key(), frame.counts[frame.current]);
+        enter(null, step(child), frame.counts[frame.current]);
     }
 
     private void enter(ElementDef def, String name, int index) {
@@ -400,6 +400,11 @@ public final class XmlIn {
     /** The simple type of a child, or null. */
     TypeKind kind(ChildDef child) {
         return settings.profile() == Profile.RFC_LITERAL ? child.typeLiteral() : child.type();
+    }
+
+    /** How a path names a child of the open element. */
+    String step(ChildDef child) {
+        return grammar.step(namespaceOf(child)) + child.localName();
     }
 
     /** The namespace of a child of the open element. */
