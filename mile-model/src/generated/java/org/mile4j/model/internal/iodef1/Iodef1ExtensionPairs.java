@@ -42,48 +42,84 @@ public final class Iodef1ExtensionPairs {
 
     /** Binds a check of pairs to every class that has one. */
     public static void bind(Binding binding, PairCheck pair) {
-        binding.bind(Incident.class, (value, context) -> {
-            pair.check(value.purpose(), "purpose", context);
-        });
-        binding.bind(Contact.class, (value, context) -> {
-            pair.check(value.role(), "role", context);
-            pair.check(value.type(), "type", context);
-        });
-        binding.bind(RegistryHandle.class, (value, context) -> {
-            pair.check(value.registry(), "registry", context);
-        });
-        binding.bind(HistoryItem.class, (value, context) -> {
-            pair.check(value.action(), "action", context);
-        });
-        binding.bind(Expectation.class, (value, context) -> {
-            pair.check(value.action(), "action", context);
-        });
-        binding.bind(Impact.class, (value, context) -> {
-            pair.check(value.type(), "type", context);
-        });
-        binding.bind(TimeImpact.class, (value, context) -> {
-            pair.check(value.metric(), "metric", context);
-            pair.check(value.duration(), "duration", context);
-        });
-        binding.bind(IodefSystem.class, (value, context) -> {
-            pair.check(value.category(), "category", context);
-        });
-        binding.bind(Address.class, (value, context) -> {
-            pair.check(value.category(), "category", context);
-        });
-        binding.bind(NodeRole.class, (value, context) -> {
-            pair.check(value.category(), "category", context);
-        });
-        binding.bind(Counter.class, (value, context) -> {
-            pair.check(value.type(), "type", context);
-            pair.check(value.duration(), "duration", context);
-        });
-        binding.bind(RecordPattern.class, (value, context) -> {
-            pair.check(value.type(), "type", context);
-            pair.check(value.offsetunit(), "offsetunit", context);
-        });
-        binding.bind(ExtensionType.class, (value, context) -> {
-            pair.check(value.dtype(), "dtype", context);
-        });
+        binding.bind(Incident.class, new Pairs<>(0, pair));
+        binding.bind(Contact.class, new Pairs<>(1, pair));
+        binding.bind(RegistryHandle.class, new Pairs<>(2, pair));
+        binding.bind(HistoryItem.class, new Pairs<>(3, pair));
+        binding.bind(Expectation.class, new Pairs<>(4, pair));
+        binding.bind(Impact.class, new Pairs<>(5, pair));
+        binding.bind(TimeImpact.class, new Pairs<>(6, pair));
+        binding.bind(IodefSystem.class, new Pairs<>(7, pair));
+        binding.bind(Address.class, new Pairs<>(8, pair));
+        binding.bind(NodeRole.class, new Pairs<>(9, pair));
+        binding.bind(Counter.class, new Pairs<>(10, pair));
+        binding.bind(RecordPattern.class, new Pairs<>(11, pair));
+        binding.bind(ExtensionType.class, new Pairs<>(12, pair));
+    }
+
+    private record Pairs<T>(int number, PairCheck pair) implements Check<T> {
+
+        @Override
+        public void check(T value, CheckContext context) {
+            switch (number) {
+                case 0 -> {
+                    Incident v = (Incident) value;
+                    pair.check(v.purpose(), "purpose", context);
+                }
+                case 1 -> {
+                    Contact v = (Contact) value;
+                    pair.check(v.role(), "role", context);
+                    pair.check(v.type(), "type", context);
+                }
+                case 2 -> {
+                    RegistryHandle v = (RegistryHandle) value;
+                    pair.check(v.registry(), "registry", context);
+                }
+                case 3 -> {
+                    HistoryItem v = (HistoryItem) value;
+                    pair.check(v.action(), "action", context);
+                }
+                case 4 -> {
+                    Expectation v = (Expectation) value;
+                    pair.check(v.action(), "action", context);
+                }
+                case 5 -> {
+                    Impact v = (Impact) value;
+                    pair.check(v.type(), "type", context);
+                }
+                case 6 -> {
+                    TimeImpact v = (TimeImpact) value;
+                    pair.check(v.metric(), "metric", context);
+                    pair.check(v.duration(), "duration", context);
+                }
+                case 7 -> {
+                    IodefSystem v = (IodefSystem) value;
+                    pair.check(v.category(), "category", context);
+                }
+                case 8 -> {
+                    Address v = (Address) value;
+                    pair.check(v.category(), "category", context);
+                }
+                case 9 -> {
+                    NodeRole v = (NodeRole) value;
+                    pair.check(v.category(), "category", context);
+                }
+                case 10 -> {
+                    Counter v = (Counter) value;
+                    pair.check(v.type(), "type", context);
+                    pair.check(v.duration(), "duration", context);
+                }
+                case 11 -> {
+                    RecordPattern v = (RecordPattern) value;
+                    pair.check(v.type(), "type", context);
+                    pair.check(v.offsetunit(), "offsetunit", context);
+                }
+                case 12 -> {
+                    ExtensionType v = (ExtensionType) value;
+                    pair.check(v.dtype(), "dtype", context);
+                }
+                default -> throw new IllegalStateException();
+            }
+        }
     }
 }

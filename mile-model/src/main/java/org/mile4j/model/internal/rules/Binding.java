@@ -2,47 +2,74 @@ package org.mile4j.model.internal.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.rules.Rule;
 import org.mile4j.model.rules.Rules;
 
-/** Collects the checks of one profile and some groups of rules, each with its rule of the catalog. */
+/**
+ * Collects the checks of one class, of one profile and of some groups of rules, each with its rule of the catalog. If no
+ * class is given, it only sees to it that all is bound as it should be.
+ */
 public final class Binding {
 
     private final Profile profile;
     private final Set<RuleGroup> groups;
-    private final Map<Class<?>, List<BoundCheck<?>>> checks = new HashMap<>();
+    private final Class<?> wanted;
+    private final List<BoundCheck<?>> checks = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private Set<Class<?>> announced = Set.of();
 
-    public Binding(Profile profile, Set<RuleGroup> groups) {
+    Binding(Profile profile, Set<RuleGroup> groups, Class<?> wanted) {
         this.profile = profile;
         this.groups = groups.isEmpty() ? EnumSet.noneOf(RuleGroup.class) : EnumSet.copyOf(groups);
+        this.wanted = wanted;
+    }
+
+    /**
+     * Binds some checks, if they may be about the class whose checks are collected.
+     *
+     * @param part binds them
+     * @param types the classes that they look at; none if they look at many
+     */
+    public void part(Consumer<Binding> part, Class<?>... types) {
+        announced = Set.of(types);
+        if (wanted == null || types.length == 0 || announced.contains(wanted)) {
+            part.accept(this);
+        }
     }
 
     /** Binds a check of a rule to a class; nothing happens if the rule does not hold in the profile or is not asked for. */
     public <T> void bind(String id, Class<T> type, Check<T> check) {
-        Rule rule = Rules.find(id)
-                .filter(found -> found.group() != RuleGroup.STRUCTURE)
-                .orElseThrow(() -> new IllegalArgumentException("the catalog has no rule " + id));
-        ids.add(id);
-        if (rule.profiles().contains(profile) && groups.contains(rule.group())) {
-            checks.computeIfAbsent(type, t -> new ArrayList<>())
-                    .add(new BoundCheck<>(id, rule.severity(), rule.section(), rule.hint(), check));
+        if (wanted == type) {
+            Rule rule = rule(id);
+            if (rule.profiles().contains(profile) && groups.contains(rule.group())) {
+                checks.add(new BoundCheck<>(id, rule.severity(), rule.section(), rule.hint(), check));
+            }
+        } else if (wanted == null) {
+            if (!announced.isEmpty() && !announced.contains(type)) {
+                throw new IllegalArgumentException("the part with rule " + id + " does not name " + type);
+            }
+            ids.add(rule(id).id());
         }
     }
 
+    private static Rule rule(String id) {
+        return Rules.find(id)
+                .filter(found -> found.group() != RuleGroup.STRUCTURE)
+                .orElseThrow(() -> new IllegalArgumentException("the catalog has no rule " + id));
+    }
+
     /** The ids for which a check was given, those of other profiles and groups included. */
-    public Set<String> ids() {
+    Set<String> ids() {
         return Set.copyOf(ids);
     }
 
-    public CheckTable table() {
-        return new CheckTable(checks);
+    List<BoundCheck<?>> checks() {
+        return checks;
     }
 }

@@ -1,6 +1,5 @@
 package org.mile4j.model.internal.rules;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
@@ -45,14 +44,17 @@ public final class GroupedChecks {
     }
 
     private CheckTable made(Set<RuleGroup> groups, Profile profile) {
-        Binding binding = new Binding(profile, groups);
-        binder.accept(binding);
-        return binding.table();
+        Set<RuleGroup> wanted = Set.copyOf(groups);
+        return new CheckTable(type -> {
+            Binding binding = new Binding(profile, wanted, type);
+            binder.accept(binding);
+            return binding.checks();
+        });
     }
 
     /** The ids of all rules that have a check. */
     public Set<String> ids() {
-        Binding binding = new Binding(Profile.CORRECTED, EnumSet.noneOf(RuleGroup.class));
+        Binding binding = new Binding(Profile.CORRECTED, Set.of(), null);
         binder.accept(binding);
         return binding.ids();
     }

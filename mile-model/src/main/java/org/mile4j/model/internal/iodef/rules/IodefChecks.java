@@ -6,6 +6,52 @@ import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckTable;
 import org.mile4j.model.internal.rules.GroupedChecks;
+import org.mile4j.model.iodef.Address;
+import org.mile4j.model.iodef.ApplicationHeader;
+import org.mile4j.model.iodef.AttackPhase;
+import org.mile4j.model.iodef.BulkObservable;
+import org.mile4j.model.iodef.BulkObservableFormat;
+import org.mile4j.model.iodef.Campaign;
+import org.mile4j.model.iodef.Confidence;
+import org.mile4j.model.iodef.Contact;
+import org.mile4j.model.iodef.DetectionPattern;
+import org.mile4j.model.iodef.DomainContacts;
+import org.mile4j.model.iodef.DomainData;
+import org.mile4j.model.iodef.Email;
+import org.mile4j.model.iodef.EmailData;
+import org.mile4j.model.iodef.EventData;
+import org.mile4j.model.iodef.Expectation;
+import org.mile4j.model.iodef.File;
+import org.mile4j.model.iodef.Flow;
+import org.mile4j.model.iodef.Hash;
+import org.mile4j.model.iodef.HashData;
+import org.mile4j.model.iodef.HistoryItem;
+import org.mile4j.model.iodef.Incident;
+import org.mile4j.model.iodef.IncidentID;
+import org.mile4j.model.iodef.Indicator;
+import org.mile4j.model.iodef.IndicatorExpression;
+import org.mile4j.model.iodef.IndicatorID;
+import org.mile4j.model.iodef.IndicatorReference;
+import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.model.iodef.IodefSystem;
+import org.mile4j.model.iodef.Key;
+import org.mile4j.model.iodef.Method;
+import org.mile4j.model.iodef.MonetaryImpact;
+import org.mile4j.model.iodef.Nameservers;
+import org.mile4j.model.iodef.Node;
+import org.mile4j.model.iodef.Observable;
+import org.mile4j.model.iodef.ObservableReference;
+import org.mile4j.model.iodef.PostalAddress;
+import org.mile4j.model.iodef.RecordData;
+import org.mile4j.model.iodef.RecordPattern;
+import org.mile4j.model.iodef.Reference;
+import org.mile4j.model.iodef.RelatedActivity;
+import org.mile4j.model.iodef.Service;
+import org.mile4j.model.iodef.ServiceName;
+import org.mile4j.model.iodef.SoftwareReference;
+import org.mile4j.model.iodef.SoftwareType;
+import org.mile4j.model.iodef.Telephone;
+import org.mile4j.model.iodef.ThreatActor;
 
 /** The rules of RFC 7970 that no schema checks and the advice of RFC 8274, bound to the classes they look at. */
 public final class IodefChecks {
@@ -26,22 +72,65 @@ public final class IodefChecks {
     }
 
     private static void bind(Binding binding) {
-        TextRules.bind(binding);
-        SoftwareRules.bind(binding);
-        ExtensionRules.bind(binding);
-        DocumentRules.bind(binding);
-        IncidentRules.bind(binding);
-        ContactRules.bind(binding);
-        EventRules.bind(binding);
-        AddressRules.bind(binding);
-        ServiceRules.bind(binding);
-        FlowRules.bind(binding);
-        RecordRules.bind(binding);
-        HashRules.bind(binding);
-        IndicatorRules.bind(binding);
-        BulkRules.bind(binding);
-        ReferenceRules.bind(binding);
-        GuidanceRules.bind(binding);
-        ExtensionGuidance.bind(binding);
+        binding.part(TextRules::bind);
+        binding.part(SoftwareRules::bind, SoftwareReference.class, SoftwareType.class);
+        binding.part(ExtensionRules::bind);
+        binding.part(DocumentRules::bind, IodefDocument.class);
+        binding.part(
+                IncidentRules::bind,
+                Campaign.class,
+                Incident.class,
+                IncidentID.class,
+                Observable.class,
+                RelatedActivity.class,
+                ThreatActor.class);
+        binding.part(
+                ContactRules::bind, Contact.class, Email.class, EmailData.class, PostalAddress.class, Telephone.class);
+        binding.part(
+                EventRules::bind,
+                Confidence.class,
+                DetectionPattern.class,
+                EventData.class,
+                Expectation.class,
+                HistoryItem.class,
+                Method.class,
+                MonetaryImpact.class,
+                Reference.class);
+        binding.part(AddressRules::bind, Address.class, IodefSystem.class, Node.class);
+        binding.part(
+                ServiceRules::bind,
+                ApplicationHeader.class,
+                DomainContacts.class,
+                DomainData.class,
+                EmailData.class,
+                Nameservers.class,
+                Service.class,
+                ServiceName.class);
+        binding.part(FlowRules::bind, Flow.class);
+        binding.part(RecordRules::bind, File.class, Key.class, RecordData.class, RecordPattern.class);
+        binding.part(HashRules::bind, Hash.class, HashData.class);
+        binding.part(
+                IndicatorRules::bind,
+                AttackPhase.class,
+                Indicator.class,
+                IndicatorExpression.class,
+                IndicatorID.class,
+                Observable.class);
+        binding.part(BulkRules::bind, BulkObservable.class, BulkObservableFormat.class);
+        binding.part(
+                ReferenceRules::bind,
+                Indicator.class,
+                IndicatorReference.class,
+                IodefDocument.class,
+                ObservableReference.class);
+        binding.part(
+                GuidanceRules::bind,
+                Confidence.class,
+                File.class,
+                Incident.class,
+                Indicator.class,
+                IndicatorExpression.class,
+                Reference.class);
+        binding.part(ExtensionGuidance::bind);
     }
 }

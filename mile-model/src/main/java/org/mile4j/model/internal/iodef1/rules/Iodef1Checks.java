@@ -6,6 +6,27 @@ import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckTable;
 import org.mile4j.model.internal.rules.GroupedChecks;
+import org.mile4j.model.iodef1.Address;
+import org.mile4j.model.iodef1.Confidence;
+import org.mile4j.model.iodef1.Contact;
+import org.mile4j.model.iodef1.EventData;
+import org.mile4j.model.iodef1.Expectation;
+import org.mile4j.model.iodef1.Flow;
+import org.mile4j.model.iodef1.Impact;
+import org.mile4j.model.iodef1.Incident;
+import org.mile4j.model.iodef1.IncidentID;
+import org.mile4j.model.iodef1.IodefDocument;
+import org.mile4j.model.iodef1.IodefSystem;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.iodef1.MonetaryImpact;
+import org.mile4j.model.iodef1.Node;
+import org.mile4j.model.iodef1.NodeRole;
+import org.mile4j.model.iodef1.PostalAddress;
+import org.mile4j.model.iodef1.RecordPattern;
+import org.mile4j.model.iodef1.Reference;
+import org.mile4j.model.iodef1.RelatedActivity;
+import org.mile4j.model.iodef1.Service;
+import org.mile4j.model.iodef1.SoftwareType;
 
 /** The rules of RFC 5070 that no schema checks, bound to the classes they look at. */
 public final class Iodef1Checks {
@@ -25,14 +46,24 @@ public final class Iodef1Checks {
     }
 
     private static void bind(Binding binding) {
-        TextRules.bind(binding);
-        ExtensionRules.bind(binding);
-        DocumentRules.bind(binding);
-        IncidentRules.bind(binding);
-        ContactRules.bind(binding);
-        EventRules.bind(binding);
-        NodeRules.bind(binding);
-        ServiceRules.bind(binding);
-        PatternRules.bind(binding);
+        binding.part(
+                TextRules::bind,
+                Impact.class,
+                Incident.class,
+                IodefDocument.class,
+                MLString.class,
+                NodeRole.class,
+                PostalAddress.class,
+                Reference.class,
+                RelatedActivity.class,
+                SoftwareType.class);
+        binding.part(ExtensionRules::bind);
+        binding.part(DocumentRules::bind, IodefDocument.class);
+        binding.part(IncidentRules::bind, Incident.class, IncidentID.class);
+        binding.part(ContactRules::bind, Contact.class, PostalAddress.class);
+        binding.part(EventRules::bind, Confidence.class, EventData.class, Expectation.class, MonetaryImpact.class);
+        binding.part(NodeRules::bind, Address.class, IodefSystem.class, MLString.class, Node.class);
+        binding.part(ServiceRules::bind, Flow.class, Service.class);
+        binding.part(PatternRules::bind, RecordPattern.class);
     }
 }
