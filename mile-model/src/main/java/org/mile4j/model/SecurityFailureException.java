@@ -12,6 +12,7 @@ public non-sealed class SecurityFailureException extends MileException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Who the other side is, as the constructor was told. */
     private final String peer;
 
     /**

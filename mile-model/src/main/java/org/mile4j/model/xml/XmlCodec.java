@@ -24,6 +24,7 @@ import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.RuleViolationException;
+import org.mile4j.model.XmlFormat;
 import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.StaxSink;
 import org.mile4j.model.internal.xml.Utf8Sink;
@@ -51,9 +52,8 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @param format what sets the format apart
      * @param options how documents are read and written
      */
-    @SuppressWarnings("exports") // the formats of other modules of mile4j are made of the same internal parts
-    protected XmlCodec(DocumentFormat<D> format, XmlOptions options) {
-        this.format = format;
+    protected XmlCodec(XmlFormat<D> format, XmlOptions options) {
+        this.format = (DocumentFormat<D>) format;
         this.options = Objects.requireNonNull(options, "options");
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.model.XmlFormat;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.rules.CheckTable;
 
@@ -38,7 +39,8 @@ public record DocumentFormat<D>(
         Set<RuleGroup> groups,
         String otherNamespace,
         String otherMessage,
-        String otherHint) {
+        String otherHint)
+        implements XmlFormat<D> {
 
     /** Reads the element the input stands on. */
     public interface Reader<D> {

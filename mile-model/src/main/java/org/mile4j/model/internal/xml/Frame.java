@@ -19,6 +19,7 @@ final class Frame {
     ElementDef def;
     String name;
     int index;
+    String uri;
     int line;
     int column;
 

@@ -124,6 +124,8 @@ public final class XmlIn {
         }
         next.open(def, name, index);
         if (locating) {
+            // Not that of the class: a class of one format may hold an element of another, as those of RID do.
+            next.uri = def == null ? null : xml.getNamespaceURI();
             javax.xml.stream.Location at = xml.getLocation();
             next.line = at.getLineNumber();
             next.column = at.getColumnNumber();
@@ -520,9 +522,7 @@ public final class XmlIn {
         StringBuilder path = new StringBuilder(64);
         for (int i = 0; i <= depth; i++) {
             Frame f = frames[i];
-            path.append('/')
-                    .append(f.def == null ? "" : grammar.step(f.def.namespace()))
-                    .append(f.name);
+            path.append('/').append(f.uri == null ? "" : grammar.step(f.uri)).append(f.name);
             if (i > 0) {
                 path.append('[').append(f.index).append(']');
             }
