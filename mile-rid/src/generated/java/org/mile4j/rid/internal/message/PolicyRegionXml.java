@@ -1,0 +1,54 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.rid.internal.message;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.rid.message.PolicyRegion;
+import org.mile4j.rid.message.Region;
+
+/** The XML of {@link PolicyRegion}: RFC 6545, Section 5.1. */
+public final class PolicyRegionXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(2, "PolicyRegion", "urn:ietf:params:xml:ns:iodef-rid-2.0", "RFC 6545, Section 5.1")
+            .attribute("region", TypeKind.ENUMERATION, MessageValues.REGION, true, true, null)
+            .attribute("ext-region", TypeKind.STRING, null, false, false, null)
+            .build();
+
+    private PolicyRegionXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static PolicyRegion read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String region = null;
+        String extRegion = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "region" -> region = in.attribute(0, i);
+                case "ext-region" -> extRegion = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        while (in.nextChild() != null) {
+            in.otherChild();
+        }
+        return in.leaveChecked(PolicyRegion.class, new PolicyRegion(
+                Fields.enumeration(region, extRegion, Region::of),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, PolicyRegion value) throws IOException {
+        out.start(name);
+        out.enumeration("region", "ext-region", value.region(), null);
+        out.extras(value.extras());
+        out.end();
+    }
+}

@@ -1,0 +1,102 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.rid.internal.message;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef1.ExtensionTypeXml;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.ExtensionType;
+import org.mile4j.rid.message.ReportSchema;
+import org.mile4j.rid.message.SchemaId;
+import org.mile4j.rid.message.SchemaVersion;
+
+/** The XML of {@link ReportSchema}: RFC 6545, Section 5.1.1. */
+public final class ReportSchemaXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(4, "ReportSchema", "urn:ietf:params:xml:ns:iodef-rid-2.0", "RFC 6545, Section 5.1.1")
+            .attribute("Version", TypeKind.ENUMERATION, MessageValues.SCHEMA_VERSION, false, false, null)
+            .attribute("ext-Version", TypeKind.STRING, null, false, false, null)
+            .attribute("XMLSchemaID", TypeKind.ENUMERATION, MessageValues.SCHEMA_ID, false, false, null)
+            .attribute("ext-XMLSchemaID", TypeKind.STRING, null, false, false, null)
+            .child("XMLDocument", 0, 0, false, () -> ExtensionTypeXml.DEF)
+            .simple("URL", 1, 1, false, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .child("Signature", 2, 2, true, () -> ExtensionTypeXml.DEF)
+            .require(0x1L, true, true)
+            .build();
+
+    private ReportSchemaXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static ReportSchema read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String version = null;
+        String extVersion = null;
+        String xmlSchemaId = null;
+        String extXmlSchemaId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "Version" -> version = in.attribute(0, i);
+                case "ext-Version" -> extVersion = in.attribute(1, i);
+                case "XMLSchemaID" -> xmlSchemaId = in.attribute(2, i);
+                case "ext-XMLSchemaID" -> extXmlSchemaId = in.attribute(3, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        ExtensionType xmlDocument = null;
+        String url = null;
+        List<ExtensionType> signatures = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "XMLDocument" -> {
+                    if (in.child(0)) {
+                        xmlDocument = ExtensionTypeXml.read(in);
+                    }
+                }
+                case "URL" -> {
+                    if (in.child(1)) {
+                        url = in.simple();
+                    }
+                }
+                case "Signature" -> {
+                    if (in.child(2)) {
+                        signatures = Fields.add(signatures, ExtensionTypeXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(ReportSchema.class, new ReportSchema(
+                Fields.enumeration(version, extVersion, SchemaVersion::of),
+                Fields.enumeration(xmlSchemaId, extXmlSchemaId, SchemaId::of),
+                Optional.ofNullable(xmlDocument),
+                Optional.ofNullable(url),
+                Fields.list(signatures),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, ReportSchema value) throws IOException {
+        out.start(name);
+        out.enumeration("Version", "ext-Version", value.version(), null);
+        out.enumeration("XMLSchemaID", "ext-XMLSchemaID", value.xmlSchemaId(), null);
+        out.extras(value.extras());
+        if (value.xmlDocument().isPresent()) {
+            ExtensionTypeXml.write(out, "XMLDocument", value.xmlDocument().get());
+        }
+        if (value.url().isPresent()) {
+            out.element("URL", value.url().get());
+        }
+        for (ExtensionType item : value.signatures()) {
+            ExtensionTypeXml.write(out, "Signature", item);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,70 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.rid.internal.message;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef1.Iodef1Values;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Restriction;
+import org.mile4j.rid.message.AuthorizationStatus;
+import org.mile4j.rid.message.Justification;
+import org.mile4j.rid.message.RequestStatus;
+
+/** The XML of {@link RequestStatus}: RFC 6545, Section 5.2. */
+public final class RequestStatusXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(5, "RequestStatus", "urn:ietf:params:xml:ns:iodef-rid-2.0", "RFC 6545, Section 5.2")
+            .attribute("AuthorizationStatus", TypeKind.ENUMERATION, MessageValues.AUTHORIZATION_STATUS, true, true, null)
+            .attribute("ext-AuthorizationStatus", TypeKind.STRING, null, false, false, null)
+            .attribute("Justification", TypeKind.ENUMERATION, MessageValues.JUSTIFICATION, false, false, null)
+            .attribute("ext-Justification", TypeKind.STRING, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .build();
+
+    private RequestStatusXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static RequestStatus read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String authorizationStatus = null;
+        String extAuthorizationStatus = null;
+        String justification = null;
+        String extJustification = null;
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "AuthorizationStatus" -> authorizationStatus = in.attribute(0, i);
+                case "ext-AuthorizationStatus" -> extAuthorizationStatus = in.attribute(1, i);
+                case "Justification" -> justification = in.attribute(2, i);
+                case "ext-Justification" -> extJustification = in.attribute(3, i);
+                case "restriction" -> restriction = in.attribute(4, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        while (in.nextChild() != null) {
+            in.otherChild();
+        }
+        return in.leaveChecked(RequestStatus.class, new RequestStatus(
+                Fields.enumeration(authorizationStatus, extAuthorizationStatus, AuthorizationStatus::of),
+                Fields.enumeration(justification, extJustification, Justification::of),
+                Optional.ofNullable(restriction).map(Restriction::of),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, RequestStatus value) throws IOException {
+        out.start(name);
+        out.enumeration("AuthorizationStatus", "ext-AuthorizationStatus", value.authorizationStatus(), null);
+        out.enumeration("Justification", "ext-Justification", value.justification(), null);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        out.end();
+    }
+}

@@ -1,0 +1,87 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.rid.internal.message;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.rid.message.IncidentSource;
+import org.mile4j.rid.message.RequestStatus;
+import org.mile4j.rid.message.RidDocument;
+import org.mile4j.rid.message.RidPolicy;
+
+/** The XML of {@link RidDocument}: RFC 6545, Section 5. */
+public final class RidDocumentXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(0, "RID", "urn:ietf:params:xml:ns:iodef-rid-2.0", "RFC 6545, Section 5")
+            .attribute("lang", TypeKind.LANGUAGE_TAG, null, true, true, null)
+            .child("RIDPolicy", 0, 0, false, () -> RidPolicyXml.DEF)
+            .child("RequestStatus", 1, 1, false, () -> RequestStatusXml.DEF)
+            .child("IncidentSource", 2, 2, false, () -> IncidentSourceXml.DEF)
+            .build();
+
+    private RidDocumentXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static RidDocument read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String lang = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "lang" -> lang = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        RidPolicy policy = null;
+        RequestStatus requestStatus = null;
+        IncidentSource incidentSource = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "RIDPolicy" -> {
+                    if (in.child(0)) {
+                        policy = RidPolicyXml.read(in);
+                    }
+                }
+                case "RequestStatus" -> {
+                    if (in.child(1)) {
+                        requestStatus = RequestStatusXml.read(in);
+                    }
+                }
+                case "IncidentSource" -> {
+                    if (in.child(2)) {
+                        incidentSource = IncidentSourceXml.read(in);
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(RidDocument.class, new RidDocument(
+                Optional.ofNullable(lang),
+                Optional.ofNullable(policy),
+                Optional.ofNullable(requestStatus),
+                Optional.ofNullable(incidentSource),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, RidDocument value) throws IOException {
+        out.start(name);
+        out.attribute("lang", value.lang());
+        out.extras(value.extras());
+        if (value.policy().isPresent()) {
+            RidPolicyXml.write(out, "RIDPolicy", value.policy().get());
+        }
+        if (value.requestStatus().isPresent()) {
+            RequestStatusXml.write(out, "RequestStatus", value.requestStatus().get());
+        }
+        if (value.incidentSource().isPresent()) {
+            IncidentSourceXml.write(out, "IncidentSource", value.incidentSource().get());
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,142 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.rid.internal.message;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef1.IncidentIDXml;
+import org.mile4j.model.internal.iodef1.Iodef1Values;
+import org.mile4j.model.internal.iodef1.NodeXml;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.IncidentID;
+import org.mile4j.model.iodef1.Node;
+import org.mile4j.model.iodef1.Restriction;
+import org.mile4j.rid.message.MsgDestination;
+import org.mile4j.rid.message.MsgType;
+import org.mile4j.rid.message.PolicyRegion;
+import org.mile4j.rid.message.ReportSchema;
+import org.mile4j.rid.message.RidPolicy;
+import org.mile4j.rid.message.TrafficType;
+
+/** The XML of {@link RidPolicy}: RFC 6545, Section 5.1. */
+public final class RidPolicyXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(1, "RIDPolicy", "urn:ietf:params:xml:ns:iodef-rid-2.0", "RFC 6545, Section 5.1")
+            .attribute("MsgType", TypeKind.ENUMERATION, MessageValues.MSG_TYPE, true, true, null)
+            .attribute("ext-MsgType", TypeKind.STRING, null, false, false, null)
+            .attribute("MsgDestination", TypeKind.ENUMERATION, MessageValues.MSG_DESTINATION, true, true, null)
+            .attribute("ext-MsgDestination", TypeKind.STRING, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .child("PolicyRegion", 0, 0, true, () -> PolicyRegionXml.DEF)
+            .child("iodef:Node", 1, 1, false, () -> NodeXml.DEF)
+            .child("TrafficType", 2, 2, true, () -> TrafficTypeXml.DEF)
+            .child("iodef:IncidentID", 3, 3, false, () -> IncidentIDXml.DEF)
+            .child("ReportSchema", 4, 4, false, () -> ReportSchemaXml.DEF)
+            .require(0x1L, true, true)
+            .require(0x2L, true, true)
+            .require(0x4L, true, true)
+            .build();
+
+    private RidPolicyXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static RidPolicy read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String msgType = null;
+        String extMsgType = null;
+        String msgDestination = null;
+        String extMsgDestination = null;
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "MsgType" -> msgType = in.attribute(0, i);
+                case "ext-MsgType" -> extMsgType = in.attribute(1, i);
+                case "MsgDestination" -> msgDestination = in.attribute(2, i);
+                case "ext-MsgDestination" -> extMsgDestination = in.attribute(3, i);
+                case "restriction" -> restriction = in.attribute(4, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<PolicyRegion> policyRegions = null;
+        Node node = null;
+        List<TrafficType> trafficTypes = null;
+        IncidentID incidentId = null;
+        ReportSchema reportSchema = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "PolicyRegion" -> {
+                    if (in.child(0)) {
+                        policyRegions = Fields.add(policyRegions, PolicyRegionXml.read(in));
+                    }
+                }
+                case "iodef:Node" -> {
+                    if (in.child(1)) {
+                        node = NodeXml.read(in);
+                    }
+                }
+                case "TrafficType" -> {
+                    if (in.child(2)) {
+                        trafficTypes = Fields.add(trafficTypes, TrafficTypeXml.read(in));
+                    }
+                }
+                case "iodef:IncidentID" -> {
+                    if (in.child(3)) {
+                        incidentId = IncidentIDXml.read(in);
+                    }
+                }
+                case "ReportSchema" -> {
+                    if (in.child(4)) {
+                        reportSchema = ReportSchemaXml.read(in);
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(RidPolicy.class, new RidPolicy(
+                Fields.enumeration(msgType, extMsgType, MsgType::of),
+                Fields.enumeration(msgDestination, extMsgDestination, MsgDestination::of),
+                Optional.ofNullable(restriction).map(Restriction::of),
+                Fields.list(policyRegions),
+                Optional.ofNullable(node),
+                Fields.list(trafficTypes),
+                Optional.ofNullable(incidentId),
+                Optional.ofNullable(reportSchema),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, RidPolicy value) throws IOException {
+        out.start(name);
+        out.enumeration("MsgType", "ext-MsgType", value.msgType(), null);
+        out.enumeration("MsgDestination", "ext-MsgDestination", value.msgDestination(), null);
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        for (PolicyRegion item : value.policyRegions()) {
+            PolicyRegionXml.write(out, "PolicyRegion", item);
+        }
+        if (value.node().isPresent()) {
+            String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
+            NodeXml.write(out, "Node", value.node().get());
+            out.namespace(namespace);
+        }
+        for (TrafficType item : value.trafficTypes()) {
+            TrafficTypeXml.write(out, "TrafficType", item);
+        }
+        if (value.incidentId().isPresent()) {
+            String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
+            IncidentIDXml.write(out, "IncidentID", value.incidentId().get());
+            out.namespace(namespace);
+        }
+        if (value.reportSchema().isPresent()) {
+            ReportSchemaXml.write(out, "ReportSchema", value.reportSchema().get());
+        }
+        out.end();
+    }
+}

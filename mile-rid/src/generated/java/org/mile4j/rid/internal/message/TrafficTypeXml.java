@@ -1,0 +1,54 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.rid.internal.message;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.rid.message.Traffic;
+import org.mile4j.rid.message.TrafficType;
+
+/** The XML of {@link TrafficType}: RFC 6545, Section 5.1. */
+public final class TrafficTypeXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(3, "TrafficType", "urn:ietf:params:xml:ns:iodef-rid-2.0", "RFC 6545, Section 5.1")
+            .attribute("type", TypeKind.ENUMERATION, MessageValues.TRAFFIC, true, true, null)
+            .attribute("ext-type", TypeKind.STRING, null, false, false, null)
+            .build();
+
+    private TrafficTypeXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static TrafficType read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String type = null;
+        String extType = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "type" -> type = in.attribute(0, i);
+                case "ext-type" -> extType = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        while (in.nextChild() != null) {
+            in.otherChild();
+        }
+        return in.leaveChecked(TrafficType.class, new TrafficType(
+                Fields.enumeration(type, extType, Traffic::of),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, TrafficType value) throws IOException {
+        out.start(name);
+        out.enumeration("type", "ext-type", value.type(), null);
+        out.extras(value.extras());
+        out.end();
+    }
+}

@@ -1,0 +1,10 @@
+/** RID: messages of RFC 6545, their signatures and encryption, and RID systems over HTTPS by RFC 6546. */
+module org.mile4j.rid {
+    requires transitive org.mile4j.model;
+
+    exports org.mile4j.rid.compose;
+    exports org.mile4j.rid.message;
+    exports org.mile4j.rid.payload;
+    exports org.mile4j.rid.rules;
+    exports org.mile4j.rid.xml;
+}
