@@ -498,6 +498,7 @@ final class RidRuleTable {
             String... changes) {
         Rule rule = new Rule(
                 "RFC6545-" + id,
+                "rid",
                 RuleGroup.SEMANTICS,
                 level,
                 level.severity(),

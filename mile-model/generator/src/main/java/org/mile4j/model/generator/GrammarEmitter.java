@@ -310,7 +310,7 @@ final class GrammarEmitter {
         s.line(1, "}").blank();
         s.line(1, "private static ElementDef definition(String name) {").line(2, "return switch (name) {");
         Set<String> names = new LinkedHashSet<>(table.classes().keySet());
-        names.addAll(table.external().keySet());
+        table.external().keySet().stream().filter(table::isClass).forEach(names::add);
         for (String name : names) {
             s.line(3, "case " + Escape.java(name) + " -> " + expression.apply(name) + ";");
         }

@@ -23,7 +23,7 @@ public final class IncidentSourceXml {
     public static final ElementDef DEF = ElementDef.of(6, "IncidentSource", "urn:ietf:params:xml:ns:iodef-rid-2.0", "RFC 6545, Section 5.3")
             .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
             .simple("SourceFound", 0, 0, false, TypeKind.BOOLEAN, TypeKind.BOOLEAN)
-            .child("iodef:Node", 1, 1, true, () -> NodeXml.DEF)
+            .child("iodef:Node", 1, 1, true, MessageGrammar.type("Node"))
             .require(0x1L, true, true)
             .build();
 

@@ -25,9 +25,9 @@ public final class ReportSchemaXml {
             .attribute("ext-Version", TypeKind.STRING, null, false, false, null)
             .attribute("XMLSchemaID", TypeKind.ENUMERATION, MessageValues.SCHEMA_ID, false, false, null)
             .attribute("ext-XMLSchemaID", TypeKind.STRING, null, false, false, null)
-            .child("XMLDocument", 0, 0, false, () -> ExtensionTypeXml.DEF)
+            .child("XMLDocument", 0, 0, false, MessageGrammar.type("ExtensionType"))
             .simple("URL", 1, 1, false, TypeKind.ANY_URI, TypeKind.ANY_URI)
-            .child("Signature", 2, 2, true, () -> ExtensionTypeXml.DEF)
+            .child("Signature", 2, 2, true, MessageGrammar.type("ExtensionType"))
             .require(0x1L, true, true)
             .build();
 

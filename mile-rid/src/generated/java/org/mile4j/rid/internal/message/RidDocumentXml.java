@@ -19,9 +19,9 @@ public final class RidDocumentXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(0, "RID", "urn:ietf:params:xml:ns:iodef-rid-2.0", "RFC 6545, Section 5")
             .attribute("lang", TypeKind.LANGUAGE_TAG, null, true, true, null)
-            .child("RIDPolicy", 0, 0, false, () -> RidPolicyXml.DEF)
-            .child("RequestStatus", 1, 1, false, () -> RequestStatusXml.DEF)
-            .child("IncidentSource", 2, 2, false, () -> IncidentSourceXml.DEF)
+            .child("RIDPolicy", 0, 0, false, MessageGrammar.type("RIDPolicy"))
+            .child("RequestStatus", 1, 1, false, MessageGrammar.type("RequestStatus"))
+            .child("IncidentSource", 2, 2, false, MessageGrammar.type("IncidentSource"))
             .build();
 
     private RidDocumentXml() {}

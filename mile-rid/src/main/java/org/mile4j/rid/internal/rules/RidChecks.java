@@ -1,10 +1,8 @@
 package org.mile4j.rid.internal.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
@@ -56,8 +54,6 @@ public final class RidChecks {
     }
 
     private CheckTable table() {
-        Map<Class<?>, List<BoundCheck<?>>> byClass = new HashMap<>();
-        byClass.put(RidDocument.class, checks);
-        return new CheckTable(byClass);
+        return new CheckTable(type -> type == RidDocument.class ? checks : List.of());
     }
 }
