@@ -7,11 +7,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mile4j.interop.report.Printable;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.convert.Conversion;
 import org.mile4j.model.convert.Conversion.Note;
+import org.mile4j.model.convert.Downgrade;
 import org.mile4j.model.convert.Upgrade;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.xml.Iodef1Xml;
@@ -21,12 +23,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code mile convert}: makes an IODEF v2 document of a v1 document. */
+/** {@code mile convert}: makes an IODEF v2 document of a v1 document, or the other way. */
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Makes an IODEF v2 document of an IODEF v1 document.",
+        description = "Makes an IODEF v2 document of an IODEF v1 document, or the other way, as far as v1 goes.",
         footer = {
             "",
             "Exit codes: 0 converted, 1 converted with losses and --fail-on-loss is set, 2 wrong usage, 3 something could"
@@ -37,19 +39,27 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** The formats that a document can be converted into. */
     enum Target {
-        /** IODEF v2 in XML. */
-        IODEF2;
+        /** IODEF v2 in XML, of a v1 document. */
+        IODEF2("iodef2"),
+        /** IODEF v1 in XML, of a v2 document. */
+        IODEF1("iodef1");
+
+        private final String label;
+
+        Target(String label) {
+            this.label = label;
+        }
 
         @Override
         public String toString() {
-            return "iodef2";
+            return label;
         }
     }
 
     @ParentCommand
     private Mile mile;
 
-    @Parameters(paramLabel = "FILE", description = "An IODEF v1 document, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "An IODEF document of the other version, or - for standard input.")
     private String file;
 
     @Option(
@@ -77,9 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = mile.terminal();
         try {
-            Conversion<IodefDocument> conversion =
-                    Upgrade.of(Iodef1Xml.defaults().read(bytes()).document());
-            write(IodefXml.defaults().toBytes(conversion.document()));
+            Conversion<?> conversion = target == Target.IODEF2 ? upgrade() : downgrade();
             List<Note> told = verbose ? conversion.notes() : conversion.losses();
             told.forEach(note -> terminal.err().println(Printable.of(note.toString())));
             return failOnLoss && !conversion.losses().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
@@ -92,6 +100,20 @@ final class ConvertCommand implements Callable<Integer> {
             terminal.err().println("mile: " + Printable.of(String.valueOf(e.getMessage())));
         }
         return ExitCode.TROUBLE;
+    }
+
+    private Conversion<?> upgrade() throws IOException {
+        Conversion<IodefDocument> conversion =
+                Upgrade.of(Iodef1Xml.defaults().rules(Set.of()).read(bytes()).document());
+        write(IodefXml.defaults().toBytes(conversion.document()));
+        return conversion;
+    }
+
+    private Conversion<?> downgrade() throws IOException {
+        Conversion<org.mile4j.model.iodef1.IodefDocument> conversion =
+                Downgrade.of(IodefXml.defaults().rules(Set.of()).read(bytes()).document());
+        write(Iodef1Xml.defaults().toBytes(conversion.document()));
+        return conversion;
     }
 
     private byte[] bytes() throws IOException {

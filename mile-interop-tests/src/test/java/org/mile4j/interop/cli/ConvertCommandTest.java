@@ -63,6 +63,24 @@ class ConvertCommandTest {
     }
 
     @Test
+    void writesVersion1AndBack() throws IOException {
+        String v2 = Documents.write(folder, "good.xml", Documents.GOOD);
+        Path back = folder.resolve("back.xml");
+
+        Outcome outcome = mile("convert", "--to", "iodef1", "-v", v2, "-o", out.toString());
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.error()).contains("added /IODEF-Document/Incident[1]/Assessment: v1 requires one");
+        assertThat(mile("validate", out.toString()).exitCode()).isZero();
+        assertThat(Files.readString(out)).contains("urn:ietf:params:xml:ns:iodef-1.0");
+        assertThat(mile("convert", "--to", "iodef2", out.toString(), "-o", back.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(mile("validate", back.toString()).exitCode()).isZero();
+        assertThat(mile("convert", "--to", "iodef1", out.toString()).exitCode()).isEqualTo(3);
+    }
+
+    @Test
     void saysWhatCannotBeRead() throws IOException {
         String other = Documents.write(folder, "other.xml", Documents.GOOD);
 

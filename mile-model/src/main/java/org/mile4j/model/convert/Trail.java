@@ -37,9 +37,11 @@ final class Trail {
         final String step;
         Optional<OpenEnumeration> restriction = Optional.empty();
         List<Aside> asides;
+        String holder;
 
         Frame(String step) {
             this.step = step;
+            this.holder = step;
         }
     }
 
@@ -89,6 +91,12 @@ final class Trail {
         frames.element().asides = new ArrayList<>();
     }
 
+    /** The element has no AdditionalData in the new format, but another one takes what is put aside in it. */
+    void collectsFor(String holder) {
+        collects();
+        frames.element().holder = holder;
+    }
+
     /** What was put aside in the element so far. */
     List<Aside> collected() {
         return frames.element().asides;
@@ -135,7 +143,7 @@ final class Trail {
         for (Frame frame : frames) {
             if (frame.asides != null) {
                 frame.asides.add(new Aside(below, format + ": " + path(below), content, restriction));
-                note(Kind.ASIDE, below, "Put into the AdditionalData of " + frame.step + ".");
+                note(Kind.ASIDE, below, "Put into the AdditionalData of " + frame.holder + ".");
                 return;
             }
             restriction = restriction.isPresent() ? restriction : frame.restriction;
