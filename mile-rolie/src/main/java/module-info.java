@@ -1,9 +1,11 @@
 /** ROLIE (RFC 8322): documents, client and server. */
 module org.mile4j.rolie {
     requires com.fasterxml.aalto;
+    requires com.fasterxml.jackson.core;
     requires transitive org.mile4j.model;
 
     exports org.mile4j.rolie.atom;
+    exports org.mile4j.rolie.json;
     exports org.mile4j.rolie.rules;
     exports org.mile4j.rolie.xml;
 }
