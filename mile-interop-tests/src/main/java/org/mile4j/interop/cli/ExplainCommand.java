@@ -3,8 +3,8 @@ package org.mile4j.interop.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.mile4j.interop.explain.Explanation;
 import org.mile4j.interop.document.RuleBook;
+import org.mile4j.interop.explain.Explanation;
 import org.mile4j.interop.explain.Suggestions;
 import org.mile4j.interop.report.Palette.Ink;
 import org.mile4j.model.rules.Rule;
@@ -53,7 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (names.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Name a rule, for instance " + RuleBook.all().get(0).id() + "; \"mile explain --list\" lists them.");
+                    "Name a rule, for instance " + RuleBook.all().get(0).id()
+                            + "; \"mile explain --list\" lists them.");
         } else {
             List<Rule> rules = names.stream().map(this::find).toList();
             Explanation explanation = new Explanation(terminal.outPalette(mile.colour()), terminal.width());

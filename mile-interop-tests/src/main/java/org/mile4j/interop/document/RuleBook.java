@@ -12,6 +12,7 @@ import org.mile4j.model.rules.Rule;
 import org.mile4j.model.rules.Rules;
 import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.rolie.json.RolieJson;
 import org.mile4j.rolie.rules.RolieOptions;
 import org.mile4j.rolie.rules.RolieRules;
 import org.mile4j.rolie.xml.RolieXml;
@@ -73,9 +74,12 @@ public final class RuleBook {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         Set<RuleGroup> groups = rule.group() == RuleGroup.GUIDANCE ? Set.of(rule.group()) : RuleGroup.DEFAULT;
         return switch (rule.catalog()) {
-            case "rolie" ->
-                RolieXml.with(RolieOptions.DEFAULT.withFeeds(RolieRules.profile(rule.id())))
-                        .validate(bytes);
+            case "rolie" -> {
+                RolieOptions options = RolieOptions.DEFAULT.withFeeds(RolieRules.profile(rule.id()));
+                yield document.startsWith("{")
+                        ? RolieJson.with(options).validate(bytes)
+                        : RolieXml.with(options).validate(bytes);
+            }
             case "iodef1" -> Iodef1Xml.defaults().profile(profile).rules(groups).validate(bytes);
             default -> IodefXml.defaults().profile(profile).rules(groups).validate(bytes);
         };

@@ -32,7 +32,8 @@ import org.mile4j.rolie.internal.rules.XmlForm;
  */
 public final class RolieRules {
 
-    private static final List<Rule> ALL = Stream.of(Rfc8322.ALL, Rfc4287.ALL, Rfc5023.ALL, Rfc5005.ALL, XmlForm.ALL, JsonForm.ALL, CsafRules.ALL)
+    private static final List<Rule> ALL = Stream.of(
+                    Rfc8322.ALL, Rfc4287.ALL, Rfc5023.ALL, Rfc5005.ALL, XmlForm.ALL, JsonForm.ALL, CsafRules.ALL)
             .flatMap(List::stream)
             .toList();
 

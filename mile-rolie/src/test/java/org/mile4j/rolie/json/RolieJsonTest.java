@@ -48,7 +48,8 @@ class RolieJsonTest {
 
     @Test
     void findingsNameTheirPlaceByJsonPointer() {
-        String bad = text("plain-feed.json").replace("\"schema\": \"urn:ietf:params:xml:ns:exampleformat\"", "\"schema\": \"x\"");
+        String bad = text("plain-feed.json")
+                .replace("\"schema\": \"urn:ietf:params:xml:ns:exampleformat\"", "\"schema\": \"x\"");
 
         assertThat(JSON.validate(bad).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("RFC8322-6.2.3-ns-absolute");
@@ -101,7 +102,8 @@ class RolieJsonTest {
             assertThat(entry.format()).isEqualTo(before.format());
             assertThat(entry.properties()).isEqualTo(before.properties());
         });
-        assertThat(RolieXml.defaults().read(RolieXml.defaults().toXml(json)).require()).isEqualTo(json);
+        assertThat(RolieXml.defaults().read(RolieXml.defaults().toXml(json)).require())
+                .isEqualTo(json);
     }
 
     @Test
@@ -126,8 +128,9 @@ class RolieJsonTest {
                 "categories":{"fixed":"yes","category":[{"scheme":"urn:ietf:params:rolie:category:information-type",
                 "term":"csaf"}]}}]}]}}
                 """).require();
-        Categories categories = (Categories)
-                JSON.read("{\"categories\":{\"fixed\":true,\"category\":[{\"term\":\"a\"}]}}").require();
+        Categories categories =
+                (Categories) JSON.read("{\"categories\":{\"fixed\":true,\"category\":[{\"term\":\"a\"}]}}")
+                        .require();
 
         assertThat(service.collections()).singleElement().matches(Collection::isRolie);
         assertThat(JSON.read(JSON.toJson(service)).require()).isEqualTo(service);
@@ -138,7 +141,8 @@ class RolieJsonTest {
     @Test
     @Requirement({"R-058", "R-060"})
     void anEntryDocumentIsHeldToTheSameRules() {
-        String entry = JSON.toJson(RolieXml.defaults().read(text("plain-entry.xml")).document());
+        String entry =
+                JSON.toJson(RolieXml.defaults().read(text("plain-entry.xml")).document());
 
         assertThat(JSON.validate(entry).findings()).isEmpty();
         assertThat(JSON.validate(entry.replace("\"collection\"", "\"related\"")).findings())
@@ -148,7 +152,8 @@ class RolieJsonTest {
 
     @Test
     void membersThatNobodyDefinesAreKeptAndReported() {
-        String odd = text("plain-feed.json").replace("\"title\": \"Sample", "\"x-odd\": {\"a\":[1,null,\"\\\"\"]}, \"title\": \"Sample");
+        String odd = text("plain-feed.json")
+                .replace("\"title\": \"Sample", "\"x-odd\": {\"a\":[1,null,\"\\\"\"]}, \"title\": \"Sample");
 
         Feed feed = (Feed) JSON.read(odd).document();
 

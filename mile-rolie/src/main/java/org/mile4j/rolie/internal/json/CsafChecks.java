@@ -32,13 +32,16 @@ final class CsafChecks {
             findings.add(
                     CsafRules.FEED_ID,
                     places.attribute("id"),
-                    "expected letters, digits, plus, minus, underscore and dot, met \"" + Syntax.shown(id.get()) + "\".");
+                    "expected letters, digits, plus, minus, underscore and dot, met \"" + Syntax.shown(id.get())
+                            + "\".");
         }
         List<Category> categories = feed.categories();
         Category csaf = Category.of(Category.INFORMATION_TYPE, "csaf");
         if (categories.isEmpty() || !categories.get(0).names(csaf)) {
             findings.add(
-                    CsafRules.CATEGORY, places.attribute("category"), "expected the information type csaf first, met another or none.");
+                    CsafRules.CATEGORY,
+                    places.attribute("category"),
+                    "expected the information type csaf first, met another or none.");
         }
         selfFirst(feed.links(), places);
     }
@@ -53,7 +56,8 @@ final class CsafChecks {
                 findings.add(
                         CsafRules.CONTENT,
                         places.childAttribute(i, "type"),
-                        "expected application/json, met \"" + Syntax.shown(content.type().get()) + "\".");
+                        "expected application/json, met \""
+                                + Syntax.shown(content.type().get()) + "\".");
             }
         }
         for (String relation : List.of("hash", "signature")) {
@@ -67,7 +71,9 @@ final class CsafChecks {
     private void selfFirst(List<Link> links, Places places) {
         if (links.isEmpty() || !links.get(0).isRelation("self")) {
             findings.add(
-                    CsafRules.SELF, places.attribute("link"), "expected a link with rel=\"self\" first, met another or none.");
+                    CsafRules.SELF,
+                    places.attribute("link"),
+                    "expected a link with rel=\"self\" first, met another or none.");
         }
     }
 }

@@ -85,8 +85,7 @@ public final class JsonDocumentReader implements AutoCloseable {
             throw root("expected a member feed, entry, service or categories, met none.");
         }
         for (Location place : extra) {
-            findings.add(
-                    JsonForm.UNKNOWN, place, "expected one member that names the kind of document, met another.");
+            findings.add(JsonForm.UNKNOWN, place, "expected one member that names the kind of document, met another.");
         }
         if (tokens.next() != null) {
             throw new MalformedInputException(

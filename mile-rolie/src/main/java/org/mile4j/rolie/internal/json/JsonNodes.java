@@ -88,7 +88,10 @@ final class JsonNodes {
             case "generator" -> {
                 Map<String, JsonValue> m = object(value, Set.of("uri", "version", "content"));
                 Generator generator = new Generator(
-                        string(m, "uri"), string(m, "version"), string(m, "content").orElse(""), List.of());
+                        string(m, "uri"),
+                        string(m, "version"),
+                        string(m, "content").orElse(""),
+                        List.of());
                 add(generator, value, nodes, places);
             }
             default -> unknown(name, value, nodes, places);
@@ -122,8 +125,7 @@ final class JsonNodes {
             return TextConstruct.of(name, string(value));
         }
         Map<String, JsonValue> m = object(value, Set.of("content", "type"));
-        return new TextConstruct(
-                name, string(m, "type"), string(m, "content").orElse(""), Optional.empty(), List.of());
+        return new TextConstruct(name, string(m, "type"), string(m, "content").orElse(""), Optional.empty(), List.of());
     }
 
     private Link link(JsonValue value) {
@@ -146,8 +148,7 @@ final class JsonNodes {
 
     /** A format; its name stands in schema in use, and in ns where somebody follows the RFC's word. */
     private Format format(JsonValue value) {
-        Map<String, JsonValue> m =
-                object(value, Set.of("schema", "ns", "version", "schema-location", "schema-type"));
+        Map<String, JsonValue> m = object(value, Set.of("schema", "ns", "version", "schema-location", "schema-type"));
         return new Format(
                 string(m, "schema").or(() -> string(m, "ns")),
                 string(m, "version"),
@@ -220,15 +221,12 @@ final class JsonNodes {
         Map<String, JsonValue> m = object(value);
         for (Map.Entry<String, JsonValue> member : m.entrySet()) {
             switch (member.getKey()) {
-                case "category" ->
-                    member.getValue().each().forEach(one -> add(category(one), one, nodes, places));
+                case "category" -> member.getValue().each().forEach(one -> add(category(one), one, nodes, places));
                 case "fixed", "scheme", "href" -> {}
                 default -> unknown(member.getKey(), member.getValue(), nodes, places);
             }
         }
-        Optional<String> fixed = m.containsKey("fixed")
-                ? Optional.of(fixed(m.get("fixed")))
-                : Optional.empty();
+        Optional<String> fixed = m.containsKey("fixed") ? Optional.of(fixed(m.get("fixed"))) : Optional.empty();
         return new Categories(fixed, string(m, "scheme"), string(m, "href"), nodes, List.of());
     }
 

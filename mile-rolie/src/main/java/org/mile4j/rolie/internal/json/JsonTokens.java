@@ -69,7 +69,8 @@ final class JsonTokens implements AutoCloseable {
                     e);
         } catch (java.io.CharConversionException e) {
             throw new MalformedInputException(
-                    Findings.of(JsonForm.WELL_FORMED, here(), "this is not well-formed JSON: its bytes are not UTF-8."), e);
+                    Findings.of(JsonForm.WELL_FORMED, here(), "this is not well-formed JSON: its bytes are not UTF-8."),
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,8 +115,7 @@ final class JsonTokens implements AutoCloseable {
                 return array;
             }
             default -> {
-                JsonValue.Kind kind =
-                        token == JsonToken.VALUE_STRING ? JsonValue.Kind.STRING : JsonValue.Kind.OTHER;
+                JsonValue.Kind kind = token == JsonToken.VALUE_STRING ? JsonValue.Kind.STRING : JsonValue.Kind.OTHER;
                 return new JsonValue(kind, text(), pointer, at.line(), at.column());
             }
         }

@@ -96,7 +96,9 @@ final class JsonValue {
     }
 
     private static void string(StringBuilder json, String text) {
-        json.append('"').append(com.fasterxml.jackson.core.io.JsonStringEncoder.getInstance().quoteAsString(text));
+        json.append('"')
+                .append(com.fasterxml.jackson.core.io.JsonStringEncoder.getInstance()
+                        .quoteAsString(text));
         json.append('"');
     }
 }
