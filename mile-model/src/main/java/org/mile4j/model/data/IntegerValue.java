@@ -16,6 +16,9 @@ import org.mile4j.model.internal.lexical.Lexical;
  * @since 0.1.0
  */
 public record IntegerValue(String text) {
+
+    private static final int DIGITS_OF_ANY_LONG = 18;
+
     /**
      * Holds a text, whether or not it is a number.
      *
@@ -51,6 +54,9 @@ public record IntegerValue(String text) {
      * @return empty when the text is not valid or the number does not fit
      */
     public OptionalLong longValue() {
+        if (!text.isEmpty() && text.length() <= DIGITS_OF_ANY_LONG && hasDigitsOnly()) {
+            return OptionalLong.of(Long.parseLong(text));
+        }
         Optional<BigInteger> fitting = value().filter(value -> value.bitLength() < Long.SIZE);
         return fitting.isPresent() ? OptionalLong.of(fitting.get().longValue()) : OptionalLong.empty();
     }
@@ -77,5 +83,14 @@ public record IntegerValue(String text) {
     @Override
     public String toString() {
         return text;
+    }
+
+    private boolean hasDigitsOnly() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

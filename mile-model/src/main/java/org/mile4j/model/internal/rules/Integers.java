@@ -2,6 +2,7 @@ package org.mile4j.model.internal.rules;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.mile4j.model.data.IntegerValue;
 
 /** Bounds of whole numbers. */
@@ -15,11 +16,11 @@ public final class Integers {
         if (number.isEmpty()) {
             return;
         }
-        Optional<BigInteger> value = number.get().value();
-        if (value.isPresent()
-                && (value.get().signum() < 0
-                        || value.get().bitLength() > 31
-                        || value.get().intValue() > greatest)) {
+        OptionalLong value = number.get().longValue();
+        boolean outside = value.isPresent()
+                ? value.getAsLong() < 0 || value.getAsLong() > greatest
+                : number.get().isValid();
+        if (outside) {
             context.report(
                     below,
                     what + " must be a number from 0 to " + greatest + ", not "

@@ -1,5 +1,6 @@
 package org.mile4j.model.internal.rules;
 
+import java.util.StringTokenizer;
 import javax.xml.XMLConstants;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
@@ -26,12 +27,17 @@ public final class SchemaLocation {
         if (location == null) {
             return;
         }
-        String[] parts = location.strip().split("\\s+");
+        StringTokenizer parts = new StringTokenizer(location, " \t\n\r");
+        boolean odd = parts.countTokens() % 2 != 0;
         boolean found = false;
-        for (int i = 0; i + 1 < parts.length; i += 2) {
-            found |= parts[i].equals(namespace);
+        while (parts.hasMoreTokens()) {
+            String part = parts.nextToken();
+            found |= parts.hasMoreTokens() && part.equals(namespace);
+            if (parts.hasMoreTokens()) {
+                parts.nextToken();
+            }
         }
-        if (parts.length % 2 != 0) {
+        if (odd) {
             context.report(
                     "/@xsi:schemaLocation",
                     "xsi:schemaLocation should be pairs of namespace and location, but has an odd number of parts.");
