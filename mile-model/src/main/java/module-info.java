@@ -8,6 +8,7 @@ module org.mile4j.model {
     exports org.mile4j.model;
     exports org.mile4j.model.convert;
     exports org.mile4j.model.data;
+    exports org.mile4j.model.extension;
     exports org.mile4j.model.indicator;
     exports org.mile4j.model.iodef;
     exports org.mile4j.model.iodef1;
@@ -24,4 +25,9 @@ module org.mile4j.model {
             org.mile4j.rid;
     exports org.mile4j.model.internal.xml to
             org.mile4j.rid;
+
+    uses org.mile4j.model.extension.Extension;
+
+    provides org.mile4j.model.extension.Extension with
+            org.mile4j.model.internal.sci.StructuredInformationExtension;
 }

@@ -11,7 +11,9 @@ final class RuleTables {
     static final List<Rule> ALL = Stream.of(
                     IodefRuleTable.RULES,
                     GuidanceRuleTable.RULES,
-                    Iodef1RuleTable.RULES)
+                    Iodef1RuleTable.RULES,
+                    SciRuleTable.RULES,
+                    ExtensionRuleTable.RULES)
             .flatMap(List::stream)
             .toList();
 

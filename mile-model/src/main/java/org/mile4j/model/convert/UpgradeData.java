@@ -22,9 +22,21 @@ import org.mile4j.model.iodef.SpecName;
 final class UpgradeData {
 
     private final Trail trail;
+    private final UpgradeReferences references;
+    private final UpgradeStructured structured;
 
     UpgradeData(Trail trail) {
         this.trail = trail;
+        this.references = new UpgradeReferences(trail, this);
+        this.structured = new UpgradeStructured(trail, this);
+    }
+
+    UpgradeReferences references() {
+        return references;
+    }
+
+    UpgradeStructured structured() {
+        return structured;
     }
 
     /** The same text as a value of another enumeration. */
@@ -98,7 +110,7 @@ final class UpgradeData {
                 .meaning(from.meaning())
                 .formatid(from.formatid())
                 .restriction(restriction(from.restriction()))
-                .content(from.content())
+                .content(structured.nodes(from.content()))
                 .extras(trail.extras(from.extras()))
                 .build();
     }
@@ -106,6 +118,13 @@ final class UpgradeData {
     /** The AdditionalData of an element, and behind it all that was put aside inside the element. Called last. */
     List<ExtensionType> additionalData(List<org.mile4j.model.iodef1.ExtensionType> from) {
         List<ExtensionType> all = new ArrayList<>(trail.each("AdditionalData", from, this::extension));
+        all.addAll(aside());
+        return all;
+    }
+
+    /** What was put aside inside the element so far. */
+    List<ExtensionType> aside() {
+        List<ExtensionType> all = new ArrayList<>();
         trail.collected().forEach(a -> all.add(aside(a)));
         return all;
     }

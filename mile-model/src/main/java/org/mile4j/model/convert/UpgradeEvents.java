@@ -2,31 +2,21 @@ package org.mile4j.model.convert;
 
 import static org.mile4j.model.convert.UpgradeData.same;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.mile4j.model.data.Extras;
-import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.iodef.Action;
 import org.mile4j.model.iodef.EventData;
 import org.mile4j.model.iodef.Expectation;
 import org.mile4j.model.iodef.IodefRecord;
-import org.mile4j.model.iodef.MLString;
 import org.mile4j.model.iodef.Method;
 import org.mile4j.model.iodef.OffsetUnit;
 import org.mile4j.model.iodef.RecordData;
 import org.mile4j.model.iodef.RecordPattern;
 import org.mile4j.model.iodef.RecordPatternType;
-import org.mile4j.model.iodef.Reference;
-import org.mile4j.model.iodef.ReferenceName;
 import org.mile4j.model.iodef.Severity;
 import org.mile4j.model.iodef1.MethodItem;
 
 /** From v1 to v2: events, methods, expectations and records. */
 final class UpgradeEvents {
-
-    private static final Pattern CVE = Pattern.compile("CVE-\\d{4}-\\d{4,}");
 
     private final Trail trail;
     private final UpgradeData data;
@@ -93,7 +83,9 @@ final class UpgradeEvents {
         for (MethodItem item : from.items()) {
             if (item instanceof org.mile4j.model.iodef1.Reference reference) {
                 reordered |= descriptions > 0;
-                to.addReference(trail.at("Reference[" + ++references + "]", () -> reference(reference)));
+                to.addReference(trail.at(
+                        "Reference[" + ++references + "]",
+                        () -> data.references().reference(reference)));
             } else if (item instanceof org.mile4j.model.iodef1.MLString text) {
                 to.addDescription(trail.at("Description[" + ++descriptions + "]", () -> data.text(text)));
             }
@@ -101,33 +93,8 @@ final class UpgradeEvents {
         if (reordered) {
             trail.changed("", "All references stand before the descriptions now, as v2 has them.");
         }
-        return to.additionalData(data.additionalData(from.additionalData())).build();
-    }
-
-    private Reference reference(org.mile4j.model.iodef1.Reference from) {
-        Extras extras = trail.extras(from.extras());
-        Optional<MLString> name = trail.one("ReferenceName", from.referenceName(), data::text);
-        Optional<ReferenceName> cve = name.filter(n -> n.lang().isEmpty()
-                        && n.extras().isEmpty()
-                        && CVE.matcher(n.value()).matches())
-                .map(n -> ReferenceName.builder()
-                        .specIndex(IntegerValue.of(1))
-                        .id(n.value())
-                        .build());
-        List<MLString> descriptions = new ArrayList<>();
-        if (cve.isPresent()) {
-            trail.changed("ReferenceName", "It is a name of RFC 7495 from the list of CVE now.");
-        } else if (name.isPresent()) {
-            trail.changed("ReferenceName", "It is the first Description now; v2 names a reference by a list of IANA.");
-            descriptions.add(name.get());
-        }
-        descriptions.addAll(data.texts("Description", from.descriptions()));
-        return Reference.builder()
-                .referenceName(cve)
-                .urls(from.urls())
-                .descriptions(descriptions)
-                .extras(extras)
-                .build();
+        data.structured().method(from, to);
+        return to.build();
     }
 
     // ---- records --------------------------------------------------------------------------------------------------

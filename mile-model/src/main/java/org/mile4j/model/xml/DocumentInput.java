@@ -67,7 +67,9 @@ final class DocumentInput<D> implements Closeable {
                 options.limits().maxDepth(),
                 options.limits().maxTextLength(),
                 options.limits().maxNames(),
-                options.limits().maxIdentifiers());
+                options.limits().maxIdentifiers(),
+                options.rules(),
+                options.extensions());
         this.in = new XmlIn(xml, format.grammar(), settings, sink, facts, meter);
     }
 

@@ -25,6 +25,7 @@ import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.RuleViolationException;
 import org.mile4j.model.XmlFormat;
+import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.StaxSink;
 import org.mile4j.model.internal.xml.Utf8Sink;
@@ -88,7 +89,13 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      */
     public S profile(Profile profile) {
         return withOptions(new XmlOptions(
-                profile, options.mode(), options.rules(), options.limits(), options.pretty(), options.spelling()));
+                profile,
+                options.mode(),
+                options.rules(),
+                options.limits(),
+                options.pretty(),
+                options.spelling(),
+                options.extensions()));
     }
 
     /**
@@ -99,7 +106,13 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      */
     public S mode(Mode mode) {
         return withOptions(new XmlOptions(
-                options.profile(), mode, options.rules(), options.limits(), options.pretty(), options.spelling()));
+                options.profile(),
+                mode,
+                options.rules(),
+                options.limits(),
+                options.pretty(),
+                options.spelling(),
+                options.extensions()));
     }
 
     /**
@@ -110,7 +123,13 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      */
     public S rules(Set<RuleGroup> rules) {
         return withOptions(new XmlOptions(
-                options.profile(), options.mode(), rules, options.limits(), options.pretty(), options.spelling()));
+                options.profile(),
+                options.mode(),
+                rules,
+                options.limits(),
+                options.pretty(),
+                options.spelling(),
+                options.extensions()));
     }
 
     /**
@@ -121,7 +140,13 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      */
     public S limits(XmlLimits limits) {
         return withOptions(new XmlOptions(
-                options.profile(), options.mode(), options.rules(), limits, options.pretty(), options.spelling()));
+                options.profile(),
+                options.mode(),
+                options.rules(),
+                limits,
+                options.pretty(),
+                options.spelling(),
+                options.extensions()));
     }
 
     /**
@@ -132,7 +157,13 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      */
     public S pretty(boolean pretty) {
         return withOptions(new XmlOptions(
-                options.profile(), options.mode(), options.rules(), options.limits(), pretty, options.spelling()));
+                options.profile(),
+                options.mode(),
+                options.rules(),
+                options.limits(),
+                pretty,
+                options.spelling(),
+                options.extensions()));
     }
 
     /**
@@ -143,7 +174,30 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      */
     public S spelling(Spelling spelling) {
         return withOptions(new XmlOptions(
-                options.profile(), options.mode(), options.rules(), options.limits(), options.pretty(), spelling));
+                options.profile(),
+                options.mode(),
+                options.rules(),
+                options.limits(),
+                options.pretty(),
+                spelling,
+                options.extensions()));
+    }
+
+    /**
+     * The same with other extensions, registered values and schemas of payloads.
+     *
+     * @param extensions what is known of extensions
+     * @return a new instance
+     */
+    public S extensions(Extensions extensions) {
+        return withOptions(new XmlOptions(
+                options.profile(),
+                options.mode(),
+                options.rules(),
+                options.limits(),
+                options.pretty(),
+                options.spelling(),
+                extensions));
     }
 
     // ---- reading --------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.model.extension.Extensions;
 
 /**
  * How documents are read and written.
@@ -15,10 +16,17 @@ import org.mile4j.model.RuleGroup;
  * @param limits how large a document may be
  * @param pretty whether elements are written on lines of their own
  * @param spelling which spelling is written where the texts differ
+ * @param extensions what is known of extensions, of registered values and of the schemas of payloads
  * @since 0.1
  */
 public record XmlOptions(
-        Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits, boolean pretty, Spelling spelling) {
+        Profile profile,
+        Mode mode,
+        Set<RuleGroup> rules,
+        XmlLimits limits,
+        boolean pretty,
+        Spelling spelling,
+        Extensions extensions) {
 
     /** Corrected profile, strict, the default groups of rules, default limits, compact output, spelling kept. */
     public static final XmlOptions DEFAULT =
@@ -33,6 +41,7 @@ public record XmlOptions(
      * @param limits as the record describes it
      * @param pretty as the record describes it
      * @param spelling as the record describes it
+     * @param extensions as the record describes it
      */
     public XmlOptions {
         Objects.requireNonNull(profile, "profile");
@@ -40,5 +49,21 @@ public record XmlOptions(
         rules = Set.copyOf(rules);
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(spelling, "spelling");
+        Objects.requireNonNull(extensions, "extensions");
+    }
+
+    /**
+     * Options with the installed extensions.
+     *
+     * @param profile as the record describes it
+     * @param mode as the record describes it
+     * @param rules as the record describes it
+     * @param limits as the record describes it
+     * @param pretty as the record describes it
+     * @param spelling as the record describes it
+     */
+    public XmlOptions(
+            Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits, boolean pretty, Spelling spelling) {
+        this(profile, mode, rules, limits, pretty, spelling, Extensions.installed());
     }
 }

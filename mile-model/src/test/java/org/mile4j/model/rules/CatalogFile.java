@@ -17,7 +17,12 @@ record CatalogFile(String name, Map<?, ?> root) {
 
     /** All catalogs, in their order. */
     static List<CatalogFile> all() {
-        return List.of(read("iodef-2.0/rules.yaml"), read("iodef-2.0/guidance.yaml"), read("iodef-1.0/rules.yaml"));
+        return List.of(
+                read("iodef-2.0/rules.yaml"),
+                read("iodef-2.0/guidance.yaml"),
+                read("iodef-1.0/rules.yaml"),
+                read("iodef-sci-1.0/rules.yaml"),
+                read("extensions/rules.yaml"));
     }
 
     private static CatalogFile read(String name) {

@@ -24,8 +24,12 @@ public final class Generator {
     private static final String CATALOG = "org.mile4j.model.rules";
 
     /** The catalogs of rules, in the order in which they are listed. */
-    private static final List<String> RULES =
-            List.of("iodef-2.0/rules.yaml", "iodef-2.0/guidance.yaml", "iodef-1.0/rules.yaml");
+    private static final List<String> RULES = List.of(
+            "iodef-2.0/rules.yaml",
+            "iodef-2.0/guidance.yaml",
+            "iodef-1.0/rules.yaml",
+            "iodef-sci-1.0/rules.yaml",
+            "extensions/rules.yaml");
 
     /** Folders that hold nothing but generated files. */
     private static final List<String> GENERATED =

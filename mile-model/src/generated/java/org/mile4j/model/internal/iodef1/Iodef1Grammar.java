@@ -23,6 +23,7 @@ public final class Iodef1Grammar {
     /** Declares the elements in a grammar, which may be that of a format that contains this one. */
     public static void addTo(Grammar g) {
         g.namespace("iodef", "urn:ietf:params:xml:ns:iodef-1.0");
+        g.namespace("sci", "urn:ietf:params:xml:ns:iodef-sci-1.0");
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "IODEF-Document", type("IODEF-Document"));
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "Incident", type("Incident"));
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "AlternativeID", type("AlternativeID"));
@@ -52,6 +53,14 @@ public final class Iodef1Grammar {
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "RecordData", type("RecordData"));
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "RecordPattern", type("RecordPattern"));
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "IncidentID", type("IncidentID"));
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "AttackPattern", type("AttackPattern"));
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Platform", type("Platform"));
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Vulnerability", type("Vulnerability"));
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Scoring", type("Scoring"));
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Weakness", type("Weakness"));
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "EventReport", type("EventReport"));
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Verification", type("Verification"));
+        g.element("urn:ietf:params:xml:ns:iodef-sci-1.0", "Remediation", type("Remediation"));
         g.simple("urn:ietf:params:xml:ns:iodef-1.0", "DetectTime", TypeKind.DATE_TIME);
         g.simple("urn:ietf:params:xml:ns:iodef-1.0", "StartTime", TypeKind.DATE_TIME);
         g.simple("urn:ietf:params:xml:ns:iodef-1.0", "EndTime", TypeKind.DATE_TIME);
@@ -69,6 +78,7 @@ public final class Iodef1Grammar {
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "Location", type("MLString"));
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "Application", type("SoftwareType"));
         g.element("urn:ietf:params:xml:ns:iodef-1.0", "RecordItem", type("ExtensionType"));
+        g.element("urn:ietf:params:xml:ns:iodef-1.0", "Reference", type("Reference"));
     }
 
     /** The definition of a class of the table, which is made when it is first needed. */
@@ -110,7 +120,16 @@ public final class Iodef1Grammar {
             case "ContactMeans" -> ContactMeansXml.DEF;
             case "MLString" -> MLStringXml.DEF;
             case "ExtensionType" -> ExtensionTypeXml.DEF;
+            case "RawData" -> RawDataXml.DEF;
             case "SoftwareType" -> SoftwareTypeXml.DEF;
+            case "AttackPattern" -> AttackPatternXml.DEF;
+            case "Platform" -> PlatformXml.DEF;
+            case "Vulnerability" -> VulnerabilityXml.DEF;
+            case "Scoring" -> ScoringXml.DEF;
+            case "Weakness" -> WeaknessXml.DEF;
+            case "EventReport" -> EventReportXml.DEF;
+            case "Verification" -> VerificationXml.DEF;
+            case "Remediation" -> RemediationXml.DEF;
             default -> throw new IllegalArgumentException(name);
         };
     }

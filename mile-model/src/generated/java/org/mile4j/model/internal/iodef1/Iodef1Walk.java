@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.mile4j.model.iodef1.Address;
 import org.mile4j.model.iodef1.AlternativeID;
 import org.mile4j.model.iodef1.Assessment;
+import org.mile4j.model.iodef1.AttackPattern;
 import org.mile4j.model.iodef1.Confidence;
 import org.mile4j.model.iodef1.Contact;
 import org.mile4j.model.iodef1.ContactMeans;
 import org.mile4j.model.iodef1.Counter;
 import org.mile4j.model.iodef1.EventData;
+import org.mile4j.model.iodef1.EventReport;
 import org.mile4j.model.iodef1.Expectation;
 import org.mile4j.model.iodef1.ExtensionType;
 import org.mile4j.model.iodef1.Flow;
@@ -30,16 +32,23 @@ import org.mile4j.model.iodef1.MonetaryImpact;
 import org.mile4j.model.iodef1.Node;
 import org.mile4j.model.iodef1.NodeItem;
 import org.mile4j.model.iodef1.NodeRole;
+import org.mile4j.model.iodef1.Platform;
 import org.mile4j.model.iodef1.PostalAddress;
+import org.mile4j.model.iodef1.RawData;
 import org.mile4j.model.iodef1.RecordData;
 import org.mile4j.model.iodef1.RecordPattern;
 import org.mile4j.model.iodef1.Reference;
 import org.mile4j.model.iodef1.RegistryHandle;
 import org.mile4j.model.iodef1.RelatedActivity;
+import org.mile4j.model.iodef1.Remediation;
 import org.mile4j.model.iodef1.Restriction;
+import org.mile4j.model.iodef1.Scoring;
 import org.mile4j.model.iodef1.Service;
 import org.mile4j.model.iodef1.SoftwareType;
 import org.mile4j.model.iodef1.TimeImpact;
+import org.mile4j.model.iodef1.Verification;
+import org.mile4j.model.iodef1.Vulnerability;
+import org.mile4j.model.iodef1.Weakness;
 
 /** The parts of every value of IODEF v1, in document order. */
 public final class Iodef1Walk {
@@ -75,6 +84,14 @@ public final class Iodef1Walk {
             case "org.mile4j.model.iodef1.IodefRecord" -> parts((IodefRecord) value, to);
             case "org.mile4j.model.iodef1.RecordData" -> parts((RecordData) value, to);
             case "org.mile4j.model.iodef1.SoftwareType" -> parts((SoftwareType) value, to);
+            case "org.mile4j.model.iodef1.AttackPattern" -> parts((AttackPattern) value, to);
+            case "org.mile4j.model.iodef1.Platform" -> parts((Platform) value, to);
+            case "org.mile4j.model.iodef1.Vulnerability" -> parts((Vulnerability) value, to);
+            case "org.mile4j.model.iodef1.Scoring" -> parts((Scoring) value, to);
+            case "org.mile4j.model.iodef1.Weakness" -> parts((Weakness) value, to);
+            case "org.mile4j.model.iodef1.EventReport" -> parts((EventReport) value, to);
+            case "org.mile4j.model.iodef1.Verification" -> parts((Verification) value, to);
+            case "org.mile4j.model.iodef1.Remediation" -> parts((Remediation) value, to);
             default -> {}
         }
     }
@@ -97,6 +114,7 @@ public final class Iodef1Walk {
             case "org.mile4j.model.iodef1.RecordData" -> ((RecordData) value).restriction();
             case "org.mile4j.model.iodef1.IncidentID" -> ((IncidentID) value).restriction();
             case "org.mile4j.model.iodef1.ExtensionType" -> ((ExtensionType) value).restriction();
+            case "org.mile4j.model.iodef1.RawData" -> ((RawData) value).restriction();
             default -> Optional.empty();
         };
     }
@@ -283,5 +301,50 @@ public final class Iodef1Walk {
 
     private static void parts(SoftwareType value, Parts to) {
         one("URL", value.url(), to);
+    }
+
+    private static void parts(AttackPattern value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+        each("Platform", value.platforms(), to);
+    }
+
+    private static void parts(Platform value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+    }
+
+    private static void parts(Vulnerability value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+        each("Platform", value.platforms(), to);
+        each("Scoring", value.scorings(), to);
+    }
+
+    private static void parts(Scoring value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+    }
+
+    private static void parts(Weakness value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+        each("Platform", value.platforms(), to);
+        each("Scoring", value.scorings(), to);
+    }
+
+    private static void parts(EventReport value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+    }
+
+    private static void parts(Verification value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
+    }
+
+    private static void parts(Remediation value, Parts to) {
+        each("RawData", value.rawData(), to);
+        each("Reference", value.references(), to);
     }
 }

@@ -14,7 +14,7 @@ import org.mile4j.model.iodef1.SoftwareType;
 public final class SoftwareTypeXml {
 
     /** The structure of the class. */
-    public static final ElementDef DEF = ElementDef.of(32, "SoftwareType", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.17.1")
+    public static final ElementDef DEF = ElementDef.of(33, "SoftwareType", "urn:ietf:params:xml:ns:iodef-1.0", "RFC 5070, Section 3.17.1")
             .attribute("swid", TypeKind.STRING, null, false, false, null)
             .attribute("configid", TypeKind.STRING, null, false, false, null)
             .attribute("vendor", TypeKind.STRING, null, false, false, null)

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
 import org.mile4j.model.Profile;
+import org.mile4j.model.extension.Extensions;
 
 /** Where a check reports; the place is that of the value being checked. */
 public final class CheckContext {
@@ -16,25 +17,29 @@ public final class CheckContext {
     private final Profile profile;
     private final DocumentFacts facts;
     private final IntConsumer remembering;
+    private final Extensions extensions;
     private final Map<Class<?>, Object> memories = new HashMap<>();
     private BoundCheck<?> current;
-
-    public CheckContext(Places places, FindingSink sink, Profile profile, DocumentFacts facts) {
-        this(places, sink, profile, facts, characters -> {});
-    }
 
     /**
      * A context whose memory is bounded.
      *
      * @param remembering takes the length of one thing more before a check remembers it, and throws when that is too much
+     * @param extensions what is known of extensions and registered values
      */
     public CheckContext(
-            Places places, FindingSink sink, Profile profile, DocumentFacts facts, IntConsumer remembering) {
+            Places places,
+            FindingSink sink,
+            Profile profile,
+            DocumentFacts facts,
+            IntConsumer remembering,
+            Extensions extensions) {
         this.places = places;
         this.sink = sink;
         this.profile = profile;
         this.facts = facts;
         this.remembering = remembering;
+        this.extensions = extensions;
     }
 
     /** Runs the checks of a class on one of its values. */
@@ -88,6 +93,11 @@ public final class CheckContext {
     /** The reading that holds. */
     public Profile profile() {
         return profile;
+    }
+
+    /** What is known of extensions and registered values. */
+    public Extensions extensions() {
+        return extensions;
     }
 
     /** What is known of the document outside its values. */

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.Location;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
@@ -254,6 +255,22 @@ final class Fragments {
     }
 
     private XmlElement element(boolean lax, ElementDef owner) throws XMLStreamException {
+        String uri = XmlIn.text(xml.getNamespaceURI());
+        if (owner == null || !in.extensions().concerns(uri)) {
+            return freeElement(lax, owner);
+        }
+        javax.xml.stream.Location at = xml.getLocation();
+        String parent = in.path("");
+        String step = in.step();
+        Frame frame = in.frame();
+        XmlElement element = freeElement(lax, owner);
+        String path = parent + "/" + step + "[" + Math.max(1, frame.freeCount(step)) + "]";
+        in.extensions()
+                .look(element, owner.name(), parent, new Location(path, at.getLineNumber(), at.getColumnNumber(), -1));
+        return element;
+    }
+
+    private XmlElement freeElement(boolean lax, ElementDef owner) throws XMLStreamException {
         in.freeChild();
         if (!lax) {
             return read(null, false);

@@ -1,7 +1,10 @@
 package org.mile4j.model.internal.xml;
 
+import java.util.Set;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
+import org.mile4j.model.RuleGroup;
+import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.internal.rules.CheckTable;
 
 /**
@@ -15,6 +18,8 @@ import org.mile4j.model.internal.rules.CheckTable;
  * @param maxText how many characters one element or attribute may hold
  * @param maxNames how many different unknown names there may be
  * @param maxIdentifiers how many identifiers and references are remembered for the checks between them
+ * @param groups the groups of rules that are asked for
+ * @param extensions what is known of extensions
  */
 public record ReadSettings(
         Profile profile,
@@ -24,4 +29,6 @@ public record ReadSettings(
         int maxDepth,
         int maxText,
         int maxNames,
-        int maxIdentifiers) {}
+        int maxIdentifiers,
+        Set<RuleGroup> groups,
+        Extensions extensions) {}

@@ -47,6 +47,7 @@ public final class XmlIn {
     private final TokenMeter meter;
     private final Fragments fragments;
     private final Texts texts;
+    private final ExtensionCheck extensions;
     private final Set<String> unknownNames = new HashSet<>();
     private Frame[] frames = new Frame[16];
     private int depth = -1;
@@ -67,7 +68,9 @@ public final class XmlIn {
         this.meter = meter;
         this.structure = new StructureReporter(this, grammar, settings, sink);
         this.locating = checking || !settings.checks().isEmpty();
-        this.context = new CheckContext(this::here, sink, settings.profile(), facts, structure::remember);
+        this.context = new CheckContext(
+                this::here, sink, settings.profile(), facts, structure::remember, settings.extensions());
+        this.extensions = new ExtensionCheck(settings, grammar, sink);
         this.fragments = new Fragments(this, grammar);
         this.texts = new Texts(this, fragments);
     }
@@ -479,6 +482,10 @@ public final class XmlIn {
         return parent.current >= 0
                 && parent.def != null
                 && parent.def.child(parent.current).reference();
+    }
+
+    ExtensionCheck extensions() {
+        return extensions;
     }
 
     StructureReporter structure() {

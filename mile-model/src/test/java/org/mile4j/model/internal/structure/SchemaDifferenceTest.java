@@ -74,7 +74,7 @@ class SchemaDifferenceTest {
 
     @Test
     void literalVerdictsOnVersion1AreThoseOfTheSchemaOfTheRfc() throws Exception {
-        Path iodef = rfcSchema("iodef-1.0.xsd");
+        Path iodef = withStructuredInformation(rfcSchema("iodef-1.0.xsd"));
         Iodef1Xml structure = Iodef1Xml.defaults()
                 .profile(Profile.RFC_LITERAL)
                 .mode(Mode.STRICT)
@@ -86,7 +86,7 @@ class SchemaDifferenceTest {
                 org.mile4j.model.internal.iodef1.IodefDocumentXml.DEF,
                 structure::validate,
                 SchemaOracle.of(iodef.toFile()),
-                Vocabulary.of(Iodef1Grammar.GRAMMAR).with(Files.readString(iodef))));
+                Vocabulary.of(Iodef1Grammar.GRAMMAR).with(Files.readString(rfcSchema("iodef-1.0.xsd")))));
     }
 
     @Test
@@ -138,6 +138,21 @@ class SchemaDifferenceTest {
         Path sci = folder.resolve("iodef-sci-1.0.xsd");
         Files.writeString(sci, Files.readString(sci).replace("iodef-1.0", "iodef-2.0"));
         return folder.resolve(iodef.getFileName());
+    }
+
+    /** The schema of RFC 5070 and that of RFC 7203, which extends it. */
+    private Path withStructuredInformation(Path iodef) throws IOException {
+        Path both = folder.resolve("both.xsd");
+        Files.writeString(
+                both,
+                "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:both'>"
+                        + importOf(iodef, "iodef-1.0") + importOf(iodef, "iodef-sci-1.0") + "</xs:schema>");
+        return both;
+    }
+
+    private static String importOf(Path iodef, String name) {
+        return "<xs:import namespace='urn:ietf:params:xml:ns:" + name + "' schemaLocation='"
+                + iodef.resolveSibling(name + ".xsd").toUri() + "'/>";
     }
 
     private static SchemaOracle generatedOracle() throws IOException, SAXException {

@@ -329,7 +329,7 @@ final class ValidDocuments {
     private void child(Element e, ElementDef def, ChildDef c) {
         covered.add(def.name() + "/" + c.key());
         int colon = c.key().indexOf(':');
-        String uri = colon < 0 ? def.namespace() : XmlTree.PREFIXES.get(c.key().substring(0, colon));
+        String uri = colon < 0 ? def.namespace() : grammar.uri(c.key().substring(0, colon));
         if (c.element() != null) {
             referring = !literal && c.reference();
             e.add(element(uri, c.localName(), c.element().get()));

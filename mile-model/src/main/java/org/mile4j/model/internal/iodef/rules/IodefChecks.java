@@ -8,6 +8,7 @@ import org.mile4j.model.internal.rules.CheckTable;
 import org.mile4j.model.internal.rules.GroupedChecks;
 import org.mile4j.model.iodef.Address;
 import org.mile4j.model.iodef.ApplicationHeader;
+import org.mile4j.model.iodef.AttackPattern;
 import org.mile4j.model.iodef.AttackPhase;
 import org.mile4j.model.iodef.BulkObservable;
 import org.mile4j.model.iodef.BulkObservableFormat;
@@ -20,6 +21,7 @@ import org.mile4j.model.iodef.DomainData;
 import org.mile4j.model.iodef.Email;
 import org.mile4j.model.iodef.EmailData;
 import org.mile4j.model.iodef.EventData;
+import org.mile4j.model.iodef.EventReport;
 import org.mile4j.model.iodef.Expectation;
 import org.mile4j.model.iodef.File;
 import org.mile4j.model.iodef.Flow;
@@ -41,17 +43,23 @@ import org.mile4j.model.iodef.Nameservers;
 import org.mile4j.model.iodef.Node;
 import org.mile4j.model.iodef.Observable;
 import org.mile4j.model.iodef.ObservableReference;
+import org.mile4j.model.iodef.Platform;
 import org.mile4j.model.iodef.PostalAddress;
 import org.mile4j.model.iodef.RecordData;
 import org.mile4j.model.iodef.RecordPattern;
 import org.mile4j.model.iodef.Reference;
 import org.mile4j.model.iodef.RelatedActivity;
+import org.mile4j.model.iodef.Remediation;
+import org.mile4j.model.iodef.Scoring;
 import org.mile4j.model.iodef.Service;
 import org.mile4j.model.iodef.ServiceName;
 import org.mile4j.model.iodef.SoftwareReference;
 import org.mile4j.model.iodef.SoftwareType;
 import org.mile4j.model.iodef.Telephone;
 import org.mile4j.model.iodef.ThreatActor;
+import org.mile4j.model.iodef.Verification;
+import org.mile4j.model.iodef.Vulnerability;
+import org.mile4j.model.iodef.Weakness;
 
 /** The rules of RFC 7970 that no schema checks and the advice of RFC 8274, bound to the classes they look at. */
 public final class IodefChecks {
@@ -75,6 +83,16 @@ public final class IodefChecks {
         binding.part(TextRules::bind);
         binding.part(SoftwareRules::bind, SoftwareReference.class, SoftwareType.class);
         binding.part(ExtensionRules::bind);
+        binding.part(
+                StructuredInformationRules::bind,
+                AttackPattern.class,
+                EventReport.class,
+                Platform.class,
+                Remediation.class,
+                Scoring.class,
+                Verification.class,
+                Vulnerability.class,
+                Weakness.class);
         binding.part(DocumentRules::bind, IodefDocument.class);
         binding.part(
                 IncidentRules::bind,

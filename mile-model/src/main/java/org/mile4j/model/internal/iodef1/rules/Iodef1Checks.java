@@ -7,9 +7,11 @@ import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckTable;
 import org.mile4j.model.internal.rules.GroupedChecks;
 import org.mile4j.model.iodef1.Address;
+import org.mile4j.model.iodef1.AttackPattern;
 import org.mile4j.model.iodef1.Confidence;
 import org.mile4j.model.iodef1.Contact;
 import org.mile4j.model.iodef1.EventData;
+import org.mile4j.model.iodef1.EventReport;
 import org.mile4j.model.iodef1.Expectation;
 import org.mile4j.model.iodef1.Flow;
 import org.mile4j.model.iodef1.Impact;
@@ -21,12 +23,18 @@ import org.mile4j.model.iodef1.MLString;
 import org.mile4j.model.iodef1.MonetaryImpact;
 import org.mile4j.model.iodef1.Node;
 import org.mile4j.model.iodef1.NodeRole;
+import org.mile4j.model.iodef1.Platform;
 import org.mile4j.model.iodef1.PostalAddress;
 import org.mile4j.model.iodef1.RecordPattern;
 import org.mile4j.model.iodef1.Reference;
 import org.mile4j.model.iodef1.RelatedActivity;
+import org.mile4j.model.iodef1.Remediation;
+import org.mile4j.model.iodef1.Scoring;
 import org.mile4j.model.iodef1.Service;
 import org.mile4j.model.iodef1.SoftwareType;
+import org.mile4j.model.iodef1.Verification;
+import org.mile4j.model.iodef1.Vulnerability;
+import org.mile4j.model.iodef1.Weakness;
 
 /** The rules of RFC 5070 that no schema checks, bound to the classes they look at. */
 public final class Iodef1Checks {
@@ -58,6 +66,16 @@ public final class Iodef1Checks {
                 RelatedActivity.class,
                 SoftwareType.class);
         binding.part(ExtensionRules::bind);
+        binding.part(
+                StructuredInformationRules::bind,
+                AttackPattern.class,
+                EventReport.class,
+                Platform.class,
+                Remediation.class,
+                Scoring.class,
+                Verification.class,
+                Vulnerability.class,
+                Weakness.class);
         binding.part(DocumentRules::bind, IodefDocument.class);
         binding.part(IncidentRules::bind, Incident.class, IncidentID.class);
         binding.part(ContactRules::bind, Contact.class, PostalAddress.class);

@@ -1,0 +1,69 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Dtype;
+import org.mile4j.model.iodef1.RawData;
+import org.mile4j.model.iodef1.Restriction;
+
+/** The XML of {@link RawData}: RFC 7203, Section 4.2. */
+public final class RawDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(32, "RawData", "urn:ietf:params:xml:ns:iodef-sci-1.0", "RFC 7203, Section 4.2")
+            .attribute("dtype", TypeKind.ENUMERATION, Iodef1Values.DTYPE, true, true, "xml")
+            .attribute("meaning", TypeKind.STRING, null, false, false, null)
+            .attribute("formatid", TypeKind.STRING, null, false, false, null)
+            .attribute("restriction", TypeKind.ENUMERATION, Iodef1Values.RESTRICTION, false, false, null)
+            .any(ElementDef.Any.ELEMENTS, ElementDef.Any.ELEMENTS, false)
+            .build();
+
+    private RawDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static RawData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String dtype = null;
+        String meaning = null;
+        String formatid = null;
+        String restriction = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "dtype" -> dtype = in.attribute(0, i);
+                case "meaning" -> meaning = in.attribute(1, i);
+                case "formatid" -> formatid = in.attribute(2, i);
+                case "restriction" -> restriction = in.attribute(3, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        List<XmlNode> content = in.any();
+        return in.leaveChecked(RawData.class, new RawData(
+                Optional.ofNullable(dtype).map(Dtype::of),
+                Optional.ofNullable(meaning),
+                Optional.ofNullable(formatid),
+                Optional.ofNullable(restriction).map(Restriction::of),
+                content,
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, RawData value) throws IOException {
+        out.start("sci", DEF.namespace(), name);
+        out.enumeration("dtype", null, value.dtype(), null);
+        out.attribute("meaning", value.meaning());
+        out.attribute("formatid", value.formatid());
+        out.enumeration("restriction", null, value.restriction(), null);
+        out.extras(value.extras());
+        out.content(value.content());
+        out.end();
+    }
+}

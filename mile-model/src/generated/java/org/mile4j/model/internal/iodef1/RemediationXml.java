@@ -1,0 +1,90 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.iodef1;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.RawData;
+import org.mile4j.model.iodef1.Reference;
+import org.mile4j.model.iodef1.Remediation;
+import org.mile4j.model.iodef1.SpecId;
+
+/** The XML of {@link Remediation}: RFC 7203, Section 4.5.8. */
+public final class RemediationXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(41, "Remediation", "urn:ietf:params:xml:ns:iodef-sci-1.0", "RFC 7203, Section 4.5.8")
+            .attribute("SpecID", TypeKind.STRING, null, true, true, null)
+            .attribute("ext-SpecID", TypeKind.STRING, null, false, false, null)
+            .attribute("ContentID", TypeKind.STRING, null, false, false, null)
+            .child("RawData", 0, 0, true, Iodef1Grammar.type("RawData")).in(0, true, -1)
+            .child("iodef:Reference", 0, 0, true, Iodef1Grammar.type("Reference")).in(0, true, -1)
+            .build();
+
+    private RemediationXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Remediation read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String specId = null;
+        String extSpecId = null;
+        String contentId = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "SpecID" -> specId = in.attribute(0, i);
+                case "ext-SpecID" -> extSpecId = in.attribute(1, i);
+                case "ContentID" -> contentId = in.attribute(2, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        if (specId == null && extSpecId != null) {
+            in.keepAttribute("ext-SpecID", extSpecId);
+            extSpecId = null;
+        }
+        List<RawData> rawData = null;
+        List<Reference> references = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "RawData" -> {
+                    if (in.child(0)) {
+                        rawData = Fields.add(rawData, RawDataXml.read(in));
+                    }
+                }
+                case "iodef:Reference" -> {
+                    if (in.child(1)) {
+                        references = Fields.add(references, ReferenceXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Remediation.class, new Remediation(
+                Fields.enumeration(specId, extSpecId, SpecId::of),
+                Optional.ofNullable(contentId),
+                Fields.list(rawData),
+                Fields.list(references),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Remediation value) throws IOException {
+        out.start("sci", DEF.namespace(), name);
+        out.open("SpecID", "ext-SpecID", value.specId());
+        out.attribute("ContentID", value.contentId());
+        out.extras(value.extras());
+        for (RawData item : value.rawData()) {
+            RawDataXml.write(out, "RawData", item);
+        }
+        for (Reference item : value.references()) {
+            ReferenceXml.write(out, "Reference", item);
+        }
+        out.end();
+    }
+}

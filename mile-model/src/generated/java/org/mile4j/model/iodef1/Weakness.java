@@ -1,0 +1,249 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.iodef1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.data.Extras;
+
+/**
+ * A kind of weakness that was exposed or exploited, in the format of some other specification. It belongs in Method.
+ * It has RawData, Reference or ContentID, and should have only one of them.
+ *
+ * <p>RFC 7203, Section 4.5.5.
+ *
+ * @param specId the specification that the information follows. The value private needs ext-SpecID.
+ * @param contentId the identifier of the weakness where it is described, in place of the description.
+ * @param rawData the weakness as a whole document of the specification that SpecID names.
+ * @param references where the weakness is described.
+ * @param platforms a software platform that the weakness concerns.
+ * @param scorings how severe the weakness is.
+ * @param extras what a document held besides, kept for writing.
+ * @since 0.1
+ */
+public record Weakness(
+        Optional<SpecId> specId,
+        Optional<String> contentId,
+        List<RawData> rawData,
+        List<Reference> references,
+        List<Platform> platforms,
+        List<Scoring> scorings,
+        Extras extras)
+        {
+
+    /**
+     * Holds the parts, none of them null, and copies the lists; most callers use {@link #builder()}.
+     *
+     * @param specId as the record describes it
+     * @param contentId as the record describes it
+     * @param rawData as the record describes it
+     * @param references as the record describes it
+     * @param platforms as the record describes it
+     * @param scorings as the record describes it
+     * @param extras as the record describes it
+     */
+    public Weakness {
+        Objects.requireNonNull(specId, "specId");
+        Objects.requireNonNull(contentId, "contentId");
+        rawData = List.copyOf(rawData);
+        references = List.copyOf(references);
+        platforms = List.copyOf(platforms);
+        scorings = List.copyOf(scorings);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parts of a {@link Weakness}; not for use by several threads at once. */
+    public static final class Builder {
+
+        private Optional<SpecId> specId = Optional.empty();
+        private Optional<String> contentId = Optional.empty();
+        private List<RawData> rawData = new ArrayList<>();
+        private List<Reference> references = new ArrayList<>();
+        private List<Platform> platforms = new ArrayList<>();
+        private List<Scoring> scorings = new ArrayList<>();
+        private Extras extras = Extras.NONE;
+
+        private Builder() {}
+
+        private Builder(Weakness from) {
+            specId = from.specId;
+            contentId = from.contentId;
+            rawData.addAll(from.rawData);
+            references.addAll(from.references);
+            platforms.addAll(from.platforms);
+            scorings.addAll(from.scorings);
+            extras = from.extras;
+        }
+
+        /**
+         * The specification that the information follows. The value private needs ext-SpecID.
+         *
+         * @param specId the value
+         * @return this builder
+         */
+        public Builder specId(SpecId specId) {
+            this.specId = Optional.of(specId);
+            return this;
+        }
+
+        /**
+         * The specification that the information follows. The value private needs ext-SpecID.
+         *
+         * @param specId the value
+         * @return this builder
+         */
+        public Builder specId(Optional<SpecId> specId) {
+            this.specId = Objects.requireNonNull(specId, "specId");
+            return this;
+        }
+
+        /**
+         * The identifier of the weakness where it is described, in place of the description.
+         *
+         * @param contentId the value
+         * @return this builder
+         */
+        public Builder contentId(String contentId) {
+            this.contentId = Optional.of(contentId);
+            return this;
+        }
+
+        /**
+         * The identifier of the weakness where it is described, in place of the description.
+         *
+         * @param contentId the value
+         * @return this builder
+         */
+        public Builder contentId(Optional<String> contentId) {
+            this.contentId = Objects.requireNonNull(contentId, "contentId");
+            return this;
+        }
+
+        /**
+         * The weakness as a whole document of the specification that SpecID names.
+         *
+         * @param rawData the value
+         * @return this builder
+         */
+        public Builder rawData(List<? extends RawData> rawData) {
+            this.rawData = new ArrayList<>(rawData);
+            return this;
+        }
+
+        /**
+         * Adds one: the weakness as a whole document of the specification that SpecID names.
+         *
+         * @param rawData the value
+         * @return this builder
+         */
+        public Builder addRawData(RawData rawData) {
+            this.rawData.add(Objects.requireNonNull(rawData, "rawData"));
+            return this;
+        }
+
+        /**
+         * Where the weakness is described.
+         *
+         * @param references the value
+         * @return this builder
+         */
+        public Builder references(List<? extends Reference> references) {
+            this.references = new ArrayList<>(references);
+            return this;
+        }
+
+        /**
+         * Adds one: where the weakness is described.
+         *
+         * @param reference the value
+         * @return this builder
+         */
+        public Builder addReference(Reference reference) {
+            this.references.add(Objects.requireNonNull(reference, "reference"));
+            return this;
+        }
+
+        /**
+         * A software platform that the weakness concerns.
+         *
+         * @param platforms the value
+         * @return this builder
+         */
+        public Builder platforms(List<? extends Platform> platforms) {
+            this.platforms = new ArrayList<>(platforms);
+            return this;
+        }
+
+        /**
+         * Adds one: a software platform that the weakness concerns.
+         *
+         * @param platform the value
+         * @return this builder
+         */
+        public Builder addPlatform(Platform platform) {
+            this.platforms.add(Objects.requireNonNull(platform, "platform"));
+            return this;
+        }
+
+        /**
+         * How severe the weakness is.
+         *
+         * @param scorings the value
+         * @return this builder
+         */
+        public Builder scorings(List<? extends Scoring> scorings) {
+            this.scorings = new ArrayList<>(scorings);
+            return this;
+        }
+
+        /**
+         * Adds one: how severe the weakness is.
+         *
+         * @param scoring the value
+         * @return this builder
+         */
+        public Builder addScoring(Scoring scoring) {
+            this.scorings.add(Objects.requireNonNull(scoring, "scoring"));
+            return this;
+        }
+
+        /**
+         * What a document held besides, kept for writing.
+         *
+         * @param extras the value
+         * @return this builder
+         */
+        public Builder extras(Extras extras) {
+            this.extras = Objects.requireNonNull(extras, "extras");
+            return this;
+        }
+
+        /**
+         * The value with all parts given so far.
+         *
+         * @return a new value
+         */
+        public Weakness build() {
+            return new Weakness(specId, contentId, rawData, references, platforms, scorings, extras);
+        }
+    }
+}
