@@ -61,6 +61,17 @@ public final class Extensions {
     }
 
     /**
+     * Those that {@link ServiceLoader} finds through a class loader, for programs that have several.
+     *
+     * @param loader the class loader
+     * @return the extensions, as {@link #installed()}
+     * @throws IllegalArgumentException if one is for the namespace of IODEF
+     */
+    public static Extensions load(ClassLoader loader) {
+        return found(ServiceLoader.load(Extension.class, loader));
+    }
+
+    /**
      * No extension at all: content of extensions is kept and not looked at.
      *
      * @return no extensions
@@ -169,12 +180,16 @@ public final class Extensions {
 
     private static synchronized Map<String, List<Extension>> found() {
         if (installed == null) {
-            Map<String, List<Extension>> found = new HashMap<>();
-            ServiceLoader.load(Extension.class, Extensions.class.getClassLoader())
-                    .forEach(extension -> add(found, extension));
-            installed = Map.copyOf(found);
+            installed = load(Extensions.class.getClassLoader()).chosen;
         }
         return installed;
+    }
+
+    /** Extensions that were found, which may be several for a namespace. */
+    static Extensions found(Iterable<Extension> extensions) {
+        Map<String, List<Extension>> found = new HashMap<>();
+        extensions.forEach(extension -> add(found, extension));
+        return new Extensions(Map.copyOf(found), Registry.iana(), PayloadSchemas.none(), UnknownExtensions.KEEP);
     }
 
     // ---- asking ---------------------------------------------------------------------------------------------------

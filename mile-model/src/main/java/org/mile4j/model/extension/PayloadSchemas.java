@@ -20,7 +20,6 @@ import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.internal.parser.SafeXml;
-import org.w3c.dom.ls.LSInput;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
@@ -40,6 +39,7 @@ public final class PayloadSchemas {
 
     private static final PayloadSchemas NONE = new PayloadSchemas(Map.of());
     private static final String SCHEME = "mile4j";
+    private static final String FOLDER = SCHEME + ":/payload/";
     private static final int MOST_PROBLEMS = 20;
 
     private final Map<String, Schema> byNamespace;
@@ -84,18 +84,12 @@ public final class PayloadSchemas {
      * @throws IllegalArgumentException if a text is no schema, or asks for one that is not given
      */
     public static PayloadSchemas of(Map<String, byte[]> sources) {
-        Map<String, byte[]> byNamespace = new HashMap<>();
         Map<String, String> main = new LinkedHashMap<>();
-        sources.forEach((name, bytes) -> {
-            String namespace = targetNamespace(name, bytes);
-            if (main.putIfAbsent(namespace, name) == null) {
-                byNamespace.put(namespace, bytes);
-            }
-        });
+        sources.forEach((name, bytes) -> main.putIfAbsent(targetNamespace(name, bytes), name));
         Map<String, Schema> compiled = new HashMap<>();
         main.forEach((namespace, name) -> {
             if (!namespace.isEmpty() || main.size() == 1) {
-                compiled.put(namespace, compile(name, sources, byNamespace));
+                compiled.put(namespace, compile(name, sources, main));
             }
         });
         return new PayloadSchemas(compiled);
@@ -120,28 +114,29 @@ public final class PayloadSchemas {
         }
     }
 
-    private static Schema compile(String name, Map<String, byte[]> sources, Map<String, byte[]> byNamespace) {
+    private static Schema compile(String name, Map<String, byte[]> sources, Map<String, String> main) {
         try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             secure(factory);
             factory.setResourceResolver((type, namespace, publicId, systemId, base) -> {
-                String file = systemId == null ? "" : systemId.substring(systemId.lastIndexOf('/') + 1);
-                byte[] found = sources.containsKey(file) ? sources.get(file) : byNamespace.get(namespace);
+                String asked = file(systemId);
+                // What a schema includes has its own namespace, so that the name alone tells which is meant.
+                String other = file(base).equals(main.get(namespace)) ? null : main.get(namespace);
+                String found = sources.containsKey(asked) ? asked : other;
                 if (found == null) {
                     throw new IllegalArgumentException(name + " asks for the schema " + systemId + " of the namespace "
                             + namespace + ", which is not given and is not fetched");
                 }
-                return input(found, file.isEmpty() ? "schema" : file);
+                return new PayloadInput(new ByteArrayInputStream(sources.get(found)), FOLDER + found);
             });
-            return factory.newSchema(
-                    new StreamSource(new ByteArrayInputStream(sources.get(name)), SCHEME + ":/payload/" + name));
+            return factory.newSchema(new StreamSource(new ByteArrayInputStream(sources.get(name)), FOLDER + name));
         } catch (SAXException e) {
             throw new IllegalArgumentException(name + " is no XML Schema that can be used: " + e.getMessage(), e);
         }
     }
 
-    private static LSInput input(byte[] bytes, String name) {
-        return new PayloadInput(new ByteArrayInputStream(bytes), SCHEME + ":/payload/" + name);
+    private static String file(String uri) {
+        return uri == null ? "" : uri.substring(uri.lastIndexOf('/') + 1);
     }
 
     private static void secure(SchemaFactory factory) throws SAXNotRecognizedException, SAXNotSupportedException {

@@ -242,7 +242,7 @@ final class GrammarEmitter {
                 continue;
             }
             s.blank().line(1, "public static final Values " + Names.constant(e.name()) + " = new Values(");
-            s.line(3, e.collapses() + ",");
+            s.line(3, (e.registry() == null ? "" : Escape.java(e.registry()) + ", ") + e.collapses() + ",");
             for (int i = 0; i < e.values().size(); i++) {
                 s.line(3, value(e.values().get(i)) + (i + 1 < e.values().size() ? "," : ");"));
             }

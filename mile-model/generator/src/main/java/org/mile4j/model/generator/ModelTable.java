@@ -168,6 +168,7 @@ record ModelTable(
             String section,
             String about,
             String schema,
+            String registry,
             boolean collapses,
             boolean open,
             String extension,

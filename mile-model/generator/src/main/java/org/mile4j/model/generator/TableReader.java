@@ -193,6 +193,7 @@ final class TableReader {
                 string(m, "section"),
                 string(m, "about"),
                 string(m, "schema"),
+                string(m, "registry"),
                 !"string".equals(string(m, "base")),
                 flag(m, "open"),
                 m.containsKey("extension") ? string(m, "extension") : "ext-value",

@@ -7,7 +7,7 @@ import org.mile4j.model.internal.grammar.Values;
 public final class IodefValues {
 
     public static final Values ACTION = new Values(
-            true,
+            "Expectation-action", true,
             Values.of("nothing"),
             Values.of("contact-source-site"),
             Values.of("contact-target-site"),
@@ -34,7 +34,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values ADDRESS_CATEGORY = new Values(
-            true,
+            "Address-category", true,
             Values.of("asn"),
             Values.of("atm"),
             Values.of("e-mail"),
@@ -50,7 +50,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values BULK_OBSERVABLE_TYPE = new Values(
-            true,
+            "BulkObservable-type", true,
             Values.of("asn"),
             Values.of("atm"),
             Values.of("e-mail"),
@@ -81,7 +81,7 @@ public final class IodefValues {
             Values.corrected("ext-value", null));
 
     public static final Values BUSINESS_IMPACT_SEVERITY = new Values(
-            true,
+            "BusinessImpact-severity", true,
             Values.of("none"),
             Values.of("low"),
             Values.of("medium"),
@@ -90,7 +90,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values BUSINESS_IMPACT_TYPE = new Values(
-            true,
+            "BusinessImpact-type", true,
             Values.of("breach-proprietary"),
             Values.of("breach-privacy"),
             Values.of("breach-credential"),
@@ -112,7 +112,7 @@ public final class IodefValues {
             Values.of("succeeded"));
 
     public static final Values CONFIDENCE_RATING = new Values(
-            true,
+            "Confidence-rating", true,
             Values.of("low"),
             Values.of("medium"),
             Values.of("high"),
@@ -121,7 +121,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values CONTACT_ROLE = new Values(
-            true,
+            "Contact-role", true,
             Values.of("creator"),
             Values.of("reporter"),
             Values.of("admin"),
@@ -143,13 +143,13 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values CONTACT_TYPE = new Values(
-            true,
+            "Contact-type", true,
             Values.of("person"),
             Values.of("organization"),
             Values.of("ext-value"));
 
     public static final Values COUNTER_TYPE = new Values(
-            true,
+            "Counter-type", true,
             Values.corrected("count", "counter"),
             Values.corrected("peak", null),
             Values.literal("counter", "count"),
@@ -158,7 +158,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values COUNTER_UNIT = new Values(
-            true,
+            "Counter-unit", true,
             Values.of("byte"),
             Values.of("mbit"),
             Values.of("packet"),
@@ -173,7 +173,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values DISCOVERY_SOURCE = new Values(
-            true,
+            "Discovery-source", true,
             Values.of("nidps"),
             Values.of("hips"),
             Values.of("siem"),
@@ -196,7 +196,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values DOMAIN_STATUS = new Values(
-            false,
+            "DomainData-domain-status", false,
             Values.of("reservedDelegation"),
             Values.of("assignedAndActive"),
             Values.of("assignedAndInactive"),
@@ -210,7 +210,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values DTYPE = new Values(
-            true,
+            "ExtensionType-dtype", true,
             Values.of("boolean"),
             Values.of("byte"),
             Values.of("bytes"),
@@ -234,7 +234,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values DURATION = new Values(
-            true,
+            "TimeImpact-duration", true,
             Values.of("second"),
             Values.of("minute"),
             Values.of("hour"),
@@ -245,13 +245,13 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values EMAIL_TYPE = new Values(
-            true,
+            "Email-type", true,
             Values.of("direct"),
             Values.of("hotline"),
             Values.of("ext-value"));
 
     public static final Values HASH_SCOPE = new Values(
-            true,
+            "HashData-scope", true,
             Values.of("file-contents"),
             Values.of("file-pe-section"),
             Values.of("file-pe-iat"),
@@ -263,7 +263,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values INCIDENT_PURPOSE = new Values(
-            true,
+            "Incident-purpose", true,
             Values.of("traceback"),
             Values.of("mitigation"),
             Values.of("reporting"),
@@ -272,7 +272,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values INCIDENT_STATUS = new Values(
-            true,
+            "Incident-status", true,
             Values.of("new"),
             Values.of("in-progress"),
             Values.of("forwarded"),
@@ -281,7 +281,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values NODE_ROLE_CATEGORY = new Values(
-            true,
+            "NodeRole-category", true,
             Values.of("client"),
             Values.of("client-enterprise"),
             Values.of("client-partner"),
@@ -343,33 +343,33 @@ public final class IodefValues {
             Values.of("potential"));
 
     public static final Values OFFSET_UNIT = new Values(
-            true,
+            "RecordPattern-offsetunit", true,
             Values.of("line"),
             Values.of("byte"),
             Values.of("ext-value"));
 
     public static final Values OPERATOR = new Values(
-            true,
+            "IndicatorExpression-operator", true,
             Values.of("not"),
             Values.of("and"),
             Values.of("or"),
             Values.of("xor"));
 
     public static final Values POSTAL_ADDRESS_TYPE = new Values(
-            true,
+            "PostalAddress-type", true,
             Values.of("street"),
             Values.of("mailing"),
             Values.of("ext-value"));
 
     public static final Values RECORD_PATTERN_TYPE = new Values(
-            true,
+            "RecordPattern-type", true,
             Values.of("regex"),
             Values.of("binary"),
             Values.of("xpath"),
             Values.of("ext-value"));
 
     public static final Values REGISTRY = new Values(
-            true,
+            "RegistryHandle-registry", true,
             Values.of("internic"),
             Values.of("apnic"),
             Values.of("arin"),
@@ -380,7 +380,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values REGISTRY_ACTION = new Values(
-            true,
+            "Key-registryaction", true,
             Values.of("add-key"),
             Values.of("add-value"),
             Values.of("delete-key"),
@@ -390,7 +390,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values RESTRICTION = new Values(
-            true,
+            "Restriction", true,
             Values.of("default"),
             Values.of("public"),
             Values.of("partner"),
@@ -409,7 +409,7 @@ public final class IodefValues {
             Values.of("high"));
 
     public static final Values SOFTWARE_DTYPE = new Values(
-            true,
+            "SoftwareReference-dtype", true,
             Values.of("bytes"),
             Values.of("integer"),
             Values.of("real"),
@@ -418,14 +418,14 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values SPEC_NAME = new Values(
-            true,
+            "SoftwareReference-spec-id", true,
             Values.of("custom"),
             Values.of("cpe"),
             Values.of("swid"),
             Values.of("ext-value"));
 
     public static final Values SYSTEM_CATEGORY = new Values(
-            true,
+            "System-category", true,
             Values.of("source"),
             Values.of("target"),
             Values.of("intermediate"),
@@ -434,7 +434,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values SYSTEM_IMPACT_TYPE = new Values(
-            true,
+            "SystemImpact-type", true,
             Values.of("takeover-account"),
             Values.of("takeover-service"),
             Values.of("takeover-system"),
@@ -461,7 +461,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values SYSTEM_OWNERSHIP = new Values(
-            true,
+            "System-ownership", true,
             Values.of("organization"),
             Values.of("personal"),
             Values.of("partner"),
@@ -471,7 +471,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values SYSTEM_STATUS = new Values(
-            false,
+            "DomainData-system-status", false,
             Values.of("spoofed"),
             Values.of("fraudulent"),
             Values.of("innocent-hacked"),
@@ -480,7 +480,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values TELEPHONE_TYPE = new Values(
-            true,
+            "Telephone-type", true,
             Values.of("wired"),
             Values.of("mobile"),
             Values.of("fax"),
@@ -488,7 +488,7 @@ public final class IodefValues {
             Values.of("ext-value"));
 
     public static final Values TIME_IMPACT_METRIC = new Values(
-            true,
+            "TimeImpact-metric", true,
             Values.of("labor"),
             Values.of("elapsed"),
             Values.of("downtime"),

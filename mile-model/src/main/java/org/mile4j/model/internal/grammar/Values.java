@@ -22,8 +22,19 @@ public final class Values {
     private final Set<String> literal;
     private final Set<String> corrected;
     private final boolean collapse;
+    private final String registry;
 
     public Values(boolean collapse, Value... values) {
+        this(null, collapse, values);
+    }
+
+    /**
+     * Values to which more can be registered.
+     *
+     * @param registry the name of the registry, or null if there is none
+     */
+    public Values(String registry, boolean collapse, Value... values) {
+        this.registry = registry;
         this.collapse = collapse;
         this.all = List.of(values);
         this.literal = new LinkedHashSet<>();
@@ -61,6 +72,11 @@ public final class Values {
     /** The values of one reading. */
     public Set<String> of(Profile profile) {
         return profile == Profile.RFC_LITERAL ? literal : corrected;
+    }
+
+    /** The name of the registry to which values are added, or null. */
+    public String registry() {
+        return registry;
     }
 
     /** Whether white space around the value is no part of it. */

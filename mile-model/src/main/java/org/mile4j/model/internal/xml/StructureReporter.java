@@ -262,7 +262,8 @@ final class StructureReporter {
     }
 
     private void value(Frame f, String name, Values values, String value) {
-        if (values.of(profile).contains(value)) {
+        if (values.of(profile).contains(value)
+                || values.registry() != null && settings.extensions().registry().hasValue(values.registry(), value)) {
             return;
         }
         String path = "/@" + name;

@@ -1,0 +1,97 @@
+package org.mile4j.model.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mile4j.model.Finding;
+import org.mile4j.model.xml.IodefXml;
+
+/** Entries of registries as data. */
+class RegistryTest {
+
+    private static final String ENTRIES = """
+            # what our community has agreed on
+            value         | Incident-purpose | hunting
+
+            specification | urn:example:spec:1 | Example Format | 1.0 | Weakness, Vulnerability | urn:example:payload
+            enumeration   | 2 | CCE | Common Configuration Enumeration | 5 | (a|b)-\\d+
+            enumeration   | 3 | CPE | Common Platform Enumeration | 2.3
+            private       | csirt.example.com | 13
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void entriesAreReadFromText() throws IOException {
+        Path file = Files.writeString(folder.resolve("registry.txt"), ENTRIES);
+
+        Registry registry = Registry.iana().with(file);
+
+        assertThat(registry.hasValue("Incident-purpose", "hunting")).isTrue();
+        assertThat(registry.hasValue("Incident-status", "hunting")).isFalse();
+        assertThat(registry.specification("urn:example:spec:1").orElseThrow()).satisfies(s -> {
+            assertThat(s.appliesTo("Weakness")).isTrue();
+            assertThat(s.appliesTo("Platform")).isFalse();
+            assertThat(s.isPayload("urn:example:payload")).isTrue();
+            assertThat(s.isPayload("urn:example:spec:1")).isTrue();
+            assertThat(s.isPayload("urn:example:other")).isFalse();
+        });
+        assertThat(registry.enumeration(2).orElseThrow().accepts("b-12")).isTrue();
+        assertThat(registry.enumeration(2).orElseThrow().accepts("c-12")).isFalse();
+        assertThat(registry.enumeration(3).orElseThrow().accepts("anything")).isTrue();
+        assertThat(registry.hasPrivateExtension("csirt.example.com", "13")).isTrue();
+        assertThat(registry.hasPrivateExtension("csirt.example.com", "")).isFalse();
+        assertThat(Registry.iana().enumeration(1).orElseThrow().accepts("CVE-2014-12345"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            valeu | Incident-purpose | x     ; "valeu" is no kind of entry
+            value | Incident-color | x       ; has no registry "Incident-color"
+            value | Incident-purpose         ; met 2 fields
+            enumeration | 0 | AB | a | 1     ; must be a positive number
+            enumeration | x | AB | a | 1     ; "x" is no number
+            enumeration | 5 | a | a | 1      ; at least two capital letters
+            enumeration | 5 | AB | a | 1 | ( ; no regular expression
+            specification | urn:x            ; met 2 fields
+            """)
+    void whatIsNoEntryIsRefusedWithItsLine(String line, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Registry.iana().with("# first\n" + line.replace('\'', '"')))
+                .withMessageContaining("line 2")
+                .withMessageContaining(message);
+    }
+
+    @Test
+    void aRegisteredValueIsNoErrorAndAnUnknownOneStillIs() {
+        String document = """
+                <IODEF-Document xmlns="urn:ietf:params:xml:ns:iodef-2.0" version="2.00" xml:lang="en"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xsi:schemaLocation="urn:ietf:params:xml:ns:iodef-2.0 iodef-2.0.xsd">
+                  <Incident purpose="hunting" status="hunting">
+                    <IncidentID name="csirt.example.com">1</IncidentID>
+                    <GenerationTime>2026-01-31T08:00:00Z</GenerationTime>
+                    <Contact role="creator" type="organization"><ContactName>CSIRT</ContactName></Contact>
+                  </Incident>
+                </IODEF-Document>""";
+        Extensions extensions = Extensions.installed().with(Registry.iana().with(ENTRIES));
+
+        List<Finding> findings =
+                IodefXml.defaults().extensions(extensions).validate(document).findings();
+
+        assertThat(IodefXml.defaults().validate(document).findings()).hasSize(2);
+        assertThat(findings)
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("status"));
+    }
+}
