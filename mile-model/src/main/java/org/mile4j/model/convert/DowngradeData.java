@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.mile4j.model.data.OpenEnumeration;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
 import org.mile4j.model.internal.iodef.MLStringXml;
 import org.mile4j.model.internal.xml.Utf8Sink;
@@ -31,9 +32,21 @@ final class DowngradeData {
     }
 
     private final Trail trail;
+    private final DowngradeReferences references;
+    private final DowngradeStructured structured;
 
     DowngradeData(Trail trail) {
         this.trail = trail;
+        this.references = new DowngradeReferences(trail, this);
+        this.structured = new DowngradeStructured(trail, this);
+    }
+
+    DowngradeReferences references() {
+        return references;
+    }
+
+    DowngradeStructured structured() {
+        return structured;
     }
 
     // ---- values of enumerations -----------------------------------------------------------------------------------
@@ -231,7 +244,7 @@ final class DowngradeData {
                 .meaning(meaning)
                 .formatid(from.formatid())
                 .restriction(restriction(from.restriction()))
-                .content(from.content())
+                .content(structured.nodes(from.content()))
                 .extras(trail.extras(from.extras()))
                 .build();
     }
@@ -259,11 +272,12 @@ final class DowngradeData {
     }
 
     private static ExtensionType aside(Trail.Aside from) {
+        XmlNode content = DowngradeStructured.quoted(from.content());
         return ExtensionType.builder()
-                .dtype(from.content() instanceof XmlElement ? Dtype.XML : Dtype.STRING)
+                .dtype(content instanceof XmlElement ? Dtype.XML : Dtype.STRING)
                 .meaning(from.meaning())
                 .restriction(from.restriction().map(r -> Restriction.of(r.value())))
-                .content(List.of(from.content()))
+                .content(List.of(content))
                 .build();
     }
 }

@@ -1,10 +1,8 @@
 package org.mile4j.model.convert;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.data.XmlText;
 import org.mile4j.model.internal.iodef.CertificateDataXml;
 import org.mile4j.model.internal.iodef.DiscoveryXml;
@@ -12,7 +10,6 @@ import org.mile4j.model.internal.iodef.FileDataXml;
 import org.mile4j.model.internal.iodef.IodefRecordXml;
 import org.mile4j.model.internal.iodef.MethodXml;
 import org.mile4j.model.internal.iodef.RecordDataXml;
-import org.mile4j.model.internal.iodef.ReferenceNameXml;
 import org.mile4j.model.internal.iodef.WindowsRegistryKeysModifiedXml;
 import org.mile4j.model.iodef1.Action;
 import org.mile4j.model.iodef1.Dtype;
@@ -20,13 +17,11 @@ import org.mile4j.model.iodef1.EventData;
 import org.mile4j.model.iodef1.Expectation;
 import org.mile4j.model.iodef1.ExtensionType;
 import org.mile4j.model.iodef1.IodefRecord;
-import org.mile4j.model.iodef1.MLString;
 import org.mile4j.model.iodef1.Method;
 import org.mile4j.model.iodef1.OffsetUnit;
 import org.mile4j.model.iodef1.RecordData;
 import org.mile4j.model.iodef1.RecordPattern;
 import org.mile4j.model.iodef1.RecordPatternType;
-import org.mile4j.model.iodef1.Reference;
 import org.mile4j.model.iodef1.Severity;
 
 /** From v2 to v1: events, methods, expectations and records. */
@@ -112,47 +107,11 @@ final class DowngradeEvents {
         Method.Builder to = Method.builder()
                 .restriction(data.restriction(from.restriction()))
                 .extras(trail.extras(from.extras()));
-        trail.each("Reference", from.references(), this::reference).forEach(to::addReference);
+        trail.each("Reference", from.references(), data.references()::reference).forEach(to::addReference);
         data.texts("Description", from.descriptions()).forEach(to::addDescription);
-        data.asideEach("AttackPattern", org.mile4j.model.internal.iodef.AttackPatternXml::write, from.attackPatterns());
-        data.asideEach(
-                "Vulnerability", org.mile4j.model.internal.iodef.VulnerabilityXml::write, from.vulnerabilities());
-        data.asideEach("Weakness", org.mile4j.model.internal.iodef.WeaknessXml::write, from.weaknesses());
-        return to.additionalData(data.additionalData(from.additionalData())).build();
-    }
-
-    private Reference reference(org.mile4j.model.iodef.Reference from) {
-        data.observable(from.observableId());
-        List<MLString> descriptions = new ArrayList<>(data.texts("Description", from.descriptions()));
-        return Reference.builder()
-                .referenceName(name(from, descriptions))
-                .urls(from.urls())
-                .descriptions(descriptions)
-                .extras(trail.extras(from.extras()))
-                .build();
-    }
-
-    /** The identifier, or else the first description, which it is then no longer, or else the first URL. */
-    private MLString name(org.mile4j.model.iodef.Reference from, List<MLString> descriptions) {
-        if (from.referenceName().isPresent()) {
-            org.mile4j.model.iodef.ReferenceName name = from.referenceName().get();
-            boolean cve = name.specIndex()
-                    .flatMap(IntegerValue::value)
-                    .filter(BigInteger.ONE::equals)
-                    .isPresent();
-            if (cve && name.extras().isEmpty()) {
-                trail.changed("ReferenceName", "It is plain text now.");
-            } else {
-                data.aside("ReferenceName", "ReferenceName", ReferenceNameXml::write, name);
-            }
-            return MLString.of(name.id().orElse(""));
-        }
-        if (!descriptions.isEmpty()) {
-            trail.changed("Description[1]", "It is the ReferenceName now, which v1 requires.");
-            return descriptions.remove(0);
-        }
-        trail.added("ReferenceName", "v1 requires it: the first URL.");
-        return MLString.of(from.urls().isEmpty() ? "" : from.urls().get(0));
+        List<ExtensionType> structured = data.structured().method(from);
+        structured.addAll(data.additionalData(from.additionalData()));
+        return to.additionalData(structured).build();
     }
 
     // ---- records --------------------------------------------------------------------------------------------------

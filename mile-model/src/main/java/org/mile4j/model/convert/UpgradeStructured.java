@@ -33,7 +33,6 @@ import org.mile4j.model.iodef1.Dtype;
  */
 final class UpgradeStructured {
 
-    private static final String NAMESPACE = "urn:ietf:params:xml:ns:iodef-sci-1.0";
     private static final Set<String> OF_METHOD = Set.of("AttackPattern", "Vulnerability", "Weakness");
 
     private final Trail trail;
@@ -81,7 +80,7 @@ final class UpgradeStructured {
     private static boolean isOfMethod(XmlNode node) {
         return node instanceof XmlText text && text.text().isBlank()
                 || node instanceof XmlElement element
-                        && element.namespace().equals(NAMESPACE)
+                        && element.namespace().equals(StructuredContent.NAMESPACE)
                         && OF_METHOD.contains(element.localName());
     }
 
@@ -104,28 +103,7 @@ final class UpgradeStructured {
 
     /** Free content with the structured information in it as v2 has it. */
     List<XmlNode> nodes(List<XmlNode> from) {
-        return from.stream().map(this::node).toList();
-    }
-
-    private XmlNode node(XmlNode node) {
-        if (!(node instanceof XmlElement element) || !holdsStructured(element)) {
-            return node;
-        }
-        if (!element.namespace().equals(NAMESPACE)) {
-            return new XmlElement(
-                    element.namespace(),
-                    element.prefix(),
-                    element.localName(),
-                    element.namespaces(),
-                    element.attributes(),
-                    nodes(element.content()));
-        }
-        return trail.at("sci:" + element.localName(), () -> structured(element));
-    }
-
-    private static boolean holdsStructured(XmlElement element) {
-        return element.namespace().equals(NAMESPACE)
-                || element.elements().stream().anyMatch(UpgradeStructured::holdsStructured);
+        return StructuredContent.mapped(from, xml -> trail.at("sci:" + xml.localName(), () -> structured(xml)));
     }
 
     private XmlElement structured(XmlElement xml) {
