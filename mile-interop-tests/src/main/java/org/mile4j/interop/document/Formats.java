@@ -12,8 +12,8 @@ final class Formats {
             new Iodef1XmlFormat(),
             IODEF_XML,
             UnsupportedFormat.RID,
-            new RolieXmlFormat(),
-            new RolieJsonFormat(),
+            UnsupportedFormat.ATOM,
+            UnsupportedFormat.ATOM_PUB,
             UnsupportedFormat.IODEF_JSON,
             UnsupportedFormat.IODEF_CBOR);
 

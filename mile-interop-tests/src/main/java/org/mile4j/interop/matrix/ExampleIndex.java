@@ -12,7 +12,7 @@ import org.mile4j.model.Finding.Severity;
 import org.mile4j.model.Profile;
 
 /** What an {@code index.yaml} says; docs/cli.md describes its form. */
-record ExampleIndex(String source, int version, List<Entry> entries) {
+record ExampleIndex(String source, List<Entry> entries) {
 
     /** One document. */
     record Entry(
@@ -22,12 +22,11 @@ record ExampleIndex(String source, int version, List<Entry> entries) {
             String title,
             int line,
             Optional<Completion> completion,
-            Map<Profile, Expectation> expectations,
-            Optional<Expectation> guidance) {}
+            Map<Profile, Expectation> expectations) {}
 
     static ExampleIndex read(String name, byte[] yaml) throws IOException {
         YamlNode root = YamlNode.read(name, yaml);
-        root.allow("source", "version", "completions", "documents");
+        root.allow("source", "completions", "documents");
         Map<String, Completion> completions = new LinkedHashMap<>();
         if (root.has("completions")) {
             for (Map.Entry<String, YamlNode> each :
@@ -39,11 +38,7 @@ record ExampleIndex(String source, int version, List<Entry> entries) {
         for (YamlNode document : root.get("documents").items()) {
             entries.add(entry(document, completions));
         }
-        int version = root.numberOr("version", 2);
-        if (version != 1 && version != 2) {
-            throw root.problem("has a version of IODEF that does not exist: " + version);
-        }
-        return new ExampleIndex(root.get("source").text(), version, entries);
+        return new ExampleIndex(root.get("source").text(), entries);
     }
 
     private static Completion completion(String name, YamlNode node) throws IOException {
@@ -58,17 +53,7 @@ record ExampleIndex(String source, int version, List<Entry> entries) {
     }
 
     private static Entry entry(YamlNode node, Map<String, Completion> completions) throws IOException {
-        node.allow(
-                "id",
-                "file",
-                "section",
-                "title",
-                "line",
-                "completion",
-                "reading",
-                "rfc-literal",
-                "corrected",
-                "guidance");
+        node.allow("id", "file", "section", "title", "line", "completion", "reading", "rfc-literal", "corrected");
         Optional<Completion> completion = Optional.empty();
         if (node.has("completion")) {
             String name = node.get("completion").text();
@@ -89,8 +74,7 @@ record ExampleIndex(String source, int version, List<Entry> entries) {
                 node.get("title").text(),
                 node.numberOr("line", 1),
                 completion,
-                expectations,
-                node.has("guidance") ? Optional.of(expectation(node.get("guidance"), false)) : Optional.empty());
+                expectations);
     }
 
     private static Expectation expectation(YamlNode node, boolean unreadable) throws IOException {

@@ -84,11 +84,9 @@ public final class IndexedExamples implements ExampleSource {
                     entry.section(),
                     entry.title(),
                     entry.line(),
-                    index.version(),
                     completion,
                     document,
-                    entry.expectations(),
-                    entry.guidance()));
+                    entry.expectations()));
         }
         return examples;
     }

@@ -16,8 +16,7 @@ final class MatrixText {
 
     private static final String LEGEND = """
             ok: accepted, refused: not valid; both as expected, with the number of findings if there are any.
-            -: not run, n/a: not for such a document; neither is counted as passed.
-            ms: milliseconds of one run, without warm-up.""";
+            -: not run, and not counted as passed. ms: milliseconds of one run, without warm-up.""";
 
     private final Palette palette;
     private final int width;
@@ -53,7 +52,7 @@ final class MatrixText {
         LEGEND.lines().forEach(line -> lines.add(palette.paint(Ink.DIM, line)));
         lines.addAll(details(result, verbose));
         lines.add("");
-        lines.addAll(summary(result));
+        lines.add(summary(result));
         return lines;
     }
 
@@ -103,7 +102,7 @@ final class MatrixText {
             case OK -> Ink.GREEN;
             case REFUSED -> Ink.CYAN;
             case FAILED -> Ink.RED;
-            case NOT_RUN, NOT_APPLICABLE -> Ink.DIM;
+            case NOT_RUN -> Ink.DIM;
         };
     }
 
@@ -129,16 +128,14 @@ final class MatrixText {
         return lines;
     }
 
-    private List<String> summary(MatrixResult result) {
+    private String summary(MatrixResult result) {
+        long failed = result.count(Verdict.FAILED);
         String counts = result.rows().size() + (result.rows().size() == 1 ? " document, " : " documents, ")
                 + result.legs().size() + " legs: "
                 + result.count(Verdict.OK) + " ok, " + result.count(Verdict.REFUSED) + " refused as expected, "
-                + result.count(Verdict.NOT_RUN) + " not run, "
-                + result.count(Verdict.NOT_APPLICABLE) + " not applicable, "
-                + result.count(Verdict.FAILED) + " failed.";
-        return List.of(
-                counts,
-                result.isAsExpected()
+                + result.count(Verdict.NOT_RUN) + " not run, " + failed + " failed.";
+        return counts + " "
+                + (result.isAsExpected()
                         ? palette.paint(Ink.GREEN, "Everything is as expected.")
                         : palette.paint(Ink.RED, "Not everything is as expected."));
     }

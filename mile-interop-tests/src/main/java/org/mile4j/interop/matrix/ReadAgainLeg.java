@@ -2,7 +2,9 @@ package org.mile4j.interop.matrix;
 
 import java.util.Optional;
 import org.mile4j.model.Profile;
-import org.mile4j.model.Report;
+import org.mile4j.model.Reading;
+import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.model.xml.IodefXml;
 
 /** Reads and checks what was written: the verdict must be the same as on the original. */
 final class ReadAgainLeg implements Leg {
@@ -23,7 +25,11 @@ final class ReadAgainLeg implements Leg {
         if (written.isEmpty()) {
             return LegResult.notRun("nothing was written");
         }
-        Report report = Dialect.of(trip.example()).readAgain(trip, written.get());
-        return trip.example().expectation(Profile.CORRECTED).judge(report.findings());
+        Reading<IodefDocument> reading =
+                IodefXml.defaults().profile(Profile.CORRECTED).read(written.get());
+        trip.put(XmlLegs.AGAIN, reading.document());
+        return trip.example()
+                .expectation(Profile.CORRECTED)
+                .judge(reading.report().findings());
     }
 }

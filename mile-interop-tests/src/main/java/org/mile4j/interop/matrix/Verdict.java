@@ -13,9 +13,7 @@ public enum Verdict {
     /** Not as expected. */
     FAILED("FAIL"),
     /** Not run. This is never counted as passed. */
-    NOT_RUN("-"),
-    /** The leg has nothing to do with such a document. This is never counted as passed. */
-    NOT_APPLICABLE("n/a");
+    NOT_RUN("-");
 
     private final String label;
 

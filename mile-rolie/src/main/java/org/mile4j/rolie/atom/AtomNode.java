@@ -20,8 +20,7 @@ public sealed interface AtomNode
                 Property,
                 SimpleElement,
                 TextConstruct,
-                Foreign,
-                JsonMember {
+                Foreign {
 
     /**
      * The attributes that the element's own class does not define: {@code xml:base}, {@code xml:lang} and foreign ones.

@@ -1,0 +1,2 @@
+/** What tests of conformance share. */
+package org.mile4j.xmpp.test;
