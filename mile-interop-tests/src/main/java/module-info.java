@@ -15,6 +15,7 @@ module org.mile4j.interop {
     requires jmh.core;
     requires org.glassfish.jaxb.xjc;
     requires org.mile4j.model;
+    requires org.mile4j.rolie;
     requires org.snakeyaml.engine;
 
     opens org.mile4j.interop.bench to

@@ -1,9 +1,15 @@
 /** ROLIE (RFC 8322): documents, client and server. */
+@SuppressWarnings("requires-automatic") // the HTTP client has no module descriptor
 module org.mile4j.rolie {
     requires com.fasterxml.aalto;
+    requires com.fasterxml.jackson.core;
+    requires org.apache.httpcomponents.client5.httpclient5;
+    requires org.apache.httpcomponents.core5.httpcore5;
     requires transitive org.mile4j.model;
 
     exports org.mile4j.rolie.atom;
+    exports org.mile4j.rolie.client;
+    exports org.mile4j.rolie.json;
     exports org.mile4j.rolie.rules;
     exports org.mile4j.rolie.xml;
 }

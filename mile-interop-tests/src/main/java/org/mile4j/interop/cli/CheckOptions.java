@@ -7,6 +7,7 @@ import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.xml.XmlLimits;
+import org.mile4j.rolie.rules.FeedProfile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -26,6 +27,16 @@ final class CheckOptions {
             description = "Which reading holds where the texts of an RFC disagree: ${COMPLETION-CANDIDATES} "
                     + "(prose with errata, or the schema as printed). Default: ${DEFAULT-VALUE}.")
     private Profile profile;
+
+    @Option(
+            names = "--feeds",
+            paramLabel = "NAME",
+            defaultValue = "rfc8322",
+            converter = Labels.Feeds.class,
+            completionCandidates = Labels.Feeds.class,
+            description = "What feeds, entries, service and category documents are held to: "
+                    + "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private FeedProfile feeds;
 
     @Option(
             names = "--mode",
@@ -86,7 +97,7 @@ final class CheckOptions {
                 .withMaxTextLength((int) Math.min(Integer.MAX_VALUE / 8, maxText))
                 .withMaxDepth(maxDepth)
                 .withMaxFindings(maxFindings);
-        return new CheckSettings(profile, mode, EnumSet.copyOf(rules), limits);
+        return new CheckSettings(profile, mode, EnumSet.copyOf(rules), limits, feeds);
     }
 
     /** A number of things from 1 on. */

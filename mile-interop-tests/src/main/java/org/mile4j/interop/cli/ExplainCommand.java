@@ -3,11 +3,11 @@ package org.mile4j.interop.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.mile4j.interop.document.RuleBook;
 import org.mile4j.interop.explain.Explanation;
 import org.mile4j.interop.explain.Suggestions;
 import org.mile4j.interop.report.Palette.Ink;
 import org.mile4j.model.rules.Rule;
-import org.mile4j.model.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = mile.terminal();
         if (list) {
-            List<Rule> rules = Rules.all().stream().filter(this::hasAllTexts).toList();
+            List<Rule> rules = RuleBook.all().stream().filter(this::hasAllTexts).toList();
             if (rules.isEmpty()) {
                 throw new ParameterException(spec.commandLine(), "No rule has all of: " + String.join(" ", names));
             }
@@ -53,7 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (names.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Name a rule, for instance " + Rules.all().get(0).id() + "; \"mile explain --list\" lists them.");
+                    "Name a rule, for instance " + RuleBook.all().get(0).id()
+                            + "; \"mile explain --list\" lists them.");
         } else {
             List<Rule> rules = names.stream().map(this::find).toList();
             Explanation explanation = new Explanation(terminal.outPalette(mile.colour()), terminal.width());
@@ -82,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Rule find(String name) {
-        return Rules.all().stream()
+        return RuleBook.all().stream()
                 .filter(rule -> rule.id().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> unknown(name));
@@ -90,7 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private ParameterException unknown(String name) {
         List<String> similar =
-                Suggestions.of(name, Rules.all().stream().map(Rule::id).toList());
+                Suggestions.of(name, RuleBook.all().stream().map(Rule::id).toList());
         String message = "There is no rule " + name + ". ";
         return new ParameterException(
                 spec.commandLine(),

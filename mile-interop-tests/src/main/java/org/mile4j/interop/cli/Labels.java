@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.rolie.rules.FeedProfile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -43,6 +44,13 @@ abstract class Labels<E extends Enum<E>> implements ITypeConverter<E>, Iterable<
     static final class Profiles extends Labels<Profile> {
         Profiles() {
             super(Profile.values(), Profile::label);
+        }
+    }
+
+    /** The labels of what feeds are held to. */
+    static final class Feeds extends Labels<FeedProfile> {
+        Feeds() {
+            super(FeedProfile.values(), FeedProfile::label);
         }
     }
 

@@ -6,6 +6,8 @@ import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.xml.XmlLimits;
+import org.mile4j.rolie.rules.FeedProfile;
+import org.mile4j.rolie.rules.RolieOptions;
 
 /**
  * How documents are checked.
@@ -14,9 +16,10 @@ import org.mile4j.model.xml.XmlLimits;
  * @param mode what to think of what a namespace does not define
  * @param rules the groups of rules to check
  * @param limits how large a document may be, and how many findings are kept of each
+ * @param feeds what feeds, entries, service and category documents are held to
  * @since 0.1.0
  */
-public record CheckSettings(Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits) {
+public record CheckSettings(Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits, FeedProfile feeds) {
 
     /** Corrected profile, strict, the default groups of rules, default limits. */
     public static final CheckSettings DEFAULT =
@@ -28,5 +31,23 @@ public record CheckSettings(Profile profile, Mode mode, Set<RuleGroup> rules, Xm
         Objects.requireNonNull(mode, "mode");
         rules = Set.copyOf(rules);
         Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(feeds, "feeds");
+    }
+
+    /**
+     * Settings that hold feeds to RFC 8322.
+     *
+     * @param profile as the record describes it
+     * @param mode as the record describes it
+     * @param rules as the record describes it
+     * @param limits as the record describes it
+     */
+    public CheckSettings(Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits) {
+        this(profile, mode, rules, limits, FeedProfile.RFC8322);
+    }
+
+    /** How documents of ROLIE are read and checked. */
+    RolieOptions rolie() {
+        return new RolieOptions(feeds, profile, rules, limits);
     }
 }

@@ -12,8 +12,8 @@ final class Formats {
             new Iodef1XmlFormat(),
             IODEF_XML,
             UnsupportedFormat.RID,
-            UnsupportedFormat.ATOM,
-            UnsupportedFormat.ATOM_PUB,
+            new RolieXmlFormat(),
+            new RolieJsonFormat(),
             UnsupportedFormat.IODEF_JSON,
             UnsupportedFormat.IODEF_CBOR);
 

@@ -23,13 +23,6 @@ record UnsupportedFormat(String name, Predicate<Head> test) implements DocumentF
     /** Messages of RFC 6545. */
     static final DocumentFormat RID = withRoot("a RID message (RFC 6545)", "urn:ietf:params:xml:ns:iodef-rid-");
 
-    /** Feeds, entries and service documents of RFC 8322. */
-    static final DocumentFormat ATOM = withRoot("a ROLIE feed or entry (RFC 8322)", "http://www.w3.org/2005/Atom");
-
-    /** The service and category documents of RFC 8322. */
-    static final DocumentFormat ATOM_PUB =
-            withRoot("a ROLIE service or category document (RFC 8322)", "http://www.w3.org/2007/app");
-
     private static DocumentFormat withRoot(String name, String namespace) {
         return new UnsupportedFormat(
                 name,

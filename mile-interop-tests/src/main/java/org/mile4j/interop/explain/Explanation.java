@@ -1,12 +1,11 @@
 package org.mile4j.interop.explain;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.mile4j.interop.document.RuleBook;
 import org.mile4j.interop.report.Palette;
 import org.mile4j.interop.report.Palette.Ink;
 import org.mile4j.interop.report.Printable;
@@ -15,9 +14,6 @@ import org.mile4j.model.Profile;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.rules.Rule;
-import org.mile4j.model.rules.Rules;
-import org.mile4j.model.xml.Iodef1Xml;
-import org.mile4j.model.xml.IodefXml;
 
 /**
  * A rule, explained.
@@ -53,8 +49,8 @@ public record Explanation(Palette palette, int width) {
             lines.add(palette.paint(Ink.BOLD, "What to do"));
             lines.addAll(wrapped(rule.hint(), "  "));
         }
-        Optional<String> bad = Rules.badDocument(rule.id());
-        Optional<String> good = Rules.goodDocument(rule.id());
+        Optional<String> bad = RuleBook.badDocument(rule);
+        Optional<String> good = RuleBook.goodDocument(rule);
         if (bad.isPresent() && good.isPresent()) {
             Excerpts excerpts = Excerpts.of(bad.get(), good.get());
             lines.add("");
@@ -95,13 +91,8 @@ public record Explanation(Palette palette, int width) {
 
     /** What the check says of the document that breaks the rule. */
     private List<String> found(Rule rule, String document) {
-        Profile profile = rule.profiles().contains(Profile.CORRECTED) ? Profile.CORRECTED : Profile.RFC_LITERAL;
         List<String> lines = new ArrayList<>();
-        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        Set<RuleGroup> groups = rule.group() == RuleGroup.GUIDANCE ? Set.of(rule.group()) : RuleGroup.DEFAULT;
-        Report report = rule.catalog().equals("iodef1")
-                ? Iodef1Xml.defaults().profile(profile).rules(groups).validate(bytes)
-                : IodefXml.defaults().profile(profile).rules(groups).validate(bytes);
+        Report report = RuleBook.check(rule, document);
         for (Finding finding : report.findings()) {
             if (finding.rule().equals(rule.id())) {
                 String place = finding.location().line() > 0

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mile4j.model.data.CanonicalXml;
-import org.mile4j.model.iodef.IodefDocument;
 
 /** Compares: the values with those read again, and the written document with the original in canonical form. */
 final class EqualLeg implements Leg {
@@ -23,9 +22,10 @@ final class EqualLeg implements Leg {
 
     @Override
     public LegResult run(Trip trip) {
-        Optional<IodefDocument> document = trip.find(XmlLegs.DOCUMENT);
+        Dialect<?, ?> dialect = Dialect.of(trip.example());
+        Optional<?> document = trip.find(dialect.document);
         Optional<byte[]> written = trip.find(XmlLegs.WRITTEN);
-        Optional<IodefDocument> again = trip.find(XmlLegs.AGAIN);
+        Optional<?> again = trip.find(dialect.again);
         if (document.isEmpty() || written.isEmpty() || again.isEmpty()) {
             return LegResult.notRun("nothing was read again");
         }

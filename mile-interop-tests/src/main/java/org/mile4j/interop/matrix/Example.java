@@ -12,9 +12,11 @@ import org.mile4j.model.Profile;
  * @param section the section or appendix
  * @param title what it shows
  * @param line the line on which it begins in the text of the RFC
+ * @param version the version of IODEF that it is written in, 1 or 2
  * @param completion how an excerpt was made into a document; empty for a document that stands as it is
  * @param document the document
  * @param expectations what is expected in each profile
+ * @param guidance what the rules of guidance are expected to find; empty where they are not asked
  * @since 0.1.0
  */
 public record Example(
@@ -23,9 +25,11 @@ public record Example(
         String section,
         String title,
         int line,
+        int version,
         Optional<Completion> completion,
         byte[] document,
-        Map<Profile, Expectation> expectations) {
+        Map<Profile, Expectation> expectations,
+        Optional<Expectation> guidance) {
 
     /** Copies what can change. */
     public Example {

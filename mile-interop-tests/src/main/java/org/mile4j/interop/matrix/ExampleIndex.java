@@ -12,7 +12,7 @@ import org.mile4j.model.Finding.Severity;
 import org.mile4j.model.Profile;
 
 /** What an {@code index.yaml} says; docs/cli.md describes its form. */
-record ExampleIndex(String source, List<Entry> entries) {
+record ExampleIndex(String source, int version, List<Entry> entries) {
 
     /** One document. */
     record Entry(
@@ -22,11 +22,12 @@ record ExampleIndex(String source, List<Entry> entries) {
             String title,
             int line,
             Optional<Completion> completion,
-            Map<Profile, Expectation> expectations) {}
+            Map<Profile, Expectation> expectations,
+            Optional<Expectation> guidance) {}
 
     static ExampleIndex read(String name, byte[] yaml) throws IOException {
         YamlNode root = YamlNode.read(name, yaml);
-        root.allow("source", "completions", "documents");
+        root.allow("source", "version", "completions", "documents");
         Map<String, Completion> completions = new LinkedHashMap<>();
         if (root.has("completions")) {
             for (Map.Entry<String, YamlNode> each :
@@ -38,7 +39,11 @@ record ExampleIndex(String source, List<Entry> entries) {
         for (YamlNode document : root.get("documents").items()) {
             entries.add(entry(document, completions));
         }
-        return new ExampleIndex(root.get("source").text(), entries);
+        int version = root.numberOr("version", 2);
+        if (version != 1 && version != 2) {
+            throw root.problem("has a version of IODEF that does not exist: " + version);
+        }
+        return new ExampleIndex(root.get("source").text(), version, entries);
     }
 
     private static Completion completion(String name, YamlNode node) throws IOException {
@@ -53,7 +58,17 @@ record ExampleIndex(String source, List<Entry> entries) {
     }
 
     private static Entry entry(YamlNode node, Map<String, Completion> completions) throws IOException {
-        node.allow("id", "file", "section", "title", "line", "completion", "reading", "rfc-literal", "corrected");
+        node.allow(
+                "id",
+                "file",
+                "section",
+                "title",
+                "line",
+                "completion",
+                "reading",
+                "rfc-literal",
+                "corrected",
+                "guidance");
         Optional<Completion> completion = Optional.empty();
         if (node.has("completion")) {
             String name = node.get("completion").text();
@@ -74,7 +89,8 @@ record ExampleIndex(String source, List<Entry> entries) {
                 node.get("title").text(),
                 node.numberOr("line", 1),
                 completion,
-                expectations);
+                expectations,
+                node.has("guidance") ? Optional.of(expectation(node.get("guidance"), false)) : Optional.empty());
     }
 
     private static Expectation expectation(YamlNode node, boolean unreadable) throws IOException {

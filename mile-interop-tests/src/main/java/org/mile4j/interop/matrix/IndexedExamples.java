@@ -84,9 +84,11 @@ public final class IndexedExamples implements ExampleSource {
                     entry.section(),
                     entry.title(),
                     entry.line(),
+                    index.version(),
                     completion,
                     document,
-                    entry.expectations()));
+                    entry.expectations(),
+                    entry.guidance()));
         }
         return examples;
     }

@@ -38,6 +38,16 @@ public record LegResult(Verdict verdict, String detail, List<Finding> findings) 
     }
 
     /**
+     * The leg is not for such a document.
+     *
+     * @param reason why it is not
+     * @return the result
+     */
+    public static LegResult notApplicable(String reason) {
+        return new LegResult(Verdict.NOT_APPLICABLE, reason, List.of());
+    }
+
+    /**
      * The leg was not run, as something that it needs is not there.
      *
      * @param reason what is not there

@@ -47,7 +47,8 @@ final class MatrixMarkdown {
                 (`mile-interop-tests/src/main/resources/org/mile4j/interop/examples`); a test fails when it is not current.
 
                 In the profile `rfc-literal` only the structure is checked, as the schema of the RFC would do. In the
-                profile `corrected` all rules are checked.
+                profile `corrected` all rules are checked but those of guidance, which find no faults; where these are asked,
+                they have a line of their own.
                 """);
         String source = "";
         for (Example example : examples) {
@@ -77,6 +78,7 @@ final class MatrixMarkdown {
         example.expectations().entrySet().stream()
                 .sorted((a, b) -> b.getKey().compareTo(a.getKey()))
                 .forEach(entry -> page.append(row(entry.getKey().label(), entry.getValue())));
+        example.guidance().ifPresent(guidance -> page.append(row("guidance", guidance)));
     }
 
     private static String row(String profile, Expectation expectation) {

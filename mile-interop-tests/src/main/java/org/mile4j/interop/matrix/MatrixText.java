@@ -16,7 +16,8 @@ final class MatrixText {
 
     private static final String LEGEND = """
             ok: accepted, refused: not valid; both as expected, with the number of findings if there are any.
-            -: not run, and not counted as passed. ms: milliseconds of one run, without warm-up.""";
+            -: not run, n/a: not for such a document; neither is counted as passed.
+            ms: milliseconds of one run, without warm-up.""";
 
     private final Palette palette;
     private final int width;
@@ -52,7 +53,7 @@ final class MatrixText {
         LEGEND.lines().forEach(line -> lines.add(palette.paint(Ink.DIM, line)));
         lines.addAll(details(result, verbose));
         lines.add("");
-        lines.add(summary(result));
+        lines.addAll(summary(result));
         return lines;
     }
 
@@ -102,7 +103,7 @@ final class MatrixText {
             case OK -> Ink.GREEN;
             case REFUSED -> Ink.CYAN;
             case FAILED -> Ink.RED;
-            case NOT_RUN -> Ink.DIM;
+            case NOT_RUN, NOT_APPLICABLE -> Ink.DIM;
         };
     }
 
@@ -128,14 +129,16 @@ final class MatrixText {
         return lines;
     }
 
-    private String summary(MatrixResult result) {
-        long failed = result.count(Verdict.FAILED);
+    private List<String> summary(MatrixResult result) {
         String counts = result.rows().size() + (result.rows().size() == 1 ? " document, " : " documents, ")
                 + result.legs().size() + " legs: "
                 + result.count(Verdict.OK) + " ok, " + result.count(Verdict.REFUSED) + " refused as expected, "
-                + result.count(Verdict.NOT_RUN) + " not run, " + failed + " failed.";
-        return counts + " "
-                + (result.isAsExpected()
+                + result.count(Verdict.NOT_RUN) + " not run, "
+                + result.count(Verdict.NOT_APPLICABLE) + " not applicable, "
+                + result.count(Verdict.FAILED) + " failed.";
+        return List.of(
+                counts,
+                result.isAsExpected()
                         ? palette.paint(Ink.GREEN, "Everything is as expected.")
                         : palette.paint(Ink.RED, "Not everything is as expected."));
     }

@@ -2,9 +2,7 @@ package org.mile4j.interop.matrix;
 
 import java.util.Optional;
 import org.mile4j.model.Profile;
-import org.mile4j.model.Reading;
-import org.mile4j.model.iodef.IodefDocument;
-import org.mile4j.model.xml.IodefXml;
+import org.mile4j.model.Report;
 
 /** Reads and checks what was written: the verdict must be the same as on the original. */
 final class ReadAgainLeg implements Leg {
@@ -25,11 +23,7 @@ final class ReadAgainLeg implements Leg {
         if (written.isEmpty()) {
             return LegResult.notRun("nothing was written");
         }
-        Reading<IodefDocument> reading =
-                IodefXml.defaults().profile(Profile.CORRECTED).read(written.get());
-        trip.put(XmlLegs.AGAIN, reading.document());
-        return trip.example()
-                .expectation(Profile.CORRECTED)
-                .judge(reading.report().findings());
+        Report report = Dialect.of(trip.example()).readAgain(trip, written.get());
+        return trip.example().expectation(Profile.CORRECTED).judge(report.findings());
     }
 }

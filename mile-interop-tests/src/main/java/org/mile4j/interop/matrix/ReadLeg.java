@@ -1,15 +1,11 @@
 package org.mile4j.interop.matrix;
 
 import java.util.List;
-import java.util.Set;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Profile;
-import org.mile4j.model.xml.IodefXml;
 
 /** Reads the XML into values, without any check. */
 final class ReadLeg implements Leg {
-
-    private static final IodefXml XML = IodefXml.defaults().rules(Set.of());
 
     @Override
     public String name() {
@@ -25,7 +21,7 @@ final class ReadLeg implements Leg {
     public LegResult run(Trip trip) {
         Expectation expectation = trip.example().expectation(Profile.CORRECTED);
         try {
-            trip.put(XmlLegs.DOCUMENT, XML.read(trip.example().document()).document());
+            Dialect.of(trip.example()).read(trip);
         } catch (MalformedInputException e) {
             return expectation.unreadable()
                     ? expectation.judge(List.of(e.finding()))

@@ -27,6 +27,9 @@ public final class StandardMatrix {
      * @return all families of documents in their order
      */
     public static List<ExampleSource> sources() {
-        return List.of(IndexedExamples.bundled("rfc7970"), IndexedExamples.bundled("rfc8274"));
+        return List.of(
+                IndexedExamples.bundled("rfc7970"),
+                IndexedExamples.bundled("rfc8274"),
+                IndexedExamples.bundled("rfc5070"));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
-import org.mile4j.model.xml.IodefXml;
 
 /** Checks the XML in one profile. */
 record ValidateLeg(String name, Profile profile, List<RuleGroup> rules) implements Leg {
@@ -19,9 +18,10 @@ record ValidateLeg(String name, Profile profile, List<RuleGroup> rules) implemen
 
     @Override
     public LegResult run(Trip trip) {
-        IodefXml xml = IodefXml.defaults().profile(profile).rules(Set.copyOf(rules));
-        return trip.example()
-                .expectation(profile)
-                .judge(xml.validate(trip.example().document()).findings());
+        Example example = trip.example();
+        return example.expectation(profile)
+                .judge(Dialect.of(example)
+                        .validate(example.document(), profile, Set.copyOf(rules))
+                        .findings());
     }
 }

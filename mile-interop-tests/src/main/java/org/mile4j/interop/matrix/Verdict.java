@@ -13,7 +13,9 @@ public enum Verdict {
     /** Not as expected. */
     FAILED("FAIL"),
     /** Not run. This is never counted as passed. */
-    NOT_RUN("-");
+    NOT_RUN("-"),
+    /** The leg has nothing to do with such a document. This is never counted as passed. */
+    NOT_APPLICABLE("n/a");
 
     private final String label;
 

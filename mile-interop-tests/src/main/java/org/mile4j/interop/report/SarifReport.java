@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mile4j.interop.document.DocumentResult;
+import org.mile4j.interop.document.RuleBook;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Finding.Severity;
 import org.mile4j.model.Location;
 import org.mile4j.model.rules.Rule;
-import org.mile4j.model.rules.Rules;
 
 /** A report in SARIF 2.1.0: one run, the whole catalog of rules, one result a finding. */
 final class SarifReport implements ReportWriter {
@@ -41,7 +41,7 @@ final class SarifReport implements ReportWriter {
             j.writeStringField("name", "mile");
             j.writeStringField("version", context.version());
             j.writeArrayFieldStart("rules");
-            for (Rule rule : Rules.all()) {
+            for (Rule rule : RuleBook.all()) {
                 indexes.put(rule.id(), indexes.size());
                 rule(rule);
             }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mile4j.interop.cli.CommandRun.Outcome;
+import org.mile4j.interop.document.RuleBook;
 import org.mile4j.model.rules.Rule;
-import org.mile4j.model.rules.Rules;
 
 class ExplainCommandTest {
 
@@ -33,7 +33,7 @@ class ExplainCommandTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.output().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(line.contains(" | ") ? 200 : 100));
-        if (Rules.badDocument(rule.id()).isPresent()) {
+        if (RuleBook.badDocument(rule).isPresent()) {
             String shown = outcome.output();
             assertThat(shown.substring(shown.indexOf("Not so"), shown.indexOf("But so")))
                     .containsPattern("(?m)^  (line [0-9]+|/.*): ");
@@ -41,7 +41,7 @@ class ExplainCommandTest {
     }
 
     static List<Rule> rules() {
-        return Rules.all();
+        return RuleBook.all();
     }
 
     @Test
@@ -76,7 +76,7 @@ class ExplainCommandTest {
     @Test
     void listsRules() {
         assertThat(mile("explain", "--list").output().lines())
-                .hasSameSizeAs(Rules.all())
+                .hasSameSizeAs(RuleBook.all())
                 .allSatisfy(line -> assertThat(line).containsPattern("^[A-Z][^ ]+ +(MUST|SHOULD|MAY) +[A-Za-z]"));
         assertThat(mile("explain", "--list", "missing", "ATTRIBUTE").output().lines())
                 .isNotEmpty()

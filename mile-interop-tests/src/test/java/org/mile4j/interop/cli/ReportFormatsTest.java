@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.interop.cli.CommandRun.Outcome;
+import org.mile4j.interop.document.RuleBook;
 import org.mile4j.model.rules.Rule;
-import org.mile4j.model.rules.Rules;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
@@ -130,7 +130,7 @@ class ReportFormatsTest {
         assertThat(driver.path("name").asText()).isEqualTo("mile");
         assertThat(driver.path("rules"))
                 .map(rule -> rule.path("id").asText())
-                .containsExactlyElementsOf(Rules.all().stream().map(Rule::id).toList());
+                .containsExactlyElementsOf(RuleBook.all().stream().map(Rule::id).toList());
         assertThat(driver.path("rules")).allSatisfy(rule -> {
             assertThat(rule.path("shortDescription").path("text").asText()).isNotBlank();
             assertThat(rule.path("fullDescription").path("text").asText()).isNotBlank();
@@ -174,8 +174,8 @@ class ReportFormatsTest {
     @Test
     void namesEveryRuleInSarifThatItFinds() throws IOException {
         List<String> arguments = new ArrayList<>(List.of("validate", "--format", "sarif"));
-        for (Rule rule : Rules.all()) {
-            String document = Rules.badDocument(rule.id()).orElse("<cut");
+        for (Rule rule : RuleBook.all()) {
+            String document = RuleBook.badDocument(rule).orElse("<cut");
             arguments.add(Documents.write(folder, rule.id() + ".xml", document));
         }
 

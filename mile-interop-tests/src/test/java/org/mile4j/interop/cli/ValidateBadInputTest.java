@@ -41,8 +41,7 @@ class ValidateBadInputTest {
                 arguments("other JSON", bytes("[1]"), "it begins with \"[1]\""),
                 arguments("IODEF in JSON", bytes("{\"version\":\"2.0\",\"Incident\":[]}"), "RFC 8727"),
                 arguments("IODEF in CBOR", new byte[] {(byte) 0xA1, 1, 2}, "CBOR (RFC 8727)"),
-                arguments("RID", bytes("<RID xmlns='urn:ietf:params:xml:ns:iodef-rid-2.0'/>"), "RFC 6545"),
-                arguments("Atom", bytes("<feed xmlns='http://www.w3.org/2005/Atom'/>"), "RFC 8322"));
+                arguments("RID", bytes("<RID xmlns='urn:ietf:params:xml:ns:iodef-rid-2.0'/>"), "RFC 6545"));
     }
 
     @ParameterizedTest(name = "{0}")

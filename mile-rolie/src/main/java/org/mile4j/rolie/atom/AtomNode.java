@@ -20,7 +20,8 @@ public sealed interface AtomNode
                 Property,
                 SimpleElement,
                 TextConstruct,
-                Foreign {
+                Foreign,
+                JsonMember {
 
     /**
      * The attributes that the element's own class does not define: {@code xml:base}, {@code xml:lang} and foreign ones.

@@ -1,6 +1,5 @@
 package org.mile4j.rolie.rules;
 
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.mile4j.model.Profile;
@@ -20,8 +19,11 @@ import org.mile4j.model.xml.XmlLimits;
 public record RolieOptions(FeedProfile feeds, Profile profile, Set<RuleGroup> rules, XmlLimits limits) {
 
     /** RFC 8322, corrected, all rules, default limits. */
-    public static final RolieOptions DEFAULT =
-            new RolieOptions(FeedProfile.RFC8322, Profile.CORRECTED, EnumSet.allOf(RuleGroup.class), XmlLimits.DEFAULT);
+    public static final RolieOptions DEFAULT = new RolieOptions(
+            FeedProfile.RFC8322,
+            Profile.CORRECTED,
+            Set.of(RuleGroup.STRUCTURE, RuleGroup.SEMANTICS),
+            XmlLimits.DEFAULT);
 
     /**
      * Checks that nothing is null.

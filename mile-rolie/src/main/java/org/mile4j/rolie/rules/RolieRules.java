@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mile4j.model.rules.Rule;
+import org.mile4j.rolie.internal.rules.CsafRules;
+import org.mile4j.rolie.internal.rules.JsonForm;
 import org.mile4j.rolie.internal.rules.Rfc4287;
 import org.mile4j.rolie.internal.rules.Rfc5005;
 import org.mile4j.rolie.internal.rules.Rfc5023;
@@ -30,7 +32,8 @@ import org.mile4j.rolie.internal.rules.XmlForm;
  */
 public final class RolieRules {
 
-    private static final List<Rule> ALL = Stream.of(Rfc8322.ALL, Rfc4287.ALL, Rfc5023.ALL, Rfc5005.ALL, XmlForm.ALL)
+    private static final List<Rule> ALL = Stream.of(
+                    Rfc8322.ALL, Rfc4287.ALL, Rfc5023.ALL, Rfc5005.ALL, XmlForm.ALL, JsonForm.ALL, CsafRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -62,9 +65,13 @@ public final class RolieRules {
      * The profile under which the documents of a rule are to be judged.
      *
      * @param id the id of the rule
-     * @return {@link FeedProfile#ATOM} for what RFC 8322 overrides, otherwise {@link FeedProfile#RFC8322}
+     * @return {@link FeedProfile#ATOM} for what RFC 8322 overrides, {@link FeedProfile#CSAF} for what CSAF demands, otherwise
+     *     {@link FeedProfile#RFC8322}
      */
     public static FeedProfile profile(String id) {
+        if (id.startsWith("CSAF")) {
+            return FeedProfile.CSAF;
+        }
         return id.equals(Rfc4287.CONTENT_OR_ALTERNATE.id()) ? FeedProfile.ATOM : FeedProfile.RFC8322;
     }
 
@@ -92,7 +99,8 @@ public final class RolieRules {
         if (!BY_ID.containsKey(id)) {
             return Optional.empty();
         }
-        try (InputStream in = RolieRules.class.getResourceAsStream("documents/" + id + "/" + name + ".xml")) {
+        String extension = id.startsWith("JSON") || id.startsWith("CSAF") ? ".json" : ".xml";
+        try (InputStream in = RolieRules.class.getResourceAsStream("documents/" + id + "/" + name + extension)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("a document of the catalog cannot be read", e);

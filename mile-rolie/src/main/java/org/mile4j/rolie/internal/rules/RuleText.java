@@ -13,12 +13,14 @@ final class RuleText {
 
     /** A rule that holds in both readings of the RFCs. */
     static Rule rule(String id, RuleGroup group, Level level, String section, String title, String why, String hint) {
-        return new Rule(id, "rolie", group, level, level.severity(), Set.of(Profile.values()), section, title, why, hint);
+        return new Rule(
+                id, "rolie", group, level, level.severity(), Set.of(Profile.values()), section, title, why, hint);
     }
 
     /** A rule about what RFC 8322 misprints, which does not hold where it is read as printed. */
     static Rule corrected(
             String id, RuleGroup group, Level level, String section, String title, String why, String hint) {
-        return new Rule(id, "rolie", group, level, level.severity(), Set.of(Profile.CORRECTED), section, title, why, hint);
+        return new Rule(
+                id, "rolie", group, level, level.severity(), Set.of(Profile.CORRECTED), section, title, why, hint);
     }
 }

@@ -1,0 +1,91 @@
+package org.mile4j.interop.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mile4j.model.Profile;
+import org.mile4j.model.Report;
+import org.mile4j.model.RuleGroup;
+import org.mile4j.model.rules.Rule;
+import org.mile4j.model.rules.Rules;
+import org.mile4j.model.xml.Iodef1Xml;
+import org.mile4j.model.xml.IodefXml;
+import org.mile4j.rolie.json.RolieJson;
+import org.mile4j.rolie.rules.RolieOptions;
+import org.mile4j.rolie.rules.RolieRules;
+import org.mile4j.rolie.xml.RolieXml;
+
+/**
+ * The rules of all libraries, with the documents that show them. Where two libraries have a rule of one id, as those on
+ * well-formed XML, the first one has it.
+ *
+ * @since 0.1.0
+ */
+public final class RuleBook {
+
+    private static final List<Rule> ALL = Stream.concat(
+                    Rules.all().stream(),
+                    RolieRules.all().stream()
+                            .filter(rule -> Rules.find(rule.id()).isEmpty()))
+            .toList();
+
+    private RuleBook() {}
+
+    /**
+     * All rules.
+     *
+     * @return the rules, library by library
+     */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /**
+     * A document that keeps a rule.
+     *
+     * @param rule the rule
+     * @return its text, if a document can show it
+     */
+    public static Optional<String> goodDocument(Rule rule) {
+        return isRolie(rule) ? RolieRules.goodDocument(rule.id()) : Rules.goodDocument(rule.id());
+    }
+
+    /**
+     * A document that breaks a rule.
+     *
+     * @param rule the rule
+     * @return its text, if a document can show it
+     */
+    public static Optional<String> badDocument(Rule rule) {
+        return isRolie(rule) ? RolieRules.badDocument(rule.id()) : Rules.badDocument(rule.id());
+    }
+
+    /**
+     * What the checks of the rule's library say of a document.
+     *
+     * @param rule the rule
+     * @param document the text of the document
+     * @return the report
+     */
+    public static Report check(Rule rule, String document) {
+        Profile profile = rule.profiles().contains(Profile.CORRECTED) ? Profile.CORRECTED : Profile.RFC_LITERAL;
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        Set<RuleGroup> groups = rule.group() == RuleGroup.GUIDANCE ? Set.of(rule.group()) : RuleGroup.DEFAULT;
+        return switch (rule.catalog()) {
+            case "rolie" -> {
+                RolieOptions options = RolieOptions.DEFAULT.withFeeds(RolieRules.profile(rule.id()));
+                yield document.startsWith("{")
+                        ? RolieJson.with(options).validate(bytes)
+                        : RolieXml.with(options).validate(bytes);
+            }
+            case "iodef1" -> Iodef1Xml.defaults().profile(profile).rules(groups).validate(bytes);
+            default -> IodefXml.defaults().profile(profile).rules(groups).validate(bytes);
+        };
+    }
+
+    private static boolean isRolie(Rule rule) {
+        return rule.catalog().equals("rolie");
+    }
+}

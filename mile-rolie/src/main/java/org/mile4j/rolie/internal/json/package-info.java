@@ -1,0 +1,2 @@
+/** Reading and writing the values in JSON. */
+package org.mile4j.rolie.internal.json;
