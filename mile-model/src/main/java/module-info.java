@@ -18,10 +18,18 @@ module org.mile4j.model {
     exports org.mile4j.model.internal.formats to
             org.mile4j.rid;
     exports org.mile4j.model.internal.grammar to
+            org.mile4j.json,
             org.mile4j.rid;
+    exports org.mile4j.model.internal.iodef to
+            org.mile4j.json;
+    exports org.mile4j.model.internal.iodef.rules to
+            org.mile4j.json;
     exports org.mile4j.model.internal.iodef1 to
             org.mile4j.rid;
+    exports org.mile4j.model.internal.lexical to
+            org.mile4j.json;
     exports org.mile4j.model.internal.rules to
+            org.mile4j.json,
             org.mile4j.rid;
     exports org.mile4j.model.internal.xml to
             org.mile4j.rid;

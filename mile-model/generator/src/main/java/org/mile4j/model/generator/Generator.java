@@ -32,8 +32,11 @@ public final class Generator {
             "extensions/rules.yaml");
 
     /** Folders that hold nothing but generated files. */
-    private static final List<String> GENERATED =
-            List.of("mile-model/src/generated/", REFERENCE + "iodef-2.0/", "mile-rid/src/generated/");
+    private static final List<String> GENERATED = List.of(
+            "mile-model/src/generated/",
+            "mile-json/src/generated/",
+            "mile-rid/src/generated/",
+            REFERENCE + "iodef-2.0/");
 
     private final Path root;
 
@@ -89,7 +92,18 @@ public final class Generator {
         }
         pairs(files, v1, "org.mile4j.model.internal.iodef1");
         rules(files);
+        json(files, v2);
         return files;
+    }
+
+    private void json(Map<String, String> files, ModelTable table) throws IOException {
+        JsonTable json = JsonTable.read(root.resolve(MODEL + "iodef-2.0/json.yaml"));
+        JsonModel model = new JsonModel(table, json);
+        String folder = "mile-json/src/generated/java/" + json.javaPackage().replace('.', '/') + "/";
+        new JsonEmitter(model).files().forEach((name, text) -> files.put(folder + name, text));
+        files.put(
+                folder + "package-info.java",
+                packageInfo(json.javaPackage(), "The generated codecs of " + table.title() + "."));
     }
 
     /**

@@ -80,12 +80,17 @@ final class GrammarEmitter {
         return KINDS.containsKey(type);
     }
 
-    private static String kind(String type) {
+    /** The name of the constant of a simple type. */
+    static String kindOf(String type) {
         String kind = KINDS.get(type);
         if (kind == null) {
             throw new IllegalArgumentException("the table has no type " + type);
         }
-        return "TypeKind." + kind;
+        return kind;
+    }
+
+    private static String kind(String type) {
+        return "TypeKind." + kindOf(type);
     }
 
     /** The constant DEF of a class. */

@@ -65,9 +65,7 @@ public final class CheckContext {
             sink.stopped();
             return;
         }
-        Location at = places.here();
-        Location location = below.isEmpty() ? at : new Location(at.path() + below, at.line(), at.column(), at.offset());
-        reportAt(location, message);
+        reportAt(below.isEmpty() ? places.here() : places.below(below), message);
     }
 
     /** Reports, for the check that runs, something that was remembered together with its place. */

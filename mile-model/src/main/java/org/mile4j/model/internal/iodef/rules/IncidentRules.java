@@ -63,7 +63,8 @@ final class IncidentRules {
             seen.last = key;
         } else {
             seen.last = null;
-            if (!context.here().path().contains("/Observable[")) {
+            String path = context.here().path();
+            if (!path.contains("/Observable[") && !path.contains("/Observable/")) {
                 context.report(
                         "/IncidentID[1]",
                         "another incident of the document has the IncidentID " + Quote.of(key.get(1)) + " of "

@@ -1,0 +1,59 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Address;
+import org.mile4j.model.iodef.AddressCategory;
+
+/** The JSON and CBOR of {@link Address}: RFC 7970, Section 3.18.1. */
+final class AddressJson extends ClassCodec<Address> {
+
+    AddressJson() {
+        super(27, "Address", Address.class, "RFC 7970, Section 3.18.1",
+                Member.simple("value", -17, "", TypeKind.STRING).required(true, true),
+                Member.enumeration("category", 90, "@category", IodefValues.ADDRESS_CATEGORY).required(false, true),
+                Member.simple("ext-category", 91, "@ext-category", TypeKind.STRING),
+                Member.simple("vlan-name", 105, "@vlan-name", TypeKind.STRING),
+                Member.simple("vlan-num", 106, "@vlan-num", TypeKind.INTEGER),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID));
+    }
+
+    @Override
+    protected Address make(Object[] f, Extras extras) {
+        return new Address(
+                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(AddressCategory.of(text(f[1]), optional(f[2]))),
+                optional(f[3]),
+                optional(f[4]),
+                optional(f[5]),
+                text(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Address v, int member) {
+        return switch (member) {
+            case 0 -> v.value();
+            case 1 -> value(v.category());
+            case 2 -> extension(v.category());
+            case 3 -> v.vlanName().orElse(null);
+            case 4 -> v.vlanNum().orElse(null);
+            case 5 -> v.observableId().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Address v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

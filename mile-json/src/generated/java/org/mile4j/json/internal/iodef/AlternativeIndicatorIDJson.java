@@ -1,0 +1,50 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.AlternativeIndicatorID;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link AlternativeIndicatorID}: RFC 7970, Section 3.29.2. */
+final class AlternativeIndicatorIDJson extends ClassCodec<AlternativeIndicatorID> {
+
+    AlternativeIndicatorIDJson() {
+        super(53, "AlternativeIndicatorID", AlternativeIndicatorID.class, "RFC 7970, Section 3.29.2",
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.object("IndicatorID", 22, "IndicatorID", 52).many().required(true, true).reference());
+    }
+
+    @Override
+    protected AlternativeIndicatorID make(Object[] f, Extras extras) {
+        return new AlternativeIndicatorID(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                list(f[2]),
+                extras);
+    }
+
+    @Override
+    protected Object get(AlternativeIndicatorID v, int member) {
+        return switch (member) {
+            case 0 -> value(v.restriction());
+            case 1 -> extension(v.restriction());
+            case 2 -> v.indicatorIds();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(AlternativeIndicatorID v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

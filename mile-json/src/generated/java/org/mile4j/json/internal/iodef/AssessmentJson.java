@@ -1,0 +1,75 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Assessment;
+import org.mile4j.model.iodef.Occurrence;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link Assessment}: RFC 7970, Section 3.12. */
+final class AssessmentJson extends ClassCodec<Assessment> {
+
+    AssessmentJson() {
+        super(18, "Assessment", Assessment.class, "RFC 7970, Section 3.12",
+                Member.enumeration("occurrence", 61, "@occurrence", IodefValues.OCCURRENCE),
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.object("IncidentCategory", 62, "IncidentCategory", 65).many(),
+                Member.tagged("Impact", 63, "Impact", Member.object("SystemImpact", 64, "SystemImpact", 19), Member.object("BusinessImpact", 65, "BusinessImpact", 63), Member.object("TimeImpact", 66, "TimeImpact", 20), Member.object("MonetaryImpact", 67, "MonetaryImpact", 21), Member.object("IntendedImpact", 68, "IntendedImpact", 64)).many().required(true, true),
+                Member.object("Counter", 69, "Counter", 32).many(),
+                Member.object("MitigatingFactor", 70, "MitigatingFactor", 65).many(),
+                Member.object("Cause", 71, "Cause", 65).many(),
+                Member.object("Confidence", 23, "Confidence", 22),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many());
+    }
+
+    @Override
+    protected Assessment make(Object[] f, Extras extras) {
+        return new Assessment(
+                f[0] == null ? Optional.empty() : Optional.of(Occurrence.of(text(f[0]))),
+                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[1]), optional(f[2]))),
+                optional(f[3]),
+                list(f[4]),
+                list(f[5]),
+                list(f[6]),
+                list(f[7]),
+                list(f[8]),
+                optional(f[9]),
+                list(f[10]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Assessment v, int member) {
+        return switch (member) {
+            case 0 -> value(v.occurrence());
+            case 1 -> value(v.restriction());
+            case 2 -> extension(v.restriction());
+            case 3 -> v.observableId().orElse(null);
+            case 4 -> v.incidentCategories();
+            case 5 -> v.impacts();
+            case 6 -> v.counters();
+            case 7 -> v.mitigatingFactors();
+            case 8 -> v.causes();
+            case 9 -> v.confidence().orElse(null);
+            case 10 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Assessment v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

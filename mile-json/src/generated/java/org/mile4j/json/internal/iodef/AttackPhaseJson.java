@@ -1,0 +1,51 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.AttackPhase;
+
+/** The JSON and CBOR of {@link AttackPhase}: RFC 7970, Section 3.29.8. */
+final class AttackPhaseJson extends ClassCodec<AttackPhase> {
+
+    AttackPhaseJson() {
+        super(60, "AttackPhase", AttackPhase.class, "RFC 7970, Section 3.29.8",
+                Member.simple("AttackPhaseID", 182, "AttackPhaseID", TypeKind.STRING).many(),
+                Member.simple("URL", -6, "URL", TypeKind.ANY_URI).many(),
+                Member.object("Description", -5, "Description", 65).many(),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many());
+    }
+
+    @Override
+    protected AttackPhase make(Object[] f, Extras extras) {
+        return new AttackPhase(
+                list(f[0]),
+                list(f[1]),
+                list(f[2]),
+                list(f[3]),
+                extras);
+    }
+
+    @Override
+    protected Object get(AttackPhase v, int member) {
+        return switch (member) {
+            case 0 -> v.attackPhaseIds();
+            case 1 -> v.urls();
+            case 2 -> v.descriptions();
+            case 3 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(AttackPhase v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.iodef.BulkObservableFormat;
+
+/** The JSON and CBOR of {@link BulkObservableFormat}: RFC 7970, Section 3.29.3.1.1. */
+final class BulkObservableFormatJson extends ClassCodec<BulkObservableFormat> {
+
+    BulkObservableFormatJson() {
+        super(56, "BulkObservableFormat", BulkObservableFormat.class, "RFC 7970, Section 3.29.3.1.1",
+                Member.object("Hash", 164, "Hash", 45),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many());
+        choice(false, true, false, true, "Hash", "AdditionalData");
+    }
+
+    @Override
+    protected BulkObservableFormat make(Object[] f, Extras extras) {
+        return new BulkObservableFormat(
+                optional(f[0]),
+                list(f[1]),
+                extras);
+    }
+
+    @Override
+    protected Object get(BulkObservableFormat v, int member) {
+        return switch (member) {
+            case 0 -> v.hash().orElse(null);
+            case 1 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(BulkObservableFormat v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

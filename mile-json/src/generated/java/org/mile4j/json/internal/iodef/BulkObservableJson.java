@@ -1,0 +1,55 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.BulkObservable;
+import org.mile4j.model.iodef.BulkObservableType;
+
+/** The JSON and CBOR of {@link BulkObservable}: RFC 7970, Section 3.29.3.1. */
+final class BulkObservableJson extends ClassCodec<BulkObservable> {
+
+    BulkObservableJson() {
+        super(55, "BulkObservable", BulkObservable.class, "RFC 7970, Section 3.29.3.1",
+                Member.enumeration("type", 28, "@type", IodefJsonValues.BULK_OBSERVABLE_TYPE).meanings("http-request-url", "http-request-uri"),
+                Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
+                Member.object("BulkObservableFormat", 177, "BulkObservableFormat", 56),
+                Member.simple("BulkObservableList", 178, "BulkObservableList", TypeKind.STRING).required(true, true),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many());
+    }
+
+    @Override
+    protected BulkObservable make(Object[] f, Extras extras) {
+        return new BulkObservable(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(BulkObservableType.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                optional(f[3]),
+                list(f[4]),
+                extras);
+    }
+
+    @Override
+    protected Object get(BulkObservable v, int member) {
+        return switch (member) {
+            case 0 -> value(v.type());
+            case 1 -> extension(v.type());
+            case 2 -> v.bulkObservableFormat().orElse(null);
+            case 3 -> v.bulkObservableList().orElse(null);
+            case 4 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(BulkObservable v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,59 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Campaign;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link Campaign}: RFC 7970, Section 3.8. */
+final class CampaignJson extends ClassCodec<Campaign> {
+
+    CampaignJson() {
+        super(5, "Campaign", Campaign.class, "RFC 7970, Section 3.8",
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.simple("CampaignID", 25, "CampaignID", TypeKind.STRING).many(),
+                Member.simple("URL", -6, "URL", TypeKind.ANY_URI).many(),
+                Member.object("Description", -5, "Description", 65).many(),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many());
+    }
+
+    @Override
+    protected Campaign make(Object[] f, Extras extras) {
+        return new Campaign(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                list(f[2]),
+                list(f[3]),
+                list(f[4]),
+                list(f[5]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Campaign v, int member) {
+        return switch (member) {
+            case 0 -> value(v.restriction());
+            case 1 -> extension(v.restriction());
+            case 2 -> v.campaignIds();
+            case 3 -> v.urls();
+            case 4 -> v.descriptions();
+            case 5 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Campaign v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,53 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.CertificateData;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link CertificateData}: RFC 7970, Section 3.24. */
+final class CertificateDataJson extends ClassCodec<CertificateData> {
+
+    CertificateDataJson() {
+        super(48, "CertificateData", CertificateData.class, "RFC 7970, Section 3.24",
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.object("Certificate", 154, "Certificate", 49).many().required(true, true));
+    }
+
+    @Override
+    protected CertificateData make(Object[] f, Extras extras) {
+        return new CertificateData(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                list(f[3]),
+                extras);
+    }
+
+    @Override
+    protected Object get(CertificateData v, int member) {
+        return switch (member) {
+            case 0 -> value(v.restriction());
+            case 1 -> extension(v.restriction());
+            case 2 -> v.observableId().orElse(null);
+            case 3 -> v.certificates();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(CertificateData v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

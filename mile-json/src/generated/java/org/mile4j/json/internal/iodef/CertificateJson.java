@@ -1,0 +1,48 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.Certificate;
+
+/** The JSON and CBOR of {@link Certificate}: RFC 7970, Section 3.24.1. */
+final class CertificateJson extends ClassCodec<Certificate> {
+
+    CertificateJson() {
+        super(49, "Certificate", Certificate.class, "RFC 7970, Section 3.24.1",
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.fragment("X509Data", 155, "ds:X509Data", "http://www.w3.org/2000/09/xmldsig#").required(true, true),
+                Member.object("Description", -5, "Description", 65).many());
+    }
+
+    @Override
+    protected Certificate make(Object[] f, Extras extras) {
+        return new Certificate(
+                optional(f[0]),
+                optional(f[1]),
+                list(f[2]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Certificate v, int member) {
+        return switch (member) {
+            case 0 -> v.observableId().orElse(null);
+            case 1 -> v.x509Data().orElse(null);
+            case 2 -> v.descriptions();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Certificate v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,50 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Confidence;
+import org.mile4j.model.iodef.ConfidenceRating;
+
+/** The JSON and CBOR of {@link Confidence}: RFC 7970, Section 3.12.5. */
+final class ConfidenceJson extends ClassCodec<Confidence> {
+
+    ConfidenceJson() {
+        super(22, "Confidence", Confidence.class, "RFC 7970, Section 3.12.5",
+                Member.simple("value", -17, "", TypeKind.FLOAT_OR_EMPTY).required(false, true),
+                Member.enumeration("rating", 80, "@rating", IodefValues.CONFIDENCE_RATING).required(true, true),
+                Member.simple("ext-rating", 81, "@ext-rating", TypeKind.STRING));
+    }
+
+    @Override
+    protected Confidence make(Object[] f, Extras extras) {
+        return new Confidence(
+                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(ConfidenceRating.of(text(f[1]), optional(f[2]))),
+                optional(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Confidence v, int member) {
+        return switch (member) {
+            case 0 -> v.value().orElse(null);
+            case 1 -> value(v.rating());
+            case 2 -> extension(v.rating());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Confidence v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,89 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Contact;
+import org.mile4j.model.iodef.ContactRole;
+import org.mile4j.model.iodef.ContactType;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link Contact}: RFC 7970, Section 3.9. */
+final class ContactJson extends ClassCodec<Contact> {
+
+    ContactJson() {
+        super(6, "Contact", Contact.class, "RFC 7970, Section 3.9",
+                Member.enumeration("role", 26, "@role", IodefJsonValues.CONTACT_ROLE).required(true, true),
+                Member.simple("ext-role", 27, "@ext-role", TypeKind.STRING),
+                Member.enumeration("type", 28, "@type", IodefValues.CONTACT_TYPE).required(true, true),
+                Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.object("ContactName", 30, "ContactName", 65).many(),
+                Member.object("ContactTitle", 31, "ContactTitle", 65).many(),
+                Member.object("Description", -5, "Description", 65).many(),
+                Member.object("RegistryHandle", 32, "RegistryHandle", 7).many(),
+                Member.object("PostalAddress", 33, "PostalAddress", 8).many(),
+                Member.object("Email", 34, "Email", 10).many(),
+                Member.object("Telephone", 35, "Telephone", 9).many(),
+                Member.simple("Timezone", 36, "Timezone", TypeKind.TIMEZONE),
+                Member.object("Contact", 14, "Contact", 6).many(),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many());
+    }
+
+    @Override
+    protected Contact make(Object[] f, Extras extras) {
+        return new Contact(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(ContactRole.of(text(f[0]), optional(f[1]))),
+                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(ContactType.of(text(f[2]), optional(f[3]))),
+                f[4] == null && f[5] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[4]), optional(f[5]))),
+                list(f[6]),
+                list(f[7]),
+                list(f[8]),
+                list(f[9]),
+                list(f[10]),
+                list(f[11]),
+                list(f[12]),
+                optional(f[13]),
+                list(f[14]),
+                list(f[15]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Contact v, int member) {
+        return switch (member) {
+            case 0 -> value(v.role());
+            case 1 -> extension(v.role());
+            case 2 -> value(v.type());
+            case 3 -> extension(v.type());
+            case 4 -> value(v.restriction());
+            case 5 -> extension(v.restriction());
+            case 6 -> v.contactNames();
+            case 7 -> v.contactTitles();
+            case 8 -> v.descriptions();
+            case 9 -> v.registryHandles();
+            case 10 -> v.postalAddresses();
+            case 11 -> v.emails();
+            case 12 -> v.telephones();
+            case 13 -> v.timezone().orElse(null);
+            case 14 -> v.contacts();
+            case 15 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Contact v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

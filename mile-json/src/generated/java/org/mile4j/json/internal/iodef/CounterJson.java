@@ -1,0 +1,65 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Counter;
+import org.mile4j.model.iodef.CounterType;
+import org.mile4j.model.iodef.CounterUnit;
+import org.mile4j.model.iodef.Duration;
+
+/** The JSON and CBOR of {@link Counter}: RFC 7970, Section 3.18.3. */
+final class CounterJson extends ClassCodec<Counter> {
+
+    CounterJson() {
+        super(32, "Counter", Counter.class, "RFC 7970, Section 3.18.3",
+                Member.simple("value", -17, "", TypeKind.FLOAT).required(true, true),
+                Member.enumeration("type", 28, "@type", IodefJsonValues.COUNTER_TYPE).required(true, true),
+                Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
+                Member.enumeration("unit", 107, "@unit", IodefValues.COUNTER_UNIT).required(true, true),
+                Member.simple("ext-unit", 108, "@ext-unit", TypeKind.STRING),
+                Member.simple("meaning", -12, "@meaning", TypeKind.STRING),
+                Member.enumeration("duration", 77, "@duration", IodefValues.DURATION),
+                Member.simple("ext-duration", 78, "@ext-duration", TypeKind.STRING));
+    }
+
+    @Override
+    protected Counter make(Object[] f, Extras extras) {
+        return new Counter(
+                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(CounterType.of(text(f[1]), optional(f[2]))),
+                f[3] == null && f[4] == null ? Optional.empty() : Optional.of(CounterUnit.of(text(f[3]), optional(f[4]))),
+                optional(f[5]),
+                f[6] == null && f[7] == null ? Optional.empty() : Optional.of(Duration.of(text(f[6]), optional(f[7]))),
+                real(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Counter v, int member) {
+        return switch (member) {
+            case 0 -> v.value();
+            case 1 -> value(v.type());
+            case 2 -> extension(v.type());
+            case 3 -> value(v.unit());
+            case 4 -> extension(v.unit());
+            case 5 -> v.meaning().orElse(null);
+            case 6 -> value(v.duration());
+            case 7 -> extension(v.duration());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Counter v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

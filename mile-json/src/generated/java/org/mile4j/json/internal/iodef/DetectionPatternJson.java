@@ -1,0 +1,60 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.DetectionPattern;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link DetectionPattern}: RFC 7970, Section 3.10.1. */
+final class DetectionPatternJson extends ClassCodec<DetectionPattern> {
+
+    DetectionPatternJson() {
+        super(15, "DetectionPattern", DetectionPattern.class, "RFC 7970, Section 3.10.1",
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.object("Application", 47, "Application", 68).required(true, true),
+                Member.object("Description", -5, "Description", 65).many(),
+                Member.simple("DetectionConfiguration", 46, "DetectionConfiguration", TypeKind.STRING).many());
+        choice(false, true, false, true, "Description", "DetectionConfiguration");
+    }
+
+    @Override
+    protected DetectionPattern make(Object[] f, Extras extras) {
+        return new DetectionPattern(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                optional(f[3]),
+                list(f[4]),
+                list(f[5]),
+                extras);
+    }
+
+    @Override
+    protected Object get(DetectionPattern v, int member) {
+        return switch (member) {
+            case 0 -> value(v.restriction());
+            case 1 -> extension(v.restriction());
+            case 2 -> v.observableId().orElse(null);
+            case 3 -> v.application().orElse(null);
+            case 4 -> v.descriptions();
+            case 5 -> v.detectionConfigurations();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(DetectionPattern v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Discovery;
+import org.mile4j.model.iodef.DiscoverySource;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link Discovery}: RFC 7970, Section 3.10. */
+final class DiscoveryJson extends ClassCodec<Discovery> {
+
+    DiscoveryJson() {
+        super(14, "Discovery", Discovery.class, "RFC 7970, Section 3.10",
+                Member.enumeration("source", 43, "@source", IodefValues.DISCOVERY_SOURCE),
+                Member.simple("ext-source", 44, "@ext-source", TypeKind.STRING),
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.object("Description", -5, "Description", 65).many(),
+                Member.object("Contact", 14, "Contact", 6).many(),
+                Member.object("DetectionPattern", 45, "DetectionPattern", 15).many());
+    }
+
+    @Override
+    protected Discovery make(Object[] f, Extras extras) {
+        return new Discovery(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(DiscoverySource.of(text(f[0]), optional(f[1]))),
+                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[2]), optional(f[3]))),
+                list(f[4]),
+                list(f[5]),
+                list(f[6]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Discovery v, int member) {
+        return switch (member) {
+            case 0 -> value(v.source());
+            case 1 -> extension(v.source());
+            case 2 -> value(v.restriction());
+            case 3 -> extension(v.restriction());
+            case 4 -> v.descriptions();
+            case 5 -> v.contacts();
+            case 6 -> v.detectionPatterns();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Discovery v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.DomainContacts;
+
+/** The JSON and CBOR of {@link DomainContacts}: RFC 7970, Section 3.19.2. */
+final class DomainContactsJson extends ClassCodec<DomainContacts> {
+
+    DomainContactsJson() {
+        super(36, "DomainContacts", DomainContacts.class, "RFC 7970, Section 3.19.2",
+                Member.simple("SameDomainContact", 121, "SameDomainContact", TypeKind.STRING),
+                Member.object("Contact", 14, "Contact", 6).many());
+        choice(true, true, true, true, "SameDomainContact", "Contact");
+    }
+
+    @Override
+    protected DomainContacts make(Object[] f, Extras extras) {
+        return new DomainContacts(
+                optional(f[0]),
+                list(f[1]),
+                extras);
+    }
+
+    @Override
+    protected Object get(DomainContacts v, int member) {
+        return switch (member) {
+            case 0 -> v.sameDomainContact().orElse(null);
+            case 1 -> v.contacts();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(DomainContacts v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

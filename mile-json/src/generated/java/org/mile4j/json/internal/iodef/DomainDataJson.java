@@ -1,0 +1,77 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.DomainData;
+import org.mile4j.model.iodef.DomainStatus;
+import org.mile4j.model.iodef.SystemStatus;
+
+/** The JSON and CBOR of {@link DomainData}: RFC 7970, Section 3.19. */
+final class DomainDataJson extends ClassCodec<DomainData> {
+
+    DomainDataJson() {
+        super(34, "DomainData", DomainData.class, "RFC 7970, Section 3.19",
+                Member.enumeration("system-status", 109, "@system-status", IodefValues.SYSTEM_STATUS).required(true, true),
+                Member.simple("ext-system-status", 110, "@ext-system-status", TypeKind.STRING),
+                Member.enumeration("domain-status", 111, "@domain-status", IodefValues.DOMAIN_STATUS).required(true, true),
+                Member.simple("ext-domain-status", 112, "@ext-domain-status", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.simple("Name", 113, "Name", TypeKind.STRING).required(true, true),
+                Member.simple("DateDomainWasChecked", 114, "DateDomainWasChecked", TypeKind.DATE_TIME),
+                Member.simple("RegistrationDate", 115, "RegistrationDate", TypeKind.DATE_TIME),
+                Member.simple("ExpirationDate", 116, "ExpirationDate", TypeKind.DATE_TIME),
+                Member.object("RelatedDNS", 117, "RelatedDNS", 66).many(),
+                Member.object("NameServers", 118, "Nameservers", 35).many().also("Nameservers"),
+                Member.object("DomainContacts", 119, "DomainContacts", 36));
+    }
+
+    @Override
+    protected DomainData make(Object[] f, Extras extras) {
+        return new DomainData(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(SystemStatus.of(text(f[0]), optional(f[1]))),
+                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(DomainStatus.of(text(f[2]), optional(f[3]))),
+                optional(f[4]),
+                optional(f[5]),
+                optional(f[6]),
+                optional(f[7]),
+                optional(f[8]),
+                list(f[9]),
+                list(f[10]),
+                optional(f[11]),
+                extras);
+    }
+
+    @Override
+    protected Object get(DomainData v, int member) {
+        return switch (member) {
+            case 0 -> value(v.systemStatus());
+            case 1 -> extension(v.systemStatus());
+            case 2 -> value(v.domainStatus());
+            case 3 -> extension(v.domainStatus());
+            case 4 -> v.observableId().orElse(null);
+            case 5 -> v.name().orElse(null);
+            case 6 -> v.dateDomainWasChecked().orElse(null);
+            case 7 -> v.registrationDate().orElse(null);
+            case 8 -> v.expirationDate().orElse(null);
+            case 9 -> v.relatedDns();
+            case 10 -> v.nameservers();
+            case 11 -> v.domainContacts().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(DomainData v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

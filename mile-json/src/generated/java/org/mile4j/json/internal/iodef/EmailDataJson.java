@@ -1,0 +1,72 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.EmailData;
+
+/** The JSON and CBOR of {@link EmailData}: RFC 7970, Section 3.21. */
+final class EmailDataJson extends ClassCodec<EmailData> {
+
+    EmailDataJson() {
+        super(33, "EmailData", EmailData.class, "RFC 7970, Section 3.21",
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.simple("EmailTo", 41, "EmailTo", TypeKind.STRING).many(),
+                Member.simple("EmailFrom", 132, "EmailFrom", TypeKind.STRING),
+                Member.simple("EmailSubject", 133, "EmailSubject", TypeKind.STRING),
+                Member.simple("EmailX-Mailer", 134, "EmailX-Mailer", TypeKind.STRING),
+                Member.object("EmailHeaderField", 135, "EmailHeaderField", 66).many(),
+                Member.simple("EmailHeaders", 136, "EmailHeaders", TypeKind.STRING),
+                Member.simple("EmailBody", 137, "EmailBody", TypeKind.STRING),
+                Member.simple("EmailMessage", 138, "EmailMessage", TypeKind.STRING),
+                Member.object("HashData", 139, "HashData", 44).many(),
+                Member.unwrapped("Signature", 140, "SignatureData", 47, true).many());
+    }
+
+    @Override
+    protected EmailData make(Object[] f, Extras extras) {
+        return new EmailData(
+                optional(f[0]),
+                list(f[1]),
+                optional(f[2]),
+                optional(f[3]),
+                optional(f[4]),
+                list(f[5]),
+                optional(f[6]),
+                optional(f[7]),
+                optional(f[8]),
+                list(f[9]),
+                list(f[10]),
+                extras);
+    }
+
+    @Override
+    protected Object get(EmailData v, int member) {
+        return switch (member) {
+            case 0 -> v.observableId().orElse(null);
+            case 1 -> v.emailTos();
+            case 2 -> v.emailFrom().orElse(null);
+            case 3 -> v.emailSubject().orElse(null);
+            case 4 -> v.emailXMailer().orElse(null);
+            case 5 -> v.emailHeaderFields();
+            case 6 -> v.emailHeaders().orElse(null);
+            case 7 -> v.emailBody().orElse(null);
+            case 8 -> v.emailMessage().orElse(null);
+            case 9 -> v.hashData();
+            case 10 -> v.signatureData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(EmailData v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

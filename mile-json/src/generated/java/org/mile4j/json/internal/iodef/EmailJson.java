@@ -1,0 +1,53 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Email;
+import org.mile4j.model.iodef.EmailType;
+
+/** The JSON and CBOR of {@link Email}: RFC 7970, Section 3.9.3. */
+final class EmailJson extends ClassCodec<Email> {
+
+    EmailJson() {
+        super(10, "Email", Email.class, "RFC 7970, Section 3.9.3",
+                Member.enumeration("type", 28, "@type", IodefValues.EMAIL_TYPE),
+                Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
+                Member.simple("EmailTo", 41, "EmailTo", TypeKind.STRING).required(true, true),
+                Member.object("Description", -5, "Description", 65).many());
+    }
+
+    @Override
+    protected Email make(Object[] f, Extras extras) {
+        return new Email(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(EmailType.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                list(f[3]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Email v, int member) {
+        return switch (member) {
+            case 0 -> value(v.type());
+            case 1 -> extension(v.type());
+            case 2 -> v.emailTo().orElse(null);
+            case 3 -> v.descriptions();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Email v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,75 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Action;
+import org.mile4j.model.iodef.Expectation;
+import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.iodef.Severity;
+
+/** The JSON and CBOR of {@link Expectation}: RFC 7970, Section 3.15. */
+final class ExpectationJson extends ClassCodec<Expectation> {
+
+    ExpectationJson() {
+        super(13, "Expectation", Expectation.class, "RFC 7970, Section 3.15",
+                Member.enumeration("action", 83, "@action", IodefValues.ACTION),
+                Member.simple("ext-action", 84, "@ext-action", TypeKind.STRING),
+                Member.enumeration("severity", 72, "@severity", IodefValues.SEVERITY),
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.object("Description", -5, "Description", 65).many(),
+                Member.simple("DefinedCOA", 86, "DefinedCOA", TypeKind.STRING).many(),
+                Member.simple("StartTime", 6, "StartTime", TypeKind.DATE_TIME),
+                Member.simple("EndTime", 7, "EndTime", TypeKind.DATE_TIME),
+                Member.object("Contact", 14, "Contact", 6));
+    }
+
+    @Override
+    protected Expectation make(Object[] f, Extras extras) {
+        return new Expectation(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Action.of(text(f[0]), optional(f[1]))),
+                f[2] == null ? Optional.empty() : Optional.of(Severity.of(text(f[2]))),
+                f[3] == null && f[4] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[3]), optional(f[4]))),
+                optional(f[5]),
+                list(f[6]),
+                list(f[7]),
+                optional(f[8]),
+                optional(f[9]),
+                optional(f[10]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Expectation v, int member) {
+        return switch (member) {
+            case 0 -> value(v.action());
+            case 1 -> extension(v.action());
+            case 2 -> value(v.severity());
+            case 3 -> value(v.restriction());
+            case 4 -> extension(v.restriction());
+            case 5 -> v.observableId().orElse(null);
+            case 6 -> v.descriptions();
+            case 7 -> v.definedCoas();
+            case 8 -> v.startTime().orElse(null);
+            case 9 -> v.endTime().orElse(null);
+            case 10 -> v.contact().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Expectation v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

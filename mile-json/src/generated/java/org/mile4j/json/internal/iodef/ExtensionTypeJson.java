@@ -1,0 +1,68 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Dtype;
+import org.mile4j.model.iodef.ExtensionType;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link ExtensionType}: RFC 7970, Section 2.16. */
+final class ExtensionTypeJson extends ClassCodec<ExtensionType> {
+
+    ExtensionTypeJson() {
+        super(66, "ExtensionType", ExtensionType.class, "RFC 7970, Section 2.16",
+                Member.content("value", -17, "").required(true, true),
+                Member.simple("name", -15, "@name", TypeKind.STRING),
+                Member.enumeration("dtype", -14, "@dtype", IodefJsonValues.DTYPE).required(true, true),
+                Member.simple("ext-dtype", -13, "@ext-dtype", TypeKind.STRING),
+                Member.simple("meaning", -12, "@meaning", TypeKind.STRING),
+                Member.simple("formatid", -11, "@formatid", TypeKind.STRING),
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID));
+    }
+
+    @Override
+    protected ExtensionType make(Object[] f, Extras extras) {
+        return new ExtensionType(
+                optional(f[1]),
+                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(Dtype.of(text(f[2]), optional(f[3]))),
+                optional(f[4]),
+                optional(f[5]),
+                f[6] == null && f[7] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[6]), optional(f[7]))),
+                optional(f[8]),
+                list(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(ExtensionType v, int member) {
+        return switch (member) {
+            case 0 -> v.content();
+            case 1 -> v.name().orElse(null);
+            case 2 -> value(v.dtype());
+            case 3 -> extension(v.dtype());
+            case 4 -> v.meaning().orElse(null);
+            case 5 -> v.formatid().orElse(null);
+            case 6 -> value(v.restriction());
+            case 7 -> extension(v.restriction());
+            case 8 -> v.observableId().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(ExtensionType v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,53 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.FileData;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link FileData}: RFC 7970, Section 3.25. */
+final class FileDataJson extends ClassCodec<FileData> {
+
+    FileDataJson() {
+        super(42, "FileData", FileData.class, "RFC 7970, Section 3.25",
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.object("File", 156, "File", 43).many().required(true, true));
+    }
+
+    @Override
+    protected FileData make(Object[] f, Extras extras) {
+        return new FileData(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                list(f[3]),
+                extras);
+    }
+
+    @Override
+    protected Object get(FileData v, int member) {
+        return switch (member) {
+            case 0 -> value(v.restriction());
+            case 1 -> extension(v.restriction());
+            case 2 -> v.observableId().orElse(null);
+            case 3 -> v.files();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(FileData v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

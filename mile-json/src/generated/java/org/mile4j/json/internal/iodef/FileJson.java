@@ -1,0 +1,66 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.File;
+
+/** The JSON and CBOR of {@link File}: RFC 7970, Section 3.25.1. */
+final class FileJson extends ClassCodec<File> {
+
+    FileJson() {
+        super(43, "File", File.class, "RFC 7970, Section 3.25.1",
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.simple("FileName", 157, "FileName", TypeKind.STRING),
+                Member.simple("FileSize", 158, "FileSize", TypeKind.INTEGER),
+                Member.simple("FileType", 159, "FileType", TypeKind.STRING),
+                Member.simple("URL", -6, "URL", TypeKind.ANY_URI).many(),
+                Member.object("HashData", 139, "HashData", 44),
+                Member.unwrapped("Signature", 140, "SignatureData", 47, false).many(),
+                Member.object("AssociatedSoftware", 160, "AssociatedSoftware", 68),
+                Member.object("FileProperties", 161, "FileProperties", 66).many());
+    }
+
+    @Override
+    protected File make(Object[] f, Extras extras) {
+        return new File(
+                optional(f[0]),
+                optional(f[1]),
+                optional(f[2]),
+                optional(f[3]),
+                list(f[4]),
+                optional(f[5]),
+                optional(f[6]),
+                optional(f[7]),
+                list(f[8]),
+                extras);
+    }
+
+    @Override
+    protected Object get(File v, int member) {
+        return switch (member) {
+            case 0 -> v.observableId().orElse(null);
+            case 1 -> v.fileName().orElse(null);
+            case 2 -> v.fileSize().orElse(null);
+            case 3 -> v.fileType().orElse(null);
+            case 4 -> v.urls();
+            case 5 -> v.hashData().orElse(null);
+            case 6 -> v.signatureData().orElse(null);
+            case 7 -> v.associatedSoftware().orElse(null);
+            case 8 -> v.fileProperties();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(File v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,41 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.iodef.Flow;
+
+/** The JSON and CBOR of {@link Flow}: RFC 7970, Section 3.16. */
+final class FlowJson extends ClassCodec<Flow> {
+
+    FlowJson() {
+        super(24, "Flow", Flow.class, "RFC 7970, Section 3.16",
+                Member.object("System", 87, "System", 25).many().required(true, true));
+    }
+
+    @Override
+    protected Flow make(Object[] f, Extras extras) {
+        return new Flow(
+                list(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Flow v, int member) {
+        return switch (member) {
+            case 0 -> v.systems();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Flow v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.iodef.FuzzyHash;
+
+/** The JSON and CBOR of {@link FuzzyHash}: RFC 7970, Section 3.26.2. */
+final class FuzzyHashJson extends ClassCodec<FuzzyHash> {
+
+    FuzzyHashJson() {
+        super(46, "FuzzyHash", FuzzyHash.class, "RFC 7970, Section 3.26.2",
+                Member.object("FuzzyHashValue", 169, "FuzzyHashValue", 66).many().required(true, true),
+                Member.object("Application", 47, "Application", 68),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many());
+    }
+
+    @Override
+    protected FuzzyHash make(Object[] f, Extras extras) {
+        return new FuzzyHash(
+                list(f[0]),
+                optional(f[1]),
+                list(f[2]),
+                extras);
+    }
+
+    @Override
+    protected Object get(FuzzyHash v, int member) {
+        return switch (member) {
+            case 0 -> v.fuzzyHashValues();
+            case 1 -> v.application().orElse(null);
+            case 2 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(FuzzyHash v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.HashData;
+import org.mile4j.model.iodef.HashScope;
+
+/** The JSON and CBOR of {@link HashData}: RFC 7970, Section 3.26. */
+final class HashDataJson extends ClassCodec<HashData> {
+
+    HashDataJson() {
+        super(44, "HashData", HashData.class, "RFC 7970, Section 3.26",
+                Member.enumeration("scope", 162, "@scope", IodefValues.HASH_SCOPE).required(true, true),
+                Member.simple("ext-scope", Member.NO_KEY, "@ext-scope", TypeKind.STRING),
+                Member.simple("HashTargetID", 163, "HashTargetID", TypeKind.STRING),
+                Member.object("Hash", 164, "Hash", 45).many(),
+                Member.object("FuzzyHash", 165, "FuzzyHash", 46).many());
+    }
+
+    @Override
+    protected HashData make(Object[] f, Extras extras) {
+        return new HashData(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(HashScope.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                list(f[3]),
+                list(f[4]),
+                extras);
+    }
+
+    @Override
+    protected Object get(HashData v, int member) {
+        return switch (member) {
+            case 0 -> value(v.scope());
+            case 1 -> extension(v.scope());
+            case 2 -> v.hashTargetId().orElse(null);
+            case 3 -> v.hashes();
+            case 4 -> v.fuzzyHashes();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(HashData v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

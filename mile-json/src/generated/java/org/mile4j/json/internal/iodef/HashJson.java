@@ -1,0 +1,51 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.Hash;
+
+/** The JSON and CBOR of {@link Hash}: RFC 7970, Section 3.26.1. */
+final class HashJson extends ClassCodec<Hash> {
+
+    HashJson() {
+        super(45, "Hash", Hash.class, "RFC 7970, Section 3.26.1",
+                Member.bytesOf("DigestMethod", 166, "ds:DigestMethod", 70, "Algorithm").required(true, true),
+                Member.simple("DigestValue", 167, "ds:DigestValue", TypeKind.BASE64).required(true, true),
+                Member.bytesOf("CanonicalizationMethod", 168, "ds:CanonicalizationMethod", 71, "Algorithm"),
+                Member.object("Application", 47, "Application", 68));
+    }
+
+    @Override
+    protected Hash make(Object[] f, Extras extras) {
+        return new Hash(
+                optional(f[0]),
+                optional(f[1]),
+                optional(f[2]),
+                optional(f[3]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Hash v, int member) {
+        return switch (member) {
+            case 0 -> v.digestMethod().orElse(null);
+            case 1 -> v.digestValue().orElse(null);
+            case 2 -> v.canonicalizationMethod().orElse(null);
+            case 3 -> v.application().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Hash v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Action;
+import org.mile4j.model.iodef.HistoryItem;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link HistoryItem}: RFC 7970, Section 3.13.1. */
+final class HistoryItemJson extends ClassCodec<HistoryItem> {
+
+    HistoryItemJson() {
+        super(12, "HistoryItem", HistoryItem.class, "RFC 7970, Section 3.13.1",
+                Member.enumeration("action", 83, "@action", IodefValues.ACTION).required(true, true),
+                Member.simple("ext-action", 84, "@ext-action", TypeKind.STRING),
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.simple("DateTime", 85, "DateTime", TypeKind.DATE_TIME).required(true, true),
+                Member.object("IncidentID", 2, "IncidentID", 62),
+                Member.object("Contact", 14, "Contact", 6),
+                Member.object("Description", -5, "Description", 65).many(),
+                Member.simple("DefinedCOA", 86, "DefinedCOA", TypeKind.STRING).many(),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many());
+    }
+
+    @Override
+    protected HistoryItem make(Object[] f, Extras extras) {
+        return new HistoryItem(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Action.of(text(f[0]), optional(f[1]))),
+                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[2]), optional(f[3]))),
+                optional(f[4]),
+                optional(f[5]),
+                optional(f[6]),
+                optional(f[7]),
+                list(f[8]),
+                list(f[9]),
+                list(f[10]),
+                extras);
+    }
+
+    @Override
+    protected Object get(HistoryItem v, int member) {
+        return switch (member) {
+            case 0 -> value(v.action());
+            case 1 -> extension(v.action());
+            case 2 -> value(v.restriction());
+            case 3 -> extension(v.restriction());
+            case 4 -> v.observableId().orElse(null);
+            case 5 -> v.dateTime().orElse(null);
+            case 6 -> v.incidentId().orElse(null);
+            case 7 -> v.contact().orElse(null);
+            case 8 -> v.descriptions();
+            case 9 -> v.definedCoas();
+            case 10 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(HistoryItem v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.IncidentID;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link IncidentID}: RFC 7970, Section 3.4. */
+final class IncidentIDJson extends ClassCodec<IncidentID> {
+
+    IncidentIDJson() {
+        super(62, "IncidentID", IncidentID.class, "RFC 7970, Section 3.4",
+                Member.simple("id", 18, "", TypeKind.STRING).required(true, true),
+                Member.simple("name", -15, "@name", TypeKind.STRING).required(true, true),
+                Member.simple("instance", 19, "@instance", TypeKind.STRING),
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING));
+    }
+
+    @Override
+    protected IncidentID make(Object[] f, Extras extras) {
+        return new IncidentID(
+                optional(f[1]),
+                optional(f[2]),
+                f[3] == null && f[4] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[3]), optional(f[4]))),
+                text(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(IncidentID v, int member) {
+        return switch (member) {
+            case 0 -> v.id();
+            case 1 -> v.name().orElse(null);
+            case 2 -> v.instance().orElse(null);
+            case 3 -> value(v.restriction());
+            case 4 -> extension(v.restriction());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(IncidentID v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,119 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Incident;
+import org.mile4j.model.iodef.IncidentPurpose;
+import org.mile4j.model.iodef.IncidentStatus;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link Incident}: RFC 7970, Section 3.2. */
+final class IncidentJson extends ClassCodec<Incident> {
+
+    IncidentJson() {
+        super(1, "Incident", Incident.class, "RFC 7970, Section 3.2",
+                Member.enumeration("purpose", -2, "@purpose", IodefValues.INCIDENT_PURPOSE).required(true, true),
+                Member.simple("ext-purpose", -1, "@ext-purpose", TypeKind.STRING),
+                Member.enumeration("status", 0, "@status", IodefValues.INCIDENT_STATUS),
+                Member.simple("ext-status", 1, "@ext-status", TypeKind.STRING),
+                Member.simple("lang", -23, "@xml:lang", TypeKind.LANGUAGE),
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.object("IncidentID", 2, "IncidentID", 62).required(true, true),
+                Member.object("AlternativeID", 3, "AlternativeID", 2),
+                Member.object("RelatedActivity", 4, "RelatedActivity", 3).many(),
+                Member.simple("DetectTime", 5, "DetectTime", TypeKind.DATE_TIME),
+                Member.simple("StartTime", 6, "StartTime", TypeKind.DATE_TIME),
+                Member.simple("EndTime", 7, "EndTime", TypeKind.DATE_TIME),
+                Member.simple("RecoveryTime", 8, "RecoveryTime", TypeKind.DATE_TIME),
+                Member.simple("ReportTime", 9, "ReportTime", TypeKind.DATE_TIME),
+                Member.simple("GenerationTime", 10, "GenerationTime", TypeKind.DATE_TIME).required(true, true),
+                Member.object("Description", -5, "Description", 65).many(),
+                Member.object("Discovery", 11, "Discovery", 14).many(),
+                Member.object("Assessment", 12, "Assessment", 18).many(),
+                Member.object("Method", 13, "Method", 16).many(),
+                Member.object("Contact", 14, "Contact", 6).many().required(true, true),
+                Member.object("EventData", 15, "EventData", 23).many(),
+                Member.unwrapped("Indicator", 16, "IndicatorData", 50, false).many(),
+                Member.object("History", 17, "History", 11),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many());
+    }
+
+    @Override
+    protected Incident make(Object[] f, Extras extras) {
+        return new Incident(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(IncidentPurpose.of(text(f[0]), optional(f[1]))),
+                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(IncidentStatus.of(text(f[2]), optional(f[3]))),
+                optional(f[4]),
+                f[5] == null && f[6] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[5]), optional(f[6]))),
+                optional(f[7]),
+                optional(f[8]),
+                optional(f[9]),
+                list(f[10]),
+                optional(f[11]),
+                optional(f[12]),
+                optional(f[13]),
+                optional(f[14]),
+                optional(f[15]),
+                optional(f[16]),
+                list(f[17]),
+                list(f[18]),
+                list(f[19]),
+                list(f[20]),
+                list(f[21]),
+                list(f[22]),
+                optional(f[23]),
+                optional(f[24]),
+                list(f[25]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Incident v, int member) {
+        return switch (member) {
+            case 0 -> value(v.purpose());
+            case 1 -> extension(v.purpose());
+            case 2 -> value(v.status());
+            case 3 -> extension(v.status());
+            case 4 -> v.lang().orElse(null);
+            case 5 -> value(v.restriction());
+            case 6 -> extension(v.restriction());
+            case 7 -> v.observableId().orElse(null);
+            case 8 -> v.incidentId().orElse(null);
+            case 9 -> v.alternativeId().orElse(null);
+            case 10 -> v.relatedActivities();
+            case 11 -> v.detectTime().orElse(null);
+            case 12 -> v.startTime().orElse(null);
+            case 13 -> v.endTime().orElse(null);
+            case 14 -> v.recoveryTime().orElse(null);
+            case 15 -> v.reportTime().orElse(null);
+            case 16 -> v.generationTime().orElse(null);
+            case 17 -> v.descriptions();
+            case 18 -> v.discoveries();
+            case 19 -> v.assessments();
+            case 20 -> v.methods();
+            case 21 -> v.contacts();
+            case 22 -> v.eventData();
+            case 23 -> v.indicatorData().orElse(null);
+            case 24 -> v.history().orElse(null);
+            case 25 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Incident v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,41 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.iodef.IndicatorData;
+
+/** The JSON and CBOR of {@link IndicatorData}: RFC 7970, Section 3.28. */
+final class IndicatorDataJson extends ClassCodec<IndicatorData> {
+
+    IndicatorDataJson() {
+        super(50, "IndicatorData", IndicatorData.class, "RFC 7970, Section 3.28",
+                Member.object("Indicator", 16, "Indicator", 51).many().required(true, true));
+    }
+
+    @Override
+    protected IndicatorData make(Object[] f, Extras extras) {
+        return new IndicatorData(
+                list(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(IndicatorData v, int member) {
+        return switch (member) {
+            case 0 -> v.indicators();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(IndicatorData v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,70 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.List;
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.IndicatorExpression;
+import org.mile4j.model.iodef.Operator;
+
+/** The JSON and CBOR of {@link IndicatorExpression}: RFC 7970, Section 3.29.4. */
+final class IndicatorExpressionJson extends ClassCodec<IndicatorExpression> {
+
+    IndicatorExpressionJson() {
+        super(57, "IndicatorExpression", IndicatorExpression.class, "RFC 7970, Section 3.29.4",
+                Member.enumeration("operator", 179, "@operator", IodefValues.OPERATOR),
+                Member.simple("ext-operator", 180, "@ext-operator", TypeKind.STRING),
+                Member.object("IndicatorExpression", 173, "IndicatorExpression", 57).many().part(0),
+                Member.object("Observable", 171, "Observable", 54).many().part(0),
+                Member.unwrapped("uid-ref", 172, "ObservableReference", 58, false).many().part(0),
+                Member.object("IndicatorReference", 174, "IndicatorReference", 59).many().part(0),
+                Member.object("Confidence", 23, "Confidence", 22).part(0),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many().part(0));
+        choice(false, false, true, true, "IndicatorExpression", "Observable", "uid-ref", "IndicatorReference");
+    }
+
+    @Override
+    protected IndicatorExpression make(Object[] f, Extras extras) {
+        return new IndicatorExpression(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Operator.of(text(f[0]), optional(f[1]))),
+                list(f[8]),
+                extras);
+    }
+
+    @Override
+    protected Object get(IndicatorExpression v, int member) {
+        return switch (member) {
+            case 0 -> value(v.operator());
+            case 1 -> extension(v.operator());
+            case 2 -> v.indicatorExpressions();
+            case 3 -> v.observables();
+            case 4 -> v.observableReferences();
+            case 5 -> v.indicatorReferences();
+            case 6 -> v.confidences();
+            case 7 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected List<?> group(IndicatorExpression v, int group) {
+        return switch (group) {
+            case 0 -> v.parts();
+            default -> throw new IndexOutOfBoundsException(group);
+        };
+    }
+
+    @Override
+    protected Extras extras(IndicatorExpression v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

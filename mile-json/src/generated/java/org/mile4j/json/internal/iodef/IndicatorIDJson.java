@@ -1,0 +1,48 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.IndicatorID;
+
+/** The JSON and CBOR of {@link IndicatorID}: RFC 7970, Section 3.29.1. */
+final class IndicatorIDJson extends ClassCodec<IndicatorID> {
+
+    IndicatorIDJson() {
+        super(52, "IndicatorID", IndicatorID.class, "RFC 7970, Section 3.29.1",
+                Member.simple("id", 18, "", TypeKind.ID).required(true, true),
+                Member.simple("name", -15, "@name", TypeKind.STRING).required(true, true),
+                Member.simple("version", -24, "@version", TypeKind.STRING).required(true, true));
+    }
+
+    @Override
+    protected IndicatorID make(Object[] f, Extras extras) {
+        return new IndicatorID(
+                optional(f[1]),
+                optional(f[2]),
+                text(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(IndicatorID v, int member) {
+        return switch (member) {
+            case 0 -> v.id();
+            case 1 -> v.name().orElse(null);
+            case 2 -> v.version().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(IndicatorID v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

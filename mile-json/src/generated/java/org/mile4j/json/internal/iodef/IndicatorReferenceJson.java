@@ -1,0 +1,49 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.IndicatorReference;
+
+/** The JSON and CBOR of {@link IndicatorReference}: RFC 7970, Section 3.29.7. */
+final class IndicatorReferenceJson extends ClassCodec<IndicatorReference> {
+
+    IndicatorReferenceJson() {
+        super(59, "IndicatorReference", IndicatorReference.class, "RFC 7970, Section 3.29.7",
+                Member.simple("uid-ref", 172, "@uid-ref", TypeKind.IDREF),
+                Member.simple("euid-ref", 181, "@euid-ref", TypeKind.STRING),
+                Member.simple("version", -24, "@version", TypeKind.STRING));
+        choice(false, true, false, true, "uid-ref", "euid-ref");
+    }
+
+    @Override
+    protected IndicatorReference make(Object[] f, Extras extras) {
+        return new IndicatorReference(
+                optional(f[0]),
+                optional(f[1]),
+                optional(f[2]),
+                extras);
+    }
+
+    @Override
+    protected Object get(IndicatorReference v, int member) {
+        return switch (member) {
+            case 0 -> v.uidRef().orElse(null);
+            case 1 -> v.euidRef().orElse(null);
+            case 2 -> v.version().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(IndicatorReference v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

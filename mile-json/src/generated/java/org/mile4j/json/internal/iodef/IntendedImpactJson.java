@@ -1,0 +1,56 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.BusinessImpactSeverity;
+import org.mile4j.model.iodef.BusinessImpactType;
+import org.mile4j.model.iodef.IntendedImpact;
+
+/** The JSON and CBOR of {@link IntendedImpact}: RFC 7970, Section 3.12.2. */
+final class IntendedImpactJson extends ClassCodec<IntendedImpact> {
+
+    IntendedImpactJson() {
+        super(64, "IntendedImpact", IntendedImpact.class, "RFC 7970, Section 3.12.2",
+                Member.enumeration("severity", 72, "@severity", IodefValues.BUSINESS_IMPACT_SEVERITY),
+                Member.simple("ext-severity", 74, "@ext-severity", TypeKind.STRING),
+                Member.enumeration("type", 28, "@type", IodefValues.BUSINESS_IMPACT_TYPE).required(false, true),
+                Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
+                Member.object("Description", -5, "Description", 65).many());
+    }
+
+    @Override
+    protected IntendedImpact make(Object[] f, Extras extras) {
+        return new IntendedImpact(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(BusinessImpactSeverity.of(text(f[0]), optional(f[1]))),
+                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(BusinessImpactType.of(text(f[2]), optional(f[3]))),
+                list(f[4]),
+                extras);
+    }
+
+    @Override
+    protected Object get(IntendedImpact v, int member) {
+        return switch (member) {
+            case 0 -> value(v.severity());
+            case 1 -> extension(v.severity());
+            case 2 -> value(v.type());
+            case 3 -> extension(v.type());
+            case 4 -> v.descriptions();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(IntendedImpact v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

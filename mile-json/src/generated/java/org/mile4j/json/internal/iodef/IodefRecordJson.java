@@ -1,0 +1,50 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.IodefRecord;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link IodefRecord}: RFC 7970, Section 3.22. */
+final class IodefRecordJson extends ClassCodec<IodefRecord> {
+
+    IodefRecordJson() {
+        super(37, "Record", IodefRecord.class, "RFC 7970, Section 3.22",
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.object("RecordData", 89, "RecordData", 38).many().required(true, true));
+    }
+
+    @Override
+    protected IodefRecord make(Object[] f, Extras extras) {
+        return new IodefRecord(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                list(f[2]),
+                extras);
+    }
+
+    @Override
+    protected Object get(IodefRecord v, int member) {
+        return switch (member) {
+            case 0 -> value(v.restriction());
+            case 1 -> extension(v.restriction());
+            case 2 -> v.recordData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(IodefRecord v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Key;
+import org.mile4j.model.iodef.RegistryAction;
+
+/** The JSON and CBOR of {@link Key}: RFC 7970, Section 3.23.1. */
+final class KeyJson extends ClassCodec<Key> {
+
+    KeyJson() {
+        super(41, "Key", Key.class, "RFC 7970, Section 3.23.1",
+                Member.enumeration("registryaction", 150, "@registryaction", IodefValues.REGISTRY_ACTION),
+                Member.simple("ext-registryaction", 151, "@ext-registryaction", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.simple("KeyName", 152, "KeyName", TypeKind.STRING).required(true, true),
+                Member.simple("KeyValue", 153, "Value", TypeKind.STRING).also("Value"));
+    }
+
+    @Override
+    protected Key make(Object[] f, Extras extras) {
+        return new Key(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(RegistryAction.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                optional(f[3]),
+                optional(f[4]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Key v, int member) {
+        return switch (member) {
+            case 0 -> value(v.registryaction());
+            case 1 -> extension(v.registryaction());
+            case 2 -> v.observableId().orElse(null);
+            case 3 -> v.keyName().orElse(null);
+            case 4 -> v.value().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Key v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.MLString;
+
+/** The JSON and CBOR of {@link MLString}: RFC 7970, Section 2.4. */
+final class MLStringJson extends ClassCodec<MLString> {
+
+    MLStringJson() {
+        super(65, "MLString", MLString.class, "RFC 7970, Section 2.4",
+                Member.simple("value", -17, "", TypeKind.STRING).required(true, true),
+                Member.simple("translation-id", -16, "@translation-id", TypeKind.STRING),
+                Member.simple("lang", -23, "@xml:lang", TypeKind.LANGUAGE));
+        textOrObject();
+    }
+
+    @Override
+    protected MLString make(Object[] f, Extras extras) {
+        return new MLString(
+                optional(f[1]),
+                optional(f[2]),
+                text(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(MLString v, int member) {
+        return switch (member) {
+            case 0 -> v.value();
+            case 1 -> v.translationId().orElse(null);
+            case 2 -> v.lang().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(MLString v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.MonetaryImpact;
+import org.mile4j.model.iodef.Severity;
+
+/** The JSON and CBOR of {@link MonetaryImpact}: RFC 7970, Section 3.12.4. */
+final class MonetaryImpactJson extends ClassCodec<MonetaryImpact> {
+
+    MonetaryImpactJson() {
+        super(21, "MonetaryImpact", MonetaryImpact.class, "RFC 7970, Section 3.12.4",
+                Member.simple("value", -17, "", TypeKind.FLOAT).required(true, true),
+                Member.enumeration("severity", 72, "@severity", IodefValues.SEVERITY),
+                Member.simple("currency", 79, "@currency", TypeKind.STRING));
+    }
+
+    @Override
+    protected MonetaryImpact make(Object[] f, Extras extras) {
+        return new MonetaryImpact(
+                f[1] == null ? Optional.empty() : Optional.of(Severity.of(text(f[1]))),
+                optional(f[2]),
+                real(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(MonetaryImpact v, int member) {
+        return switch (member) {
+            case 0 -> v.value();
+            case 1 -> value(v.severity());
+            case 2 -> v.currency().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(MonetaryImpact v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.Nameservers;
+
+/** The JSON and CBOR of {@link Nameservers}: RFC 7970, Section 3.19.1. */
+final class NameserversJson extends ClassCodec<Nameservers> {
+
+    NameserversJson() {
+        super(35, "Nameservers", Nameservers.class, "RFC 7970, Section 3.19.1",
+                Member.simple("Server", 120, "Server", TypeKind.STRING).required(true, true),
+                Member.object("Address", 103, "Address", 27).many().required(true, true));
+    }
+
+    @Override
+    protected Nameservers make(Object[] f, Extras extras) {
+        return new Nameservers(
+                optional(f[0]),
+                list(f[1]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Nameservers v, int member) {
+        return switch (member) {
+            case 0 -> v.server().orElse(null);
+            case 1 -> v.addresses();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Nameservers v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.List;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.iodef.Node;
+
+/** The JSON and CBOR of {@link Node}: RFC 7970, Section 3.18. */
+final class NodeJson extends ClassCodec<Node> {
+
+    NodeJson() {
+        super(26, "Node", Node.class, "RFC 7970, Section 3.18",
+                Member.object("DomainData", 102, "DomainData", 34).many().part(0),
+                Member.object("Address", 103, "Address", 27).many().part(0),
+                Member.object("PostalAddress", 33, "PostalAddress", 8),
+                Member.object("Location", 104, "Location", 65).many(),
+                Member.object("Counter", 69, "Counter", 32).many());
+        choice(false, true, true, true, "DomainData", "Address");
+    }
+
+    @Override
+    protected Node make(Object[] f, Extras extras) {
+        return new Node(
+                list(f[5]),
+                optional(f[2]),
+                list(f[3]),
+                list(f[4]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Node v, int member) {
+        return switch (member) {
+            case 0 -> v.domainData();
+            case 1 -> v.addresses();
+            case 2 -> v.postalAddress().orElse(null);
+            case 3 -> v.locations();
+            case 4 -> v.counters();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected List<?> group(Node v, int group) {
+        return switch (group) {
+            case 0 -> v.names();
+            default -> throw new IndexOutOfBoundsException(group);
+        };
+    }
+
+    @Override
+    protected Extras extras(Node v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

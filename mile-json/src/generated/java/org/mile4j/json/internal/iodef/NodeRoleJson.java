@@ -1,0 +1,49 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.NodeRole;
+import org.mile4j.model.iodef.NodeRoleCategory;
+
+/** The JSON and CBOR of {@link NodeRole}: RFC 7970, Section 3.18.2. */
+final class NodeRoleJson extends ClassCodec<NodeRole> {
+
+    NodeRoleJson() {
+        super(28, "NodeRole", NodeRole.class, "RFC 7970, Section 3.18.2",
+                Member.enumeration("category", 90, "@category", IodefJsonValues.NODE_ROLE_CATEGORY).required(true, true).meanings("anomyzation", "anonymization"),
+                Member.simple("ext-category", 91, "@ext-category", TypeKind.STRING),
+                Member.object("Description", -5, "Description", 65).many());
+    }
+
+    @Override
+    protected NodeRole make(Object[] f, Extras extras) {
+        return new NodeRole(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(NodeRoleCategory.of(text(f[0]), optional(f[1]))),
+                list(f[2]),
+                extras);
+    }
+
+    @Override
+    protected Object get(NodeRole v, int member) {
+        return switch (member) {
+            case 0 -> value(v.category());
+            case 1 -> extension(v.category());
+            case 2 -> v.descriptions();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(NodeRole v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,105 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Observable;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link Observable}: RFC 7970, Section 3.29.3. */
+final class ObservableJson extends ClassCodec<Observable> {
+
+    ObservableJson() {
+        super(54, "Observable", Observable.class, "RFC 7970, Section 3.29.3",
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.object("System", 87, "System", 25),
+                Member.object("Address", 103, "Address", 27),
+                Member.object("DomainData", 102, "DomainData", 34),
+                Member.object("Service", 99, "Service", 29),
+                Member.object("EmailData", 130, "EmailData", 33),
+                Member.object("WindowsRegistryKeysModified", 144, "WindowsRegistryKeysModified", 40),
+                Member.object("FileData", 143, "FileData", 42),
+                Member.object("CertificateData", 145, "CertificateData", 48),
+                Member.object("RegistryHandle", 32, "RegistryHandle", 7),
+                Member.object("RecordData", 89, "RecordData", 38),
+                Member.object("EventData", 15, "EventData", 23),
+                Member.object("Incident", -19, "Incident", 1),
+                Member.object("Expectation", 88, "Expectation", 13),
+                Member.object("Reference", 48, "Reference", 17),
+                Member.object("Assessment", 12, "Assessment", 18),
+                Member.object("DetectionPattern", 45, "DetectionPattern", 15),
+                Member.object("HistoryItem", 82, "HistoryItem", 12),
+                Member.object("BulkObservable", 176, "BulkObservable", 55),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many());
+        choice(true, true, false, false, "System", "Address", "DomainData", "Service", "EmailData", "WindowsRegistryKeysModified", "FileData", "CertificateData", "RegistryHandle", "RecordData", "EventData", "Incident", "Expectation", "Reference", "Assessment", "DetectionPattern", "HistoryItem", "BulkObservable", "AdditionalData");
+    }
+
+    @Override
+    protected Observable make(Object[] f, Extras extras) {
+        return new Observable(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                optional(f[3]),
+                optional(f[4]),
+                optional(f[5]),
+                optional(f[6]),
+                optional(f[7]),
+                optional(f[8]),
+                optional(f[9]),
+                optional(f[10]),
+                optional(f[11]),
+                optional(f[12]),
+                optional(f[13]),
+                optional(f[14]),
+                optional(f[15]),
+                optional(f[16]),
+                optional(f[17]),
+                optional(f[18]),
+                optional(f[19]),
+                list(f[20]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Observable v, int member) {
+        return switch (member) {
+            case 0 -> value(v.restriction());
+            case 1 -> extension(v.restriction());
+            case 2 -> v.system().orElse(null);
+            case 3 -> v.address().orElse(null);
+            case 4 -> v.domainData().orElse(null);
+            case 5 -> v.service().orElse(null);
+            case 6 -> v.emailData().orElse(null);
+            case 7 -> v.windowsRegistryKeysModified().orElse(null);
+            case 8 -> v.fileData().orElse(null);
+            case 9 -> v.certificateData().orElse(null);
+            case 10 -> v.registryHandle().orElse(null);
+            case 11 -> v.recordData().orElse(null);
+            case 12 -> v.eventData().orElse(null);
+            case 13 -> v.incident().orElse(null);
+            case 14 -> v.expectation().orElse(null);
+            case 15 -> v.reference().orElse(null);
+            case 16 -> v.assessment().orElse(null);
+            case 17 -> v.detectionPattern().orElse(null);
+            case 18 -> v.historyItem().orElse(null);
+            case 19 -> v.bulkObservable().orElse(null);
+            case 20 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Observable v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,42 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.ObservableReference;
+
+/** The JSON and CBOR of {@link ObservableReference}: RFC 7970, Section 3.29.6. */
+final class ObservableReferenceJson extends ClassCodec<ObservableReference> {
+
+    ObservableReferenceJson() {
+        super(58, "ObservableReference", ObservableReference.class, "RFC 7970, Section 3.29.6",
+                Member.simple("uid-ref", 172, "@uid-ref", TypeKind.IDREF).required(true, true));
+    }
+
+    @Override
+    protected ObservableReference make(Object[] f, Extras extras) {
+        return new ObservableReference(
+                optional(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(ObservableReference v, int member) {
+        return switch (member) {
+            case 0 -> v.uidRef().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(ObservableReference v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

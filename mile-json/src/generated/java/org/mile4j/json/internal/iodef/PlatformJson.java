@@ -1,0 +1,56 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.Platform;
+import org.mile4j.model.iodef.SpecId;
+
+/** The JSON and CBOR of {@link Platform}: RFC 7203, Section 4.5.2. */
+final class PlatformJson extends ClassCodec<Platform> {
+
+    PlatformJson() {
+        super(73, "Platform", Platform.class, "RFC 7203, Section 4.5.2",
+                Member.enumeration("SpecID", 52, "@SpecID", IodefJsonValues.SPEC_ID).open().required(true, true),
+                Member.simple("ext-SpecID", 53, "@ext-SpecID", TypeKind.STRING),
+                Member.simple("ContentID", 54, "@ContentID", TypeKind.STRING),
+                Member.bytesOf("RawData", 55, "RawData", 67, "value").many(),
+                Member.object("Reference", 48, "iodef:Reference", 17).many());
+        choice(true, true, false, false, "RawData", "Reference");
+    }
+
+    @Override
+    protected Platform make(Object[] f, Extras extras) {
+        return new Platform(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(SpecId.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                list(f[3]),
+                list(f[4]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Platform v, int member) {
+        return switch (member) {
+            case 0 -> openValue(v.specId());
+            case 1 -> extension(v.specId());
+            case 2 -> v.contentId().orElse(null);
+            case 3 -> v.rawData();
+            case 4 -> v.references();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Platform v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

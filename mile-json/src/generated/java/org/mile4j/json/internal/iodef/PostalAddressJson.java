@@ -1,0 +1,53 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.PostalAddress;
+import org.mile4j.model.iodef.PostalAddressType;
+
+/** The JSON and CBOR of {@link PostalAddress}: RFC 7970, Section 3.9.2. */
+final class PostalAddressJson extends ClassCodec<PostalAddress> {
+
+    PostalAddressJson() {
+        super(8, "PostalAddress", PostalAddress.class, "RFC 7970, Section 3.9.2",
+                Member.enumeration("type", 28, "@type", IodefValues.POSTAL_ADDRESS_TYPE),
+                Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
+                Member.object("PAddress", 40, "PAddress", 65).required(true, true),
+                Member.object("Description", -5, "Description", 65).many());
+    }
+
+    @Override
+    protected PostalAddress make(Object[] f, Extras extras) {
+        return new PostalAddress(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(PostalAddressType.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                list(f[3]),
+                extras);
+    }
+
+    @Override
+    protected Object get(PostalAddress v, int member) {
+        return switch (member) {
+            case 0 -> value(v.type());
+            case 1 -> extension(v.type());
+            case 2 -> v.pAddress().orElse(null);
+            case 3 -> v.descriptions();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(PostalAddress v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

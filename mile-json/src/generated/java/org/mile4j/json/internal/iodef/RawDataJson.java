@@ -1,0 +1,66 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Dtype;
+import org.mile4j.model.iodef.RawData;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link RawData}: RFC 7203, Section 4.2. */
+final class RawDataJson extends ClassCodec<RawData> {
+
+    RawDataJson() {
+        super(67, "RawData", RawData.class, "RFC 7203, Section 4.2",
+                Member.content("value", -17, ""),
+                Member.simple("name", -15, "@name", TypeKind.STRING),
+                Member.enumeration("dtype", -14, "@dtype", IodefJsonValues.DTYPE).required(true, true),
+                Member.simple("meaning", -12, "@meaning", TypeKind.STRING),
+                Member.simple("formatid", -11, "@formatid", TypeKind.STRING),
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID));
+    }
+
+    @Override
+    protected RawData make(Object[] f, Extras extras) {
+        return new RawData(
+                optional(f[1]),
+                f[2] == null ? Optional.empty() : Optional.of(Dtype.of(text(f[2]))),
+                optional(f[3]),
+                optional(f[4]),
+                f[5] == null && f[6] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[5]), optional(f[6]))),
+                optional(f[7]),
+                list(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(RawData v, int member) {
+        return switch (member) {
+            case 0 -> v.content();
+            case 1 -> v.name().orElse(null);
+            case 2 -> value(v.dtype());
+            case 3 -> v.meaning().orElse(null);
+            case 4 -> v.formatid().orElse(null);
+            case 5 -> value(v.restriction());
+            case 6 -> extension(v.restriction());
+            case 7 -> v.observableId().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(RawData v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

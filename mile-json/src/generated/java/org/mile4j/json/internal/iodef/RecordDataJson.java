@@ -1,0 +1,80 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.RecordData;
+import org.mile4j.model.iodef.Restriction;
+
+/** The JSON and CBOR of {@link RecordData}: RFC 7970, Section 3.22.1. */
+final class RecordDataJson extends ClassCodec<RecordData> {
+
+    RecordDataJson() {
+        super(38, "RecordData", RecordData.class, "RFC 7970, Section 3.22.1",
+                Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
+                Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.simple("DateTime", 85, "DateTime", TypeKind.DATE_TIME),
+                Member.object("Description", -5, "Description", 65).many(),
+                Member.object("Application", 47, "Application", 68),
+                Member.object("RecordPattern", 141, "RecordPattern", 39).many(),
+                Member.object("RecordItem", 142, "RecordItem", 66).many(),
+                Member.simple("URL", -6, "URL", TypeKind.ANY_URI).many(),
+                Member.object("FileData", 143, "FileData", 42).many(),
+                Member.object("WindowsRegistryKeysModified", 144, "WindowsRegistryKeysModified", 40).many(),
+                Member.object("CertificateData", 145, "CertificateData", 48).many(),
+                Member.object("AdditionalData", -18, "AdditionalData", 66).many());
+    }
+
+    @Override
+    protected RecordData make(Object[] f, Extras extras) {
+        return new RecordData(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                optional(f[3]),
+                list(f[4]),
+                optional(f[5]),
+                list(f[6]),
+                list(f[7]),
+                list(f[8]),
+                list(f[9]),
+                list(f[10]),
+                list(f[11]),
+                list(f[12]),
+                extras);
+    }
+
+    @Override
+    protected Object get(RecordData v, int member) {
+        return switch (member) {
+            case 0 -> value(v.restriction());
+            case 1 -> extension(v.restriction());
+            case 2 -> v.observableId().orElse(null);
+            case 3 -> v.dateTime().orElse(null);
+            case 4 -> v.descriptions();
+            case 5 -> v.application().orElse(null);
+            case 6 -> v.recordPatterns();
+            case 7 -> v.recordItems();
+            case 8 -> v.urls();
+            case 9 -> v.fileData();
+            case 10 -> v.windowsRegistryKeysModified();
+            case 11 -> v.certificateData();
+            case 12 -> v.additionalData();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(RecordData v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

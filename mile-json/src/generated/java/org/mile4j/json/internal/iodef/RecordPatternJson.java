@@ -1,0 +1,62 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.OffsetUnit;
+import org.mile4j.model.iodef.RecordPattern;
+import org.mile4j.model.iodef.RecordPatternType;
+
+/** The JSON and CBOR of {@link RecordPattern}: RFC 7970, Section 3.22.2. */
+final class RecordPatternJson extends ClassCodec<RecordPattern> {
+
+    RecordPatternJson() {
+        super(39, "RecordPattern", RecordPattern.class, "RFC 7970, Section 3.22.2",
+                Member.simple("value", -17, "", TypeKind.STRING).required(true, true),
+                Member.enumeration("type", 28, "@type", IodefValues.RECORD_PATTERN_TYPE).required(false, true),
+                Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
+                Member.simple("offset", 146, "@offset", TypeKind.INTEGER),
+                Member.enumeration("offsetunit", 147, "@offsetunit", IodefValues.OFFSET_UNIT),
+                Member.simple("ext-offsetunit", 148, "@ext-offsetunit", TypeKind.STRING),
+                Member.simple("instance", 19, "@instance", TypeKind.INTEGER));
+    }
+
+    @Override
+    protected RecordPattern make(Object[] f, Extras extras) {
+        return new RecordPattern(
+                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(RecordPatternType.of(text(f[1]), optional(f[2]))),
+                optional(f[3]),
+                f[4] == null && f[5] == null ? Optional.empty() : Optional.of(OffsetUnit.of(text(f[4]), optional(f[5]))),
+                optional(f[6]),
+                text(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(RecordPattern v, int member) {
+        return switch (member) {
+            case 0 -> v.value();
+            case 1 -> value(v.type());
+            case 2 -> extension(v.type());
+            case 3 -> v.offset().orElse(null);
+            case 4 -> value(v.offsetunit());
+            case 5 -> extension(v.offsetunit());
+            case 6 -> v.instance().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(RecordPattern v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

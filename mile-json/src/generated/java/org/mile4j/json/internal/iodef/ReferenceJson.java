@@ -1,0 +1,51 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.Reference;
+
+/** The JSON and CBOR of {@link Reference}: RFC 7970, Section 3.11.1. */
+final class ReferenceJson extends ClassCodec<Reference> {
+
+    ReferenceJson() {
+        super(17, "Reference", Reference.class, "RFC 7970, Section 3.11.1",
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.object("ReferenceName", 58, "enum:ReferenceName", 69),
+                Member.simple("URL", -6, "URL", TypeKind.ANY_URI).many(),
+                Member.object("Description", -5, "Description", 65).many());
+    }
+
+    @Override
+    protected Reference make(Object[] f, Extras extras) {
+        return new Reference(
+                optional(f[0]),
+                optional(f[1]),
+                list(f[2]),
+                list(f[3]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Reference v, int member) {
+        return switch (member) {
+            case 0 -> v.observableId().orElse(null);
+            case 1 -> v.referenceName().orElse(null);
+            case 2 -> v.urls();
+            case 3 -> v.descriptions();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Reference v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

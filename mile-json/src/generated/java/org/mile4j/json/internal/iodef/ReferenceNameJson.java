@@ -1,0 +1,45 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.ReferenceName;
+
+/** The JSON and CBOR of {@link ReferenceName}: RFC 7970, Section 3.11.1. */
+final class ReferenceNameJson extends ClassCodec<ReferenceName> {
+
+    ReferenceNameJson() {
+        super(69, "ReferenceName", ReferenceName.class, "RFC 7970, Section 3.11.1",
+                Member.simple("specIndex", 59, "@specIndex", TypeKind.INTEGER).required(true, true),
+                Member.simple("ID", 60, "ID", TypeKind.NCNAME).required(true, true));
+    }
+
+    @Override
+    protected ReferenceName make(Object[] f, Extras extras) {
+        return new ReferenceName(
+                optional(f[0]),
+                optional(f[1]),
+                extras);
+    }
+
+    @Override
+    protected Object get(ReferenceName v, int member) {
+        return switch (member) {
+            case 0 -> v.specIndex().orElse(null);
+            case 1 -> v.id().orElse(null);
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(ReferenceName v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

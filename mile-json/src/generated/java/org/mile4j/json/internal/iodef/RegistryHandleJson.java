@@ -1,0 +1,50 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Registry;
+import org.mile4j.model.iodef.RegistryHandle;
+
+/** The JSON and CBOR of {@link RegistryHandle}: RFC 7970, Section 3.9.1. */
+final class RegistryHandleJson extends ClassCodec<RegistryHandle> {
+
+    RegistryHandleJson() {
+        super(7, "RegistryHandle", RegistryHandle.class, "RFC 7970, Section 3.9.1",
+                Member.simple("handle", 37, "", TypeKind.STRING).required(true, true),
+                Member.enumeration("registry", 38, "@registry", IodefValues.REGISTRY).required(true, true),
+                Member.simple("ext-registry", 39, "@ext-registry", TypeKind.STRING));
+    }
+
+    @Override
+    protected RegistryHandle make(Object[] f, Extras extras) {
+        return new RegistryHandle(
+                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(Registry.of(text(f[1]), optional(f[2]))),
+                text(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(RegistryHandle v, int member) {
+        return switch (member) {
+            case 0 -> v.handle();
+            case 1 -> value(v.registry());
+            case 2 -> extension(v.registry());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(RegistryHandle v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

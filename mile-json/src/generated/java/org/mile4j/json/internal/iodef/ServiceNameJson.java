@@ -1,0 +1,48 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.ServiceName;
+
+/** The JSON and CBOR of {@link ServiceName}: RFC 7970, Section 3.20.1. */
+final class ServiceNameJson extends ClassCodec<ServiceName> {
+
+    ServiceNameJson() {
+        super(31, "ServiceName", ServiceName.class, "RFC 7970, Section 3.20.1",
+                Member.simple("IANAService", 131, "IANAService", TypeKind.STRING),
+                Member.simple("URL", -6, "URL", TypeKind.ANY_URI).many(),
+                Member.object("Description", -5, "Description", 65).many());
+    }
+
+    @Override
+    protected ServiceName make(Object[] f, Extras extras) {
+        return new ServiceName(
+                optional(f[0]),
+                list(f[1]),
+                list(f[2]),
+                extras);
+    }
+
+    @Override
+    protected Object get(ServiceName v, int member) {
+        return switch (member) {
+            case 0 -> v.ianaService().orElse(null);
+            case 1 -> v.urls();
+            case 2 -> v.descriptions();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(ServiceName v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

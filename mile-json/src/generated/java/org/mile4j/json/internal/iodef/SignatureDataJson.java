@@ -1,0 +1,41 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.iodef.SignatureData;
+
+/** The JSON and CBOR of {@link SignatureData}: RFC 7970, Section 3.27. */
+final class SignatureDataJson extends ClassCodec<SignatureData> {
+
+    SignatureDataJson() {
+        super(47, "SignatureData", SignatureData.class, "RFC 7970, Section 3.27",
+                Member.fragment("Signature", 140, "ds:Signature", "http://www.w3.org/2000/09/xmldsig#").many().required(true, true));
+    }
+
+    @Override
+    protected SignatureData make(Object[] f, Extras extras) {
+        return new SignatureData(
+                list(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(SignatureData v, int member) {
+        return switch (member) {
+            case 0 -> v.signatures();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(SignatureData v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.SoftwareDtype;
+import org.mile4j.model.iodef.SoftwareReference;
+import org.mile4j.model.iodef.SpecName;
+
+/** The JSON and CBOR of {@link SoftwareReference}: RFC 7970, Section 2.15.1. */
+final class SoftwareReferenceJson extends ClassCodec<SoftwareReference> {
+
+    SoftwareReferenceJson() {
+        super(61, "SoftwareReference", SoftwareReference.class, "RFC 7970, Section 2.15.1",
+                Member.content("value", -17, ""),
+                Member.enumeration("spec-name", -4, "@spec-name", IodefValues.SPEC_NAME).required(true, true),
+                Member.simple("ext-spec-name", -3, "@ext-spec-name", TypeKind.STRING),
+                Member.enumeration("dtype", -14, "@dtype", IodefValues.SOFTWARE_DTYPE),
+                Member.simple("ext-dtype", -13, "@ext-dtype", TypeKind.STRING));
+    }
+
+    @Override
+    protected SoftwareReference make(Object[] f, Extras extras) {
+        return new SoftwareReference(
+                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(SpecName.of(text(f[1]), optional(f[2]))),
+                f[3] == null && f[4] == null ? Optional.empty() : Optional.of(SoftwareDtype.of(text(f[3]), optional(f[4]))),
+                list(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(SoftwareReference v, int member) {
+        return switch (member) {
+            case 0 -> v.content();
+            case 1 -> value(v.specName());
+            case 2 -> extension(v.specName());
+            case 3 -> value(v.dtype());
+            case 4 -> extension(v.dtype());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(SoftwareReference v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

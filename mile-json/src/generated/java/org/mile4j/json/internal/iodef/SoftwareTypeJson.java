@@ -1,0 +1,48 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.SoftwareType;
+
+/** The JSON and CBOR of {@link SoftwareType}: RFC 7970, Section 2.15. */
+final class SoftwareTypeJson extends ClassCodec<SoftwareType> {
+
+    SoftwareTypeJson() {
+        super(68, "SoftwareType", SoftwareType.class, "RFC 7970, Section 2.15",
+                Member.object("SoftwareReference", -7, "SoftwareReference", 61),
+                Member.simple("URL", -6, "URL", TypeKind.ANY_URI).many(),
+                Member.object("Description", -5, "Description", 65).many());
+    }
+
+    @Override
+    protected SoftwareType make(Object[] f, Extras extras) {
+        return new SoftwareType(
+                optional(f[0]),
+                list(f[1]),
+                list(f[2]),
+                extras);
+    }
+
+    @Override
+    protected Object get(SoftwareType v, int member) {
+        return switch (member) {
+            case 0 -> v.softwareReference().orElse(null);
+            case 1 -> v.urls();
+            case 2 -> v.descriptions();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(SoftwareType v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

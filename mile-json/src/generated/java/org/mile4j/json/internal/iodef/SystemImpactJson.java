@@ -1,0 +1,58 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Completion;
+import org.mile4j.model.iodef.Severity;
+import org.mile4j.model.iodef.SystemImpact;
+import org.mile4j.model.iodef.SystemImpactType;
+
+/** The JSON and CBOR of {@link SystemImpact}: RFC 7970, Section 3.12.1. */
+final class SystemImpactJson extends ClassCodec<SystemImpact> {
+
+    SystemImpactJson() {
+        super(19, "SystemImpact", SystemImpact.class, "RFC 7970, Section 3.12.1",
+                Member.enumeration("severity", 72, "@severity", IodefValues.SEVERITY),
+                Member.enumeration("completion", 73, "@completion", IodefValues.COMPLETION),
+                Member.enumeration("type", 28, "@type", IodefValues.SYSTEM_IMPACT_TYPE).required(false, true),
+                Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
+                Member.object("Description", -5, "Description", 65).many());
+    }
+
+    @Override
+    protected SystemImpact make(Object[] f, Extras extras) {
+        return new SystemImpact(
+                f[0] == null ? Optional.empty() : Optional.of(Severity.of(text(f[0]))),
+                f[1] == null ? Optional.empty() : Optional.of(Completion.of(text(f[1]))),
+                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(SystemImpactType.of(text(f[2]), optional(f[3]))),
+                list(f[4]),
+                extras);
+    }
+
+    @Override
+    protected Object get(SystemImpact v, int member) {
+        return switch (member) {
+            case 0 -> value(v.severity());
+            case 1 -> value(v.completion());
+            case 2 -> value(v.type());
+            case 3 -> extension(v.type());
+            case 4 -> v.descriptions();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(SystemImpact v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,53 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Telephone;
+import org.mile4j.model.iodef.TelephoneType;
+
+/** The JSON and CBOR of {@link Telephone}: RFC 7970, Section 3.9.4. */
+final class TelephoneJson extends ClassCodec<Telephone> {
+
+    TelephoneJson() {
+        super(9, "Telephone", Telephone.class, "RFC 7970, Section 3.9.4",
+                Member.enumeration("type", 28, "@type", IodefValues.TELEPHONE_TYPE),
+                Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
+                Member.simple("TelephoneNumber", 42, "TelephoneNumber", TypeKind.STRING).required(true, true),
+                Member.object("Description", -5, "Description", 65).many());
+    }
+
+    @Override
+    protected Telephone make(Object[] f, Extras extras) {
+        return new Telephone(
+                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(TelephoneType.of(text(f[0]), optional(f[1]))),
+                optional(f[2]),
+                list(f[3]),
+                extras);
+    }
+
+    @Override
+    protected Object get(Telephone v, int member) {
+        return switch (member) {
+            case 0 -> value(v.type());
+            case 1 -> extension(v.type());
+            case 2 -> v.telephoneNumber().orElse(null);
+            case 3 -> v.descriptions();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(Telephone v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,60 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import java.util.Optional;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef.IodefValues;
+import org.mile4j.model.iodef.Duration;
+import org.mile4j.model.iodef.Severity;
+import org.mile4j.model.iodef.TimeImpact;
+import org.mile4j.model.iodef.TimeImpactMetric;
+
+/** The JSON and CBOR of {@link TimeImpact}: RFC 7970, Section 3.12.3. */
+final class TimeImpactJson extends ClassCodec<TimeImpact> {
+
+    TimeImpactJson() {
+        super(20, "TimeImpact", TimeImpact.class, "RFC 7970, Section 3.12.3",
+                Member.simple("value", -17, "", TypeKind.FLOAT).required(true, true),
+                Member.enumeration("severity", 72, "@severity", IodefValues.SEVERITY),
+                Member.enumeration("metric", 75, "@metric", IodefValues.TIME_IMPACT_METRIC).required(true, true),
+                Member.simple("ext-metric", 76, "@ext-metric", TypeKind.STRING),
+                Member.enumeration("duration", 77, "@duration", IodefValues.DURATION),
+                Member.simple("ext-duration", 78, "@ext-duration", TypeKind.STRING));
+    }
+
+    @Override
+    protected TimeImpact make(Object[] f, Extras extras) {
+        return new TimeImpact(
+                f[1] == null ? Optional.empty() : Optional.of(Severity.of(text(f[1]))),
+                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(TimeImpactMetric.of(text(f[2]), optional(f[3]))),
+                f[4] == null && f[5] == null ? Optional.empty() : Optional.of(Duration.of(text(f[4]), optional(f[5]))),
+                real(f[0]),
+                extras);
+    }
+
+    @Override
+    protected Object get(TimeImpact v, int member) {
+        return switch (member) {
+            case 0 -> v.value();
+            case 1 -> value(v.severity());
+            case 2 -> value(v.metric());
+            case 3 -> extension(v.metric());
+            case 4 -> value(v.duration());
+            case 5 -> extension(v.duration());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(TimeImpact v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

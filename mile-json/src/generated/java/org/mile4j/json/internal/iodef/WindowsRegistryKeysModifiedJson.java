@@ -1,0 +1,45 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.json.internal.iodef;
+
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.Member;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.iodef.WindowsRegistryKeysModified;
+
+/** The JSON and CBOR of {@link WindowsRegistryKeysModified}: RFC 7970, Section 3.23. */
+final class WindowsRegistryKeysModifiedJson extends ClassCodec<WindowsRegistryKeysModified> {
+
+    WindowsRegistryKeysModifiedJson() {
+        super(40, "WindowsRegistryKeysModified", WindowsRegistryKeysModified.class, "RFC 7970, Section 3.23",
+                Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
+                Member.object("Key", 149, "Key", 41).many().required(true, true));
+    }
+
+    @Override
+    protected WindowsRegistryKeysModified make(Object[] f, Extras extras) {
+        return new WindowsRegistryKeysModified(
+                optional(f[0]),
+                list(f[1]),
+                extras);
+    }
+
+    @Override
+    protected Object get(WindowsRegistryKeysModified v, int member) {
+        return switch (member) {
+            case 0 -> v.observableId().orElse(null);
+            case 1 -> v.keys();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    protected Extras extras(WindowsRegistryKeysModified v) {
+        return v.extras();
+    }
+
+    @Override
+    protected ClassCodec<?> codec(int id) {
+        return IodefCodecs.of(id);
+    }
+}

@@ -1,0 +1,397 @@
+package org.mile4j.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.mile4j.json.internal.codec.DocOut;
+import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.Mode;
+import org.mile4j.model.Profile;
+import org.mile4j.model.Reading;
+import org.mile4j.model.Report;
+import org.mile4j.model.RuleGroup;
+import org.mile4j.model.RuleViolationException;
+import org.mile4j.model.internal.rules.FindingSink;
+import org.mile4j.model.iodef.IodefDocument;
+
+/**
+ * What the readers and writers of JSON and CBOR have in common.
+ *
+ * <p>Documents are read within {@link JsonLimits}. Streams that a caller passes are not closed. Instances are immutable and
+ * may be used by several threads at once.
+ *
+ * @param <S> the reader and writer itself
+ * @since 0.1
+ */
+public abstract class DocumentCodec<S extends DocumentCodec<S>> {
+
+    private final JsonOptions options;
+    private final boolean binary;
+
+    DocumentCodec(JsonOptions options, boolean binary) {
+        this.options = Objects.requireNonNull(options, "options");
+        this.binary = binary;
+    }
+
+    /**
+     * The same with other options.
+     *
+     * @param changed the options
+     * @return a new instance
+     */
+    public abstract S withOptions(JsonOptions changed);
+
+    abstract JsonParser parser(InputStream in) throws IOException;
+
+    abstract JsonParser parser(byte[] bytes) throws IOException;
+
+    abstract JsonGenerator generator(OutputStream out) throws IOException;
+
+    /**
+     * The options of this instance.
+     *
+     * @return the options
+     */
+    public JsonOptions options() {
+        return options;
+    }
+
+    // ---- options ----------------------------------------------------------------------------------------------------
+
+    /**
+     * The same with another profile.
+     *
+     * @param profile the reading of the RFCs that holds
+     * @return a new instance
+     */
+    public S profile(Profile profile) {
+        return withOptions(new JsonOptions(
+                profile, options.mode(), options.rules(), options.limits(), options.pretty(), options.lossless()));
+    }
+
+    /**
+     * The same with another mode.
+     *
+     * @param mode what to think of the unknown
+     * @return a new instance
+     */
+    public S mode(Mode mode) {
+        return withOptions(new JsonOptions(
+                options.profile(), mode, options.rules(), options.limits(), options.pretty(), options.lossless()));
+    }
+
+    /**
+     * The same with other groups of rules.
+     *
+     * @param rules the groups to check; an empty set reads without any check
+     * @return a new instance
+     */
+    public S rules(Set<RuleGroup> rules) {
+        return withOptions(new JsonOptions(
+                options.profile(), options.mode(), rules, options.limits(), options.pretty(), options.lossless()));
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param limits how large a document may be
+     * @return a new instance
+     */
+    public S limits(JsonLimits limits) {
+        return withOptions(new JsonOptions(
+                options.profile(), options.mode(), options.rules(), limits, options.pretty(), options.lossless()));
+    }
+
+    /**
+     * The same with or without the extension members that carry what RFC 8727 cannot express.
+     *
+     * <p>With them, a document that was read from XML and goes through JSON or CBOR gives a canonically equal XML document.
+     * Other readers may ignore them. Without them, each loss is reported.
+     *
+     * @param lossless whether they are written
+     * @return a new instance
+     */
+    public S lossless(boolean lossless) {
+        return withOptions(new JsonOptions(
+                options.profile(), options.mode(), options.rules(), options.limits(), options.pretty(), lossless));
+    }
+
+    // ---- reading ----------------------------------------------------------------------------------------------------
+
+    /**
+     * Reads a document to its end.
+     *
+     * @param in the bytes
+     * @return the document and what the checks found
+     * @throws MalformedInputException if the input is not well-formed, is no object, or passes a limit
+     * @throws IOException if the stream cannot be read
+     */
+    public Reading<IodefDocument> read(InputStream in) throws IOException {
+        return read(() -> parser(in));
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param file the file
+     * @return the document and what the checks found
+     * @throws MalformedInputException as {@link #read(InputStream)}
+     * @throws IOException if the file cannot be read
+     */
+    public Reading<IodefDocument> read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads a document from memory.
+     *
+     * @param bytes the document
+     * @return the document and what the checks found
+     * @throws MalformedInputException as {@link #read(InputStream)}
+     */
+    public Reading<IodefDocument> read(byte[] bytes) {
+        return inMemory(() -> read(() -> parser(bytes)));
+    }
+
+    /**
+     * Reads a document, or a value inside another document, from a Jackson parser. The caller is responsible for the
+     * parser's limits; it is left at the end of the object and not closed.
+     *
+     * @param parser a parser before or at the start of the object
+     * @return the document and what the checks found
+     * @throws MalformedInputException as {@link #read(InputStream)}
+     * @throws IOException if what the parser reads from fails
+     */
+    public Reading<IodefDocument> read(JsonParser parser) throws IOException {
+        return new JsonSource(parser, options, binary, false).readDocument();
+    }
+
+    Reading<IodefDocument> read(JsonSource.Step<JsonParser> opening) throws IOException {
+        try (JsonSource source = open(opening)) {
+            return source.readDocument();
+        }
+    }
+
+    /** Opens an input; that a CBOR parser cannot begin is no failure of the stream. */
+    JsonSource open(JsonSource.Step<JsonParser> opening) throws IOException {
+        return new JsonSource(opening.run(), options, binary, true);
+    }
+
+    /**
+     * Reads a document that must be free of errors.
+     *
+     * @param in the bytes
+     * @return the document
+     * @throws MalformedInputException as {@link #read(InputStream)}
+     * @throws RuleViolationException if the checks find an error
+     * @throws IOException if the stream cannot be read
+     */
+    public IodefDocument require(InputStream in) throws IOException {
+        return read(in).require();
+    }
+
+    /**
+     * Reads a document from a file that must be free of errors.
+     *
+     * @param file the file
+     * @return the document
+     * @throws MalformedInputException as {@link #read(InputStream)}
+     * @throws RuleViolationException if the checks find an error
+     * @throws IOException if the file cannot be read
+     */
+    public IodefDocument require(Path file) throws IOException {
+        return read(file).require();
+    }
+
+    /**
+     * Reads a document from memory that must be free of errors.
+     *
+     * @param bytes the document
+     * @return the document
+     * @throws MalformedInputException as {@link #read(InputStream)}
+     * @throws RuleViolationException if the checks find an error
+     */
+    public IodefDocument require(byte[] bytes) {
+        return read(bytes).require();
+    }
+
+    // ---- checking ---------------------------------------------------------------------------------------------------
+
+    /**
+     * Checks a document. What cannot be read is a finding of the report as well.
+     *
+     * @param in the bytes
+     * @return the findings; {@linkplain Report#complete() not complete} if the input could not be read to its end
+     * @throws IOException if the stream cannot be read
+     */
+    public Report validate(InputStream in) throws IOException {
+        return validate(() -> parser(in));
+    }
+
+    /**
+     * Checks a document in a file.
+     *
+     * @param file the file
+     * @return the findings, as {@link #validate(InputStream)}
+     * @throws IOException if the file cannot be read
+     */
+    public Report validate(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return validate(in);
+        }
+    }
+
+    /**
+     * Checks a document in memory.
+     *
+     * @param bytes the document
+     * @return the findings, as {@link #validate(InputStream)}
+     */
+    public Report validate(byte[] bytes) {
+        return inMemory(() -> validate(() -> parser(bytes)));
+    }
+
+    Report validate(JsonSource.Step<JsonParser> opening) throws IOException {
+        try (JsonSource source = open(opening)) {
+            try {
+                return source.readDocument().report();
+            } catch (MalformedInputException e) {
+                return source.stopped(e);
+            }
+        }
+    }
+
+    // ---- incident by incident ---------------------------------------------------------------------------------------
+
+    /**
+     * Reads a document incident by incident, in memory that does not grow with the document.
+     *
+     * @param in the bytes; the caller closes the stream after the result
+     * @return the incidents to come, with the document's attributes at hand
+     * @throws MalformedInputException if the input does not begin as a document
+     * @throws IOException if the stream cannot be read
+     */
+    public JsonIncidentReader incidents(InputStream in) throws IOException {
+        return JsonIncidentReader.open(open(() -> parser(in)), () -> {});
+    }
+
+    /**
+     * Reads a file incident by incident, in memory that does not grow with the document.
+     *
+     * @param file the file, which stays open until the result is closed
+     * @return the incidents to come, with the document's attributes at hand
+     * @throws MalformedInputException if the file does not begin as a document
+     * @throws IOException if the file cannot be read
+     */
+    public JsonIncidentReader incidents(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            return JsonIncidentReader.open(open(() -> parser(in)), in);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Writes a document incident by incident.
+     *
+     * @param header the document's attributes; its incidents, if any, are written first
+     * @param out where to; flushed and not closed when the result is closed
+     * @return the writer of the incidents
+     * @throws IOException if the stream cannot be written
+     */
+    public JsonIncidentWriter incidentWriter(IodefDocument header, OutputStream out) throws IOException {
+        return new JsonIncidentWriter(header, generator(out), options);
+    }
+
+    // ---- writing ----------------------------------------------------------------------------------------------------
+
+    /**
+     * Writes a document.
+     *
+     * @param document the document
+     * @param out where to; flushed and not closed
+     * @return what RFC 8727 has no room for; empty when the whole document was written
+     * @throws IOException if the stream cannot be written
+     */
+    public Report write(IodefDocument document, OutputStream out) throws IOException {
+        JsonGenerator generator = generator(out);
+        Report report = write(document, generator);
+        generator.flush();
+        return report;
+    }
+
+    /**
+     * Writes a document to a file.
+     *
+     * @param document the document
+     * @param file the file, which is replaced
+     * @return what RFC 8727 has no room for; empty when the whole document was written
+     * @throws IOException if the file cannot be written
+     */
+    public Report write(IodefDocument document, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            return write(document, out);
+        }
+    }
+
+    /**
+     * Writes a document as a value to a Jackson generator, which is not flushed.
+     *
+     * @param document the document
+     * @param generator the generator, where a value may stand
+     * @return what RFC 8727 has no room for; empty when the whole document was written
+     * @throws IOException if what the generator writes to fails
+     */
+    public Report write(IodefDocument document, JsonGenerator generator) throws IOException {
+        FindingSink lost = new FindingSink(options.limits().maxFindings());
+        new DocOut(generator, JsonSource.settings(options), lost).write(JsonSource.DOCUMENT, document);
+        return lost.report(EnumSet.allOf(RuleGroup.class));
+    }
+
+    /**
+     * Writes a document to memory.
+     *
+     * @param document the document
+     * @return the bytes, and what RFC 8727 has no room for
+     */
+    public Encoded encode(IodefDocument document) {
+        return inMemory(() -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Report report = write(document, out);
+            return new Encoded(out.toByteArray(), report);
+        });
+    }
+
+    /**
+     * Writes a document to memory, whole.
+     *
+     * @param document the document
+     * @return the bytes
+     * @throws RuleViolationException if RFC 8727 has no room for something; {@link #lossless(boolean)} makes room,
+     *     {@link #encode} goes on without it
+     */
+    public byte[] toBytes(IodefDocument document) {
+        return encode(document).require();
+    }
+
+    static <T> T inMemory(JsonSource.Step<T> step) {
+        try {
+            return step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail", e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.mile4j.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.Flushable;
+import java.io.IOException;
+import java.util.EnumSet;
+import org.mile4j.json.internal.codec.ItemWriter;
+import org.mile4j.model.Report;
+import org.mile4j.model.RuleGroup;
+import org.mile4j.model.internal.rules.FindingSink;
+import org.mile4j.model.iodef.Incident;
+import org.mile4j.model.iodef.IodefDocument;
+
+/**
+ * Writes a document incident by incident, in memory that does not grow with the document.
+ *
+ * {@snippet :
+ * IodefDocument header = IodefDocument.builder().version("2.00").lang("en").build();
+ * try (JsonIncidentWriter writer = IodefJson.defaults().incidentWriter(header, out)) {
+ *     for (Incident incident : incidents) {
+ *         writer.write(incident);
+ *     }
+ * }
+ * }
+ *
+ * <p>Not for use by several threads at once. The document is complete only after {@link #close()}; if writing fails, it
+ * stays without its end.
+ *
+ * @since 0.1
+ */
+public final class JsonIncidentWriter implements AutoCloseable, Flushable {
+
+    private final JsonGenerator generator;
+    private final FindingSink lost;
+    private final ItemWriter<IodefDocument> items;
+    private boolean open = true;
+
+    JsonIncidentWriter(IodefDocument header, JsonGenerator generator, JsonOptions options) throws IOException {
+        this.generator = generator;
+        this.lost = new FindingSink(options.limits().maxFindings());
+        this.items = new ItemWriter<>(
+                generator, JsonSource.settings(options), lost, JsonSource.DOCUMENT, "Incident", header);
+        for (Incident incident : header.incidents()) {
+            write(incident);
+        }
+    }
+
+    /**
+     * Writes the next incident.
+     *
+     * @param incident the incident
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalStateException if this writer is closed or an earlier call failed
+     */
+    public void write(Incident incident) throws IOException {
+        if (!open) {
+            throw new IllegalStateException("the document is complete or broken off");
+        }
+        open = false;
+        items.write(incident);
+        open = true;
+    }
+
+    /**
+     * What RFC 8727 had no room for so far.
+     *
+     * @return the report; its findings grow with each incident, up to the limit
+     */
+    public Report report() {
+        return lost.report(EnumSet.allOf(RuleGroup.class));
+    }
+
+    /**
+     * Hands on what was written so far.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    @Override
+    public void flush() throws IOException {
+        generator.flush();
+    }
+
+    /**
+     * Writes what follows the incidents and the end of the document, unless an earlier call failed. The stream is flushed
+     * and not closed.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    @Override
+    public void close() throws IOException {
+        if (open) {
+            open = false;
+            items.end();
+            generator.flush();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.mile4j.json;
+
+import java.util.Objects;
+import java.util.Set;
+import org.mile4j.model.Mode;
+import org.mile4j.model.Profile;
+import org.mile4j.model.RuleGroup;
+
+/**
+ * How documents are read and written in JSON and CBOR.
+ *
+ * @param profile the reading of the RFCs that holds: corrected is RFC 7970 in the form of RFC 8727 with what both mean,
+ *     literal is RFC 8727, Section 6, to the letter (with erratum 7334)
+ * @param mode what to think of unknown members and values
+ * @param rules the groups of rules to check; an empty set reads without any check
+ * @param limits how large a document may be
+ * @param pretty whether members are written on lines of their own; CBOR has no lines
+ * @param lossless whether what XML can express and RFC 8727 cannot is written into extension members
+ * @since 0.1
+ */
+public record JsonOptions(
+        Profile profile, Mode mode, Set<RuleGroup> rules, JsonLimits limits, boolean pretty, boolean lossless) {
+
+    /** Corrected, strict, structure and semantics, the default limits, compact, nothing but members of RFC 8727. */
+    public static final JsonOptions DEFAULT =
+            new JsonOptions(Profile.CORRECTED, Mode.STRICT, RuleGroup.DEFAULT, JsonLimits.DEFAULT, false, false);
+
+    /**
+     * Checks that all is there.
+     *
+     * @param profile as the record describes it
+     * @param mode as the record describes it
+     * @param rules as the record describes it
+     * @param limits as the record describes it
+     * @param pretty as the record describes it
+     * @param lossless as the record describes it
+     */
+    public JsonOptions {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(mode, "mode");
+        rules = Set.copyOf(rules);
+        Objects.requireNonNull(limits, "limits");
+    }
+}

@@ -1,0 +1,181 @@
+package org.mile4j.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.CharConversionException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.CodecSettings;
+import org.mile4j.json.internal.codec.DocIn;
+import org.mile4j.json.internal.codec.JsonRule;
+import org.mile4j.json.internal.codec.JsonStructure;
+import org.mile4j.json.internal.iodef.IodefCodecs;
+import org.mile4j.model.Finding;
+import org.mile4j.model.LimitExceededException;
+import org.mile4j.model.Location;
+import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.Reading;
+import org.mile4j.model.Report;
+import org.mile4j.model.RuleGroup;
+import org.mile4j.model.internal.iodef.rules.IodefChecks;
+import org.mile4j.model.internal.rules.FindingSink;
+import org.mile4j.model.iodef.IodefDocument;
+
+/** A document being read: finds the root, and turns the parser's exceptions into ours. */
+final class JsonSource implements Closeable {
+
+    /** A step of reading that the parser may end. */
+    interface Step<T> {
+        T run() throws IOException;
+    }
+
+    /** The codec of documents. */
+    @SuppressWarnings("unchecked") // the number is that of the document class
+    static final ClassCodec<IodefDocument> DOCUMENT = (ClassCodec<IodefDocument>) IodefCodecs.of(IodefCodecs.DOCUMENT);
+
+    private final JsonParser parser;
+    private final JsonOptions options;
+    private final FindingSink sink;
+    private final DocIn in;
+    private final boolean binary;
+    private final boolean ownsParser;
+
+    JsonSource(JsonParser parser, JsonOptions options, boolean binary, boolean ownsParser) {
+        this.parser = parser;
+        this.options = options;
+        this.binary = binary;
+        this.ownsParser = ownsParser;
+        this.sink = new FindingSink(options.limits().maxFindings());
+        this.in = new DocIn(parser, settings(options), sink);
+    }
+
+    /** The settings of the codecs. */
+    static CodecSettings settings(JsonOptions options) {
+        return new CodecSettings(
+                options.profile(),
+                options.mode(),
+                options.rules().contains(RuleGroup.STRUCTURE),
+                IodefChecks.table(options.rules(), options.profile()),
+                options.limits().maxDepth(),
+                options.limits().maxNames(),
+                options.limits().maxIdentifiers(),
+                options.lossless());
+    }
+
+    /** Goes to the root of the document, which must be an object. */
+    void toRoot() throws IOException {
+        attempt(() -> {
+            JsonToken token = parser.currentToken() == null ? parser.nextToken() : parser.currentToken();
+            if (token == null) {
+                throw malformed(
+                        binary ? JsonRule.CBOR : JsonRule.JSON, "there is no document: the input is empty.", null);
+            }
+            if (token != JsonToken.START_OBJECT) {
+                throw malformed(
+                        JsonRule.ROOT,
+                        "an IODEF document is an object with version and Incident, not " + JsonStructure.describe(token)
+                                + ".",
+                        null);
+            }
+            return null;
+        });
+    }
+
+    Reading<IodefDocument> readDocument() throws IOException {
+        toRoot();
+        IodefDocument document = attempt(() -> in.read(DOCUMENT));
+        finish();
+        return new Reading<>(document, report());
+    }
+
+    /** Checks the references between identifiers, and that nothing follows. */
+    void finish() throws IOException {
+        in.endDocument();
+        if (ownsParser) {
+            attempt(() -> {
+                if (parser.nextToken() != null) {
+                    throw malformed(binary ? JsonRule.CBOR : JsonRule.JSON, "something follows the document.", null);
+                }
+                return null;
+            });
+        }
+    }
+
+    /** Runs a step and turns what the parser throws into the documented exceptions. */
+    <T> T attempt(Step<T> step) throws IOException {
+        try {
+            return step.run();
+        } catch (StreamConstraintsException e) {
+            JsonRule rule = JsonRule.LIMIT;
+            throw new LimitExceededException(new Finding(
+                    rule.id(), rule.severity(), rule.section(), place(e), e.getOriginalMessage() + ".", rule.hint()));
+        } catch (JsonProcessingException e) {
+            throw malformed(
+                    binary ? JsonRule.CBOR : JsonRule.JSON,
+                    "this is not well-formed " + (binary ? "CBOR: " : "JSON: ") + e.getOriginalMessage(),
+                    e);
+        } catch (CharConversionException e) {
+            throw malformed(JsonRule.JSON, "this is not well-formed JSON: " + e.getMessage(), e);
+        }
+    }
+
+    private Location place(JsonProcessingException e) {
+        var at = e.getLocation();
+        if (at == null) {
+            return Location.UNKNOWN;
+        }
+        int line = Math.max(0, at.getLineNr());
+        String path = in.place().path();
+        return new Location(
+                path, line, line == 0 ? 0 : Math.max(0, at.getColumnNr()), line == 0 ? at.getByteOffset() : -1);
+    }
+
+    private MalformedInputException malformed(JsonRule rule, String message, IOException cause) {
+        Location place = cause instanceof JsonProcessingException e ? place(e) : in.place();
+        return malformed(rule, message, cause, place);
+    }
+
+    private static MalformedInputException malformed(JsonRule rule, String message, Throwable cause, Location place) {
+        return new MalformedInputException(
+                new Finding(rule.id(), rule.severity(), rule.section(), place, message, rule.hint()), cause);
+    }
+
+    DocIn in() {
+        return in;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    FindingSink sink() {
+        return sink;
+    }
+
+    Report report() {
+        Set<RuleGroup> checked = new HashSet<>(options.rules());
+        return sink.report(checked);
+    }
+
+    /** The report of a document that could not be read to its end. */
+    Report stopped(MalformedInputException e) {
+        List<Finding> all = new ArrayList<>(report().findings());
+        all.add(e.finding());
+        return new Report(all, EnumSet.noneOf(RuleGroup.class), false);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (ownsParser) {
+            parser.close();
+        }
+    }
+}

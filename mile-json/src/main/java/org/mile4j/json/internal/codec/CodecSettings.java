@@ -1,0 +1,32 @@
+package org.mile4j.json.internal.codec;
+
+import org.mile4j.model.Mode;
+import org.mile4j.model.Profile;
+import org.mile4j.model.internal.rules.CheckTable;
+
+/**
+ * How documents are read and written.
+ *
+ * @param profile the reading of the RFCs that holds
+ * @param mode what to think of the unknown
+ * @param structure whether structure is checked
+ * @param checks the checks that run on each value as it is completed
+ * @param maxDepth how deep objects may be nested
+ * @param maxNames how many different unknown names there may be
+ * @param maxIdentifiers how many identifiers and references are remembered for the checks between them
+ * @param lossless whether what RFC 8727 cannot express is written into an extension member
+ */
+public record CodecSettings(
+        Profile profile,
+        Mode mode,
+        boolean structure,
+        CheckTable checks,
+        int maxDepth,
+        int maxNames,
+        int maxIdentifiers,
+        boolean lossless) {
+
+    boolean literal() {
+        return profile == Profile.RFC_LITERAL;
+    }
+}

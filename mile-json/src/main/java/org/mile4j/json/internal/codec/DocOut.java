@@ -1,0 +1,313 @@
+package org.mile4j.json.internal.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mile4j.model.Finding;
+import org.mile4j.model.Finding.Severity;
+import org.mile4j.model.Location;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.internal.rules.FindingSink;
+import org.mile4j.model.iodef.IodefDocument;
+
+/** Writes values to a generator by the tables of the codecs. */
+public final class DocOut {
+
+    private static final String ENGLISH = "en";
+    private static final Extras USUAL_ROOT = IodefDocument.builder().build().extras();
+
+    private final JsonGenerator out;
+    private final CBORGenerator cbor;
+    private final CodecSettings settings;
+    private final FindingSink sink;
+    private final ScalarOut scalars;
+    private final Flattening flattening;
+    private String[] names = new String[32];
+    private int[] items = new int[32];
+    private int depth = -1;
+    private String language;
+    private int aside;
+
+    public DocOut(JsonGenerator out, CodecSettings settings, FindingSink sink) {
+        this.out = out;
+        this.cbor = out instanceof CBORGenerator c ? c : null;
+        this.settings = settings;
+        this.sink = sink;
+        this.scalars = new ScalarOut(this, out, cbor, settings);
+        this.flattening = new Flattening(this);
+    }
+
+    /** What a new document holds beyond its fields. */
+    static Extras usualRoot() {
+        return USUAL_ROOT;
+    }
+
+    /** One member of a value that is known to be of the codec's class. */
+    static <T> Object get(ClassCodec<T> codec, Object value, int member) {
+        return codec.get(codec.type.cast(value), member);
+    }
+
+    static <T> Extras extras(ClassCodec<T> codec, Object value) {
+        return codec.extras(codec.type.cast(value));
+    }
+
+    static <T> List<?> group(ClassCodec<T> codec, Object value, int group) {
+        return codec.group(codec.type.cast(value), group);
+    }
+
+    // ---- objects ----------------------------------------------------------------------------------------------------
+
+    /** Writes a value as an object, or as a bare string where that says the same. */
+    public void write(ClassCodec<?> codec, Object value) throws IOException {
+        if (codec.textOrObject && isBare(codec, value)) {
+            scalars.string((String) get(codec, value, 0));
+            return;
+        }
+        String outer = language;
+        open();
+        Object[] fields = new Object[codec.members.length];
+        ResidueOut residue = new ResidueOut();
+        flattening.fields(codec, value, fields, residue);
+        residue.extras(depth == 0 ? USUAL_ROOT : Extras.NONE, extras(codec, value), codec);
+        int count = residue.memberCount();
+        for (Object field : fields) {
+            count += field == null ? 0 : 1;
+        }
+        boolean carried = settings.lossless() && !residue.isEmpty();
+        start(count + (carried ? 1 : 0));
+        for (Member m : codec.members) {
+            if (fields[m.index] != null) {
+                member(codec, m, fields[m.index]);
+            }
+        }
+        members(residue);
+        names[depth] = null;
+        if (carried) {
+            out.writeFieldName(Residue.NAME);
+            residue.write(this, out, codec);
+        } else {
+            residue.report(this, codec);
+        }
+        out.writeEndObject();
+        depth--;
+        language = outer;
+    }
+
+    private void open() {
+        if (++depth == names.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            items = Arrays.copyOf(items, depth * 2);
+        }
+        names[depth] = null;
+        items[depth] = -1;
+    }
+
+    private void start(int count) throws IOException {
+        if (cbor == null) {
+            out.writeStartObject();
+        } else {
+            cbor.writeStartObject(null, count);
+        }
+    }
+
+    void startArray(int count) throws IOException {
+        if (cbor == null) {
+            out.writeStartArray();
+        } else {
+            cbor.writeStartArray(null, count);
+        }
+    }
+
+    /** Writes the members of a document before its incidents. */
+    public void header(ClassCodec<?> codec, Object value) throws IOException {
+        open();
+        Object[] fields = new Object[codec.members.length];
+        ResidueOut residue = new ResidueOut();
+        flattening.fields(codec, value, fields, residue);
+        residue.extras(USUAL_ROOT, extras(codec, value), codec);
+        out.writeStartObject();
+        for (Member m : codec.members) {
+            if (fields[m.index] != null && !m.many) {
+                member(codec, m, fields[m.index]);
+            }
+        }
+        members(residue);
+        names[depth] = null;
+        if (settings.lossless() && !residue.isEmpty()) {
+            out.writeFieldName(Residue.NAME);
+            residue.write(this, out, codec);
+        } else {
+            residue.report(this, codec);
+        }
+    }
+
+    /** Begins an array member of the open object whose length is not known. */
+    public void startMember(Member m) throws IOException {
+        name(m);
+        names[depth] = m.name;
+        items[depth] = -1;
+        out.writeStartArray();
+    }
+
+    /** Writes an item of the array that was begun. */
+    public void item(ClassCodec<?> codec, Object value) throws IOException {
+        items[depth]++;
+        write(codec, value);
+    }
+
+    void name(Member m) throws IOException {
+        if (cbor != null && m.key != Member.NO_KEY) {
+            cbor.writeFieldId(m.key);
+        } else {
+            out.writeFieldName(m.text);
+        }
+    }
+
+    void member(ClassCodec<?> codec, Member m, Object value) throws IOException {
+        name(m);
+        names[depth] = m.name;
+        if (m.many) {
+            List<?> list = (List<?>) value;
+            startArray(list.size());
+            for (int i = 0; i < list.size(); i++) {
+                items[depth] = i;
+                item(codec, m, list.get(i));
+            }
+            items[depth] = -1;
+            out.writeEndArray();
+        } else {
+            item(codec, m, value);
+            if (m.index == codec.lang && !codec.textOrObject) {
+                language = (String) value;
+            }
+        }
+    }
+
+    private void item(ClassCodec<?> codec, Member m, Object value) throws IOException {
+        switch (m.kind) {
+            case OBJECT -> {
+                if (m.textOnly) {
+                    scalars.string((String) get(m.codec(codec), value, 0));
+                } else {
+                    write(m.codec(codec), value);
+                }
+            }
+            case UNWRAPPED -> {
+                ClassCodec<?> wrapper = m.codec(codec);
+                item(wrapper, wrapper.member(m.name), value);
+            }
+            case TAGGED -> tagged(codec, m, value);
+            default -> scalars.write(codec, m, value);
+        }
+    }
+
+    private void tagged(ClassCodec<?> codec, Member m, Object value) throws IOException {
+        for (Member tag : m.tags) {
+            ClassCodec<?> tagged = tag.codec(codec);
+            if (tagged.type.isInstance(value)) {
+                start(1);
+                name(tag);
+                String outer = names[depth];
+                int item = items[depth];
+                names[depth] = outer + "/" + item + "/" + tag.name;
+                items[depth] = -1;
+                write(tagged, value);
+                names[depth] = outer;
+                items[depth] = item;
+                out.writeEndObject();
+                return;
+            }
+        }
+        throw new IllegalArgumentException("no tag of " + m + " is of the class " + value.getClass());
+    }
+
+    /** Whether a text says the same without its object. */
+    boolean isBare(ClassCodec<?> codec, Object value) {
+        for (int i = 1; i < codec.members.length; i++) {
+            if (get(codec, value, i) != null) {
+                return false;
+            }
+        }
+        return (language == null || language.equalsIgnoreCase(ENGLISH))
+                && extras(codec, value).isEmpty();
+    }
+
+    /** Writes the attributes and JSON members that the object had besides. */
+    void members(ResidueOut residue) throws IOException {
+        for (XmlAttribute attribute : residue.plainAttributes()) {
+            out.writeFieldName(attribute.localName());
+            out.writeString(attribute.value());
+        }
+        for (XmlElement kept : residue.jsonMembers()) {
+            out.writeFieldName(XmlContent.memberName(kept));
+            try (JsonParser json = JsonText.parser(kept.text())) {
+                json.nextToken();
+                out.copyCurrentStructure(json);
+            }
+        }
+    }
+
+    // ---- what gets lost ---------------------------------------------------------------------------------------------
+
+    /** Enters or leaves an extension member. */
+    void aside(int levels) {
+        aside += levels;
+    }
+
+    /** Whether what is written stands in an extension member, which is read as a tree. */
+    boolean isAside() {
+        return aside > 0;
+    }
+
+    ScalarOut scalars() {
+        return scalars;
+    }
+
+    /** Says that something could not be written. */
+    void lost(JsonRule rule, String message) {
+        Severity severity = rule.severity();
+        sink.add(new Finding(rule.id(), severity, rule.section(), Location.ofPath(path()), message, rule.hint()));
+    }
+
+    private String path() {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i <= depth; i++) {
+            if (names[i] != null) {
+                path.append('/').append(Pointers.escape(names[i]));
+                if (items[i] >= 0) {
+                    path.append('/').append(items[i]);
+                }
+            }
+        }
+        return path.toString();
+    }
+
+    /** The nodes that are no JSON members. */
+    static List<Extras.Stray> xmlNodes(Extras extras) {
+        List<Extras.Stray> nodes = new ArrayList<>();
+        for (Extras.Stray stray : extras.nodes()) {
+            if (!XmlContent.isJsonMember(stray.node())) {
+                nodes.add(stray);
+            }
+        }
+        return nodes;
+    }
+
+    static List<XmlElement> jsonNodes(Extras extras) {
+        List<XmlElement> nodes = new ArrayList<>();
+        for (Extras.Stray stray : extras.nodes()) {
+            XmlNode node = stray.node();
+            if (XmlContent.isJsonMember(node)) {
+                nodes.add((XmlElement) node);
+            }
+        }
+        return nodes;
+    }
+}

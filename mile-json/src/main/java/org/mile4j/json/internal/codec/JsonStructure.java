@@ -1,0 +1,310 @@
+package org.mile4j.json.internal.codec;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.util.StringJoiner;
+import org.mile4j.model.Finding;
+import org.mile4j.model.Finding.Severity;
+import org.mile4j.model.LimitExceededException;
+import org.mile4j.model.Location;
+import org.mile4j.model.Mode;
+import org.mile4j.model.Profile;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.data.XmlText;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.grammar.Values;
+import org.mile4j.model.internal.rules.FindingSink;
+import org.mile4j.model.internal.rules.StructureRule;
+
+/** The checks of structure and the words of their findings; the ids are those of XML where the rule is the same. */
+public final class JsonStructure {
+
+    private static final String PREFIX = "RFC7970-8-";
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+    private static final int LONGEST_EXCERPT = 80;
+
+    private final DocIn in;
+    private final CodecSettings settings;
+    private final FindingSink sink;
+    final JsonIdentifiers identifiers;
+
+    JsonStructure(DocIn in, CodecSettings settings, FindingSink sink) {
+        this.in = in;
+        this.settings = settings;
+        this.sink = sink;
+        this.identifiers = new JsonIdentifiers(this, settings.maxIdentifiers());
+    }
+
+    // ---- what must be there -----------------------------------------------------------------------------------------
+
+    void missing(Frame f) {
+        ClassCodec<?> codec = f.codec;
+        long wanted = (settings.literal() ? codec.requiredLiteral : codec.required) & ~f.seen;
+        for (; wanted != 0; wanted &= wanted - 1) {
+            Member m = codec.members[Long.numberOfTrailingZeros(wanted)];
+            if (!m.required) {
+                report(JsonRule.REQUIRED, in.here(), codec.name + " has no " + m + ", which RFC 8727 requires.");
+            } else {
+                String values = m.values == null
+                        ? m.fixed == null ? "" : "Its only value is \"" + m.fixed + "\"."
+                        : "Values: " + String.join(", ", m.values.of(settings.profile())) + ".";
+                boolean attribute = m.xml.startsWith("@") && m.kind != Kind.UNWRAPPED;
+                add(
+                        attribute ? StructureRule.MISSING_ATTRIBUTE : StructureRule.MISSING_ELEMENT,
+                        codec.section,
+                        in.here(),
+                        codec.name + " has no " + m + ", which is required.",
+                        values);
+            }
+        }
+        for (ClassCodec.Choice choice : codec.choices) {
+            choice(f, choice);
+        }
+    }
+
+    private void choice(Frame f, ClassCodec.Choice choice) {
+        long present = choice.members() & f.seen;
+        boolean literal = settings.literal();
+        if (present == 0 && (literal ? choice.oneLiteral() : choice.one())) {
+            String message = f.codec.name + " has no " + names(f.codec, choice.members(), " or ") + ".";
+            if (choice.one()) {
+                add(StructureRule.MISSING_ELEMENT, f.codec.section, in.here(), message, "Add one of them.");
+            } else {
+                report(JsonRule.CHOICE, in.here(), message);
+            }
+        } else if (Long.bitCount(present) > 1 && (literal ? choice.exclusiveLiteral() : choice.exclusive())) {
+            String message = f.codec.name + " may have only one of " + names(f.codec, present, ", ") + ".";
+            if (choice.exclusive()) {
+                add(StructureRule.EXCLUSIVE_CHOICE, f.codec.section, in.here(), message, "");
+            } else {
+                report(JsonRule.CHOICE, in.here(), message);
+            }
+        }
+    }
+
+    private static String names(ClassCodec<?> codec, long set, String between) {
+        StringJoiner names = new StringJoiner(between);
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            names.add(codec.members[Long.numberOfTrailingZeros(rest)].name);
+        }
+        return names.toString();
+    }
+
+    // ---- what must not be there -------------------------------------------------------------------------------------
+
+    void unknownMember(String name, boolean attribute) {
+        add(
+                attribute ? StructureRule.UNKNOWN_ATTRIBUTE : StructureRule.UNKNOWN_ELEMENT,
+                in.section(),
+                in.token(),
+                in.frame().codec.name + " has no member \"" + brief(name) + "\".",
+                "");
+    }
+
+    void surplus(Member m) {
+        add(
+                StructureRule.SURPLUS_ELEMENT,
+                in.section(),
+                in.token(),
+                in.frame().codec.name + " may have only one " + m + ".",
+                "");
+    }
+
+    /** XML that came in an extension member is no better than in XML. */
+    void keptXml(Residue residue) {
+        for (XmlAttribute a : residue.extras().attributes()) {
+            keptAttribute(a);
+        }
+        residue.extras().decorations().forEach(d -> d.attributes().forEach(this::keptAttribute));
+        residue.extras().nodes().forEach(stray -> keptNode(stray.node()));
+    }
+
+    private void keptAttribute(XmlAttribute a) {
+        if (!a.namespace().equals(XSI)) {
+            add(
+                    StructureRule.UNKNOWN_ATTRIBUTE,
+                    in.section(),
+                    in.here(),
+                    in.frame().codec.name + " has no attribute " + brief(a.localName()) + ".",
+                    "");
+        }
+    }
+
+    private void keptNode(XmlNode node) {
+        ClassCodec<?> codec = in.frame().codec;
+        if (node instanceof XmlText text && !text.text().isBlank()) {
+            add(
+                    StructureRule.CHARACTER_DATA,
+                    in.section(),
+                    in.here(),
+                    codec.name + " has elements only, but there is text.",
+                    "");
+        } else if (node instanceof XmlElement element && !XmlContent.isJsonMember(element)) {
+            String name = brief(element.localName());
+            boolean known = element.namespace().equals("urn:ietf:params:xml:ns:iodef-2.0");
+            boolean surplus = known && codec.member(element.localName()) != null;
+            add(
+                    surplus
+                            ? StructureRule.SURPLUS_ELEMENT
+                            : known ? StructureRule.UNKNOWN_ELEMENT : StructureRule.FOREIGN_NAMESPACE,
+                    in.section(),
+                    in.here(),
+                    surplus
+                            ? codec.name + " may have only one " + name + "."
+                            : codec.name + " has no element " + name + ".",
+                    "");
+        }
+    }
+
+    // ---- values -----------------------------------------------------------------------------------------------------
+
+    /** The token is of another kind than the member. */
+    void wrongToken(String what, String expected, JsonToken met) {
+        add(
+                StructureRule.TYPE,
+                in.section(),
+                in.token(),
+                what + " must be " + expected + ", not " + describe(met) + ".",
+                "");
+    }
+
+    /** What a token is, in words. */
+    public static String describe(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            case VALUE_EMBEDDED_OBJECT -> "bytes";
+            default -> "nothing";
+        };
+    }
+
+    void text(Member m, String text) {
+        if (!m.type.accepts(text)) {
+            type(m.name, m.type.expectation(), text);
+        } else {
+            identifiers.take(m.type, text, in);
+        }
+    }
+
+    void type(String name, String expectation, String text) {
+        add(
+                StructureRule.TYPE,
+                in.section(),
+                in.token(),
+                name + " must be " + expectation + ", not \"" + brief(text) + "\".",
+                "");
+    }
+
+    void dateTime(Member m, String text) {
+        if (!m.type.accepts(text)) {
+            type(m.name, m.type.expectation(), text);
+        } else if (!zoned(text)) {
+            report(JsonRule.DATE_ZONE, in.token(), m + " gives no zone.");
+        }
+    }
+
+    private static boolean zoned(String text) {
+        String time = text.strip();
+        return time.endsWith("Z") || time.lastIndexOf('+') > 0 || time.lastIndexOf('-') > time.indexOf('T');
+    }
+
+    /** Checks a value and gives the one that is meant. */
+    String value(Member m, String text) {
+        Profile profile = settings.profile();
+        Values values = m.values;
+        if (m.open && profile != Profile.RFC_LITERAL) {
+            return text;
+        }
+        if (values.of(profile).contains(text)) {
+            return m.meanings.getOrDefault(text, text);
+        }
+        for (Values.Value v : values.all()) {
+            if (v.text().equals(text) && profile != Profile.RFC_LITERAL) {
+                add(
+                        StructureRule.SPELLING,
+                        in.section(),
+                        in.token(),
+                        "\"" + text + "\" is a value of " + m + " in one of the texts only.",
+                        v.other() == null ? "" : "The value is \"" + v.other() + "\".");
+                return m.meanings.getOrDefault(text, text);
+            }
+        }
+        add(
+                StructureRule.VALUE,
+                in.section(),
+                in.token(),
+                "\"" + brief(text) + "\" is not a value of " + m + ".",
+                "Values: " + String.join(", ", values.of(profile)) + ".");
+        return text;
+    }
+
+    void fixed(Member m, String text) {
+        if (text.equals(m.fixedXml)) {
+            add(
+                    StructureRule.SPELLING,
+                    in.section(),
+                    in.token(),
+                    m + " is \"" + text + "\" in XML only.",
+                    "In JSON it is \"" + m.fixed + "\".");
+        } else {
+            add(
+                    StructureRule.FIXED_VALUE,
+                    in.section(),
+                    in.token(),
+                    m + " must be \"" + m.fixed + "\", not \"" + brief(text) + "\".",
+                    "");
+        }
+    }
+
+    void spelling(Member m, String name) {
+        add(StructureRule.SPELLING, in.section(), in.token(), "the member is called " + m + ", not " + name + ".", "");
+    }
+
+    static String brief(String text) {
+        String stripped = text.strip();
+        return stripped.length() <= LONGEST_EXCERPT ? stripped : stripped.substring(0, LONGEST_EXCERPT) + "...";
+    }
+
+    // ---- reporting --------------------------------------------------------------------------------------------------
+
+    void report(JsonRule rule, Location location, String message) {
+        Severity severity = settings.literal() && rule.severity() != Severity.ERROR ? Severity.ERROR : rule.severity();
+        put(new Finding(rule.id(), severity, rule.section(), location, message, rule.hint()));
+    }
+
+    void add(StructureRule rule, String section, Location location, String message, String hint) {
+        Severity severity = Severity.ERROR;
+        if (rule == StructureRule.SPELLING) {
+            severity = Severity.INFO;
+        } else if (rule.aboutUnknown() && settings.mode() == Mode.PRESERVE) {
+            severity = Severity.WARNING;
+        }
+        put(new Finding(PREFIX + rule.suffix(), severity, section, location, message, hint));
+    }
+
+    private void put(Finding finding) {
+        if (settings.structure()) {
+            sink.add(finding);
+        }
+    }
+
+    boolean isOff() {
+        return !settings.structure();
+    }
+
+    LimitExceededException limit(String message) {
+        JsonRule rule = JsonRule.LIMIT;
+        return new LimitExceededException(
+                new Finding(rule.id(), rule.severity(), rule.section(), in.token(), message + ".", rule.hint()));
+    }
+
+    /** Whether a type is one whose texts are identifiers. */
+    static boolean isIdentifier(TypeKind kind) {
+        return kind == TypeKind.ID || kind == TypeKind.IDREF;
+    }
+}

@@ -1,0 +1,228 @@
+package org.mile4j.json.internal.codec;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.grammar.Values;
+
+/** A member of a class as the generated tables describe it; complete once its codec is made. */
+public final class Member {
+
+    /** The key of a member that RFC 8727 gives none; it is written by its name. */
+    public static final int NO_KEY = Integer.MIN_VALUE;
+
+    final String name;
+    final SerializedString text;
+    final int key;
+    final String xml;
+    final Kind kind;
+    final TypeKind type;
+    final Values values;
+    final int codecId;
+    final String uri;
+    final boolean wrapperMany;
+    final List<Member> tags;
+    int index;
+    boolean many;
+    boolean required;
+    boolean requiredLiteral;
+    boolean reference;
+    boolean textOnly;
+    boolean open;
+    String principal;
+    int group = -1;
+    String fixed;
+    String fixedXml;
+    List<String> also = List.of();
+    Map<String, String> meanings = Map.of();
+    private ClassCodec<?> codec;
+
+    private Member(
+            String name,
+            int key,
+            String xml,
+            Kind kind,
+            TypeKind type,
+            Values values,
+            int codecId,
+            String uri,
+            boolean wrapperMany,
+            List<Member> tags) {
+        this.name = name;
+        this.text = new SerializedString(name);
+        this.key = key;
+        this.xml = xml;
+        this.kind = kind;
+        this.type = type;
+        this.values = values;
+        this.codecId = codecId;
+        this.uri = uri;
+        this.wrapperMany = wrapperMany;
+        this.tags = tags;
+    }
+
+    private static Member of(String name, int key, String xml, Kind kind, int codecId) {
+        return new Member(name, key, xml, kind, TypeKind.STRING, null, codecId, null, false, List.of());
+    }
+
+    /** A member of simple type. */
+    public static Member simple(String name, int key, String xml, TypeKind type) {
+        return new Member(name, key, xml, Kind.SIMPLE, type, null, -1, null, false, List.of());
+    }
+
+    /** A member with the values of an enumeration. */
+    public static Member enumeration(String name, int key, String xml, Values values) {
+        return new Member(name, key, xml, Kind.ENUMERATION, TypeKind.ENUMERATION, values, -1, null, false, List.of());
+    }
+
+    /** A member that is an object. */
+    public static Member object(String name, int key, String xml, int codecId) {
+        return of(name, key, xml, Kind.OBJECT, codecId);
+    }
+
+    /** A member that is the free content of its class. */
+    public static Member content(String name, int key, String xml) {
+        return of(name, key, xml, Kind.CONTENT, -1);
+    }
+
+    /** A member that is an XML element of a namespace. */
+    public static Member fragment(String name, int key, String xml, String uri) {
+        return new Member(name, key, xml, Kind.FRAGMENT, TypeKind.BASE64, null, -1, uri, false, List.of());
+    }
+
+    /** A member that is one member of a class. */
+    public static Member bytesOf(String name, int key, String xml, int codecId, String principal) {
+        Member m = of(name, key, xml, Kind.BYTES_OF, codecId);
+        m.principal = principal;
+        return m;
+    }
+
+    /** A member that stands in a wrapper, of which there may be several. */
+    public static Member unwrapped(String name, int key, String xml, int codecId, boolean wrapperMany) {
+        return new Member(name, key, xml, Kind.UNWRAPPED, TypeKind.STRING, null, codecId, null, wrapperMany, List.of());
+    }
+
+    /** A member that is a list of tagged objects. */
+    public static Member tagged(String name, int key, String xml, Member... tags) {
+        return new Member(name, key, xml, Kind.TAGGED, TypeKind.STRING, null, -1, null, false, List.of(tags));
+    }
+
+    /** The member is an array. */
+    public Member many() {
+        many = true;
+        return this;
+    }
+
+    /** The member must be there: by RFC 7970 and its corrections, by RFC 8727 to the letter. */
+    public Member required(boolean corrected, boolean literal) {
+        required = corrected;
+        requiredLiteral = literal;
+        return this;
+    }
+
+    /** The member is a part of the interleaved choice with a number. */
+    public Member part(int number) {
+        group = number;
+        return this;
+    }
+
+    /** Identifiers inside refer to something rather than declare it. */
+    public Member reference() {
+        reference = true;
+        return this;
+    }
+
+    /** RFC 8727 has text only in the place of the object. */
+    public Member textOnly() {
+        textOnly = true;
+        return this;
+    }
+
+    /** RFC 7970 admits any value, RFC 8727 only those it lists. */
+    public Member open() {
+        open = true;
+        return this;
+    }
+
+    /** The member has one value, in JSON and in the model. */
+    public Member fixed(String value, String valueInModel) {
+        fixed = value;
+        fixedXml = valueInModel;
+        return this;
+    }
+
+    /** Other names under which the member is read. */
+    public Member also(String... names) {
+        also = List.of(names);
+        return this;
+    }
+
+    /** Values that only JSON has, each followed by the value that is meant. */
+    public Member meanings(String... pairs) {
+        meanings = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            meanings.put(pairs[i], pairs[i + 1]);
+        }
+        return this;
+    }
+
+    /** The name in JSON. */
+    public String name() {
+        return name;
+    }
+
+    /** What the member holds. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The simple type. */
+    public TypeKind type() {
+        return type;
+    }
+
+    /** The values of an enumeration, else null. */
+    public Values values() {
+        return values;
+    }
+
+    /** Whether the member is an array. */
+    public boolean isMany() {
+        return many;
+    }
+
+    /** The classes of a tagged member. */
+    public List<Member> tags() {
+        return tags;
+    }
+
+    /** The number of the interleaved choice it is a part of, or -1. */
+    public int group() {
+        return group;
+    }
+
+    /** Whether a wrapper may stand several times. */
+    public boolean isWrapperMany() {
+        return wrapperMany;
+    }
+
+    /** Of a class that stands as bytes, the member that is in them. */
+    Member principal(ClassCodec<?> owner) {
+        return codec(owner).member(principal);
+    }
+
+    /** The codec of the class that the member holds, or the wrapper. */
+    public ClassCodec<?> codec(ClassCodec<?> owner) {
+        if (codec == null) {
+            codec = owner.codec(codecId);
+        }
+        return codec;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

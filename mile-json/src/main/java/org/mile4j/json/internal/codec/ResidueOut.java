@@ -1,0 +1,356 @@
+package org.mile4j.json.internal.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlComment;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNamespace;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.internal.lexical.Lexical;
+
+/** What of one value does not fit into the members of RFC 8727: it is written aside, or reported as lost. */
+final class ResidueOut {
+
+    /** A wrapper, how many values are inside, and which of them got its restriction. */
+    record Wrapper(Object value, int items, List<Integer> pushed) {}
+
+    private record Wrappers(ClassCodec<?> codec, List<Wrapper> shapes) {}
+
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private final Map<Member, Wrappers> wrappers = new LinkedHashMap<>(2);
+    private final Map<Member, List<?>> more = new LinkedHashMap<>(2);
+    private final Map<Member, List<?>> languages = new LinkedHashMap<>(2);
+    private final Map<Member, String> texts = new LinkedHashMap<>(2);
+    private final List<String> notNumbers = new ArrayList<>(1);
+    private final List<String> inexact = new ArrayList<>(1);
+    private List<String> order = List.of();
+    private Boolean content;
+    private boolean elements;
+    private Extras extras = Extras.NONE;
+    private boolean hasExtras;
+    private List<XmlAttribute> plain = List.of();
+    private List<XmlElement> json = List.of();
+    private List<XmlAttribute> otherAttributes = List.of();
+    private List<Extras.Stray> otherNodes = List.of();
+
+    void wrappers(Member m, ClassCodec<?> codec, List<Wrapper> shapes) {
+        wrappers.put(m, new Wrappers(codec, shapes));
+    }
+
+    void more(Member m, List<?> values) {
+        more.put(m, values);
+    }
+
+    void languages(Member m, List<?> values) {
+        languages.put(m, values);
+    }
+
+    void text(Member m, String text) {
+        texts.put(m, text);
+    }
+
+    void notNumber(Member m, String text) {
+        notNumbers.add(m.name + " is " + JsonStructure.brief(text));
+    }
+
+    void inexact(Member m) {
+        inexact.add(m.name);
+    }
+
+    void order(List<String> parts) {
+        order = parts;
+    }
+
+    void content(boolean xml, boolean withElements) {
+        content = xml;
+        elements = withElements;
+    }
+
+    /** Takes what no field holds, beside what there usually is. */
+    void extras(Extras usual, Extras held, ClassCodec<?> codec) {
+        if (held.equals(usual)) {
+            return;
+        }
+        extras = held;
+        List<XmlAttribute> attributes = new ArrayList<>();
+        List<XmlAttribute> members = new ArrayList<>();
+        for (XmlAttribute a : held.attributes()) {
+            boolean member = a.namespace().isEmpty()
+                    && Lexical.isNCName(a.localName())
+                    && !a.localName().startsWith("xml")
+                    && !a.localName().equals(Residue.NAME)
+                    && codec.member(a.localName()) == null;
+            (member ? members : attributes).add(a);
+        }
+        plain = members;
+        otherAttributes = attributes;
+        json = DocOut.jsonNodes(held);
+        otherNodes = DocOut.xmlNodes(held);
+        hasExtras = !otherAttributes.equals(usual.attributes())
+                || !otherNodes.equals(usual.nodes())
+                || !held.namespaces().equals(usual.namespaces())
+                || !held.decorations().isEmpty()
+                || !held.alternates().isEmpty();
+    }
+
+    List<XmlAttribute> plainAttributes() {
+        return plain;
+    }
+
+    List<XmlElement> jsonMembers() {
+        return json;
+    }
+
+    int memberCount() {
+        return plain.size() + json.size();
+    }
+
+    boolean isEmpty() {
+        return wrappers.isEmpty()
+                && more.isEmpty()
+                && languages.isEmpty()
+                && texts.isEmpty()
+                && order.isEmpty()
+                && content == null
+                && !hasExtras;
+    }
+
+    // ---- writing ----------------------------------------------------------------------------------------------------
+
+    void write(DocOut doc, JsonGenerator out, ClassCodec<?> codec) throws IOException {
+        notReported(doc);
+        doc.aside(1);
+        out.writeStartObject();
+        if (hasExtras) {
+            out.writeFieldName(Residue.XML);
+            xml(out);
+        }
+        if (!wrappers.isEmpty()) {
+            out.writeObjectFieldStart(Residue.WRAPPERS);
+            for (Map.Entry<Member, Wrappers> e : wrappers.entrySet()) {
+                out.writeArrayFieldStart(e.getKey().name);
+                for (Wrapper shape : e.getValue().shapes()) {
+                    wrapper(doc, out, e.getKey(), e.getValue().codec(), shape);
+                }
+                out.writeEndArray();
+            }
+            out.writeEndObject();
+        }
+        if (!order.isEmpty()) {
+            out.writeArrayFieldStart(Residue.ORDER);
+            for (String name : order) {
+                out.writeString(name);
+            }
+            out.writeEndArray();
+        }
+        more(doc, out, codec);
+        if (!texts.isEmpty()) {
+            out.writeObjectFieldStart(Residue.TEXT);
+            for (Map.Entry<Member, String> e : texts.entrySet()) {
+                out.writeStringField(e.getKey().name, e.getValue());
+            }
+            out.writeEndObject();
+        }
+        if (content != null) {
+            out.writeBooleanField(Residue.CONTENT, content);
+        }
+        out.writeEndObject();
+        doc.aside(-1);
+    }
+
+    private void more(DocOut doc, JsonGenerator out, ClassCodec<?> codec) throws IOException {
+        if (more.isEmpty() && languages.isEmpty()) {
+            return;
+        }
+        out.writeObjectFieldStart(Residue.MORE);
+        for (Map.Entry<Member, List<?>> e : more.entrySet()) {
+            Member m = e.getKey();
+            out.writeFieldName(m.name);
+            objects(doc, out, m.codec(codec), e.getValue());
+        }
+        for (Map.Entry<Member, List<?>> e : languages.entrySet()) {
+            out.writeFieldName(e.getKey().name);
+            objects(doc, out, e.getKey().codec(codec), e.getValue());
+        }
+        out.writeEndObject();
+    }
+
+    private static void objects(DocOut doc, JsonGenerator out, ClassCodec<?> codec, List<?> values) throws IOException {
+        out.writeStartArray();
+        for (Object value : values) {
+            if (value == null) {
+                out.writeNull();
+            } else {
+                doc.write(codec, value);
+            }
+        }
+        out.writeEndArray();
+    }
+
+    private static void wrapper(DocOut doc, JsonGenerator out, Member m, ClassCodec<?> codec, Wrapper shape)
+            throws IOException {
+        out.writeStartObject();
+        out.writeNumberField(Residue.ITEMS, shape.items());
+        for (Member other : codec.members) {
+            Object field = DocOut.get(codec, shape.value(), other.index);
+            if (!other.name.equals(m.name) && field != null) {
+                doc.member(codec, other, field);
+            }
+        }
+        if (!shape.pushed().isEmpty()) {
+            out.writeArrayFieldStart(Residue.PUSHED);
+            for (int index : shape.pushed()) {
+                out.writeNumber(index);
+            }
+            out.writeEndArray();
+        }
+        ResidueOut inside = new ResidueOut();
+        inside.extras(Extras.NONE, DocOut.extras(codec, shape.value()), codec);
+        doc.members(inside);
+        if (inside.hasExtras) {
+            out.writeFieldName(Residue.NAME);
+            inside.write(doc, out, codec);
+        }
+        out.writeEndObject();
+    }
+
+    private void xml(JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        if (!extras.namespaces().isEmpty()) {
+            out.writeObjectFieldStart(Residue.NAMESPACES);
+            for (XmlNamespace ns : extras.namespaces()) {
+                out.writeStringField(ns.prefix(), ns.uri());
+            }
+            out.writeEndObject();
+        }
+        if (!otherAttributes.isEmpty()) {
+            out.writeFieldName(Residue.ATTRIBUTES);
+            attributes(out, otherAttributes);
+        }
+        if (!otherNodes.isEmpty()) {
+            out.writeArrayFieldStart(Residue.NODES);
+            for (Extras.Stray stray : otherNodes) {
+                out.writeStartArray();
+                out.writeNumber(stray.position());
+                out.writeString(XmlContent.xml(stray.node()));
+                out.writeEndArray();
+            }
+            out.writeEndArray();
+        }
+        if (!extras.decorations().isEmpty()) {
+            out.writeArrayFieldStart(Residue.DECORATIONS);
+            for (Extras.Decoration decoration : extras.decorations()) {
+                out.writeStartArray();
+                out.writeNumber(decoration.position());
+                attributes(out, decoration.attributes());
+                out.writeEndArray();
+            }
+            out.writeEndArray();
+        }
+        if (!extras.alternates().isEmpty()) {
+            out.writeArrayFieldStart(Residue.ALTERNATES);
+            for (String name : extras.alternates()) {
+                out.writeString(name);
+            }
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    private static void attributes(JsonGenerator out, List<XmlAttribute> attributes) throws IOException {
+        out.writeStartArray();
+        for (XmlAttribute a : attributes) {
+            out.writeStartArray();
+            out.writeString(a.namespace());
+            out.writeString(a.prefix());
+            out.writeString(a.localName());
+            out.writeString(a.value());
+            out.writeEndArray();
+        }
+        out.writeEndArray();
+    }
+
+    // ---- reporting --------------------------------------------------------------------------------------------------
+
+    /** Reports all that is not written. */
+    void report(DocOut doc, ClassCodec<?> codec) {
+        notReported(doc);
+        wrappers.forEach((m, w) -> wrapper(doc, m, w));
+        more.forEach((m, values) -> doc.lost(
+                m.kind == Kind.BYTES_OF ? JsonRule.LOST_XML : JsonRule.LOST_VALUE,
+                m.kind == Kind.BYTES_OF
+                        ? "of " + m + " only the URI is left."
+                        : codec.name + " has room for one " + m + " only, but there are " + (values.size() + 1) + "."));
+        languages
+                .keySet()
+                .forEach(m -> doc.lost(JsonRule.LOST_LANGUAGE, m + " has no room for a language or a translation."));
+        texts.forEach((m, text) ->
+                doc.lost(JsonRule.LOST_SPELLING, m + " was spelled \"" + JsonStructure.brief(text) + "\"."));
+        if (!order.isEmpty()) {
+            doc.lost(JsonRule.LOST_ORDER, "the order of " + String.join(", ", order) + " is not kept.");
+        }
+        if (content != null) {
+            doc.lost(
+                    elements ? JsonRule.LOST_XML : JsonRule.LOST_FORM,
+                    "XML in a value of another data type is written as text.");
+        }
+        if (hasExtras) {
+            xmlReport(doc, codec);
+        }
+    }
+
+    private void notReported(DocOut doc) {
+        notNumbers.forEach(what -> doc.lost(JsonRule.NOT_A_NUMBER, what + ", which JSON can only have as text."));
+        inexact.forEach(
+                name -> doc.lost(JsonRule.PRECISION, name + " is not exact for readers that take numbers as floats."));
+    }
+
+    private static void wrapper(DocOut doc, Member m, Wrappers w) {
+        boolean pushed = w.shapes().stream().anyMatch(s -> !s.pushed().isEmpty());
+        if (pushed) {
+            doc.lost(
+                    JsonRule.LOST_FORM,
+                    "the restriction of " + w.codec().name + " is written on each " + m + " that has none.");
+        }
+        if (w.shapes().size() > 1 || w.shapes().stream().anyMatch(s -> s.items() == 0)) {
+            doc.lost(
+                    JsonRule.LOST_GROUPING,
+                    "which " + m + " stood together in " + w.shapes().size() + " " + w.codec().name + " is not kept.");
+        }
+        if (w.shapes().stream()
+                .anyMatch(s -> !DocOut.extras(w.codec(), s.value()).isEmpty())) {
+            doc.lost(JsonRule.LOST_XML, "what " + w.codec().name + " held besides " + m + " is not kept.");
+        }
+    }
+
+    private void xmlReport(DocOut doc, ClassCodec<?> codec) {
+        for (XmlAttribute a : otherAttributes) {
+            doc.lost(
+                    a.namespace().equals(XSI) ? JsonRule.LOST_FORM : JsonRule.LOST_XML,
+                    "the XML attribute " + JsonStructure.brief(a.localName()) + " of " + codec.name + " is not kept.");
+        }
+        for (Extras.Stray stray : otherNodes) {
+            XmlNode node = stray.node();
+            String what = node instanceof XmlElement e
+                    ? "the element " + JsonStructure.brief(e.localName())
+                    : node instanceof XmlComment ? "a comment" : "text or an instruction";
+            doc.lost(
+                    node instanceof XmlComment ? JsonRule.LOST_FORM : JsonRule.LOST_XML,
+                    what + " in " + codec.name + " is not kept.");
+        }
+        if (!extras.decorations().isEmpty()) {
+            doc.lost(
+                    JsonRule.LOST_XML, "XML attributes of elements with text only in " + codec.name + " are not kept.");
+        }
+        if (!extras.namespaces().isEmpty() || !extras.alternates().isEmpty()) {
+            doc.lost(JsonRule.LOST_FORM, "XML spellings and declarations of " + codec.name + " are not kept.");
+        }
+    }
+}

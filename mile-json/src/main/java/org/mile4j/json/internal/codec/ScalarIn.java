@@ -1,0 +1,342 @@
+package org.mile4j.json.internal.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.Base64;
+import java.util.List;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.data.IntegerValue;
+import org.mile4j.model.data.RealValue;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.data.XmlText;
+import org.mile4j.model.internal.grammar.TypeKind;
+
+/** Reads values that are no objects; null stands for what could not be taken. */
+final class ScalarIn {
+
+    private static final int TAG_DATE = 0;
+    private static final int TAG_BASE64 = 22;
+    private static final int TAG_HEX = 23;
+    private static final int TAG_URI = 32;
+    private static final int TAG_BASE64_URL = 21;
+
+    private final DocIn in;
+    private final JsonStructure structure;
+    private final CodecSettings settings;
+
+    ScalarIn(DocIn in, JsonStructure structure, CodecSettings settings) {
+        this.in = in;
+        this.structure = structure;
+        this.settings = settings;
+    }
+
+    Object simple(Member m) throws IOException {
+        return switch (m.type) {
+            case DATE_TIME -> dateTime(m);
+            case INTEGER -> integer(m);
+            case FLOAT, POSITIVE_FLOAT, FLOAT_OR_EMPTY -> real(m);
+            case BASE64 -> base64(m);
+            default -> text(m);
+        };
+    }
+
+    // ---- text -------------------------------------------------------------------------------------------------------
+
+    private Object text(Member m) throws IOException {
+        String text = string(m);
+        if (text == null) {
+            return null;
+        }
+        if (m.fixed != null) {
+            if (text.equals(m.fixed)) {
+                return m.fixedXml;
+            }
+            structure.fixed(m, text);
+            return text;
+        }
+        if (m.type != TypeKind.STRING && settings.structure()) {
+            if (!(m.type == TypeKind.ID && in.frame().reference && !settings.literal())) {
+                structure.text(m, text);
+            }
+        }
+        return text;
+    }
+
+    Object enumeration(Member m) throws IOException {
+        String text = string(m);
+        return text == null
+                ? null
+                : settings.structure() ? structure.value(m, text) : m.meanings.getOrDefault(text, text);
+    }
+
+    private DateTime dateTime(Member m) throws IOException {
+        String text = string(m);
+        if (text == null) {
+            return null;
+        }
+        if (settings.structure()) {
+            structure.dateTime(m, text);
+        }
+        return new DateTime(text);
+    }
+
+    /** Text, or what can be taken for it. */
+    String string(Member m) throws IOException {
+        JsonParser p = in.parser();
+        JsonToken token = p.currentToken();
+        if (token == JsonToken.VALUE_STRING) {
+            tag(m, expectedTag(m));
+            return p.getText();
+        }
+        if (token.isScalarValue() && token != JsonToken.VALUE_NULL && token != JsonToken.VALUE_EMBEDDED_OBJECT) {
+            structure.wrongToken(m.name, "text", token);
+            return p.getText();
+        }
+        in.wrong(m.name, "text");
+        return null;
+    }
+
+    private static int expectedTag(Member m) {
+        return switch (m.type) {
+            case DATE_TIME -> TAG_DATE;
+            case ANY_URI -> TAG_URI;
+            default -> -1;
+        };
+    }
+
+    private void tag(Member m, int expected) throws IOException {
+        CBORParser cbor = in.cbor();
+        if (cbor != null && settings.structure()) {
+            int met = cbor.getCurrentTag();
+            if (met != expected) {
+                structure.report(
+                        JsonRule.TAG,
+                        in.token(),
+                        m
+                                + (met < 0 ? " has no tag" : " has the tag " + met)
+                                + (expected < 0 ? ", it should have none." : ", it should have " + expected + "."));
+            }
+        }
+    }
+
+    // ---- numbers ----------------------------------------------------------------------------------------------------
+
+    private Object integer(Member m) throws IOException {
+        JsonParser p = in.parser();
+        JsonToken token = p.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            String text = p.getText();
+            if (text.length() > 15) {
+                precision(m, text);
+            }
+            return new IntegerValue(text);
+        }
+        if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_STRING) {
+            structure.wrongToken(m.name, "an integer", token);
+            return new IntegerValue(p.getText());
+        }
+        in.wrong(m.name, "an integer");
+        return null;
+    }
+
+    private void precision(Member m, String text) {
+        if (settings.structure() && in.cbor() == null) {
+            BigInteger value = Numbers.integer(text);
+            if (value == null || !Numbers.isExact(value)) {
+                structure.report(
+                        JsonRule.PRECISION, in.token(), m + " is not exact for readers that take numbers as floats.");
+            }
+        }
+    }
+
+    private Object real(Member m) throws IOException {
+        JsonParser p = in.parser();
+        JsonToken token = p.currentToken();
+        String text;
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            text = p.getText();
+        } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            text = float64(p);
+        } else if (token == JsonToken.VALUE_STRING) {
+            structure.wrongToken(m.name, "a number", token);
+            return new RealValue(p.getText());
+        } else {
+            in.wrong(m.name, "a number");
+            return null;
+        }
+        if (settings.structure() && !m.type.accepts(text)) {
+            structure.type(m.name, m.type.expectation(), text);
+        }
+        return new RealValue(text);
+    }
+
+    private String float64(JsonParser p) throws IOException {
+        if (in.cbor() == null && !in.inResidue()) {
+            return p.getText();
+        }
+        NumberType type = p.getNumberType();
+        if (type == NumberType.FLOAT) {
+            return Numbers.text(p.getFloatValue());
+        }
+        return type == NumberType.DOUBLE ? Numbers.text(p.getDoubleValue()) : p.getText();
+    }
+
+    // ---- bytes ------------------------------------------------------------------------------------------------------
+
+    /** Base64 as text, which is how the model holds bytes. */
+    private Object base64(Member m) throws IOException {
+        JsonParser p = in.parser();
+        if (p.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
+            bytesTag(m);
+            return Base64.getEncoder().encodeToString(p.getBinaryValue());
+        }
+        String text = string(m);
+        if (text != null && settings.structure()) {
+            structure.text(m, text);
+        }
+        return text;
+    }
+
+    private void bytesTag(Member m) throws IOException {
+        CBORParser cbor = in.cbor();
+        if (cbor != null && settings.structure()) {
+            int met = cbor.getCurrentTag();
+            boolean other = met == TAG_HEX || met == TAG_BASE64_URL;
+            if (met != TAG_BASE64 && (settings.literal() || met != -1 && !other)) {
+                tag(m, TAG_BASE64);
+            }
+        }
+    }
+
+    /** Bytes, in JSON as base64; null, and reported, if they are neither. */
+    private byte[] bytes(Member m) throws IOException {
+        JsonParser p = in.parser();
+        JsonToken token = p.currentToken();
+        if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
+            bytesTag(m);
+            return p.getBinaryValue();
+        }
+        if (token != JsonToken.VALUE_STRING) {
+            in.wrong(m.name, "bytes in base64");
+            return null;
+        }
+        String text = p.getText();
+        if (!TypeKind.BASE64.accepts(text)) {
+            return null;
+        }
+        return Spellings.bytes(text);
+    }
+
+    Object fragment(Member m) throws IOException {
+        boolean scalar = in.parser().currentToken().isScalarValue();
+        byte[] bytes = bytes(m);
+        String name = m.xml.substring(m.xml.indexOf(':') + 1);
+        if (bytes != null) {
+            try {
+                return XmlContent.element(bytes, m.uri, name);
+            } catch (IllegalArgumentException e) {
+                structure.type(m.name, "the bytes of an XML element " + name, "other bytes");
+                in.keep(m.name);
+                return null;
+            }
+        }
+        if (scalar && in.parser().currentToken() == JsonToken.VALUE_STRING) {
+            structure.type(m.name, TypeKind.BASE64.expectation(), in.parser().getText());
+            in.keep(m.name);
+        }
+        return null;
+    }
+
+    /** A class of which the bytes are one member; a text that is a URI already is taken as it is. */
+    Object bytesOf(Member m) throws IOException {
+        ClassCodec<?> owner = in.frame().codec;
+        ClassCodec<?> codec = m.codec(owner);
+        Member principal = m.principal(owner);
+        String text = bytesText(m, principal.kind == Kind.SIMPLE);
+        if (text == null) {
+            return null;
+        }
+        Object[] fields = new Object[codec.members.length + codec.groups];
+        if (principal.kind == Kind.SIMPLE) {
+            fields[principal.index] = text;
+            if (settings.structure() && !principal.type.accepts(text)) {
+                structure.type(m.name, principal.type.expectation(), text);
+            }
+        } else {
+            try {
+                fields[principal.index] = XmlContent.parse(text);
+                fields[codec.member("dtype").index] = "xml";
+            } catch (IllegalArgumentException e) {
+                structure.type(m.name, "the bytes of XML", "other bytes");
+                in.keep(m.name);
+                return null;
+            }
+        }
+        return codec.build(fields, Extras.NONE);
+    }
+
+    private String bytesText(Member m, boolean uri) throws IOException {
+        JsonParser p = in.parser();
+        boolean isText = p.currentToken() == JsonToken.VALUE_STRING;
+        if (uri && isText && p.getText().indexOf(':') >= 0) {
+            if (settings.literal()) {
+                structure.type(m.name, TypeKind.BASE64.expectation(), p.getText());
+            }
+            return p.getText();
+        }
+        byte[] bytes = bytes(m);
+        if (bytes == null) {
+            if (isText) {
+                structure.type(m.name, TypeKind.BASE64.expectation(), p.getText());
+                in.keep(m.name);
+            }
+            return null;
+        }
+        try {
+            return XmlContent.utf8(bytes);
+        } catch (IllegalArgumentException e) {
+            structure.type(m.name, "the bytes of text", "other bytes");
+            in.keep(m.name);
+            return null;
+        }
+    }
+
+    // ---- free content -----------------------------------------------------------------------------------------------
+
+    /** The content of the open object, whose text was read, as nodes: XML if the data type says so. */
+    List<XmlNode> content(ClassCodec<?> codec, Object[] fields) {
+        String text = (String) fields[codec.content.index];
+        if (text == null || text.isEmpty()) {
+            return List.of();
+        }
+        Residue residue = in.frame().residue;
+        Boolean said = residue == null ? null : residue.content();
+        boolean xml = said == null ? isXml(codec, fields) : said;
+        try {
+            return xml ? XmlContent.parse(text) : List.of(new XmlText(text));
+        } catch (IllegalArgumentException e) {
+            return plain(codec, text);
+        }
+    }
+
+    static boolean isXml(ClassCodec<?> codec, Object[] fields) {
+        Member dtype = codec.member("dtype");
+        return dtype != null && "xml".equals(fields[dtype.index]);
+    }
+
+    private List<XmlNode> plain(ClassCodec<?> codec, String text) {
+        try {
+            return List.of(new XmlText(text));
+        } catch (IllegalArgumentException e) {
+            structure.type(codec.content.name, "text of characters that XML can carry", "other characters");
+            XmlElement kept = XmlContent.jsonMember(codec.content.name, JsonText.of(text));
+            return List.of(kept);
+        }
+    }
+}

@@ -1,0 +1,373 @@
+package org.mile4j.model.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mile4j.model.generator.Component.Form;
+import org.mile4j.model.generator.JsonModel.Choice;
+import org.mile4j.model.generator.JsonModel.Kind;
+import org.mile4j.model.generator.JsonModel.MemberSpec;
+import org.mile4j.model.generator.JsonTable.ValuesSpec;
+import org.mile4j.model.generator.ModelTable.ClassSpec;
+import org.mile4j.model.generator.ModelTable.ElementSpec;
+import org.mile4j.model.generator.ModelTable.EnumerationSpec;
+import org.mile4j.model.generator.ModelTable.ValueSpec;
+
+/** Writes the tables from which mile-json reads and writes: a codec for each class and the list of them. */
+final class JsonEmitter {
+
+    private static final String CODEC = "org.mile4j.json.internal.codec.";
+    private static final String GRAMMAR = "org.mile4j.model.internal.grammar.";
+
+    private final JsonModel model;
+    private final ModelTable table;
+    private final JsonTable json;
+    private final String codecs;
+
+    JsonEmitter(JsonModel model) {
+        this.model = model;
+        this.table = model.table;
+        this.json = model.json;
+        String last = table.javaPackage().substring(table.javaPackage().lastIndexOf('.') + 1);
+        this.codecs = Names.upperFirst(last) + "Codecs";
+    }
+
+    /** The files by name. */
+    Map<String, String> files() {
+        Map<String, String> files = new TreeMap<>();
+        for (ClassSpec c : table.classes().values()) {
+            files.put(table.javaName(c.name()) + "Json.java", codec(c));
+        }
+        files.put(codecs + ".java", list());
+        files.put(jsonValuesClass() + ".java", values());
+        return files;
+    }
+
+    private String jsonValuesClass() {
+        return table.valuesClass().replace("Values", "JsonValues");
+    }
+
+    private int id(String type) {
+        return new ArrayList<>(table.classes().keySet()).indexOf(type);
+    }
+
+    private String list() {
+        Source s = new Source(json.javaPackage()).imports(CODEC + "ClassCodec");
+        s.doc(0, "The codecs of " + table.title() + ", made when they are first asked for.");
+        s.line(0, "public final class " + codecs + " {").blank();
+        s.line(
+                1,
+                "private static final ClassCodec<?>[] CODECS = new ClassCodec<?>["
+                        + table.classes().size() + "];");
+        s.blank().doc(1, "How many classes there are.");
+        s.line(1, "public static final int COUNT = " + table.classes().size() + ";")
+                .blank();
+        s.doc(1, "The number of the document class.");
+        s.line(1, "public static final int DOCUMENT = " + id(table.root()) + ";")
+                .blank();
+        s.line(1, "private " + codecs + "() {}").blank();
+        s.doc(1, "The codec of the class with a number. Two threads may make it twice, which does no harm.");
+        s.line(1, "public static ClassCodec<?> of(int id) {");
+        s.line(2, "ClassCodec<?> codec = CODECS[id];").line(2, "if (codec == null) {");
+        s.line(3, "codec = make(id);").line(3, "CODECS[id] = codec;").line(2, "}");
+        s.line(2, "return codec;").line(1, "}").blank();
+        s.line(1, "private static ClassCodec<?> make(int id) {").line(2, "return switch (id) {");
+        for (ClassSpec c : table.classes().values()) {
+            s.line(3, "case " + id(c.name()) + " -> new " + table.javaName(c.name()) + "Json();");
+        }
+        s.line(3, "default -> throw new IllegalArgumentException(\"no class has the number \" + id);");
+        return s.line(2, "};").line(1, "}").line(0, "}").toString();
+    }
+
+    // ---- values that differ -----------------------------------------------------------------------------------------
+
+    private String values() {
+        Source s = new Source(json.javaPackage()).imports(GRAMMAR + "Values");
+        s.doc(0, "The values of enumerations that RFC " + json.rfc() + " changes; literal is its own list.");
+        s.line(0, "final class " + jsonValuesClass() + " {");
+        json.values().forEach((name, change) -> {
+            EnumerationSpec e = table.enumerations().get(name);
+            s.blank().line(1, "static final Values " + Names.constant(name) + " = new Values(");
+            s.line(3, e.collapses() + ",");
+            List<String> lines = lines(e, change);
+            for (int i = 0; i < lines.size(); i++) {
+                s.line(3, lines.get(i) + (i + 1 < lines.size() ? "," : ");"));
+            }
+        });
+        return s.blank()
+                .line(1, "private " + jsonValuesClass() + "() {}")
+                .line(0, "}")
+                .toString();
+    }
+
+    private static List<String> lines(EnumerationSpec e, ValuesSpec change) {
+        List<String> lines = new ArrayList<>();
+        for (ValueSpec v : e.values()) {
+            boolean literal = !change.removed().contains(v.value());
+            if (literal && v.corrected()) {
+                lines.add("Values.of(" + Escape.java(v.value()) + ")");
+            } else if (v.corrected()) {
+                String other = change.spelled().entrySet().stream()
+                        .filter(x -> x.getValue().equals(v.value()))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null);
+                lines.add("Values.corrected(" + Escape.java(v.value()) + ", " + Escape.java(other) + ")");
+            } else {
+                // Known to the texts, but in neither reading: read as a spelling.
+                lines.add((literal ? "Values.literal(" : "new Values.Value(") + Escape.java(v.value()) + ", "
+                        + (literal ? "" : "false, false, ") + Escape.java(v.other()) + ")");
+            }
+        }
+        change.added().forEach(v -> lines.add("Values.of(" + Escape.java(v) + ")"));
+        change.spelled()
+                .forEach((v, other) -> lines.add("Values.literal(" + Escape.java(v) + ", " + Escape.java(other) + ")"));
+        change.read()
+                .forEach((v, other) -> lines.add(
+                        "new Values.Value(" + Escape.java(v) + ", false, false, " + Escape.java(other) + ")"));
+        return lines;
+    }
+
+    // ---- one class --------------------------------------------------------------------------------------------------
+
+    private String codec(ClassSpec c) {
+        String name = table.javaName(c.name());
+        List<MemberSpec> members = model.members(c);
+        Source s = new Source(json.javaPackage())
+                .imports(
+                        CODEC + "ClassCodec",
+                        CODEC + "Member",
+                        "org.mile4j.model.data.Extras",
+                        table.javaPackage() + "." + name);
+        s.doc(0, "The JSON and CBOR of {@link " + name + "}: RFC " + c.rfc() + ", Section " + c.section() + ".");
+        s.line(0, "final class " + name + "Json extends ClassCodec<" + name + "> {")
+                .blank();
+        s.line(1, name + "Json() {");
+        s.line(
+                2,
+                "super(" + id(c.name()) + ", " + Escape.java(c.name()) + ", " + name + ".class, "
+                        + Escape.java("RFC " + c.rfc() + ", Section " + c.section())
+                        + (members.isEmpty() ? ");" : ","));
+        for (int i = 0; i < members.size(); i++) {
+            s.line(4, member(s, c, members.get(i)) + (i + 1 < members.size() ? "," : ");"));
+        }
+        if (json.textOrObject().contains(c.name())) {
+            s.line(2, "textOrObject();");
+        }
+        for (Choice choice : model.choices(c)) {
+            s.line(
+                    2,
+                    "choice(" + choice.exclusive() + ", " + choice.exclusiveLiteral() + ", " + choice.one() + ", "
+                            + choice.oneLiteral() + ", "
+                            + String.join(
+                                    ", ",
+                                    choice.members().stream().map(Escape::java).toList())
+                            + ");");
+        }
+        s.line(1, "}").blank();
+        reader(s, c, name, members);
+        writer(s, c, name, members);
+        s.line(1, "@Override")
+                .line(1, "protected Extras extras(" + name + " v) {")
+                .line(2, "return v.extras();")
+                .line(1, "}");
+        if (!members.isEmpty()) {
+            s.blank()
+                    .line(1, "@Override")
+                    .line(1, "protected ClassCodec<?> codec(int id) {")
+                    .line(2, "return " + codecs + ".of(id);")
+                    .line(1, "}");
+        }
+        return s.line(0, "}").toString();
+    }
+
+    private String member(Source s, ClassSpec c, MemberSpec m) {
+        String place = Escape.java(m.name()) + ", " + json.key(m.name()) + ", " + Escape.java(m.xml());
+        StringBuilder line = new StringBuilder();
+        switch (m.kind()) {
+            case SIMPLE, EXTENSION -> {
+                s.imports(GRAMMAR + "TypeKind");
+                line.append("Member.simple(")
+                        .append(place)
+                        .append(", ")
+                        .append(type(m))
+                        .append(')');
+                String fixed = m.component().attribute() == null
+                        ? null
+                        : m.component().attribute().fixed();
+                if (fixed != null && fixed.equals(json.version().get("xml"))) {
+                    line.append(".fixed(")
+                            .append(Escape.java(json.version().get("json")))
+                            .append(", ")
+                            .append(Escape.java(fixed))
+                            .append(')');
+                }
+            }
+            case ENUMERATION -> {
+                String values = json.values().containsKey(m.type()) ? jsonValuesClass() : table.valuesClass();
+                if (!json.values().containsKey(m.type())) {
+                    s.imports("org.mile4j.model.internal.iodef." + values);
+                }
+                line.append("Member.enumeration(")
+                        .append(place)
+                        .append(", ")
+                        .append(values + "." + Names.constant(m.type()))
+                        .append(')');
+                if (table.enumerations().get(m.type()).open()) {
+                    line.append(".open()");
+                }
+            }
+            case OBJECT -> line.append("Member.object(" + place + ", " + id(m.type()) + ")");
+            case CONTENT -> line.append("Member.content(" + place + ")");
+            case FRAGMENT -> {
+                int colon = m.xml().indexOf(':');
+                line.append("Member.fragment(" + place + ", "
+                        + Escape.java(table.namespaces().get(m.xml().substring(0, colon))) + ")");
+            }
+            case BYTES_OF ->
+                line.append("Member.bytesOf(" + place + ", " + id(m.type()) + ", "
+                        + Escape.java(json.bytes().get(m.type())) + ")");
+            case UNWRAPPED ->
+                line.append("Member.unwrapped(" + place + ", " + id(m.type()) + ", "
+                        + JsonModel.card(m).many() + ")");
+            case TAGGED -> {
+                line.append("Member.tagged(" + place);
+                for (ElementSpec e : m.component().group().elements()) {
+                    String tag = json.name(c.name(), e.key());
+                    line.append(", Member.object(" + Escape.java(tag) + ", " + json.key(tag) + ", "
+                            + Escape.java(e.key()) + ", " + id(e.type()) + ")");
+                }
+                line.append(')');
+            }
+        }
+        if (m.many()) {
+            line.append(".many()");
+        }
+        if (m.required() || m.requiredLiteral()) {
+            line.append(".required(" + m.required() + ", " + m.requiredLiteral() + ")");
+        }
+        if (m.group() >= 0) {
+            line.append(".part(" + m.group() + ")");
+        }
+        if (m.kind() == Kind.ENUMERATION && json.values().containsKey(m.type())) {
+            List<String> pairs = new ArrayList<>();
+            ValuesSpec change = json.values().get(m.type());
+            change.spelled().forEach((k, v) -> pairs.addAll(List.of(Escape.java(k), Escape.java(v))));
+            change.read().forEach((k, v) -> pairs.addAll(List.of(Escape.java(k), Escape.java(v))));
+            if (!pairs.isEmpty()) {
+                line.append(".meanings(" + String.join(", ", pairs) + ")");
+            }
+        }
+        if (m.element() != null && m.element().reference()) {
+            line.append(".reference()");
+        }
+        if (m.element() != null
+                && json.textOnly().contains(c.name() + "." + m.element().key())) {
+            line.append(".textOnly()");
+        }
+        if (m.element() != null) {
+            List<String> also = json.also(c.name(), m.element().key());
+            if (!also.isEmpty()) {
+                line.append(".also("
+                        + String.join(", ", also.stream().map(Escape::java).toList()) + ")");
+            }
+        }
+        return line.toString();
+    }
+
+    private static String type(MemberSpec m) {
+        return "TypeKind." + GrammarEmitter.kindOf(m.type());
+    }
+
+    private void reader(Source s, ClassSpec c, String name, List<MemberSpec> members) {
+        s.line(1, "@Override").line(1, "protected " + name + " make(Object[] f, Extras extras) {");
+        List<Component> components = Component.of(table, c);
+        s.line(2, "return new " + name + "(");
+        int groups = 0;
+        for (int i = 0; i < components.size(); i++) {
+            Component x = components.get(i);
+            String argument;
+            if (x.type().equals("Extras")) {
+                argument = "extras";
+            } else if (x.group() != null
+                    && json.tagged().get(c.name() + "." + x.group().name()) == null) {
+                argument = "list(f[" + (members.size() + groups++) + "])";
+            } else {
+                argument = argument(s, x, index(members, x));
+            }
+            s.line(4, argument + (i + 1 < components.size() ? "," : ");"));
+        }
+        s.line(1, "}").blank();
+    }
+
+    private static int index(List<MemberSpec> members, Component x) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).component().equals(x)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no member for " + x.name());
+    }
+
+    private String argument(Source s, Component x, int i) {
+        if (x.attribute() != null && table.isEnumeration(x.tableType())) {
+            s.imports("java.util.Optional", table.javaPackage() + "." + x.type());
+            if (x.attribute().ext() == null) {
+                return "f[" + i + "] == null ? Optional.empty() : Optional.of(" + x.type() + ".of(text(f[" + i + "])))";
+            }
+            return "f[" + i + "] == null && f[" + (i + 1) + "] == null ? Optional.empty() : Optional.of(" + x.type()
+                    + ".of(text(f[" + i + "]), optional(f[" + (i + 1) + "])))";
+        }
+        if (x.form() == Form.LIST) {
+            return "list(f[" + i + "])";
+        }
+        if (x.form() == Form.OPTIONAL) {
+            return "optional(f[" + i + "])";
+        }
+        return switch (x.type()) {
+            case "RealValue" -> "real(f[" + i + "])";
+            default -> "text(f[" + i + "])";
+        };
+    }
+
+    private void writer(Source s, ClassSpec c, String name, List<MemberSpec> members) {
+        s.line(1, "@Override").line(1, "protected Object get(" + name + " v, int member) {");
+        if (members.isEmpty()) {
+            s.line(2, "throw new IndexOutOfBoundsException(member);");
+        } else {
+            s.line(2, "return switch (member) {");
+            for (int i = 0; i < members.size(); i++) {
+                s.line(3, "case " + i + " -> " + getter(members.get(i)) + ";");
+            }
+            s.line(3, "default -> throw new IndexOutOfBoundsException(member);").line(2, "};");
+        }
+        s.line(1, "}").blank();
+        List<MemberSpec> parts = members.stream().filter(m -> m.group() >= 0).toList();
+        if (!parts.isEmpty()) {
+            s.imports("java.util.List");
+            s.line(1, "@Override").line(1, "protected List<?> group(" + name + " v, int group) {");
+            s.line(2, "return switch (group) {");
+            parts.stream()
+                    .map(m -> "case " + m.group() + " -> v." + m.component().name() + "();")
+                    .distinct()
+                    .forEach(line -> s.line(3, line));
+            s.line(3, "default -> throw new IndexOutOfBoundsException(group);").line(2, "};");
+            s.line(1, "}").blank();
+        }
+    }
+
+    private String getter(MemberSpec m) {
+        String get = "v." + m.component().name() + "()";
+        if (m.kind() == Kind.ENUMERATION) {
+            return (table.enumerations().get(m.type()).open() ? "openValue(" : "value(") + get + ")";
+        }
+        if (m.kind() == Kind.EXTENSION) {
+            return "extension(" + get + ")";
+        }
+        if (m.group() >= 0) {
+            return "v." + Names.plural(Names.field(m.element().key())) + "()";
+        }
+        return m.component().form() == Form.OPTIONAL ? get + ".orElse(null)" : get;
+    }
+}
