@@ -1,0 +1,115 @@
+package org.mile4j.rid.security;
+
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.xml.security.exceptions.XMLSecurityException;
+import org.apache.xml.security.keys.content.X509Data;
+import org.apache.xml.security.signature.XMLSignature;
+import org.apache.xml.security.transforms.Transforms;
+import org.apache.xml.security.transforms.params.XPath2FilterContainer;
+import org.apache.xml.security.utils.Constants;
+import org.w3c.dom.Element;
+
+/** Puts signatures into a message: RFC 6545, Section 9.1. */
+final class MessageSigner {
+
+    private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
+    private static final String EXCLUSIVE = Transforms.TRANSFORM_C14N_EXCL_OMIT_COMMENTS;
+
+    private final Credential credential;
+    private final String method;
+
+    MessageSigner(Credential credential) {
+        this.credential = credential;
+        this.method = method(credential.certificate().getPublicKey());
+    }
+
+    private static String method(PublicKey key) {
+        if (key instanceof RSAPublicKey) {
+            return XMLSignature.ALGO_ID_SIGNATURE_RSA_SHA256;
+        }
+        if (key instanceof ECPublicKey) {
+            return XMLSignature.ALGO_ID_SIGNATURE_ECDSA_SHA256;
+        }
+        if (key.getAlgorithm().equals("EdDSA") || key.getAlgorithm().equals("Ed25519")) {
+            return XMLSignature.ALGO_ID_SIGNATURE_EDDSA_ED25519;
+        }
+        throw new IllegalArgumentException(
+                "a key of " + key.getAlgorithm() + " cannot sign messages; use RSA, EC or Ed25519");
+    }
+
+    /** Signs the whole message, in place of what another sender may have signed. */
+    void signWhole(Tree tree) throws XMLSecurityException {
+        Element schema = tree.requireReportSchema();
+        for (Element old : tree.signatures()) {
+            if (MessageVerifier.coversAll(old)) {
+                schema.removeChild(old.getParentNode());
+            }
+        }
+        XMLSignature signature = append(tree, schema);
+        Transforms transforms = new Transforms(tree.document());
+        transforms.addTransform(Transforms.TRANSFORM_ENVELOPED_SIGNATURE);
+        transforms.addTransform(EXCLUSIVE);
+        finish(signature, transforms);
+    }
+
+    /** Signs each RecordItem, or the times where there is none; each signature stands for itself. */
+    void signRecords(Tree tree) throws XMLSecurityException {
+        for (Element record : records(tree)) {
+            Element schema = tree.requireReportSchema();
+            XMLSignature signature = append(tree, schema);
+            List<String> namespaces = new ArrayList<>();
+            String path = SignedPath.of(record, namespaces);
+            XPath2FilterContainer filter = XPath2FilterContainer.newInstanceIntersect(tree.document(), path);
+            for (int i = 0; i < namespaces.size(); i++) {
+                filter.setXPathNamespaceContext("p" + i, namespaces.get(i));
+            }
+            Transforms transforms = new Transforms(tree.document());
+            transforms.addTransform(Transforms.TRANSFORM_XPATH2FILTER, filter.getElement());
+            transforms.addTransform(EXCLUSIVE);
+            finish(signature, transforms);
+        }
+    }
+
+    /** What of the document is to be signed by its originator. */
+    static List<Element> records(Tree tree) {
+        Element document = tree.xmlDocument();
+        if (document == null) {
+            return List.of();
+        }
+        List<Element> records = new ArrayList<>();
+        List<Element> times = new ArrayList<>();
+        for (Element top : Tree.children(document)) {
+            String namespace = top.getNamespaceURI();
+            records.addAll(Tree.descendants(top, namespace, "RecordItem"));
+            times.addAll(Tree.descendants(top, namespace, "DateTime").stream()
+                    .filter(e -> SignedPath.isSignable(e, tree))
+                    .toList());
+        }
+        return records.isEmpty() ? times : records;
+    }
+
+    private XMLSignature append(Tree tree, Element schema) throws XMLSecurityException {
+        XMLSignature signature = new XMLSignature(tree.document(), "", method, EXCLUSIVE);
+        signature.setId("sig-" + UUID.randomUUID());
+        Element wrapper = tree.wrapper(schema, "Signature");
+        wrapper.appendChild(signature.getElement());
+        schema.appendChild(wrapper);
+        return signature;
+    }
+
+    private void finish(XMLSignature signature, Transforms transforms) throws XMLSecurityException {
+        signature.addDocument("", transforms, SHA256);
+        X509Data data = new X509Data(signature.getDocument());
+        for (java.security.cert.X509Certificate certificate : credential.chain()) {
+            data.addCertificate(certificate);
+        }
+        signature.getKeyInfo().add(data);
+        signature.getElement().setIdAttributeNS(null, Constants._ATT_ID, true);
+        signature.sign(credential.key());
+    }
+}

@@ -1,0 +1,88 @@
+package org.mile4j.rid.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mile4j.rid.message.Justification;
+import org.mile4j.rid.test.Requirement;
+
+/** What somebody might do to a signed message on the way. */
+@Requirement({"6545-083", "6545-084", "6545-085", "6545-086", "6545-095", "6545-047"})
+class SignatureAttackTest {
+
+    private static final TestCa CA = new TestCa("Test CA");
+    private static final MessageSecurity ALICES =
+            new MessageSecurity(CA.credential("RSA", "alice.example"), CA.trust());
+    private static final MessageSecurity BOBS = new MessageSecurity(CA.credential("RSA", "bob.example"), CA.trust());
+    private static final String SEALED = new String(ALICES.seal(Messages.report(), List.of()), StandardCharsets.UTF_8);
+    private static final String EXCLUSIVE = transform("2001/10/xml-exc-c14n#");
+
+    static Stream<Arguments> attacks() {
+        String root = SEALED.substring(SEALED.indexOf("<RID "), SEALED.indexOf("</RID>"));
+        String signature =
+                SEALED.substring(SEALED.indexOf("<Signature dtype"), SEALED.lastIndexOf("</Signature>") + 12);
+        return Stream.of(
+                Arguments.of("wrapped into another message", SEALED.replace("</RID>", root + "</RID></RID>")),
+                Arguments.of("signature given twice", SEALED.replace(signature, signature + signature)),
+                Arguments.of(
+                        "signature moved elsewhere",
+                        SEALED.replace(signature, "").replace("</RIDPolicy>", "</RIDPolicy>" + signature)),
+                Arguments.of("XSLT transform", SEALED.replace(EXCLUSIVE, transform("TR/1999/REC-xslt-19991116"))),
+                Arguments.of(
+                        "further transform",
+                        SEALED.replace(EXCLUSIVE, transform("2000/09/xmldsig#base64") + EXCLUSIVE)),
+                Arguments.of("external reference", SEALED.replace("URI=\"\"", "URI=\"http://attacker.example/\"")),
+                Arguments.of("reference to a file", SEALED.replace("URI=\"\"", "URI=\"file:///etc/passwd\"")),
+                Arguments.of("reference to a part", SEALED.replace("URI=\"\"", "URI=\"#part\"")),
+                Arguments.of("SHA-1", SEALED.replace("2001/04/xmlenc#sha256", "2000/09/xmldsig#sha1")),
+                Arguments.of(
+                        "MAC with a public key",
+                        SEALED.replace("2001/04/xmldsig-more#rsa-sha256", "2001/04/xmldsig-more#hmac-sha256")),
+                Arguments.of("no certificate", SEALED.replaceAll("(?s)<ds:X509Data>.*</ds:X509Data>", "")),
+                Arguments.of("other content", SEALED.replace("2026-17", "2026-18")));
+    }
+
+    private static String transform(String algorithm) {
+        return "<ds:Transform Algorithm=\"http://www.w3.org/" + algorithm + "\"></ds:Transform>";
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attacks")
+    void isRefused(String name, String message) {
+        assertThat(message).isNotEqualTo(SEALED);
+        assertThatExceptionOfType(MessageSecurityException.class)
+                .isThrownBy(() -> BOBS.open(message.getBytes(StandardCharsets.UTF_8)))
+                .satisfies(e -> assertThat(e.justification()).isEqualTo(Justification.AUTHENTICATION));
+    }
+
+    @Test
+    void theMessageItselfIsAccepted() {
+        assertThat(BOBS.open(SEALED.getBytes(StandardCharsets.UTF_8)).sender().signed())
+                .isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void whatIsNoXmlIsRefusedBeforeAnythingElse(String message) {
+        assertThatExceptionOfType(MessageSecurityException.class)
+                .isThrownBy(() -> BOBS.open(message.getBytes(StandardCharsets.ISO_8859_1)))
+                .satisfies(e -> assertThat(e.justification()).isEqualTo(Justification.UNRECOGNIZED_FORMAT));
+    }
+
+    static Stream<String> unreadable() {
+        return Stream.of(
+                "",
+                "text",
+                SEALED.substring(0, SEALED.length() / 2),
+                SEALED.replace("2026-17", "\u00ff"),
+                SEALED.replaceFirst("<RID", "<!DOCTYPE RID><RID"),
+                SEALED.replaceFirst("<RID", "<!DOCTYPE RID SYSTEM 'file:///etc/passwd'><RID"));
+    }
+}

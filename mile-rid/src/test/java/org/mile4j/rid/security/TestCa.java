@@ -1,0 +1,138 @@
+package org.mile4j.rid.security;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** A certification authority that lives as long as a test. */
+public final class TestCa {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final X500Name name;
+    private final KeyPair keys;
+    private final X509Certificate certificate;
+    private final List<BigInteger> revoked = new ArrayList<>();
+
+    public TestCa(String commonName) {
+        name = new X500Name("CN=" + commonName);
+        keys = keys("RSA");
+        certificate = issue(name, keys.getPublic(), Instant.now().plus(Duration.ofDays(2)), true);
+    }
+
+    static KeyPair keys(String algorithm) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+            if (algorithm.equals("RSA")) {
+                generator.initialize(2048);
+            } else if (algorithm.equals("EC")) {
+                generator.initialize(256);
+            }
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public X509Certificate certificate() {
+        return certificate;
+    }
+
+    /** A credential for host names, the first of which is the subject. */
+    public Credential credential(String algorithm, String... hosts) {
+        return credential(algorithm, Instant.now().plus(Duration.ofDays(1)), hosts);
+    }
+
+    public Credential expired(String... hosts) {
+        return credential("RSA", Instant.now().minus(Duration.ofMinutes(5)), hosts);
+    }
+
+    private Credential credential(String algorithm, Instant end, String... hosts) {
+        KeyPair pair = keys(algorithm);
+        X509Certificate issued = issue(new X500Name("CN=" + hosts[0]), pair.getPublic(), end, false, hosts);
+        return new Credential(pair.getPrivate(), List.of(issued, certificate));
+    }
+
+    public void revoke(X509Certificate issued) {
+        revoked.add(issued.getSerialNumber());
+    }
+
+    public Trust trust() {
+        return Trust.of(List.of(certificate), List.of(crl()));
+    }
+
+    public X509CRL crl() {
+        try {
+            X509v2CRLBuilder builder =
+                    new X509v2CRLBuilder(name, Date.from(Instant.now().minusSeconds(60)));
+            builder.setNextUpdate(Date.from(Instant.now().plus(Duration.ofDays(1))));
+            for (BigInteger serial : revoked) {
+                builder.addCRLEntry(serial, Date.from(Instant.now().minusSeconds(30)), CRLReason.keyCompromise);
+            }
+            return new JcaX509CRLConverter().getCRL(builder.build(signer(keys.getPrivate())));
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ContentSigner signer(PrivateKey key) throws OperatorCreationException {
+        return new JcaContentSignerBuilder("SHA256withRSA").build(key);
+    }
+
+    private X509Certificate issue(X500Name subject, PublicKey key, Instant end, boolean authority, String... hosts) {
+        try {
+            X509v3CertificateBuilder builder = new X509v3CertificateBuilder(
+                    name,
+                    new BigInteger(64, RANDOM).add(BigInteger.ONE),
+                    Date.from(Instant.now().minus(Duration.ofDays(1))),
+                    Date.from(end),
+                    subject,
+                    SubjectPublicKeyInfo.getInstance(key.getEncoded()));
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+            builder.addExtension(
+                    Extension.keyUsage,
+                    true,
+                    new KeyUsage(
+                            authority
+                                    ? KeyUsage.keyCertSign | KeyUsage.cRLSign
+                                    : KeyUsage.digitalSignature | KeyUsage.keyEncipherment | KeyUsage.keyAgreement));
+            if (hosts.length > 0) {
+                GeneralName[] names = new GeneralName[hosts.length];
+                for (int i = 0; i < hosts.length; i++) {
+                    names[i] = new GeneralName(GeneralName.dNSName, hosts[i]);
+                }
+                builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(names));
+            }
+            return new JcaX509CertificateConverter().getCertificate(builder.build(signer(keys.getPrivate())));
+        } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
