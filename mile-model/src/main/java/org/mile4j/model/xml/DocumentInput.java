@@ -23,6 +23,7 @@ import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.InputGuard;
 import org.mile4j.model.internal.xml.ReadSettings;
+import org.mile4j.model.internal.xml.RootPlace;
 import org.mile4j.model.internal.xml.TextGuard;
 import org.mile4j.model.internal.xml.TokenMeter;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -50,6 +51,7 @@ final class DocumentInput<D> implements Closeable {
             XMLStreamReader xml,
             XmlOptions options,
             TokenMeter meter,
+            RootPlace root,
             boolean ownsReader,
             boolean bytes) {
         this.format = format;
@@ -70,7 +72,7 @@ final class DocumentInput<D> implements Closeable {
                 options.limits().maxIdentifiers(),
                 options.rules(),
                 options.extensions());
-        this.in = new XmlIn(xml, format.grammar(), settings, sink, facts, meter);
+        this.in = new XmlIn(xml, format.grammar(), settings, sink, facts, meter, root);
     }
 
     static <D> DocumentInput<D> open(DocumentFormat<D> format, InputStream bytes, XmlOptions options)
@@ -78,23 +80,25 @@ final class DocumentInput<D> implements Closeable {
         XmlLimits limits = options.limits();
         TokenMeter meter =
                 TokenMeter.ofBytes(limits.maxBytes(), limits.maxTagLength(), limits.maxTextLength(), READ_AHEAD);
-        InputGuard guard = new InputGuard(bytes, meter);
+        RootPlace root = new RootPlace();
+        InputGuard guard = new InputGuard(bytes, meter, root);
         XMLStreamReader xml = attempt(null, () -> SafeXml.reader(guard));
         guard.utf8("UTF-8".equalsIgnoreCase(xml.getEncoding()));
-        return atRoot(new DocumentInput<>(format, xml, options, meter, true, true));
+        return atRoot(new DocumentInput<>(format, xml, options, meter, root, true, true));
     }
 
     static <D> DocumentInput<D> open(DocumentFormat<D> format, String text, XmlOptions options) throws IOException {
         XmlLimits limits = options.limits();
         TokenMeter meter =
                 TokenMeter.ofCharacters(limits.maxBytes(), limits.maxTagLength(), limits.maxTextLength(), READ_AHEAD);
-        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new TextGuard(new StringReader(text), meter)));
-        return atRoot(new DocumentInput<>(format, xml, options, meter, true, false));
+        RootPlace root = new RootPlace();
+        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new TextGuard(new StringReader(text), meter, root)));
+        return atRoot(new DocumentInput<>(format, xml, options, meter, root, true, false));
     }
 
     static <D> DocumentInput<D> open(DocumentFormat<D> format, XMLStreamReader reader, XmlOptions options)
             throws IOException {
-        return atRoot(new DocumentInput<>(format, reader, options, null, false, false));
+        return atRoot(new DocumentInput<>(format, reader, options, null, null, false, false));
     }
 
     private static <D> DocumentInput<D> atRoot(DocumentInput<D> input) throws IOException {
@@ -149,7 +153,7 @@ final class DocumentInput<D> implements Closeable {
 
     private MalformedInputException malformed(
             String rule, String section, String message, String hint, Throwable cause) {
-        javax.xml.stream.Location at = xml.getLocation();
+        javax.xml.stream.Location at = in.location();
         return new MalformedInputException(
                 new Finding(
                         rule,

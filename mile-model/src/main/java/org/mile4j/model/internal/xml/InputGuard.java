@@ -4,15 +4,18 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** An input stream of which not more is read than a meter allows, and in which UTF-8 can be insisted on. */
+/** An input stream of which not more is read than a meter allows, and in which UTF-8 can be insisted on. It also looks
+ * out for the root element. */
 public final class InputGuard extends FilterInputStream {
 
     private final TokenMeter meter;
+    private final RootPlace root;
     private Utf8Guard utf8 = new Utf8Guard();
 
-    public InputGuard(InputStream in, TokenMeter meter) {
+    public InputGuard(InputStream in, TokenMeter meter, RootPlace root) {
         super(in);
         this.meter = meter;
+        this.root = root;
     }
 
     /** Says whether the bytes are UTF-8, which is known once the parser has read the XML declaration. */
@@ -48,6 +51,7 @@ public final class InputGuard extends FilterInputStream {
         }
         if (n > 0) {
             meter.count(n);
+            root.take(buffer, offset, n);
             if (utf8 != null) {
                 utf8.take(buffer, offset, n);
             }

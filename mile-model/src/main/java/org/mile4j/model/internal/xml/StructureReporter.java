@@ -411,7 +411,7 @@ final class StructureReporter {
             sink.stopped();
             return;
         }
-        add(rule, in.section(), at(below, in.xml().getLocation()), message, hint);
+        add(rule, in.section(), at(below, in.location()), message, hint);
     }
 
     void add(StructureRule rule, String section, Location location, String message, String hint) {
@@ -429,7 +429,7 @@ final class StructureReporter {
     }
 
     private Location at(String path) {
-        javax.xml.stream.Location at = in.xml().getLocation();
+        javax.xml.stream.Location at = in.location();
         return at == null ? Location.ofPath(path) : new Location(path, at.getLineNumber(), at.getColumnNumber(), -1);
     }
 

@@ -49,6 +49,9 @@ public final class XmlIn {
     private final Texts texts;
     private final ExtensionCheck extensions;
     private final Set<String> unknownNames = new HashSet<>();
+    /** Where the root begins, until the reader goes on from there; or null. */
+    private RootPlace root;
+
     private Frame[] frames = new Frame[16];
     private int depth = -1;
     private Frame frame;
@@ -60,8 +63,10 @@ public final class XmlIn {
             ReadSettings settings,
             FindingSink sink,
             DocumentFacts facts,
-            TokenMeter meter) {
+            TokenMeter meter,
+            RootPlace root) {
         this.xml = xml;
+        this.root = root;
         this.grammar = grammar;
         this.settings = settings;
         this.checking = settings.structure();
@@ -129,7 +134,7 @@ public final class XmlIn {
         if (locating) {
             // Not that of the class: a class of one format may hold an element of another, as those of RID do.
             next.uri = def == null ? null : xml.getNamespaceURI();
-            javax.xml.stream.Location at = xml.getLocation();
+            javax.xml.stream.Location at = location();
             next.line = at.getLineNumber();
             next.column = at.getColumnNumber();
         }
@@ -273,8 +278,17 @@ public final class XmlIn {
         }
     }
 
+    /** The place of the element or text that the reader stands on. */
+    public javax.xml.stream.Location location() {
+        boolean atRoot = root != null && root.isFound() && xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+        return atRoot ? root : xml.getLocation();
+    }
+
     /** Goes to the next event. */
     public int next() throws XMLStreamException {
+        if (depth >= 0) {
+            root = null;
+        }
         if (meter == null) {
             return SafeXml.next(xml);
         }
@@ -422,7 +436,7 @@ public final class XmlIn {
     public String simple() throws XMLStreamException {
         ChildDef child = frame.def.child(frame.current);
         TypeKind kind = kind(child);
-        javax.xml.stream.Location at = checking ? xml.getLocation() : null;
+        javax.xml.stream.Location at = checking ? location() : null;
         List<XmlAttribute> attributes = null;
         if (xml.getAttributeCount() > 0) {
             attributes = texts.decorations(child, kind);
