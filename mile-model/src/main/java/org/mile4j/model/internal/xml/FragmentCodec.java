@@ -86,7 +86,7 @@ public final class FragmentCodec {
             while (!xml.isStartElement()) {
                 xml.next();
             }
-            return reader.read(new XmlIn(xml, grammar, settings, sink, DocumentFacts.NONE, null), null);
+            return reader.read(new XmlIn(xml, grammar, settings, sink, DocumentFacts.NONE, null, null));
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException("the element cannot be read: " + e.getMessage(), e);
         }
