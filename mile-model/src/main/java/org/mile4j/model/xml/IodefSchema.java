@@ -2,15 +2,10 @@ package org.mile4j.model.xml;
 
 import java.io.InputStream;
 import java.util.List;
-import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
-import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.w3c.dom.ls.LSResourceResolver;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXNotRecognizedException;
-import org.xml.sax.SAXNotSupportedException;
 
 /**
  * The XML Schema of IODEF v2 in the corrected reading, with the schemas that it imports: RFC 7970, Section 8.
@@ -36,14 +31,12 @@ public final class IodefSchema {
     private static final List<String> FILES =
             List.of(MAIN_FILE, "iodef-enum-1.0.xsd", "iodef-sci-1.0.xsd", "xmldsig.xsd", "xml.xsd");
 
-    private static final String FOLDER = "/org/mile4j/model/schema/";
-    private static final String SCHEME = "mile4j";
-    private static final String BASE = SCHEME + ":/schema/";
+    private static final SchemaFolder FOLDER = SchemaFolder.of("", FILES);
 
     private IodefSchema() {}
 
     private static final class Compiled {
-        static final Schema SCHEMA = compile();
+        static final Schema SCHEMA = FOLDER.compile();
     }
 
     /**
@@ -63,14 +56,7 @@ public final class IodefSchema {
      * @throws IllegalArgumentException if there is no such file
      */
     public static InputStream open(String file) {
-        if (!FILES.contains(file)) {
-            throw new IllegalArgumentException("there is no schema file " + file + ", only " + FILES);
-        }
-        InputStream in = IodefSchema.class.getResourceAsStream(FOLDER + file);
-        if (in == null) {
-            throw new IllegalStateException("the library lacks its resource " + FOLDER + file);
-        }
-        return in;
+        return FOLDER.open(file);
     }
 
     /**
@@ -79,7 +65,7 @@ public final class IodefSchema {
      * @return a new source, for one use
      */
     public static Source source() {
-        return new StreamSource(open(MAIN_FILE), BASE + MAIN_FILE);
+        return FOLDER.source();
     }
 
     /**
@@ -88,15 +74,7 @@ public final class IodefSchema {
      * @return a resolver for {@link SchemaFactory#setResourceResolver(LSResourceResolver)}
      */
     public static LSResourceResolver resolver() {
-        return (type, namespace, publicId, systemId, baseUri) -> {
-            String file = systemId == null ? "" : systemId.substring(systemId.lastIndexOf('/') + 1);
-            if (!FILES.contains(file)) {
-                throw new IllegalArgumentException("a schema asks for " + systemId
-                        + ", which is not part of this library and is not fetched; give the factory a resolver that"
-                        + " finds it");
-            }
-            return new SchemaInput(open(file), BASE + file);
-        };
+        return FOLDER.resolver();
     }
 
     /**
@@ -107,22 +85,5 @@ public final class IodefSchema {
      */
     public static Schema schema() {
         return Compiled.SCHEMA;
-    }
-
-    private static Schema compile() {
-        try {
-            SchemaFactory factory = SchemaFactory.newDefaultInstance();
-            secure(factory);
-            factory.setResourceResolver(resolver());
-            return factory.newSchema(source());
-        } catch (SAXException e) {
-            throw new IllegalStateException("the schema of this library does not compile", e);
-        }
-    }
-
-    private static void secure(SchemaFactory factory) throws SAXNotRecognizedException, SAXNotSupportedException {
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, SCHEME);
     }
 }

@@ -36,7 +36,8 @@ public final class Generator {
             "mile-model/src/generated/",
             "mile-json/src/generated/",
             "mile-rid/src/generated/",
-            REFERENCE + "iodef-2.0/");
+            REFERENCE + "iodef-2.0/",
+            REFERENCE + "iodef-1.0/");
 
     private final Path root;
 
@@ -84,6 +85,12 @@ public final class Generator {
                 .pages()
                 .forEach((name, text) -> files.put(REFERENCE + "iodef-2.0/" + name, text));
         ModelTable v1 = table("iodef-1.0", Map.of());
+        SchemaEmitter.corrected(v1)
+                .forEach((name, text) ->
+                        files.put("mile-model/src/generated/resources/org/mile4j/model/schema/iodef1/" + name, text));
+        new ReferenceEmitter(v1, MODEL + "iodef-1.0")
+                .pages()
+                .forEach((name, text) -> files.put(REFERENCE + "iodef-1.0/" + name, text));
         values(files, JAVA, v1, "org.mile4j.model.internal.iodef1");
         walk(files, v1, "org.mile4j.model.internal.iodef1");
         if (Files.exists(root.resolve(RID_MODEL))) {
@@ -115,6 +122,16 @@ public final class Generator {
      */
     public Map<String, String> literalSchemas() throws IOException {
         return SchemaEmitter.literal(table("iodef-2.0", Map.of()), table("xmldsig", Map.of()));
+    }
+
+    /**
+     * The schema of IODEF v1 under the literal reading of the RFC, and the one that it imports.
+     *
+     * @return the text of each file by its name, that of the IODEF namespace first; the imports are relative
+     * @throws IOException if a table cannot be read
+     */
+    public Map<String, String> literalSchemasOfVersion1() throws IOException {
+        return SchemaEmitter.literal(table("iodef-1.0", Map.of()));
     }
 
     private ModelTable table(String folder, Map<String, String> checked) throws IOException {

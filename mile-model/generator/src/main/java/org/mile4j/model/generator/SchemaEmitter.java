@@ -23,9 +23,6 @@ import org.mile4j.model.generator.SchemaText.Doc;
  */
 final class SchemaEmitter {
 
-    /** Where the decisions are told, from the root of the project. */
-    static final String DECISIONS = "docs/reference/iodef-2.0/decisions.md";
-
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final String XML_FILE = "xml.xsd";
 
@@ -75,6 +72,12 @@ final class SchemaEmitter {
         }
         files.put(XML_FILE, SchemaHeader.xml());
         return files;
+    }
+
+    /** Where the decisions of a table are told, from the root of the project. */
+    static String decisions(ModelTable table) {
+        String uri = table.namespaces().values().iterator().next();
+        return "docs/reference/" + file(uri).replace(".xsd", "") + "/decisions.md";
     }
 
     /** The file of a namespace, for instance {@code iodef-2.0.xsd}. */
@@ -309,9 +312,8 @@ final class SchemaEmitter {
     private void group(SchemaText s, ClassSpec c, GroupSpec g) {
         int min = literal ? g.minLiteral() : g.min();
         boolean repeated = !g.exclusive();
-        boolean optional = min == 0
-                && repeated
-                && g.elements().stream().allMatch(e -> e.card().min() == 1);
+        boolean optional =
+                min == 0 && g.elements().stream().allMatch(e -> e.card().min() == 1);
         if (g.sequence()) {
             s.open("xs:sequence" + occurs(optional ? 0 : 1, repeated));
             s.doc(doc("", g.decision()));

@@ -32,7 +32,7 @@ final class SchemaHeader {
 
               The schemas named in the imports stand beside this file. None is fetched.
             -->
-            """.formatted(table.title(), table.rfc(), SchemaEmitter.DECISIONS);
+            """.formatted(table.title(), table.rfc(), SchemaEmitter.decisions(table));
     }
 
     private static String imported(ModelTable table) {

@@ -18,6 +18,7 @@ final class SchemaTypes {
             Map.entry("IDREF", "xs:IDREF"),
             Map.entry("NCName", "xs:NCName"),
             Map.entry("language", "xs:language"),
+            Map.entry("languageTag", "xs:language"),
             Map.entry("base64Binary", "xs:base64Binary"),
             Map.entry("fragment", "xs:anyType"));
 
@@ -64,8 +65,10 @@ final class SchemaTypes {
     void declare(SchemaText s) {
         simple(s, "TimezoneType", "xs:string", "xs:pattern value=\"Z|[\\+\\-](0[0-9]|1[0-4]):[0-5][0-9]\"");
         simple(s, "PortlistType", "xs:string", "xs:pattern value=\"\\d+(\\-\\d+)?(,\\d+(\\-\\d+)?)*\"");
-        if (literal) {
+        if (literal || table.classes().values().stream().anyMatch(SchemaTypes::hasPositive)) {
             simple(s, "PositiveFloatType", "xs:float", "xs:minExclusive value=\"0\"");
+        }
+        if (literal) {
             return;
         }
         s.open("xs:simpleType name=\"FloatOrEmptyType\"").open("xs:union memberTypes=\"xs:float\"");
@@ -77,6 +80,10 @@ final class SchemaTypes {
                 .map(ModelTable.ElementSpec::type)
                 .distinct()
                 .forEach(name -> referenceType(s, table.classes().get(name)));
+    }
+
+    private static boolean hasPositive(ClassSpec c) {
+        return c.text() != null && c.text().type().equals("positiveFloat");
     }
 
     private static void simple(SchemaText s, String name, String base, String facet) {

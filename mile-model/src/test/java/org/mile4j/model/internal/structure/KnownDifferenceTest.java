@@ -13,6 +13,8 @@ import org.mile4j.model.Finding;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.model.xml.Iodef1Schema;
+import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefXml;
 
 /**
@@ -98,6 +100,61 @@ class KnownDifferenceTest {
                 !folder.isEmpty() && Files.isDirectory(schemas),
                 "skipped: the environment variable MILE_RFC_TEXTS names no folder with the schemas of the RFCs");
         SchemaOracle oracle = SchemaOracle.of(schemas.resolve("iodef-2.0.xsd").toFile());
+
+        assertThat(oracle.complaint(difference.document).isEmpty()).isEqualTo(difference.validBySchema);
+    }
+
+    private static final String DOCUMENT_1 = """
+            <IODEF-Document xmlns="urn:ietf:params:xml:ns:iodef-1.0" version="1.00" lang="en"
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema">
+              <Incident purpose="reporting">
+                <IncidentID name="csirt.example.com">1</IncidentID>
+                <ReportTime>2026-01-31T08:00:00Z</ReportTime>
+                <Description%s</Description>
+                <Assessment><Impact/></Assessment>
+                <Contact role="creator" type="organization"/>
+                <AdditionalData dtype="xml">%s</AdditionalData>
+              </Incident>
+            </IODEF-Document>
+            """;
+
+    /** A document of v1, what the schema says of it and what we say. */
+    private enum Difference1 {
+        /** As in v2. */
+        XSI_TYPE(DOCUMENT_1.formatted(" xsi:type=\"xs:integer\">1", ""), false, true),
+        /** As in v2. */
+        XSI_TYPE_OF_UNKNOWN(DOCUMENT_1.formatted(">d", "<x xmlns=\"\" xsi:type=\"xs:integer\">one</x>"), false, true),
+        /** As in v2. */
+        OTHER_ROOT("<Timezone xmlns=\"urn:ietf:params:xml:ns:iodef-1.0\">Z</Timezone>", true, false),
+        /** As in v2. */
+        DOCTYPE("<!DOCTYPE IODEF-Document>" + DOCUMENT_1.formatted(">d", ""), true, false);
+
+        private final String document;
+        private final boolean validBySchema;
+        private final boolean validByUs;
+
+        Difference1(String document, boolean validBySchema, boolean validByUs) {
+            this.document = document;
+            this.validBySchema = validBySchema;
+            this.validByUs = validByUs;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Difference1.class)
+    void onVersion1OursIs(Difference1 difference) {
+        Iodef1Xml literal = Iodef1Xml.defaults().profile(Profile.RFC_LITERAL).rules(EnumSet.of(RuleGroup.STRUCTURE));
+
+        assertThat(literal.validate(difference.document.getBytes(StandardCharsets.UTF_8)).findings().stream()
+                        .noneMatch(Finding::isError))
+                .isEqualTo(difference.validByUs);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Difference1.class)
+    void onVersion1TheirsIs(Difference1 difference) throws Exception {
+        SchemaOracle oracle = SchemaOracle.of(Iodef1Schema.schema());
 
         assertThat(oracle.complaint(difference.document).isEmpty()).isEqualTo(difference.validBySchema);
     }

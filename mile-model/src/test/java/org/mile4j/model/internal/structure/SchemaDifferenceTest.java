@@ -30,6 +30,7 @@ import org.mile4j.model.internal.iodef.IodefDocumentXml;
 import org.mile4j.model.internal.iodef.IodefGrammar;
 import org.mile4j.model.internal.iodef1.Iodef1Grammar;
 import org.mile4j.model.schema.SchemaVerdict;
+import org.mile4j.model.xml.Iodef1Schema;
 import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefSchema;
 import org.mile4j.model.xml.IodefXml;
@@ -75,18 +76,26 @@ class SchemaDifferenceTest {
     @Test
     void literalVerdictsOnVersion1AreThoseOfTheSchemaOfTheRfc() throws Exception {
         Path iodef = withStructuredInformation(rfcSchema("iodef-1.0.xsd"));
-        Iodef1Xml structure = Iodef1Xml.defaults()
-                .profile(Profile.RFC_LITERAL)
-                .mode(Mode.STRICT)
-                .rules(EnumSet.of(RuleGroup.STRUCTURE));
 
-        compare(new Subject(
+        compare(iodef1(
                 Profile.RFC_LITERAL,
-                Iodef1Grammar.GRAMMAR,
-                org.mile4j.model.internal.iodef1.IodefDocumentXml.DEF,
-                structure::validate,
                 SchemaOracle.of(iodef.toFile()),
                 Vocabulary.of(Iodef1Grammar.GRAMMAR).with(Files.readString(rfcSchema("iodef-1.0.xsd")))));
+    }
+
+    @Test
+    void literalVerdictsOnVersion1AreThoseOfTheGeneratedSchema() throws Exception {
+        Generator generator = new Generator(Path.of(System.getProperty("mile.root")));
+        SchemaOracle oracle = SchemaOracle.of(SchemaVerdict.compile(generator.literalSchemasOfVersion1()));
+
+        compare(iodef1(Profile.RFC_LITERAL, oracle, Vocabulary.of(Iodef1Grammar.GRAMMAR)));
+    }
+
+    @Test
+    void correctedVerdictsOnVersion1AreThoseOfThePublishedSchema() throws Exception {
+        SchemaOracle oracle = SchemaOracle.of(Iodef1Schema.schema());
+
+        compare(iodef1(Profile.CORRECTED, oracle, Vocabulary.of(Iodef1Grammar.GRAMMAR)));
     }
 
     @Test
@@ -166,6 +175,18 @@ class SchemaDifferenceTest {
                 IodefGrammar.GRAMMAR,
                 IodefDocumentXml.DEF,
                 STRUCTURE.profile(profile)::validate,
+                oracle,
+                words);
+    }
+
+    private static Subject iodef1(Profile profile, SchemaOracle oracle, Vocabulary words) {
+        Iodef1Xml structure =
+                Iodef1Xml.defaults().profile(profile).mode(Mode.STRICT).rules(EnumSet.of(RuleGroup.STRUCTURE));
+        return new Subject(
+                profile,
+                Iodef1Grammar.GRAMMAR,
+                org.mile4j.model.internal.iodef1.IodefDocumentXml.DEF,
+                structure::validate,
                 oracle,
                 words);
     }
