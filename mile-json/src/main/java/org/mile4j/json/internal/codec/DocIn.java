@@ -14,6 +14,7 @@ import java.util.Set;
 import org.mile4j.model.Location;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.internal.lexical.Lexical;
 import org.mile4j.model.internal.rules.BoundCheck;
 import org.mile4j.model.internal.rules.CheckContext;
@@ -45,8 +46,13 @@ public final class DocIn implements Places {
         this.settings = settings;
         this.structure = new JsonStructure(this, settings, sink);
         this.locating = settings.structure() || !settings.checks().isEmpty();
-        this.context =
-                new CheckContext(this, sink, settings.profile(), DocumentFacts.NONE, structure.identifiers::remember);
+        this.context = new CheckContext(
+                this,
+                sink,
+                settings.profile(),
+                DocumentFacts.NONE,
+                structure.identifiers::remember,
+                Extensions.installed());
         this.scalars = new ScalarIn(this, structure, settings);
         this.wrappers = new WrapperIn(this, structure);
         parser(parser);
