@@ -18,7 +18,7 @@ final class Addresses {
         String uri = toUri(reference);
         URI resolved;
         try {
-            resolved = base.resolve(uri.isEmpty() ? "#" : uri);
+            resolved = resolve(base, uri);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("expected an IRI reference, met \"" + shortened(reference) + "\"", e);
         }
@@ -28,6 +28,28 @@ final class Addresses {
                     "expected an address of http or https, met \"" + shortened(resolved.toString()) + "\"");
         }
         return withoutFragment(resolved);
+    }
+
+    /** Resolves by RFC 3986, Section 5.2; java.net.URI does so by an older one, which drops the path for a query. */
+    private static URI resolve(URI base, String reference) {
+        if (reference.isEmpty() || reference.startsWith("#")) {
+            return base;
+        }
+        if (reference.startsWith("?")) {
+            String text = withoutFragment(base).toString();
+            int query = text.indexOf('?');
+            return URI.create((query < 0 ? text : text.substring(0, query)) + reference);
+        }
+        URI resolved = base.resolve(reference);
+        String path = resolved.getRawPath();
+        if (path == null || !path.startsWith("/../")) {
+            return resolved;
+        }
+        while (path.startsWith("/../")) {
+            path = path.substring(3);
+        }
+        String query = resolved.getRawQuery() == null ? "" : "?" + resolved.getRawQuery();
+        return URI.create(resolved.getScheme() + "://" + resolved.getRawAuthority() + path + query);
     }
 
     private static URI withoutFragment(URI uri) {
@@ -44,7 +66,7 @@ final class Addresses {
         for (Container container : outerToInner) {
             Optional<String> own = container.base();
             if (own.isPresent()) {
-                base = base.resolve(toUri(own.get()));
+                base = resolve(base, toUri(own.get()));
             }
         }
         return base;
@@ -55,7 +77,7 @@ final class Addresses {
         for (org.mile4j.model.data.XmlAttribute attribute : node.attributes()) {
             if (attribute.localName().equals("base")
                     && attribute.namespace().equals(org.mile4j.rolie.atom.Namespaces.XML)) {
-                return outer.resolve(toUri(attribute.value()));
+                return resolve(outer, toUri(attribute.value()));
             }
         }
         return outer;
