@@ -3,13 +3,20 @@
 module org.mile4j.rolie {
     requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.core;
+    requires com.zaxxer.hikari;
+    requires java.naming;
+    requires java.sql;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
+    requires org.eclipse.jetty.server;
     requires transitive org.mile4j.model;
 
     exports org.mile4j.rolie.atom;
     exports org.mile4j.rolie.client;
+    exports org.mile4j.rolie.extension;
     exports org.mile4j.rolie.json;
     exports org.mile4j.rolie.rules;
+    exports org.mile4j.rolie.server;
+    exports org.mile4j.rolie.store;
     exports org.mile4j.rolie.xml;
 }

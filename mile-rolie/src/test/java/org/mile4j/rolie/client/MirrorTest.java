@@ -32,7 +32,8 @@ class MirrorTest {
     Path outside;
 
     private final Scripted script = new Scripted();
-    private final RolieClient client = script.builder().retries(RetryPolicy.NONE).build();
+    private final RolieClient client =
+            script.builder().retries(RetryPolicy.NONE).build();
     private Mirror mirror;
     private Path folder;
 

@@ -83,24 +83,24 @@ class RolieClientTest {
 
         assertThat(client.discover(script.at("/feed")).document().collections()).hasSize(1);
         assertThat(client.discover(script.at("/entry")).address()).isEqualTo(script.at("/service"));
-        assertThat(client.discover(script.at("/service")).document().workspaces()).hasSize(1);
+        assertThat(client.discover(script.at("/service")).document().workspaces())
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(
             ints = {
-                204, 206, 299, 300, 304, 305, 306, 400, 401, 402, 403, 404, 405, 406, 409, 410, 412, 413, 414, 415, 416, 417, 421,
-                422, 428, 429, 431, 451, 499, 500, 501, 502, 503, 504, 505, 511, 599
+                204, 206, 299, 300, 304, 305, 306, 400, 401, 402, 403, 404, 405, 406, 409, 410, 412, 413, 414, 415, 416,
+                417, 421, 422, 428, 429, 431, 451, 499, 500, 501, 502, 503, 504, 505, 511, 599
             })
     @Requirement("R-026")
     void everyStatusHasAMeaning(int status) {
         script.answer("/feed", aResponse().withStatus(status).withBody("<p>Because</p>"));
 
-        assertThatThrownBy(() -> client.fetch(script.at("/feed")))
-                .isInstanceOfSatisfying(StatusException.class, e -> {
-                    assertThat(e.status()).isEqualTo(status);
-                    assertThat(e.getMessage()).contains("(status " + status + ")").doesNotContain("<p>");
-                });
+        assertThatThrownBy(() -> client.fetch(script.at("/feed"))).isInstanceOfSatisfying(StatusException.class, e -> {
+            assertThat(e.status()).isEqualTo(status);
+            assertThat(e.getMessage()).contains("(status " + status + ")").doesNotContain("<p>");
+        });
     }
 
     @ParameterizedTest
@@ -135,8 +135,9 @@ class RolieClientTest {
     @Test
     @Requirement("P-063")
     void credentialsAreNotSentInTheOpenNorToOthers() throws IOException {
-        try (RolieClient careful =
-                        script.builder().authentication(Authentication.basic("u", "p")).build();
+        try (RolieClient careful = script.builder()
+                        .authentication(Authentication.basic("u", "p"))
+                        .build();
                 Scripted other = new Scripted();
                 RolieClient careless = script.builder()
                         .authentication(Authentication.basic("u", "p"))
@@ -145,12 +146,15 @@ class RolieClientTest {
             assertThatThrownBy(() -> careful.fetch(script.at("/feed"))).isInstanceOf(SecurityFailureException.class);
             script.answer(
                     "/feed",
-                    aResponse().withStatus(307).withHeader("Location", other.at("/feed").toString()));
+                    aResponse()
+                            .withStatus(307)
+                            .withHeader("Location", other.at("/feed").toString()));
             other.feed("/feed", "\"1\"", "");
 
             careless.fetch(script.at("/feed"));
 
-            script.server.verify(getRequestedFor(urlEqualTo("/feed")).withHeader("Authorization", equalTo("Basic dTpw")));
+            script.server.verify(
+                    getRequestedFor(urlEqualTo("/feed")).withHeader("Authorization", equalTo("Basic dTpw")));
             other.server.verify(getRequestedFor(urlEqualTo("/feed")).withHeader("Authorization", absent()));
         }
     }
@@ -218,7 +222,8 @@ class RolieClientTest {
                 zip.write(zeros);
             }
         }
-        script.answer("/feed", aResponse().withHeader("Content-Encoding", "gzip").withBody(bomb.toByteArray()));
+        script.answer(
+                "/feed", aResponse().withHeader("Content-Encoding", "gzip").withBody(bomb.toByteArray()));
         try (RolieClient small = script.builder().maxDocument(1 << 20).build()) {
             assertThatThrownBy(() -> small.fetch(script.at("/feed")))
                     .isInstanceOf(ProtocolException.class)
@@ -239,7 +244,8 @@ class RolieClientTest {
 
     @Test
     void aTruncatedFeedIsNoFeed() {
-        script.document("/feed", "application/atom+xml", Scripted.feedText("", "").replace("</feed>", ""));
+        script.document(
+                "/feed", "application/atom+xml", Scripted.feedText("", "").replace("</feed>", ""));
 
         assertThatThrownBy(() -> client.fetch(script.at("/feed"))).isInstanceOf(MalformedInputException.class);
     }
@@ -247,7 +253,11 @@ class RolieClientTest {
     @Test
     @Requirement({"R-034", "P-045", "P-047", "A-003", "G-004", "G-014", "G-016", "R-035"})
     void allPagesAndArchivesAreWalked() {
-        script.feed("/feed", "\"1\"", "<link rel=\"next\" href=\"?page=2\"/>", Scripted.entry("a", "2026-01-03T00:00:00Z", "a"));
+        script.feed(
+                "/feed",
+                "\"1\"",
+                "<link rel=\"next\" href=\"?page=2\"/>",
+                Scripted.entry("a", "2026-01-03T00:00:00Z", "a"));
         script.feed(
                 "/feed?page=2",
                 "\"2\"",
@@ -261,7 +271,8 @@ class RolieClientTest {
         script.answer("/2024", aResponse().withStatus(410));
         List<String> met = new ArrayList<>();
 
-        Walk walk = client.walk(script.at("/feed"), (entry, page) -> met.add(entry.title().orElse("") + page.getPath()));
+        Walk walk = client.walk(
+                script.at("/feed"), (entry, page) -> met.add(entry.title().orElse("") + page.getPath()));
 
         assertThat(met).containsExactly("a/feed", "b/feed", "a/2025");
         assertThat(walk.pages()).hasSize(3);
@@ -352,12 +363,18 @@ class RolieClientTest {
     void contentIsFetchedAndHeldToItsTypeAndHash() {
         String hash = "<link rel=\"hash\" href=\"c.json.sha256\"/><content";
         Entry entry = ((Feed) script.client()
-                        .fetch(feedAt("/feed", Scripted.entry("a", "2026-01-01T00:00:00Z", "c.json").replace("<content", hash)))
+                        .fetch(feedAt(
+                                "/feed",
+                                Scripted.entry("a", "2026-01-01T00:00:00Z", "c.json")
+                                        .replace("<content", hash)))
                         .document())
                 .entries()
                 .get(0);
         script.content("/c.json", "{}");
-        script.document("/c.json.sha256", "text/plain", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a  c.json");
+        script.document(
+                "/c.json.sha256",
+                "text/plain",
+                "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a  c.json");
         ByteArrayOutputStream sink = new ByteArrayOutputStream();
 
         ContentFacts facts = client.content(script.at("/feed"), entry, sink);
@@ -429,7 +446,8 @@ class RolieClientTest {
         script.server.stubFor(put("/m").willReturn(aResponse().withStatus(204).withHeader("ETag", "\"2\"")));
         script.server.stubFor(delete("/m").willReturn(aResponse().withStatus(204)));
 
-        assertThat(client.update(script.at("/m"), entry(), Optional.of("\"1\""))).contains("\"2\"");
+        assertThat(client.update(script.at("/m"), entry(), Optional.of("\"1\"")))
+                .contains("\"2\"");
         client.delete(script.at("/m"), Optional.of("\"2\""));
 
         script.server.verify(putRequestedFor(urlEqualTo("/m")).withHeader("If-Match", equalTo("\"1\"")));
@@ -443,7 +461,10 @@ class RolieClientTest {
     @Test
     @Requirement({"P-008", "R-010"})
     void categoryDocumentsAreFetched() {
-        script.document("/service", "application/atomsvc+xml", SERVICE.replaceAll("(?s)<categories.*</categories>", "<categories href=\"/cats\"/>"));
+        script.document(
+                "/service",
+                "application/atomsvc+xml",
+                SERVICE.replaceAll("(?s)<categories.*</categories>", "<categories href=\"/cats\"/>"));
         script.document(
                 "/cats",
                 "application/atomcat+xml",

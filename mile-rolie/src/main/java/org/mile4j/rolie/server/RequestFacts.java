@@ -1,0 +1,28 @@
+package org.mile4j.rolie.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A request, apart from how it came. */
+record RequestFacts(
+        String method,
+        List<String> path,
+        Map<String, List<String>> query,
+        Map<String, String> headers,
+        byte[] body,
+        Identity who,
+        String base) {
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    Optional<String> parameter(String name) {
+        return query.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    boolean isRead() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+}
