@@ -307,7 +307,7 @@ class RolieServerTest {
     }
 
     @Test
-    @Requirement({"P-022", "P-023", "P-029", "P-003", "P-058", "P-060"})
+    @Requirement({"P-022", "P-023", "P-029", "P-003", "P-058", "P-059", "P-060"})
     void whatCannotBeTakenIsRefusedWithAReason() {
         String good = xml(entry("One"));
         String[][] cases = {
