@@ -13,6 +13,7 @@ module org.mile4j.model {
     exports org.mile4j.model.iodef;
     exports org.mile4j.model.iodef1;
     exports org.mile4j.model.jaxb;
+    exports org.mile4j.model.phish;
     exports org.mile4j.model.rules;
     exports org.mile4j.model.xml;
     exports org.mile4j.model.internal.formats to
@@ -37,5 +38,6 @@ module org.mile4j.model {
     uses org.mile4j.model.extension.Extension;
 
     provides org.mile4j.model.extension.Extension with
+            org.mile4j.model.internal.phish.PhishingExtension,
             org.mile4j.model.internal.sci.StructuredInformationExtension;
 }

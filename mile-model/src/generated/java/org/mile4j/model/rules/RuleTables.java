@@ -13,6 +13,8 @@ final class RuleTables {
                     GuidanceRuleTable.RULES,
                     Iodef1RuleTable.RULES,
                     SciRuleTable.RULES,
+                    EnumRuleTable.RULES,
+                    PhishRuleTable.RULES,
                     ExtensionRuleTable.RULES)
             .flatMap(List::stream)
             .toList();

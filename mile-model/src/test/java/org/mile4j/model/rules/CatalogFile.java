@@ -22,6 +22,8 @@ record CatalogFile(String name, Map<?, ?> root) {
                 read("iodef-2.0/guidance.yaml"),
                 read("iodef-1.0/rules.yaml"),
                 read("iodef-sci-1.0/rules.yaml"),
+                read("iodef-enum-1.0/rules.yaml"),
+                read("iodef-phish-1.0/rules.yaml"),
                 read("extensions/rules.yaml"));
     }
 

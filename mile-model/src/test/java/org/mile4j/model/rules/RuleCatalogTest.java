@@ -20,6 +20,7 @@ import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.iodef.rules.IodefChecks;
 import org.mile4j.model.internal.iodef1.rules.Iodef1Checks;
+import org.mile4j.model.internal.phish.rules.PhishChecks;
 import org.mile4j.model.internal.rules.StructureRule;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.test.Requirement;
@@ -55,10 +56,16 @@ class RuleCatalogTest {
         Set<String> structured = ids("sci", RuleGroup.SEMANTICS);
         structured.remove("RFC7203-4.5-placement"); // an extension, which knows where an element stands, reports it
         semantics2.addAll(structured);
+        semantics2.addAll(ids("enum", RuleGroup.SEMANTICS));
         semantics1.addAll(structured);
+        semantics1.addAll(List.of("RFC5901-6-detect-time", "RFC5901-6-impact"));
+        Set<String> phishing = ids("phish", RuleGroup.SEMANTICS);
+        phishing.remove("RFC5901-5-placement"); // as above
+        phishing.addAll(semantics1);
 
         assertThat(new TreeSet<>(IodefChecks.ids())).isEqualTo(semantics2);
         assertThat(new TreeSet<>(Iodef1Checks.ids())).isEqualTo(semantics1);
+        assertThat(new TreeSet<>(PhishChecks.ids())).isEqualTo(phishing);
     }
 
     @Test

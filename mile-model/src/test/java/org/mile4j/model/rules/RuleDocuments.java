@@ -28,7 +28,7 @@ final class RuleDocuments {
     }
 
     static Report validate(Rule rule, byte[] document, Profile profile, Set<RuleGroup> groups) {
-        return rule.catalog().equals("iodef1")
+        return Set.of("iodef1", "phish").contains(rule.catalog())
                 ? Iodef1Xml.defaults().profile(profile).rules(groups).validate(document)
                 : IodefXml.defaults().profile(profile).rules(groups).validate(document);
     }

@@ -260,7 +260,15 @@ class DecisionTest {
                         "D53",
                         "private-num-id",
                         minimal().replace("2.00\"", "2.00\" private-num-id=\"1\""),
-                        "unknown-attribute"));
+                        "unknown-attribute"),
+                new Case(
+                        "D55",
+                        "an identifier that is no XML name",
+                        event("<Method><Reference><enum:ReferenceName specIndex=\"1\""
+                                + " xmlns:enum=\"urn:ietf:params:xml:ns:iodef-enum-1.0\"><enum:ID>cpe:/a</enum:ID>"
+                                + "</enum:ReferenceName></Reference></Method>"),
+                        "type",
+                        OK));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -43,6 +43,7 @@ record Component(
     private static final Map<String, String> SCALARS = Map.of(
             "dateTime", "DateTime",
             "integer", "IntegerValue",
+            "percent", "IntegerValue",
             "float", "RealValue",
             "positiveFloat", "RealValue",
             "floatOrEmpty", "RealValue",

@@ -29,6 +29,8 @@ public final class Generator {
             "iodef-2.0/guidance.yaml",
             "iodef-1.0/rules.yaml",
             "iodef-sci-1.0/rules.yaml",
+            "iodef-enum-1.0/rules.yaml",
+            "iodef-phish-1.0/rules.yaml",
             "extensions/rules.yaml");
 
     /** Folders that hold nothing but generated files. */
@@ -93,6 +95,7 @@ public final class Generator {
                 .forEach((name, text) -> files.put(REFERENCE + "iodef-1.0/" + name, text));
         values(files, JAVA, v1, "org.mile4j.model.internal.iodef1");
         walk(files, v1, "org.mile4j.model.internal.iodef1");
+        values(files, JAVA, table("iodef-phish-1.0", definitions(signatures)), "org.mile4j.model.internal.phish");
         if (Files.exists(root.resolve(RID_MODEL))) {
             ModelTable rid = TableCheck.checked(TableReader.read(root.resolve(RID_MODEL + "rid-2.0"), Map.of()));
             values(files, RID_JAVA, rid, "org.mile4j.rid.internal.message");

@@ -37,6 +37,8 @@ final class GrammarEmitter {
             Map.entry("languageTag", "LANGUAGE_TAG"),
             Map.entry("base64Binary", "BASE64"),
             Map.entry("boolean", "BOOLEAN"),
+            Map.entry("hexBinary", "HEX"),
+            Map.entry("percent", "PERCENT"),
             Map.entry("anyType", "ANY"));
 
     private static final String GRAMMAR = "org.mile4j.model.internal.grammar.";

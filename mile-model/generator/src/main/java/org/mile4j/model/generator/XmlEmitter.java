@@ -311,6 +311,15 @@ final class XmlEmitter {
                     2,
                     "out.enumeration(" + Escape.java(a.name()) + ", " + Escape.java(a.ext()) + ", value." + x.name()
                             + "(), " + values + ");");
+        } else if (a.name().contains(":") && !a.name().startsWith("xml:")) {
+            int colon = a.name().indexOf(':');
+            String prefix = a.name().substring(0, colon);
+            s.line(
+                    2,
+                    "out.attribute(" + Escape.java(prefix) + ", "
+                            + Escape.java(table.namespaces().get(prefix)) + ", "
+                            + Escape.java(a.name().substring(colon + 1)) + ", value." + x.name() + "()"
+                            + (x.type().equals("String") ? "" : ".map(" + x.type() + "::text)") + ");");
         } else if (x.type().equals("String")) {
             s.line(2, "out.attribute(" + Escape.java(a.name()) + ", value." + x.name() + "());");
         } else {

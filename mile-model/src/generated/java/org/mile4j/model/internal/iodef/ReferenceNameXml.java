@@ -17,7 +17,7 @@ public final class ReferenceNameXml {
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(69, "ReferenceName", "urn:ietf:params:xml:ns:iodef-enum-1.0", "RFC 7970, Section 3.11.1")
             .attribute("specIndex", TypeKind.INTEGER, null, true, true, null)
-            .simple("ID", 0, 0, false, TypeKind.NCNAME, TypeKind.NCNAME)
+            .simple("ID", 0, 0, false, TypeKind.STRING, TypeKind.NCNAME)
             .require(0x1L, true, true)
             .build();
 

@@ -34,7 +34,7 @@ public final class Grammar {
 
     /** Names a namespace. */
     public Grammar namespace(String prefix, String uri) {
-        steps.put(uri, prefixes.isEmpty() ? "" : prefix + ":");
+        steps.putIfAbsent(uri, prefixes.isEmpty() ? "" : prefix + ":");
         prefixes.put(uri, prefix);
         uris.put(prefix, uri);
         return this;
@@ -65,6 +65,11 @@ public final class Grammar {
         globals.computeIfAbsent(uri, u -> new HashMap<>()).put(name, global);
         keys.computeIfAbsent(uri, u -> new HashMap<>()).put(name, prefixes.get(uri) + ":" + name);
         return this;
+    }
+
+    /** The prefix of the tables for a supported namespace. */
+    public String prefix(String uri) {
+        return prefixes.get(uri);
     }
 
     /** The namespace that a prefix of the tables stands for. */

@@ -1,5 +1,6 @@
 package org.mile4j.model.internal.grammar;
 
+import java.math.BigInteger;
 import org.mile4j.model.internal.lexical.Lexical;
 
 /** The simple types of the schemas, each with the check of its lexical space. */
@@ -23,6 +24,7 @@ public enum TypeKind {
     BOOLEAN("true, false, 1 or 0"),
     BASE64("base64 text"),
     HEX("hexadecimal text"),
+    PERCENT("a whole number from 0 to 100"),
     ENUMERATION("one of the listed values"),
     /** Anything at all, elements included. */
     ANY("anything");
@@ -57,6 +59,15 @@ public enum TypeKind {
             case BOOLEAN -> Lexical.isBoolean(text);
             case BASE64 -> Lexical.isBase64(text);
             case HEX -> Lexical.isHexBinary(text);
+            case PERCENT -> Lexical.isInteger(text) && isPercent(new BigInteger(sign(text.strip())));
         };
+    }
+
+    private static String sign(String integer) {
+        return integer.startsWith("+") ? integer.substring(1) : integer;
+    }
+
+    private static boolean isPercent(BigInteger number) {
+        return number.signum() >= 0 && number.compareTo(BigInteger.valueOf(100)) <= 0;
     }
 }

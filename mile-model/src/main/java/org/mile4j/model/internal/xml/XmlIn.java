@@ -194,11 +194,14 @@ public final class XmlIn {
         return xml.getAttributeCount();
     }
 
-    /** The name of an attribute as the tables write it, or "" if it is of another namespace. */
+    /** The name of an attribute as the tables write it, or "" if it is of an unknown namespace. */
     public String attributeName(int i) {
         String ns = xml.getAttributeNamespace(i);
         if (ns == null || ns.isEmpty()) {
             return xml.getAttributeLocalName(i);
+        }
+        if (grammar.supports(ns)) {
+            return grammar.prefix(ns) + ":" + xml.getAttributeLocalName(i);
         }
         return XMLConstants.XML_NS_URI.equals(ns) && "lang".equals(xml.getAttributeLocalName(i)) ? "xml:lang" : "";
     }

@@ -255,6 +255,15 @@ public final class XmlOut {
         }
     }
 
+    /** Writes an attribute of a namespace if it is there. */
+    public void attribute(String prefix, String uri, String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            declare(prefix, uri);
+            wrote(prefix + ":" + name);
+            sink.attribute(prefix, uri, name, value.get());
+        }
+    }
+
     /** Writes an enumerated value and its extension; {@code ext} is null for attributes without one. */
     public void enumeration(String name, String ext, Optional<? extends OpenEnumeration> optional, Values values)
             throws IOException {

@@ -48,6 +48,7 @@ import org.mile4j.model.iodef.PostalAddress;
 import org.mile4j.model.iodef.RecordData;
 import org.mile4j.model.iodef.RecordPattern;
 import org.mile4j.model.iodef.Reference;
+import org.mile4j.model.iodef.ReferenceName;
 import org.mile4j.model.iodef.RelatedActivity;
 import org.mile4j.model.iodef.Remediation;
 import org.mile4j.model.iodef.Scoring;
@@ -83,6 +84,7 @@ public final class IodefChecks {
         binding.part(TextRules::bind);
         binding.part(SoftwareRules::bind, SoftwareReference.class, SoftwareType.class);
         binding.part(ExtensionRules::bind);
+        binding.part(EnumerationRules::bind, ReferenceName.class);
         binding.part(
                 StructuredInformationRules::bind,
                 AttackPattern.class,

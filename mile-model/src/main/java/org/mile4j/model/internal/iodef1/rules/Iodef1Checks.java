@@ -53,7 +53,8 @@ public final class Iodef1Checks {
         return CHECKS.ids();
     }
 
-    private static void bind(Binding binding) {
+    /** Binds all checks, also for formats that have classes of v1 inside. */
+    public static void bind(Binding binding) {
         binding.part(
                 TextRules::bind,
                 Impact.class,
@@ -83,5 +84,6 @@ public final class Iodef1Checks {
         binding.part(NodeRules::bind, Address.class, IodefSystem.class, MLString.class, Node.class);
         binding.part(ServiceRules::bind, Flow.class, Service.class);
         binding.part(PatternRules::bind, RecordPattern.class);
+        binding.part(PhishingRules::bind, EventData.class, Incident.class);
     }
 }

@@ -1,0 +1,87 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.phish;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef1.MLStringXml;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.phish.ArchiveType;
+import org.mile4j.model.phish.ArchivedData;
+
+/** The XML of {@link ArchivedData}: RFC 5901, Section 5.13. */
+public final class ArchivedDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(15, "ArchivedData", "urn:ietf:params:xml:ns:iodef-phish-1.0", "RFC 5901, Section 5.13")
+            .attribute("type", TypeKind.ENUMERATION, PhishValues.ARCHIVE_TYPE, true, true, null)
+            .simple("URL", 0, 0, false, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .child("Comments", 1, 1, false, PhishGrammar.type("MLString"))
+            .simple("Data", 2, 2, false, TypeKind.BASE64, TypeKind.BASE64)
+            .build();
+
+    private ArchivedDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static ArchivedData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String type = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "type" -> type = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        String url = null;
+        MLString comments = null;
+        String data = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "URL" -> {
+                    if (in.child(0)) {
+                        url = in.simple();
+                    }
+                }
+                case "Comments" -> {
+                    if (in.child(1)) {
+                        comments = MLStringXml.read(in);
+                    }
+                }
+                case "Data" -> {
+                    if (in.child(2)) {
+                        data = in.simple();
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(ArchivedData.class, new ArchivedData(
+                Optional.ofNullable(type).map(ArchiveType::of),
+                Optional.ofNullable(url),
+                Optional.ofNullable(comments),
+                Optional.ofNullable(data),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, ArchivedData value) throws IOException {
+        out.start(name);
+        out.enumeration("type", null, value.type(), null);
+        out.extras(value.extras());
+        if (value.url().isPresent()) {
+            out.element("URL", value.url().get());
+        }
+        if (value.comments().isPresent()) {
+            MLStringXml.write(out, "Comments", value.comments().get());
+        }
+        if (value.data().isPresent()) {
+            out.element("Data", value.data().get());
+        }
+        out.end();
+    }
+}

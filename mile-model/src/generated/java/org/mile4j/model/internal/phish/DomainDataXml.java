@@ -1,0 +1,146 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.phish;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef1.ContactXml;
+import org.mile4j.model.internal.iodef1.MLStringXml;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Contact;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.phish.DomainData;
+import org.mile4j.model.phish.DomainStatus;
+import org.mile4j.model.phish.Nameservers;
+import org.mile4j.model.phish.SystemStatus;
+
+/** The XML of {@link DomainData}: RFC 5901, Section 5.9.2. */
+public final class DomainDataXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(2, "DomainData", "urn:ietf:params:xml:ns:iodef-phish-1.0", "RFC 5901, Section 5.9.2")
+            .attribute("SystemStatus", TypeKind.ENUMERATION, PhishValues.SYSTEM_STATUS, true, false, null)
+            .attribute("DomainStatus", TypeKind.ENUMERATION, PhishValues.DOMAIN_STATUS, false, false, null)
+            .child("Name", 0, 0, false, PhishGrammar.type("MLString"))
+            .simple("DateDomainWasChecked", 1, 1, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("RegistrationDate", 2, 2, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .simple("ExpirationDate", 3, 3, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("Nameservers", 4, 4, true, PhishGrammar.type("Nameservers"))
+            .child("SameDomainContact", 5, 5, false, PhishGrammar.type("MLString")).in(0, true, -1)
+            .child("iodef:Contact", 5, 5, true, PhishGrammar.type("Contact")).in(0, true, -1)
+            .require(0x1L, true, true)
+            .build();
+
+    private DomainDataXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static DomainData read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String systemStatus = null;
+        String domainStatus = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "SystemStatus" -> systemStatus = in.attribute(0, i);
+                case "DomainStatus" -> domainStatus = in.attribute(1, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        MLString name = null;
+        DateTime dateDomainWasChecked = null;
+        DateTime registrationDate = null;
+        DateTime expirationDate = null;
+        List<Nameservers> nameservers = null;
+        MLString sameDomainContact = null;
+        List<Contact> contacts = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Name" -> {
+                    if (in.child(0)) {
+                        name = MLStringXml.read(in);
+                    }
+                }
+                case "DateDomainWasChecked" -> {
+                    if (in.child(1)) {
+                        dateDomainWasChecked = Fields.dateTime(in.simple());
+                    }
+                }
+                case "RegistrationDate" -> {
+                    if (in.child(2)) {
+                        registrationDate = Fields.dateTime(in.simple());
+                    }
+                }
+                case "ExpirationDate" -> {
+                    if (in.child(3)) {
+                        expirationDate = Fields.dateTime(in.simple());
+                    }
+                }
+                case "Nameservers" -> {
+                    if (in.child(4)) {
+                        nameservers = Fields.add(nameservers, NameserversXml.read(in));
+                    }
+                }
+                case "SameDomainContact" -> {
+                    if (in.child(5)) {
+                        sameDomainContact = MLStringXml.read(in);
+                    }
+                }
+                case "iodef:Contact" -> {
+                    if (in.child(6)) {
+                        contacts = Fields.add(contacts, ContactXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(DomainData.class, new DomainData(
+                Optional.ofNullable(systemStatus).map(SystemStatus::of),
+                Optional.ofNullable(domainStatus).map(DomainStatus::of),
+                Optional.ofNullable(name),
+                Optional.ofNullable(dateDomainWasChecked),
+                Optional.ofNullable(registrationDate),
+                Optional.ofNullable(expirationDate),
+                Fields.list(nameservers),
+                Optional.ofNullable(sameDomainContact),
+                Fields.list(contacts),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, DomainData value) throws IOException {
+        out.start(name);
+        out.enumeration("SystemStatus", null, value.systemStatus(), null);
+        out.enumeration("DomainStatus", null, value.domainStatus(), null);
+        out.extras(value.extras());
+        if (value.name().isPresent()) {
+            MLStringXml.write(out, "Name", value.name().get());
+        }
+        if (value.dateDomainWasChecked().isPresent()) {
+            out.element("DateDomainWasChecked", value.dateDomainWasChecked().get().text());
+        }
+        if (value.registrationDate().isPresent()) {
+            out.element("RegistrationDate", value.registrationDate().get().text());
+        }
+        if (value.expirationDate().isPresent()) {
+            out.element("ExpirationDate", value.expirationDate().get().text());
+        }
+        for (Nameservers item : value.nameservers()) {
+            NameserversXml.write(out, "Nameservers", item);
+        }
+        if (value.sameDomainContact().isPresent()) {
+            MLStringXml.write(out, "SameDomainContact", value.sameDomainContact().get());
+        }
+        for (Contact item : value.contacts()) {
+            String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
+            ContactXml.write(out, "Contact", item);
+            out.namespace(namespace);
+        }
+        out.end();
+    }
+}

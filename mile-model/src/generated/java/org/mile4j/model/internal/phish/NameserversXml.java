@@ -1,0 +1,75 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.phish;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.iodef1.AddressXml;
+import org.mile4j.model.internal.iodef1.MLStringXml;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Address;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.phish.Nameservers;
+
+/** The XML of {@link Nameservers}: RFC 5901, Section 5.9.2.5. */
+public final class NameserversXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(3, "Nameservers", "urn:ietf:params:xml:ns:iodef-phish-1.0", "RFC 5901, Section 5.9.2.5")
+            .child("Server", 0, 0, false, PhishGrammar.type("MLString"))
+            .child("iodef:Address", 1, 1, true, PhishGrammar.type("Address"))
+            .require(0x1L, true, true)
+            .require(0x2L, true, true)
+            .build();
+
+    private NameserversXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static Nameservers read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        MLString server = null;
+        List<Address> addresses = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Server" -> {
+                    if (in.child(0)) {
+                        server = MLStringXml.read(in);
+                    }
+                }
+                case "iodef:Address" -> {
+                    if (in.child(1)) {
+                        addresses = Fields.add(addresses, AddressXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(Nameservers.class, new Nameservers(
+                Optional.ofNullable(server),
+                Fields.list(addresses),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, Nameservers value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        if (value.server().isPresent()) {
+            MLStringXml.write(out, "Server", value.server().get());
+        }
+        for (Address item : value.addresses()) {
+            String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
+            AddressXml.write(out, "Address", item);
+            out.namespace(namespace);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,83 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.phish;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef1.IodefSystemXml;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.IodefSystem;
+import org.mile4j.model.phish.OriginatingSensor;
+import org.mile4j.model.phish.SensorType;
+
+/** The XML of {@link OriginatingSensor}: RFC 5901, Section 5.10. */
+public final class OriginatingSensorXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(9, "OriginatingSensor", "urn:ietf:params:xml:ns:iodef-phish-1.0", "RFC 5901, Section 5.10")
+            .attribute("OriginatingSensorType", TypeKind.ENUMERATION, PhishValues.SENSOR_TYPE, true, true, null)
+            .simple("DateFirstSeen", 0, 0, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("iodef:System", 1, 1, true, PhishGrammar.type("System"))
+            .require(0x1L, true, true)
+            .require(0x2L, true, true)
+            .build();
+
+    private OriginatingSensorXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static OriginatingSensor read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String originatingSensorType = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "OriginatingSensorType" -> originatingSensorType = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        DateTime dateFirstSeen = null;
+        List<IodefSystem> systems = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "DateFirstSeen" -> {
+                    if (in.child(0)) {
+                        dateFirstSeen = Fields.dateTime(in.simple());
+                    }
+                }
+                case "iodef:System" -> {
+                    if (in.child(1)) {
+                        systems = Fields.add(systems, IodefSystemXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(OriginatingSensor.class, new OriginatingSensor(
+                Optional.ofNullable(originatingSensorType).map(SensorType::of),
+                Optional.ofNullable(dateFirstSeen),
+                Fields.list(systems),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, OriginatingSensor value) throws IOException {
+        out.start(name);
+        out.enumeration("OriginatingSensorType", null, value.originatingSensorType(), null);
+        out.extras(value.extras());
+        if (value.dateFirstSeen().isPresent()) {
+            out.element("DateFirstSeen", value.dateFirstSeen().get().text());
+        }
+        for (IodefSystem item : value.systems()) {
+            String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
+            IodefSystemXml.write(out, "System", item);
+            out.namespace(namespace);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,215 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.phish;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef1.MLStringXml;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.phish.ArchivedData;
+import org.mile4j.model.phish.DCSite;
+import org.mile4j.model.phish.EmailRecord;
+import org.mile4j.model.phish.FraudType;
+import org.mile4j.model.phish.LureSource;
+import org.mile4j.model.phish.OriginatingSensor;
+import org.mile4j.model.phish.PhraudReport;
+import org.mile4j.model.phish.TakeDownInfo;
+
+/** The XML of {@link PhraudReport}: RFC 5901, Section 5.1. */
+public final class PhraudReportXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(0, "PhraudReport", "urn:ietf:params:xml:ns:iodef-phish-1.0", "RFC 5901, Section 5.1")
+            .attribute("Version", TypeKind.STRING, null, true, false, null)
+            .attribute("FraudType", TypeKind.ENUMERATION, PhishValues.FRAUD_TYPE, true, true, null)
+            .attribute("ext-value", TypeKind.STRING, null, false, false, null)
+            .child("PhishNameRef", 0, 0, false, PhishGrammar.type("MLString"))
+            .child("PhishNameLocalRef", 1, 1, false, PhishGrammar.type("MLString"))
+            .child("FraudParameter", 2, 2, false, PhishGrammar.type("MLString"))
+            .child("FraudedBrandName", 3, 3, true, PhishGrammar.type("MLString"))
+            .child("LureSource", 4, 4, true, PhishGrammar.type("LureSource"))
+            .child("OriginatingSensor", 5, 5, true, PhishGrammar.type("OriginatingSensor"))
+            .child("EmailRecord", 6, 6, false, PhishGrammar.type("EmailRecord"))
+            .child("DCSite", 7, 7, true, PhishGrammar.type("DCSite"))
+            .child("TakeDownInfo", 8, 8, true, PhishGrammar.type("TakeDownInfo"))
+            .child("ArchivedData", 9, 9, true, PhishGrammar.type("ArchivedData"))
+            .simple("RelatedData", 10, 10, true, TypeKind.ANY_URI, TypeKind.ANY_URI)
+            .child("CorrelationData", 11, 11, true, PhishGrammar.type("MLString"))
+            .child("PRComments", 12, 12, false, PhishGrammar.type("MLString"))
+            .require(0x10L, true, true)
+            .require(0x20L, true, true)
+            .build();
+
+    private PhraudReportXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static PhraudReport read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String version = null;
+        String fraudType = null;
+        String extValue = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "Version" -> version = in.attribute(0, i);
+                case "FraudType" -> fraudType = in.attribute(1, i);
+                case "ext-value" -> extValue = in.attribute(2, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        MLString phishNameRef = null;
+        MLString phishNameLocalRef = null;
+        MLString fraudParameter = null;
+        List<MLString> fraudedBrandNames = null;
+        List<LureSource> lureSources = null;
+        List<OriginatingSensor> originatingSensors = null;
+        EmailRecord emailRecord = null;
+        List<DCSite> dcSites = null;
+        List<TakeDownInfo> takeDownInfos = null;
+        List<ArchivedData> archivedData = null;
+        List<String> relatedData = null;
+        List<MLString> correlationData = null;
+        MLString prComments = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "PhishNameRef" -> {
+                    if (in.child(0)) {
+                        phishNameRef = MLStringXml.read(in);
+                    }
+                }
+                case "PhishNameLocalRef" -> {
+                    if (in.child(1)) {
+                        phishNameLocalRef = MLStringXml.read(in);
+                    }
+                }
+                case "FraudParameter" -> {
+                    if (in.child(2)) {
+                        fraudParameter = MLStringXml.read(in);
+                    }
+                }
+                case "FraudedBrandName" -> {
+                    if (in.child(3)) {
+                        fraudedBrandNames = Fields.add(fraudedBrandNames, MLStringXml.read(in));
+                    }
+                }
+                case "LureSource" -> {
+                    if (in.child(4)) {
+                        lureSources = Fields.add(lureSources, LureSourceXml.read(in));
+                    }
+                }
+                case "OriginatingSensor" -> {
+                    if (in.child(5)) {
+                        originatingSensors = Fields.add(originatingSensors, OriginatingSensorXml.read(in));
+                    }
+                }
+                case "EmailRecord" -> {
+                    if (in.child(6)) {
+                        emailRecord = EmailRecordXml.read(in);
+                    }
+                }
+                case "DCSite" -> {
+                    if (in.child(7)) {
+                        dcSites = Fields.add(dcSites, DCSiteXml.read(in));
+                    }
+                }
+                case "TakeDownInfo" -> {
+                    if (in.child(8)) {
+                        takeDownInfos = Fields.add(takeDownInfos, TakeDownInfoXml.read(in));
+                    }
+                }
+                case "ArchivedData" -> {
+                    if (in.child(9)) {
+                        archivedData = Fields.add(archivedData, ArchivedDataXml.read(in));
+                    }
+                }
+                case "RelatedData" -> {
+                    if (in.child(10)) {
+                        relatedData = Fields.add(relatedData, in.simple());
+                    }
+                }
+                case "CorrelationData" -> {
+                    if (in.child(11)) {
+                        correlationData = Fields.add(correlationData, MLStringXml.read(in));
+                    }
+                }
+                case "PRComments" -> {
+                    if (in.child(12)) {
+                        prComments = MLStringXml.read(in);
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(PhraudReport.class, new PhraudReport(
+                Optional.ofNullable(version),
+                Fields.enumeration(fraudType, extValue, FraudType::of),
+                Optional.ofNullable(phishNameRef),
+                Optional.ofNullable(phishNameLocalRef),
+                Optional.ofNullable(fraudParameter),
+                Fields.list(fraudedBrandNames),
+                Fields.list(lureSources),
+                Fields.list(originatingSensors),
+                Optional.ofNullable(emailRecord),
+                Fields.list(dcSites),
+                Fields.list(takeDownInfos),
+                Fields.list(archivedData),
+                Fields.list(relatedData),
+                Fields.list(correlationData),
+                Optional.ofNullable(prComments),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, PhraudReport value) throws IOException {
+        out.start(name);
+        out.attribute("Version", value.version());
+        out.enumeration("FraudType", "ext-value", value.fraudType(), null);
+        out.extras(value.extras());
+        if (value.phishNameRef().isPresent()) {
+            MLStringXml.write(out, "PhishNameRef", value.phishNameRef().get());
+        }
+        if (value.phishNameLocalRef().isPresent()) {
+            MLStringXml.write(out, "PhishNameLocalRef", value.phishNameLocalRef().get());
+        }
+        if (value.fraudParameter().isPresent()) {
+            MLStringXml.write(out, "FraudParameter", value.fraudParameter().get());
+        }
+        for (MLString item : value.fraudedBrandNames()) {
+            MLStringXml.write(out, "FraudedBrandName", item);
+        }
+        for (LureSource item : value.lureSources()) {
+            LureSourceXml.write(out, "LureSource", item);
+        }
+        for (OriginatingSensor item : value.originatingSensors()) {
+            OriginatingSensorXml.write(out, "OriginatingSensor", item);
+        }
+        if (value.emailRecord().isPresent()) {
+            EmailRecordXml.write(out, "EmailRecord", value.emailRecord().get());
+        }
+        for (DCSite item : value.dcSites()) {
+            DCSiteXml.write(out, "DCSite", item);
+        }
+        for (TakeDownInfo item : value.takeDownInfos()) {
+            TakeDownInfoXml.write(out, "TakeDownInfo", item);
+        }
+        for (ArchivedData item : value.archivedData()) {
+            ArchivedDataXml.write(out, "ArchivedData", item);
+        }
+        for (String item : value.relatedData()) {
+            out.element("RelatedData", item);
+        }
+        for (MLString item : value.correlationData()) {
+            MLStringXml.write(out, "CorrelationData", item);
+        }
+        if (value.prComments().isPresent()) {
+            MLStringXml.write(out, "PRComments", value.prComments().get());
+        }
+        out.end();
+    }
+}

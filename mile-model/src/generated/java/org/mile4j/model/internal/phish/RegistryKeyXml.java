@@ -1,0 +1,68 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.phish;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.phish.RegistryKey;
+
+/** The XML of {@link RegistryKey}: RFC 5901, Section 5.9.7.1. */
+public final class RegistryKeyXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(8, "RegistryKey", "urn:ietf:params:xml:ns:iodef-phish-1.0", "RFC 5901, Section 5.9.7.1")
+            .simple("Name", 0, 0, false, TypeKind.STRING, TypeKind.STRING)
+            .simple("Value", 1, 1, false, TypeKind.STRING, TypeKind.STRING)
+            .require(0x1L, true, true)
+            .require(0x2L, true, true)
+            .build();
+
+    private RegistryKeyXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static RegistryKey read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        String name = null;
+        String value = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Name" -> {
+                    if (in.child(0)) {
+                        name = in.simple();
+                    }
+                }
+                case "Value" -> {
+                    if (in.child(1)) {
+                        value = in.simple();
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(RegistryKey.class, new RegistryKey(
+                Optional.ofNullable(name),
+                Optional.ofNullable(value),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, RegistryKey value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        if (value.name().isPresent()) {
+            out.element("Name", value.name().get());
+        }
+        if (value.value().isPresent()) {
+            out.element("Value", value.value().get());
+        }
+        out.end();
+    }
+}

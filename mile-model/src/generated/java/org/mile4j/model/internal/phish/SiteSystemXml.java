@@ -1,0 +1,68 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.phish;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.IntegerValue;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef1.AddressXml;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.Address;
+import org.mile4j.model.phish.SiteSystem;
+
+/** The XML of {@link SiteSystem}: RFC 5901, Section 5.11.2. */
+public final class SiteSystemXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(13, "SiteSystem", "urn:ietf:params:xml:ns:iodef-phish-1.0", "RFC 5901, Section 5.11.2")
+            .attribute("phish:confidence", TypeKind.PERCENT, null, false, false, null)
+            .child("iodef:Address", 0, 0, false, PhishGrammar.type("Address"))
+            .require(0x1L, true, true)
+            .build();
+
+    private SiteSystemXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static SiteSystem read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        String confidence = null;
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            switch (in.attributeName(i)) {
+                case "phish:confidence" -> confidence = in.attribute(0, i);
+                default -> in.otherAttribute(i);
+            }
+        }
+        Address address = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "iodef:Address" -> {
+                    if (in.child(0)) {
+                        address = AddressXml.read(in);
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(SiteSystem.class, new SiteSystem(
+                Optional.ofNullable(confidence).map(IntegerValue::new),
+                Optional.ofNullable(address),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, SiteSystem value) throws IOException {
+        out.start(name);
+        out.attribute("phish", "urn:ietf:params:xml:ns:iodef-phish-1.0", "confidence", value.confidence().map(IntegerValue::text));
+        out.extras(value.extras());
+        if (value.address().isPresent()) {
+            String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
+            AddressXml.write(out, "Address", value.address().get());
+            out.namespace(namespace);
+        }
+        out.end();
+    }
+}

@@ -1,0 +1,82 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.phish;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.DateTime;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.iodef1.MLStringXml;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.iodef1.MLString;
+import org.mile4j.model.phish.TakeDownInfo;
+
+/** The XML of {@link TakeDownInfo}: RFC 5901, Section 5.12. */
+public final class TakeDownInfoXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(14, "TakeDownInfo", "urn:ietf:params:xml:ns:iodef-phish-1.0", "RFC 5901, Section 5.12")
+            .simple("TakeDownDate", 0, 0, false, TypeKind.DATE_TIME, TypeKind.DATE_TIME)
+            .child("TakeDownAgency", 1, 1, true, PhishGrammar.type("MLString"))
+            .child("TakeDownComments", 2, 2, true, PhishGrammar.type("MLString"))
+            .build();
+
+    private TakeDownInfoXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static TakeDownInfo read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        DateTime takeDownDate = null;
+        List<MLString> takeDownAgencies = null;
+        List<MLString> takeDownComments = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "TakeDownDate" -> {
+                    if (in.child(0)) {
+                        takeDownDate = Fields.dateTime(in.simple());
+                    }
+                }
+                case "TakeDownAgency" -> {
+                    if (in.child(1)) {
+                        takeDownAgencies = Fields.add(takeDownAgencies, MLStringXml.read(in));
+                    }
+                }
+                case "TakeDownComments" -> {
+                    if (in.child(2)) {
+                        takeDownComments = Fields.add(takeDownComments, MLStringXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(TakeDownInfo.class, new TakeDownInfo(
+                Optional.ofNullable(takeDownDate),
+                Fields.list(takeDownAgencies),
+                Fields.list(takeDownComments),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, TakeDownInfo value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        if (value.takeDownDate().isPresent()) {
+            out.element("TakeDownDate", value.takeDownDate().get().text());
+        }
+        for (MLString item : value.takeDownAgencies()) {
+            MLStringXml.write(out, "TakeDownAgency", item);
+        }
+        for (MLString item : value.takeDownComments()) {
+            MLStringXml.write(out, "TakeDownComments", item);
+        }
+        out.end();
+    }
+}

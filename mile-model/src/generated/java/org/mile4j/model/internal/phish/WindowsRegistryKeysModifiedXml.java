@@ -1,0 +1,57 @@
+// Generated from the model table. Edit the table, not this file.
+package org.mile4j.model.internal.phish;
+
+import java.io.IOException;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.xml.Fields;
+import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlOut;
+import org.mile4j.model.phish.RegistryKey;
+import org.mile4j.model.phish.WindowsRegistryKeysModified;
+
+/** The XML of {@link WindowsRegistryKeysModified}: RFC 5901, Section 5.9.7. */
+public final class WindowsRegistryKeysModifiedXml {
+
+    /** The structure of the class. */
+    public static final ElementDef DEF = ElementDef.of(7, "WindowsRegistryKeysModified", "urn:ietf:params:xml:ns:iodef-phish-1.0", "RFC 5901, Section 5.9.7")
+            .child("Key", 0, 0, true, PhishGrammar.type("RegistryKey"))
+            .require(0x1L, true, true)
+            .build();
+
+    private WindowsRegistryKeysModifiedXml() {}
+
+    /** Reads the element the reader stands on. */
+    public static WindowsRegistryKeysModified read(XmlIn in) throws XMLStreamException {
+        in.enter(DEF);
+        in.keepNamespaces();
+        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+            in.otherAttribute(i);
+        }
+        List<RegistryKey> keys = null;
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            switch (child) {
+                case "Key" -> {
+                    if (in.child(0)) {
+                        keys = Fields.add(keys, RegistryKeyXml.read(in));
+                    }
+                }
+                default -> in.otherChild();
+            }
+        }
+        return in.leaveChecked(WindowsRegistryKeysModified.class, new WindowsRegistryKeysModified(
+                Fields.list(keys),
+                in.extras()));
+    }
+
+    /** Writes the value as an element with the given name. */
+    public static void write(XmlOut out, String name, WindowsRegistryKeysModified value) throws IOException {
+        out.start(name);
+        out.extras(value.extras());
+        for (RegistryKey item : value.keys()) {
+            RegistryKeyXml.write(out, "Key", item);
+        }
+        out.end();
+    }
+}
