@@ -46,7 +46,16 @@ final class ExtensionRuleTable {
                     "RFC 7970, Section 5.2",
                     "The check of an extension runs to its end.",
                     "A check that failed found nothing, and that must not be taken for a good document.",
-                    "Tell the maker of the extension."));
+                    "Tell the maker of the extension."),
+            rule(
+                    "IODEF-extension-private",
+                    RuleGroup.SEMANTICS,
+                    Level.MAY,
+                    EnumSet.allOf(Profile.class),
+                    "RFC 7970, Section 5.3",
+                    "The private extension that a document announces is known.",
+                    "The private values in the document mean what its owner says, and nothing to anybody else.",
+                    "Name the extension in a registry file, or accept unknown extensions."));
 
     private ExtensionRuleTable() {}
 

@@ -206,6 +206,28 @@ class ExtensionsTest {
                 .isEmpty();
     }
 
+    @Test
+    @Requirement("IODEF-extension-private")
+    void aPrivateExtensionIsUnknownUnlessTheRegistryHasIt() {
+        String document = document("<a xmlns='urn:a'/>")
+                .replace("version=", "private-enum-name='csirt.example.com' private-enum-id='13' version=");
+        Extensions report = Extensions.none().with(UnknownExtensions.REPORT);
+        Extensions refuse = Extensions.none().with(UnknownExtensions.REFUSE);
+        Registry registry = Registry.iana().with("private | csirt.example.com | 13");
+
+        assertThat(privates(Extensions.none(), document)).isEmpty();
+        assertThat(privates(report, document)).containsExactly(Finding.Severity.INFO);
+        assertThat(privates(refuse, document)).containsExactly(Finding.Severity.ERROR);
+        assertThat(privates(refuse.with(registry), document)).isEmpty();
+    }
+
+    private static List<Finding.Severity> privates(Extensions extensions, String document) {
+        return IodefXml.defaults().extensions(extensions).validate(document).findings().stream()
+                .filter(f -> f.rule().equals("IODEF-extension-private"))
+                .map(Finding::severity)
+                .toList();
+    }
+
     // ---- values ---------------------------------------------------------------------------------------------------
 
     @Test

@@ -57,6 +57,7 @@ class RuleCatalogTest {
         structured.remove("RFC7203-4.5-placement"); // an extension, which knows where an element stands, reports it
         semantics2.addAll(structured);
         semantics2.addAll(ids("enum", RuleGroup.SEMANTICS));
+        semantics2.addAll(ids("extension", RuleGroup.SEMANTICS));
         semantics1.addAll(structured);
         semantics1.addAll(List.of("RFC5901-6-detect-time", "RFC5901-6-impact"));
         Set<String> phishing = ids("phish", RuleGroup.SEMANTICS);

@@ -68,6 +68,17 @@ public final class CheckContext {
         reportAt(below.isEmpty() ? places.here() : places.below(below), message);
     }
 
+    /** Reports at the value, more or less gravely than the rule has it. */
+    public void report(Finding.Severity severity, String below, String message) {
+        if (sink.isFull()) {
+            sink.stopped();
+            return;
+        }
+        Location at = places.here();
+        Location location = new Location(at.path() + below, at.line(), at.column(), at.offset());
+        sink.add(new Finding(current.id(), severity, current.section(), location, message, current.hint()));
+    }
+
     /** Reports, for the check that runs, something that was remembered together with its place. */
     public void reportAt(Location location, String message) {
         sink.add(new Finding(current.id(), current.severity(), current.section(), location, message, current.hint()));

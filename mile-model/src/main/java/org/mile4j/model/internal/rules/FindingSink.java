@@ -28,6 +28,14 @@ public final class FindingSink {
         }
     }
 
+    /** Whether the same was found at the same place already. */
+    public boolean has(Finding finding) {
+        return findings.stream()
+                .anyMatch(f -> f.rule().equals(finding.rule())
+                        && f.message().equals(finding.message())
+                        && f.location().path().equals(finding.location().path()));
+    }
+
     /** Whether nothing more will be kept. */
     public boolean isFull() {
         return findings.size() >= limit;

@@ -119,7 +119,7 @@ final class ExtensionCheck implements ExtensionContext {
     public void report(Finding finding) {
         String path = finding.location().path();
         int below = path.indexOf('/', 1);
-        add(new Finding(
+        Finding placed = new Finding(
                 finding.rule(),
                 finding.severity(),
                 finding.section(),
@@ -129,7 +129,11 @@ final class ExtensionCheck implements ExtensionContext {
                         place.column(),
                         place.offset()),
                 finding.message(),
-                finding.hint()));
+                finding.hint());
+        // What the reader of the document knows of the elements inside it has found by itself.
+        if (!sink.has(placed)) {
+            add(placed);
+        }
     }
 
     private void add(Finding finding) {

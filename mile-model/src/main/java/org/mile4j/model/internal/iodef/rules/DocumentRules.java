@@ -1,6 +1,8 @@
 package org.mile4j.model.internal.iodef.rules;
 
 import java.util.Locale;
+import org.mile4j.model.Finding;
+import org.mile4j.model.extension.UnknownExtensions;
 import org.mile4j.model.internal.formats.DomainName;
 import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
@@ -17,6 +19,7 @@ final class DocumentRules {
     private DocumentRules() {}
 
     static void bind(Binding binding) {
+        binding.bind("IODEF-extension-private", IodefDocument.class, DocumentRules::privateExtension);
         binding.bind("RFC7970-3.1-private-enum-name", IodefDocument.class, DocumentRules::privateName);
         binding.bind("RFC7970-3.1-private-enum-domain", IodefDocument.class, DocumentRules::privateDomain);
         binding.bind("RFC7970-4.1-xml-declaration", IodefDocument.class, DocumentRules::declaration);
@@ -75,6 +78,21 @@ final class DocumentRules {
     private static void language(IodefDocument document, CheckContext context) {
         if (document.lang().orElse("").isBlank()) {
             context.report("IODEF-Document must state its language in xml:lang, but does not.");
+        }
+    }
+
+    /** RFC 7970, Section 5.3: a recipient may reject a document with a private extension that it does not know. */
+    private static void privateExtension(IodefDocument document, CheckContext context) {
+        UnknownExtensions unknown = context.extensions().unknown();
+        String name = document.privateEnumName().orElse("").strip();
+        String id = document.privateEnumId().orElse("").strip();
+        if (unknown != UnknownExtensions.KEEP
+                && !name.isEmpty()
+                && !context.extensions().registry().hasPrivateExtension(name, id)) {
+            context.report(
+                    unknown == UnknownExtensions.REFUSE ? Finding.Severity.ERROR : Finding.Severity.INFO,
+                    "/@private-enum-name",
+                    "nothing is known of the private extension " + Quote.of(id) + " of " + Quote.of(name) + ".");
         }
     }
 }
