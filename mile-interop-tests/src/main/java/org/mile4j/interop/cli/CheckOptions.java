@@ -6,6 +6,7 @@ import org.mile4j.interop.document.CheckSettings;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.xml.XmlLimits;
 import org.mile4j.rolie.rules.FeedProfile;
 import picocli.CommandLine.ITypeConverter;
@@ -91,13 +92,13 @@ final class CheckOptions {
             description = "Refuse documents that are nested deeper (1 to 1000). Default: ${DEFAULT-VALUE}.")
     private int maxDepth;
 
-    CheckSettings settings() {
+    CheckSettings settings(Extensions extensions) {
         XmlLimits limits = XmlLimits.DEFAULT
                 .withMaxBytes(maxBytes)
                 .withMaxTextLength((int) Math.min(Integer.MAX_VALUE / 8, maxText))
                 .withMaxDepth(maxDepth)
                 .withMaxFindings(maxFindings);
-        return new CheckSettings(profile, mode, EnumSet.copyOf(rules), limits, feeds);
+        return new CheckSettings(profile, mode, EnumSet.copyOf(rules), limits, feeds, extensions);
     }
 
     /** A number of things from 1 on. */

@@ -53,6 +53,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private CheckOptions check;
 
+    @Mixin
+    private ExtensionOptions extensions;
+
     @Option(
             names = "--format",
             paramLabel = "FORM",
@@ -83,7 +86,7 @@ final class ValidateCommand implements Callable<Integer> {
                         mile.colour(),
                         mile.debug(),
                         files,
-                        check.settings(),
+                        check.settings(extensions.extensions()),
                         format,
                         failOn.severity())
                 .show(progress, quiet)

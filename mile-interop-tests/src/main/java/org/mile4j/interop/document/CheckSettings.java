@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.xml.XmlLimits;
 import org.mile4j.rolie.rules.FeedProfile;
 import org.mile4j.rolie.rules.RolieOptions;
@@ -17,9 +18,11 @@ import org.mile4j.rolie.rules.RolieOptions;
  * @param rules the groups of rules to check
  * @param limits how large a document may be, and how many findings are kept of each
  * @param feeds what feeds, entries, service and category documents are held to
+ * @param extensions what is known of extensions, registered values and the schemas of payloads
  * @since 0.1.0
  */
-public record CheckSettings(Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits, FeedProfile feeds) {
+public record CheckSettings(
+        Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits, FeedProfile feeds, Extensions extensions) {
 
     /** Corrected profile, strict, the default groups of rules, default limits. */
     public static final CheckSettings DEFAULT =
@@ -32,10 +35,11 @@ public record CheckSettings(Profile profile, Mode mode, Set<RuleGroup> rules, Xm
         rules = Set.copyOf(rules);
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(feeds, "feeds");
+        Objects.requireNonNull(extensions, "extensions");
     }
 
     /**
-     * Settings that hold feeds to RFC 8322.
+     * Settings that hold feeds to RFC 8322, with the installed extensions.
      *
      * @param profile as the record describes it
      * @param mode as the record describes it
@@ -43,7 +47,7 @@ public record CheckSettings(Profile profile, Mode mode, Set<RuleGroup> rules, Xm
      * @param limits as the record describes it
      */
     public CheckSettings(Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits) {
-        this(profile, mode, rules, limits, FeedProfile.RFC8322);
+        this(profile, mode, rules, limits, FeedProfile.RFC8322, Extensions.installed());
     }
 
     /** How documents of ROLIE are read and checked. */

@@ -5,12 +5,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Why a file cannot be read, in words: the exceptions of the JDK have only the name of the file in many cases. */
-final class IoReason {
+/**
+ * Why a file cannot be read, in words: the exceptions of the JDK have only the name of the file in many cases.
+ *
+ * @since 0.1.0
+ */
+public final class IoReason {
 
     private IoReason() {}
 
-    static String of(IOException problem) {
+    /**
+     * The reason in words.
+     *
+     * @param problem what went wrong
+     * @return the reason
+     */
+    public static String of(IOException problem) {
         if (problem instanceof NoSuchFileException) {
             return "no such file or folder";
         }

@@ -30,7 +30,8 @@ final class Iodef1XmlFormat implements DocumentFormat {
                         settings.rules(),
                         settings.limits(),
                         false,
-                        XmlOptions.DEFAULT.spelling()))
+                        XmlOptions.DEFAULT.spelling(),
+                        settings.extensions()))
                 .validate(document);
     }
 }

@@ -45,7 +45,8 @@ final class IodefXmlFormat implements DocumentFormat {
                 settings.rules(),
                 settings.limits(),
                 false,
-                XmlOptions.DEFAULT.spelling()));
+                XmlOptions.DEFAULT.spelling(),
+                settings.extensions()));
         byte[] begin = document.readNBytes(AT_ONCE);
         if (begin.length < AT_ONCE) {
             return xml.validate(begin);

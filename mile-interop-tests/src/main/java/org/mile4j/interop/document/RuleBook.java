@@ -80,7 +80,8 @@ public final class RuleBook {
                         ? RolieJson.with(options).validate(bytes)
                         : RolieXml.with(options).validate(bytes);
             }
-            case "iodef1" -> Iodef1Xml.defaults().profile(profile).rules(groups).validate(bytes);
+            case "iodef1", "phish" ->
+                Iodef1Xml.defaults().profile(profile).rules(groups).validate(bytes);
             default -> IodefXml.defaults().profile(profile).rules(groups).validate(bytes);
         };
     }

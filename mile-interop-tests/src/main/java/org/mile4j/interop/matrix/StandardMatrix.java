@@ -30,6 +30,9 @@ public final class StandardMatrix {
         return List.of(
                 IndexedExamples.bundled("rfc7970"),
                 IndexedExamples.bundled("rfc8274"),
-                IndexedExamples.bundled("rfc5070"));
+                IndexedExamples.bundled("rfc5070"),
+                IndexedExamples.bundled("rfc7203"),
+                IndexedExamples.bundled("rfc7495"),
+                IndexedExamples.bundled("rfc5901"));
     }
 }
