@@ -3,6 +3,9 @@ package org.mile4j.xmpp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.security.KeyStore;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -226,11 +229,15 @@ class AuthenticationTest {
     }
 
     @Test
-    void nothingListeningIsATransportProblem() {
-        TrialGrid trial = new TrialGrid();
-        GridConfig config = trial.config("provider").build();
-        trial.close();
+    void nothingListeningIsATransportProblem() throws Exception {
+        // A port that nobody listens at and nobody else can take.
+        try (TrialGrid trial = new TrialGrid();
+                Socket taken = new Socket()) {
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            GridConfig config =
+                    TrialGrid.config("provider", taken.getLocalPort()).build();
 
-        refuses(trial, config, TransportException.class, "no connection");
+            refuses(trial, config, TransportException.class, "no connection");
+        }
     }
 }

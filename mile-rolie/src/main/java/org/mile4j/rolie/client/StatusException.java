@@ -13,7 +13,9 @@ public final class StatusException extends ProtocolException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The status code. */
     private final int status;
+    /** What was asked for. */
     private final URI target;
 
     StatusException(int status, URI target, String what) {

@@ -53,8 +53,10 @@ class DocumentRequirementsTest {
         "G-011, RFC5005-4-current"
     })
     @Requirement({
-        "R-006", "R-048", "R-050", "R-053", "R-055", "R-064", "R-067", "R-068", "R-070", "P-009", "P-050", "P-051", "A-006",
-        "A-008", "A-011", "A-012", "A-013", "A-018", "A-021", "A-026", "A-028", "A-029", "A-031", "A-033", "A-035", "A-037",
+        "R-006", "R-048", "R-050", "R-053", "R-055", "R-064", "R-067", "R-068", "R-070", "P-009", "P-050", "P-051",
+                "A-006",
+        "A-008", "A-011", "A-012", "A-013", "A-018", "A-021", "A-026", "A-028", "A-029", "A-031", "A-033", "A-035",
+                "A-037",
         "A-038", "A-040", "A-046", "A-048", "A-049", "A-056", "G-002", "G-011"
     })
     void aDocumentThatBreaksARequirementIsFound(String requirement, String rule) {
@@ -79,8 +81,10 @@ class DocumentRequirementsTest {
     @Test
     @Requirement({"A-054", "A-060", "A-061", "P-021"})
     void signaturesExtensionsAndCollectionsInAFeedAreKept() {
-        Feed foreign = (Feed) RolieXml.defaults().read(Documents.bytes("feeds/foreign.xml")).document();
-        Feed archive = (Feed) RolieXml.defaults().read(Documents.bytes("feeds/archive.xml")).require();
+        Feed foreign = (Feed)
+                RolieXml.defaults().read(Documents.bytes("feeds/foreign.xml")).document();
+        Feed archive = (Feed)
+                RolieXml.defaults().read(Documents.bytes("feeds/archive.xml")).require();
 
         assertThat(foreign.first(Foreign.class, f -> f.is("http://www.w3.org/2000/09/xmldsig#", "Signature")))
                 .isPresent();
@@ -105,7 +109,8 @@ class DocumentRequirementsTest {
     @Test
     @Requirement({"P-001", "A-003"})
     void addressesStartFromTheBasesAroundThem() {
-        ServiceDocument service = (ServiceDocument) RolieXml.defaults().read("""
+        ServiceDocument service =
+                (ServiceDocument) RolieXml.defaults().read("""
                 <service xmlns="http://www.w3.org/2007/app" xmlns:a="http://www.w3.org/2005/Atom"
                     xml:base="https://example.org/x/y">
                   <workspace xml:base="w/"><a:title>W</a:title>

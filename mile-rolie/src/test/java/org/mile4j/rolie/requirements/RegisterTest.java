@@ -28,7 +28,9 @@ class RegisterTest {
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split("\t", -1);
             assertThat(fields).as(line).hasSize(7);
-            assertThat(verdicts.put(fields[0], fields[6])).as("a second " + fields[0]).isNull();
+            assertThat(verdicts.put(fields[0], fields[6]))
+                    .as("a second " + fields[0])
+                    .isNull();
         }
         return verdicts;
     }
@@ -41,7 +43,8 @@ class RegisterTest {
             }
             for (JavaMethod method : type.getMethods()) {
                 if (method.isAnnotatedWith(Requirement.class)) {
-                    ids.addAll(List.of(method.getAnnotationOfType(Requirement.class).value()));
+                    ids.addAll(List.of(
+                            method.getAnnotationOfType(Requirement.class).value()));
                 }
             }
         }
