@@ -1,0 +1,104 @@
+package org.mile4j.rid.system;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.mile4j.model.ProtocolException;
+import org.mile4j.model.TransportException;
+import org.mile4j.rid.http.Answer;
+import org.mile4j.rid.http.CallbackToken;
+import org.mile4j.rid.http.Peer;
+import org.mile4j.rid.http.PeerList;
+import org.mile4j.rid.http.RidHttpClient;
+import org.mile4j.rid.store.MessageStore;
+import org.mile4j.rid.store.OwedAnswer;
+
+/** Sends what the store says is owed, again and again until it arrives. */
+final class Outbox {
+
+    private static final int AT_ONCE = 50;
+    private static final int MOST_ATTEMPTS = 500;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+    private final MessageStore store;
+    private final RidHttpClient client;
+    private final PeerList peers;
+    private final SystemListener listener;
+    private final Clock clock;
+
+    Outbox(MessageStore store, RidHttpClient client, PeerList peers, SystemListener listener, Clock clock) {
+        this.store = store;
+        this.client = client;
+        this.peers = peers;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    /** A message that is due at once; for a callback with the address that the request came from and its token. */
+    OwedAnswer due(Peer peer, String address, String token, byte[] message) {
+        return new OwedAnswer(0, peer.name(), address, token, message, clock.instant(), 0);
+    }
+
+    /** Sends what is due; what does not arrive is due again later. */
+    void flush(AnswerHandler answers) {
+        Instant now = clock.instant();
+        for (OwedAnswer owed : store.take(now, now.plusSeconds(60), AT_ONCE)) {
+            Optional<Peer> peer = peers.named(owed.peer());
+            if (peer.isEmpty() || owed.attempts() >= MOST_ATTEMPTS) {
+                listener.alert(owed.peer(), "a message cannot be delivered and is given up");
+                store.settle(owed.id());
+                continue;
+            }
+            deliver(peer.get(), owed, answers);
+        }
+    }
+
+    private void deliver(Peer peer, OwedAnswer owed, AnswerHandler answers) {
+        try {
+            Answer answer = owed.token().isEmpty()
+                    ? client.send(peer, owed.message())
+                    : client.callBack(peer, address(peer, owed), owed.message(), new CallbackToken(owed.token()));
+            answers.handle(peer, owed, answer);
+            store.settle(owed.id());
+        } catch (TransportException e) {
+            again(owed);
+        } catch (ProtocolException e) {
+            if (e.getMessage().contains(" answered 5")) {
+                again(owed);
+            } else {
+                listener.alert(peer.name(), e.getMessage());
+                store.settle(owed.id());
+            }
+        }
+    }
+
+    private void again(OwedAnswer owed) {
+        Duration wait = Duration.ofSeconds(1L << Math.min(owed.attempts(), 8));
+        // The end of the process in between leaves it there twice, which a peer takes once; never not at all.
+        store.owe(new OwedAnswer(
+                0,
+                owed.peer(),
+                owed.address(),
+                owed.token(),
+                owed.message(),
+                clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait),
+                owed.attempts() + 1));
+        store.settle(owed.id());
+    }
+
+    private static InetAddress address(Peer peer, OwedAnswer owed) {
+        try {
+            return InetAddress.getByName(owed.address().isEmpty() ? peer.host() : owed.address());
+        } catch (UnknownHostException e) {
+            throw new TransportException(peer.name(), "the host " + peer.host() + " has no address", e);
+        }
+    }
+
+    /** Takes what a peer answers to an owed message. */
+    interface AnswerHandler {
+        void handle(Peer peer, OwedAnswer owed, Answer answer);
+    }
+}

@@ -1,0 +1,363 @@
+package org.mile4j.rid.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mile4j.model.ProtocolException;
+import org.mile4j.model.TransportException;
+import org.mile4j.rid.security.Credential;
+import org.mile4j.rid.security.TestCa;
+import org.mile4j.rid.test.Requirement;
+
+@Timeout(60)
+class RidHttpTest {
+
+    private static final TestCa CA = new TestCa("Test CA");
+    private static final Credential SERVER = CA.credential("EC", "server.example", "localhost");
+    private static final Credential CLIENT = CA.credential("EC", "client.example");
+    private static final HttpLimits LIMITS =
+            new HttpLimits(100_000, Duration.ofSeconds(2), Duration.ofSeconds(3), 1_000);
+    private static final byte[] MESSAGE = "<message/>".getBytes(UTF_8);
+
+    private final AtomicReference<Answer> answer = new AtomicReference<>(new Answer.Done());
+    private final List<String> received = new CopyOnWriteArrayList<>();
+    private RidHttpServer server;
+    private PeerList serverAsPeer;
+
+    @BeforeEach
+    void startServer() {
+        PeerList clients = PeerList.of(new Peer("client.example", "127.0.0.1", 4590, List.of(CLIENT.certificate())));
+        server = new RidHttpServer(SERVER, CA.trust(), clients, 0, LIMITS, (peer, from, body, token) -> {
+                    received.add(peer.name() + " " + from.getHostAddress() + " " + new String(body, UTF_8)
+                            + token.map(t -> " " + t.text()).orElse(""));
+                    if (answer.get() == null) {
+                        throw new IllegalStateException("the disk is full");
+                    }
+                    return answer.get();
+                })
+                .start();
+        serverAsPeer =
+                PeerList.of(new Peer("server.example", "127.0.0.1", server.port(), List.of(SERVER.certificate())));
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.close();
+    }
+
+    private RidHttpClient client(Credential credential) {
+        return new RidHttpClient(credential, CA.trust(), serverAsPeer, LIMITS);
+    }
+
+    private Peer peer() {
+        return serverAsPeer.peers().get(0);
+    }
+
+    /** A client that is no RID system but has a certificate. */
+    private HttpResponse<String> plain(String method, String path, String contentType, String body)
+            throws IOException, InterruptedException {
+        SSLParameters parameters = new SSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("");
+        HttpClient plain = HttpClient.newBuilder()
+                .sslContext(RidTls.context(CLIENT, CA.trust()))
+                .sslParameters(parameters)
+                .build();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("https://localhost:" + server.port() + path))
+                .timeout(Duration.ofSeconds(20))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (!contentType.isEmpty()) {
+            request.header("Content-Type", contentType);
+        }
+        return plain.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    @Requirement({"6546-005", "6546-006", "6546-007", "6546-027", "6546-033", "6546-031"})
+    void aMessageGoesToTheReceiverWithThePeerThatSentIt() {
+        try (RidHttpClient client = client(CLIENT)) {
+            assertThat(client.send(peer(), MESSAGE)).isEqualTo(new Answer.Done());
+        }
+        assertThat(received).containsExactly("client.example 127.0.0.1 <message/>");
+    }
+
+    @Test
+    @Requirement({"6546-016", "6546-017"})
+    void theThreeKindsOfAnswersArrive() {
+        CallbackToken token = CallbackToken.create();
+        try (RidHttpClient client = client(CLIENT)) {
+            answer.set(new Answer.Reply(MESSAGE));
+            assertThat(client.send(peer(), MESSAGE)).isEqualTo(new Answer.Reply(MESSAGE));
+            answer.set(new Answer.Later(token));
+            assertThat(client.send(peer(), MESSAGE)).isEqualTo(new Answer.Later(token));
+        }
+    }
+
+    @Test
+    @Requirement({"6546-011", "6546-012", "6546-013"})
+    void aDelayedAnswerHasNoBodyAndATokenOfItsOwn() throws Exception {
+        answer.set(new Answer.Later(CallbackToken.create()));
+
+        HttpResponse<String> response = plain("POST", "/", "text/xml", "<message/>");
+
+        assertThat(response.statusCode()).isEqualTo(202);
+        assertThat(response.body()).isEmpty();
+        assertThat(response.headers().firstValue("Content-Length")).contains("0");
+        assertThat(response.headers().firstValue("RID-Callback-Token").orElseThrow())
+                .matches("[!-~]{1,255}");
+        assertThat(CallbackToken.create()).isNotEqualTo(CallbackToken.create());
+    }
+
+    @Test
+    @Requirement("6546-014")
+    void aCallbackCarriesItsToken() throws Exception {
+        try (RidHttpClient client = client(CLIENT)) {
+            client.callBack(peer(), InetAddress.getByName("127.0.0.1"), MESSAGE, new CallbackToken("t-1"));
+        }
+        assertThat(received).containsExactly("client.example 127.0.0.1 <message/> t-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
+    @Requirement("6546-008")
+    void otherMethodsAreNotAllowedAndPostIs(String method) throws Exception {
+        HttpResponse<String> response = plain(method, "/", "", "");
+
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow")).contains("POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/x", "/?query", "/%2e", "//"})
+    @Requirement("6546-009")
+    void otherUrisAreNotFound(String path) throws Exception {
+        assertThat(plain("POST", path, "text/xml", "<message/>").statusCode()).isIn(400, 404);
+        assertThat(received).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "application/xml", "text/plain", "text/xmlx"})
+    @Requirement({"6546-007", "6546-021"})
+    void otherMediaTypesAreRefused(String type) throws Exception {
+        assertThat(plain("POST", "/", type, "<message/>").statusCode()).isEqualTo(415);
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    void aCharsetIsNoOtherMediaType() throws Exception {
+        assertThat(plain("POST", "/", "Text/XML; charset=utf-8", "<message/>").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aMessageThatIsTooLargeIsRefused() throws Exception {
+        assertThat(plain("POST", "/", "text/xml", "x".repeat(100_001)).statusCode())
+                .isEqualTo(413);
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    @Requirement("6546-022")
+    void aFaultOfTheSystemItselfIs500() {
+        answer.set(null);
+        try (RidHttpClient client = client(CLIENT)) {
+            assertThatThrownBy(() -> client.send(peer(), MESSAGE))
+                    .isInstanceOf(ProtocolException.class)
+                    .hasMessageContaining("500")
+                    .hasMessageContaining("send the message again later");
+        }
+    }
+
+    @Test
+    @Requirement("6546-033")
+    void aPeerThatIsNotListedIsRefused() {
+        try (RidHttpClient client = client(CA.credential("EC", "client.example"))) {
+            assertThatThrownBy(() -> client.send(peer(), MESSAGE))
+                    .isInstanceOf(ProtocolException.class)
+                    .hasMessageContaining("403");
+        }
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    @Requirement({"6546-027", "6545-096", "6545-109"})
+    void certificatesOfOthersExpiredOrMissingEndTheHandshake() {
+        for (Credential bad :
+                List.of(new TestCa("Other CA").credential("EC", "client.example"), CA.expired("client.example"))) {
+            try (RidHttpClient client = client(bad)) {
+                assertThatThrownBy(() -> client.send(peer(), MESSAGE)).isInstanceOf(TransportException.class);
+            }
+        }
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    @Requirement({"6546-031", "6546-030"})
+    void aServerWithAnotherCertificateThanListedIsNotTalkedTo() {
+        PeerList wrong = PeerList.of(new Peer(
+                "server.example",
+                "127.0.0.1",
+                server.port(),
+                List.of(CA.credential("EC", "server.example").certificate())));
+        try (RidHttpClient client = new RidHttpClient(CLIENT, CA.trust(), wrong, LIMITS)) {
+            assertThatThrownBy(() -> client.send(wrong.peers().get(0), MESSAGE)).isInstanceOf(TransportException.class);
+        }
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    @Requirement("6546-032")
+    void aWildcardCertificateIsNoPeer() {
+        Credential wildcard = CA.credential("EC", "*.example", "server.example");
+
+        assertThatThrownBy(() -> new Peer("server.example", "127.0.0.1", 4590, List.of(wildcard.certificate())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no wildcard");
+    }
+
+    private SSLSocket tls(String... protocols) throws IOException {
+        SSLSocket socket = (SSLSocket)
+                RidTls.context(CLIENT, CA.trust()).getSocketFactory().createSocket("127.0.0.1", server.port());
+        socket.setEnabledProtocols(protocols);
+        socket.setSoTimeout(20_000);
+        return socket;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+    @Requirement({"6546-024", "6546-025", "6546-026", "6546-035", "6546-028"})
+    void chunkedMessagesOnOnePersistentConnectionArrive(String protocol) throws Exception {
+        try (SSLSocket socket = tls(protocol)) {
+            OutputStream out = socket.getOutputStream();
+            for (int i = 0; i < 2; i++) {
+                out.write(("POST / HTTP/1.1\r\nHost: server.example\r\nContent-Type: text/xml\r\n"
+                                + "Transfer-Encoding: chunked\r\n\r\n4\r\n<a/>\r\n0\r\n\r\n")
+                        .getBytes(UTF_8));
+                out.flush();
+                assertThat(head(socket.getInputStream())).startsWith("HTTP/1.1 200");
+            }
+            assertThat(socket.getSession().getCipherSuite()).doesNotContain("NULL");
+        }
+        assertThat(received).hasSize(2);
+    }
+
+    @Test
+    @Requirement("6546-036")
+    void olderProtocolsAreNotOffered() {
+        assertThat(RidTls.PROTOCOLS).containsExactly("TLSv1.3", "TLSv1.2");
+    }
+
+    /** The head of a response whose body is empty. */
+    private static String head(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            head.append((char) c);
+            if (head.toString().endsWith("\r\n\r\n")) {
+                return head.toString();
+            }
+        }
+        return head.toString();
+    }
+
+    @Test
+    void aMessageThatComesDripByDripIsGivenUp() throws Exception {
+        try (SSLSocket socket = tls("TLSv1.3")) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST / HTTP/1.1\r\nHost: server.example\r\nContent-Type: text/xml\r\n"
+                            + "Content-Length: 1000\r\n\r\n")
+                    .getBytes(UTF_8));
+            out.flush();
+            socket.setSoTimeout(500);
+            String head = null;
+            for (int i = 0; i < 20 && head == null; i++) {
+                out.write('x');
+                out.flush();
+                try {
+                    head = head(socket.getInputStream());
+                } catch (java.net.SocketTimeoutException e) {
+                    head = null; // no answer yet: drip on
+                }
+            }
+            assertThat(head)
+                    .satisfiesAnyOf(
+                            h -> assertThat(h).startsWith("HTTP/1.1 400"),
+                            h -> assertThat(h).isEmpty());
+        }
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    void threeHundredHalfOpenHandshakesDoNotStopOthers() throws Exception {
+        List<Socket> halfOpen = new ArrayList<>();
+        try {
+            for (int i = 0; i < 300; i++) {
+                Socket socket = new Socket("127.0.0.1", server.port());
+                socket.getOutputStream().write(new byte[] {22, 3, 1});
+                halfOpen.add(socket);
+            }
+            try (RidHttpClient client = client(CLIENT)) {
+                for (int i = 0; i < 20; i++) {
+                    assertThat(client.send(peer(), MESSAGE)).isEqualTo(new Answer.Done());
+                }
+            }
+        } finally {
+            for (Socket socket : halfOpen) {
+                socket.close();
+            }
+        }
+        assertThat(received).hasSize(20);
+    }
+
+    @Test
+    @Requirement("6546-024")
+    void theClientUsesItsConnectionAgain() {
+        List<Integer> ports = new CopyOnWriteArrayList<>();
+        PeerList clients = PeerList.of(new Peer("client.example", "127.0.0.1", 4590, List.of(CLIENT.certificate())));
+        try (RidHttpServer counting = new RidHttpServer(
+                        SERVER, CA.trust(), clients, 0, LIMITS, (peer, from, body, token) -> new Answer.Done())
+                .start()) {
+            counting.onConnection(() -> ports.add(1));
+            Peer there = new Peer("server.example", "127.0.0.1", counting.port(), List.of(SERVER.certificate()));
+            try (RidHttpClient client = new RidHttpClient(CLIENT, CA.trust(), PeerList.of(there), LIMITS)) {
+                for (int i = 0; i < 10; i++) {
+                    client.send(there, MESSAGE);
+                }
+            }
+        }
+        assertThat(ports).hasSize(1);
+    }
+
+    @Test
+    @Requirement("6546-003")
+    void aPortThatIsTakenIsSaid() {
+        RidHttpServer second = new RidHttpServer(
+                SERVER, CA.trust(), serverAsPeer, server.port(), LIMITS, (p, f, b, t) -> new Answer.Done());
+
+        assertThatThrownBy(second::start).isInstanceOf(TransportException.class).hasMessageContaining("port");
+        assertThat(Optional.of(Peer.DEFAULT_PORT)).contains(4590);
+        second.close();
+    }
+}

@@ -1,0 +1,428 @@
+package org.mile4j.rid.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mile4j.model.data.CanonicalXml;
+import org.mile4j.rid.compose.RidResult;
+import org.mile4j.rid.http.HttpLimits;
+import org.mile4j.rid.http.Peer;
+import org.mile4j.rid.http.PeerList;
+import org.mile4j.rid.message.AuthorizationStatus;
+import org.mile4j.rid.message.Justification;
+import org.mile4j.rid.message.MsgType;
+import org.mile4j.rid.message.RidDocument;
+import org.mile4j.rid.message.RidPolicy;
+import org.mile4j.rid.payload.Payload;
+import org.mile4j.rid.security.Credential;
+import org.mile4j.rid.security.MessageSecurity;
+import org.mile4j.rid.security.Messages;
+import org.mile4j.rid.security.TestCa;
+import org.mile4j.rid.store.JdbcStore;
+import org.mile4j.rid.store.MessageStore;
+import org.mile4j.rid.test.Requirement;
+import org.mile4j.rid.xml.RidXml;
+
+/** Systems that talk over real sockets, each with a store of its own. */
+@Timeout(90)
+class RidSystemTest {
+
+    private static final TestCa CA = new TestCa("Consortium CA");
+    private static final Map<String, Credential> CREDENTIALS = new TreeMap<>(Map.of(
+            "sp1.example", CA.credential("RSA", "sp1.example"),
+            "sp2.example", CA.credential("EC", "sp2.example"),
+            "sp3.example", CA.credential("RSA", "sp3.example"),
+            "sp4.example", CA.credential("RSA", "sp4.example")));
+
+    private record Event(String peer, RidDocument message, String alert) {
+        MsgType type() {
+            return message.policy().flatMap(RidPolicy::msgType).orElseThrow();
+        }
+
+        AuthorizationStatus status() {
+            return message.requestStatus().orElseThrow().authorizationStatus().orElseThrow();
+        }
+    }
+
+    private static final class Node implements SystemListener {
+        final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+        RidSystem system;
+        MessageStore store;
+
+        @Override
+        public void received(Peer peer, RidDocument message) {
+            events.add(new Event(peer.name(), message, ""));
+        }
+
+        @Override
+        public void alert(String peer, String what) {
+            events.add(new Event(peer, null, what));
+        }
+
+        Event next() throws InterruptedException {
+            Event event = events.poll(30, TimeUnit.SECONDS);
+            assertThat(event).as("an event within half a minute").isNotNull();
+            return event;
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, Integer> ports = new TreeMap<>();
+    private final List<Node> nodes = new ArrayList<>();
+
+    private PeerList peers() {
+        return new PeerList(CREDENTIALS.entrySet().stream()
+                .map(e -> new Peer(
+                        e.getKey(),
+                        "127.0.0.1",
+                        port(e.getKey()),
+                        List.of(e.getValue().certificate())))
+                .toList());
+    }
+
+    private Peer peer(String name) {
+        return peers().named(name).orElseThrow();
+    }
+
+    private int port(String name) {
+        return ports.computeIfAbsent(name, n -> {
+            try (ServerSocket free = new ServerSocket(0)) {
+                return free.getLocalPort();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private Node node(String name, String... policy) {
+        return node(name, Duration.ofMinutes(2), policy);
+    }
+
+    private Node node(String name, Duration pendingAfter, String... policy) {
+        Node node = new Node();
+        node.store = JdbcStore.file(folder.resolve(name));
+        node.system = new RidSystem(RidSystemConfig.of(
+                                name,
+                                new MessageSecurity(CREDENTIALS.get(name), CA.trust()),
+                                peers(),
+                                node.store,
+                                RuleFilePolicy.of(List.of(policy)))
+                        .withPort(port(name))
+                        .withListener(node)
+                        .withLimits(HttpLimits.DEFAULT)
+                        .withPendingAfter(pendingAfter))
+                .start();
+        nodes.add(node);
+        return node;
+    }
+
+    private void stop(Node node) {
+        node.system.close();
+        node.store.close();
+        nodes.remove(node);
+    }
+
+    @AfterEach
+    void stopAll() {
+        List.copyOf(nodes).forEach(this::stop);
+    }
+
+    private static String document(RidDocument message) {
+        return CanonicalXml.of(Payload.in(message).orElseThrow().element());
+    }
+
+    /** A trace whose path begins with a system. */
+    private static RidDocument trace(String originator) {
+        String text = RidXml.defaults()
+                .toXml(Messages.trace())
+                .replace(
+                        "<iodef:Address category=\"ipv4-addr\">192.0.2.1</iodef:Address>",
+                        "<iodef:NodeName>" + originator + "</iodef:NodeName>");
+        assertThat(text).contains(originator);
+        return RidXml.defaults().require(text);
+    }
+
+    @Test
+    @Requirement({"6545-051", "6545-072", "6545-107", "6545-120", "6545-124", "6546-001", "6546-010", "6545-097"})
+    void aReportIsKeptOnceHoweverOftenItIsSent() throws Exception {
+        Node one = node("sp1.example");
+        Node two = node("sp2.example");
+        RidDocument report = Messages.report("private");
+
+        assertThat(one.system.send(peer("sp2.example"), report)).isEmpty();
+        assertThat(one.system.send(peer("sp2.example"), report)).isEmpty();
+
+        assertThat(document(two.next().message())).isEqualTo(document(report));
+        assertThat(two.events).isEmpty();
+        assertThat(two.store.count()).isEqualTo(1);
+    }
+
+    @Test
+    @Requirement({"6545-068", "6545-071", "6546-018", "6546-019"})
+    void aQueryIsAnsweredByAReportAtOnce() throws Exception {
+        Node one = node("sp1.example");
+        node("sp2.example", "Query * approve");
+        RidDocument report = Messages.report("need-to-know");
+        one.system.send(peer("sp2.example"), report);
+
+        RidDocument answer =
+                one.system.send(peer("sp2.example"), Messages.query()).orElseThrow();
+
+        assertThat(answer.policy().flatMap(RidPolicy::msgType)).contains(MsgType.REPORT);
+        assertThat(document(answer)).isEqualTo(document(report));
+    }
+
+    @Test
+    @Requirement({"6546-011", "6546-014", "6546-016", "6545-072"})
+    void aQueryMayBeAnsweredByACallback() throws Exception {
+        Node one = node("sp1.example");
+        Node two = node("sp2.example", "Query * pend");
+        RidDocument report = Messages.report("private");
+        one.system.send(peer("sp2.example"), report);
+        two.next();
+
+        assertThat(one.system.send(peer("sp2.example"), Messages.query())).isEmpty();
+        assertThat(two.next().type()).isEqualTo(MsgType.QUERY);
+        assertThat(two.system.decide(two.system.undecided().get(0).messageId(), Decision.approve()))
+                .isTrue();
+
+        Event answer = one.next();
+        assertThat(answer.type()).isEqualTo(MsgType.REPORT);
+        assertThat(document(answer.message())).isEqualTo(document(report));
+        assertThat(two.system.undecided()).isEmpty();
+    }
+
+    @Test
+    @Requirement({"6545-069", "6545-070"})
+    void aQueryOfAnybodyElseFindsNothingAndOneThatIsDeniedIsToldSo() {
+        Node one = node("sp1.example");
+        Node three = node("sp3.example");
+        node("sp2.example", "Query sp3.example approve");
+        one.system.send(peer("sp2.example"), Messages.report("private"));
+
+        RidDocument nothing =
+                three.system.send(peer("sp2.example"), Messages.query()).orElseThrow();
+        RidDocument denied =
+                one.system.send(peer("sp2.example"), Messages.query()).orElseThrow();
+
+        assertThat(Payload.in(nothing)).isEmpty();
+        assertThat(denied.requestStatus().orElseThrow().authorizationStatus()).contains(AuthorizationStatus.DENIED);
+    }
+
+    @Test
+    void aQueryGetsFiveDocumentsAtMost() {
+        Node one = node("sp1.example");
+        node("sp2.example", "Query * approve");
+        for (int i = 0; i < 7; i++) {
+            one.system.send(
+                    peer("sp2.example"),
+                    RidXml.defaults()
+                            .require(RidXml.defaults()
+                                    .toXml(Messages.report("public"))
+                                    .replaceAll("\\s+<", "<")
+                                    .replace(
+                                            "<IncidentID name=\"csirt.example.com\">2026-17</IncidentID><Gen",
+                                            "<IncidentID name=\"csirt.example.com\" instance=\"" + i
+                                                    + "\">2026-17</IncidentID><Gen")));
+        }
+
+        RidDocument answer =
+                one.system.send(peer("sp2.example"), Messages.query()).orElseThrow();
+
+        assertThat(Payload.in(answer)
+                        .orElseThrow()
+                        .iodef2()
+                        .orElseThrow()
+                        .document()
+                        .incidents())
+                .hasSize(RidSystem.MOST_DOCUMENTS);
+    }
+
+    @Test
+    @Requirement({
+        "6545-055",
+        "6545-056",
+        "6545-065",
+        "6545-066",
+        "6545-067",
+        "6545-077",
+        "6545-113",
+        "6545-117",
+        "6545-119",
+        "6545-080"
+    })
+    void aTraceGoesUpstreamAndItsResultComesBackAlongThePath() throws Exception {
+        Node one = node("sp1.example");
+        Node two = node("sp2.example", "TraceRequest * approve upstream sp3.example");
+        Node three = node("sp3.example", "TraceRequest * approve");
+
+        RidDocument acknowledged =
+                one.system.send(peer("sp2.example"), trace("sp1.example")).orElseThrow();
+        assertThat(acknowledged.requestStatus().orElseThrow().authorizationStatus())
+                .contains(AuthorizationStatus.APPROVED);
+        assertThat(one.next().status()).isEqualTo(AuthorizationStatus.APPROVED);
+
+        Event atThree = three.next();
+        assertThat(atThree.peer()).isEqualTo("sp2.example");
+        assertThat(TracePath.names(Payload.in(atThree.message()).orElseThrow()))
+                .containsExactly("sp1.example", "sp2.example");
+        Event fromThree = one.next();
+        assertThat(fromThree.peer()).isEqualTo("sp3.example");
+        assertThat(fromThree.status()).isEqualTo(AuthorizationStatus.APPROVED);
+
+        RidDocument result = RidResult.notFound(
+                        atThree.message(), Payload.in(Messages.result()).orElseThrow())
+                .to(java.net.InetAddress.getByName("127.0.0.1"))
+                .build();
+        assertThat(three.system.conclude(atThree.message(), result)).isTrue();
+
+        Event atOne = one.next();
+        assertThat(atOne.peer()).isEqualTo("sp2.example");
+        assertThat(atOne.type()).isEqualTo(MsgType.RESULT);
+        assertThat(two.events.stream().map(e -> e.alert())).allMatch(String::isEmpty);
+    }
+
+    @Test
+    @Requirement("6545-053")
+    void divergentPathsGetInstancesOfTheirOwn() throws Exception {
+        Node one = node("sp1.example");
+        node("sp2.example", "TraceRequest * approve upstream sp3.example sp4.example");
+        Node three = node("sp3.example", "TraceRequest * pend");
+        Node four = node("sp4.example", "TraceRequest * pend");
+
+        one.system.send(peer("sp2.example"), trace("sp1.example"));
+
+        assertThat(List.of(three.next(), four.next()))
+                .extracting(event -> event.message()
+                        .policy()
+                        .flatMap(RidPolicy::incidentId)
+                        .orElseThrow()
+                        .instance()
+                        .orElseThrow())
+                .containsExactlyInAnyOrder("1", "2");
+    }
+
+    @Test
+    void aTraceThatComesBackIsStoppedWithAnAlert() throws Exception {
+        Node one = node("sp1.example");
+        Node two = node("sp2.example", "TraceRequest * approve");
+
+        RidDocument answer =
+                one.system.send(peer("sp2.example"), trace("sp2.example")).orElseThrow();
+
+        assertThat(answer.requestStatus().orElseThrow().authorizationStatus()).contains(AuthorizationStatus.DENIED);
+        assertThat(two.next().alert()).contains("loop");
+        assertThat(two.store.count()).isZero();
+    }
+
+    @Test
+    @Requirement("6545-055")
+    void aDenialOfATraceGoesToTheOriginatorToo() throws Exception {
+        Node one = node("sp1.example");
+        node("sp2.example", "TraceRequest * approve upstream sp3.example");
+        node("sp3.example", "TraceRequest * deny SystemResource");
+
+        one.system.send(peer("sp2.example"), trace("sp1.example"));
+        one.next();
+
+        Event denial = one.next();
+        assertThat(denial.peer()).isEqualTo("sp3.example");
+        assertThat(denial.message().requestStatus().orElseThrow().justification())
+                .contains(Justification.SYSTEM_RESOURCE);
+    }
+
+    @Test
+    @Requirement("6545-035")
+    void theStatusPendingIsSentByItself() throws Exception {
+        Node one = node("sp1.example");
+        Node two = node("sp2.example", Duration.ofMillis(300), "InvestigationRequest * pend");
+
+        assertThat(one.system.send(peer("sp2.example"), Messages.investigation()))
+                .isEmpty();
+
+        assertThat(one.next().status()).isEqualTo(AuthorizationStatus.PENDING);
+        two.system.decide(two.system.undecided().get(0).messageId(), Decision.deny(Justification.CANNOT_PROCESS));
+        assertThat(one.next().status()).isEqualTo(AuthorizationStatus.DENIED);
+    }
+
+    @Test
+    void whatIsOwedAndAwaitedSurvivesARestart() throws Exception {
+        Node one = node("sp1.example");
+        Node two = node("sp2.example", "InvestigationRequest * pend");
+        one.system.send(peer("sp2.example"), Messages.investigation());
+        stop(one);
+        two.system.decide(two.system.undecided().get(0).messageId(), Decision.approve());
+        stop(two);
+
+        Node oneAgain = node("sp1.example");
+        node("sp2.example");
+
+        assertThat(oneAgain.next().status()).isEqualTo(AuthorizationStatus.APPROVED);
+    }
+
+    @Test
+    void aRequestThatIsRepeatedGetsTheSameAnswer() {
+        Node one = node("sp1.example");
+        Node two = node("sp2.example", "InvestigationRequest * pend");
+        one.system.send(peer("sp2.example"), Messages.investigation());
+        String token = two.system.undecided().get(0).token();
+
+        assertThat(one.system.send(peer("sp2.example"), Messages.investigation()))
+                .isEmpty();
+
+        assertThat(two.system.undecided())
+                .singleElement()
+                .satisfies(p -> assertThat(p.token()).isEqualTo(token));
+    }
+
+    @Test
+    void aMessageOfAPeerThatIsSignedByAnotherIsDenied() {
+        Node one = node("sp1.example");
+        node("sp2.example");
+        one.system.close();
+        nodes.remove(one);
+        RidSystem mixed = new RidSystem(RidSystemConfig.of(
+                        "sp1.example",
+                        new MessageSecurity(CREDENTIALS.get("sp1.example"), CA.trust()),
+                        peers(),
+                        one.store,
+                        RuleFilePolicy.of(List.of()))
+                .withPort(port("sp1.example")));
+        byte[] foreign = new MessageSecurity(CREDENTIALS.get("sp3.example"), CA.trust())
+                .seal(Messages.report("public"), List.of());
+        try (org.mile4j.rid.http.RidHttpClient client = new org.mile4j.rid.http.RidHttpClient(
+                CREDENTIALS.get("sp1.example"), CA.trust(), peers(), HttpLimits.DEFAULT)) {
+            org.mile4j.rid.http.Answer answer = client.send(peer("sp2.example"), foreign);
+
+            RidDocument denial = new MessageSecurity(CREDENTIALS.get("sp1.example"), CA.trust())
+                    .open(((org.mile4j.rid.http.Answer.Reply) answer).message())
+                    .message();
+            assertThat(denial.requestStatus().orElseThrow().justification()).contains(Justification.AUTHENTICATION);
+        }
+        mixed.close();
+        one.store.close();
+    }
+
+    @Test
+    void aPeerThatMayNotAnswerSoIsAnException() {
+        assertThat(Exchanges.answers(MsgType.REPORT)).containsExactly(MsgType.ACKNOWLEDGEMENT);
+        assertThat(Exchanges.answers(MsgType.QUERY)).doesNotContain(MsgType.RESULT);
+        assertThat(Exchanges.answers(MsgType.RESULT)).isEmpty();
+    }
+}
