@@ -46,6 +46,8 @@ final class Course {
                 say("measuring documents of " + size);
                 compare(size, new Figures(size, full, work));
             }
+            say("measuring a report in IODEF v1 and v2");
+            VersionFigures.measure(full).forEach(scoreboard::add);
             say("searching lists of a million items");
             for (BulkList list : BulkList.values()) {
                 scoreboard.add(IndicatorFigures.measure(list));

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.mile4j.model.convert.Downgrade;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.XmlText;
 import org.mile4j.model.iodef.Action;
@@ -91,6 +94,25 @@ final class Documents {
     /** One incident with flows, log records, indicators and a history: about 12 kB. */
     static IodefDocument middle() {
         return header().toBuilder().addIncident(full(1)).build();
+    }
+
+    /** The incident of {@link #middle()} without what IODEF v1 has no class for: about 8 kB. */
+    static IodefDocument plain() {
+        Incident incident = full(1).toBuilder()
+                .discoveries(List.of())
+                .assessments(List.of(assessment().toBuilder()
+                        .impacts(assessment().impacts().stream()
+                                .filter(SystemImpact.class::isInstance)
+                                .toList())
+                        .build()))
+                .indicatorData(Optional.empty())
+                .build();
+        return header().toBuilder().addIncident(incident).build();
+    }
+
+    /** {@link #plain()} in IODEF v1. */
+    static org.mile4j.model.iodef1.IodefDocument version1() {
+        return Downgrade.of(plain()).document();
     }
 
     /** Incidents such as that of {@link #middle()} until the file has the size. */

@@ -13,7 +13,10 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mile4j.model.convert.Conversion.Note;
+import org.mile4j.model.convert.Downgrade;
 import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefXml;
 import org.xml.sax.SAXException;
 
@@ -31,6 +34,18 @@ class DocumentsTest {
                 .allSatisfy(document -> assertThat(
                                 IodefXml.defaults().validate(document).findings())
                         .isEmpty());
+    }
+
+    @Test
+    void theReportOfBothVersionsBreaksNoRuleAndSaysTheSame() {
+        assertThat(IodefXml.defaults().validate(Version.V2.document()).findings())
+                .isEmpty();
+        assertThat(Iodef1Xml.defaults().validate(Version.V1.document()).findings())
+                .isEmpty();
+        assertThat(Version.V1.document()).hasSizeBetween(6_000, 9_500);
+        assertThat(Downgrade.of(Documents.plain()).losses())
+                .extracting(Note::path)
+                .containsOnly("/IODEF-Document/Incident[1]/@restriction");
     }
 
     @Test
