@@ -22,4 +22,6 @@ module org.mile4j.interop {
             info.picocli;
     opens org.mile4j.interop.cli to
             info.picocli;
+    opens org.mile4j.interop.rolie to
+            info.picocli;
 }

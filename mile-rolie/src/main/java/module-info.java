@@ -1,5 +1,5 @@
 /** ROLIE (RFC 8322): documents, client and server. */
-@SuppressWarnings("requires-automatic") // the HTTP client has no module descriptor
+@SuppressWarnings("requires-automatic") // the HTTP client and ROME have no module descriptors
 module org.mile4j.rolie {
     requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.core;
@@ -9,12 +9,15 @@ module org.mile4j.rolie {
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.eclipse.jetty.server;
+    requires static com.rometools.rome;
+    requires static org.jdom2;
     requires transitive org.mile4j.model;
 
     exports org.mile4j.rolie.atom;
     exports org.mile4j.rolie.client;
     exports org.mile4j.rolie.extension;
     exports org.mile4j.rolie.json;
+    exports org.mile4j.rolie.rome;
     exports org.mile4j.rolie.rules;
     exports org.mile4j.rolie.server;
     exports org.mile4j.rolie.store;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mile4j.interop.bench.BenchCommand;
+import org.mile4j.interop.rolie.RolieCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -52,6 +53,7 @@ public final class Mile implements Runnable {
         COMMANDS.put("explain", ExplainCommand.class);
         COMMANDS.put("convert", ConvertCommand.class);
         COMMANDS.put("interop", InteropCommand.class);
+        COMMANDS.put("rolie", RolieCommand.class);
         COMMANDS.put("bench", BenchCommand.class);
         COMMANDS.put("completion", CompletionCommand.class);
     }

@@ -15,6 +15,7 @@ public final class StatusException extends ProtocolException {
 
     /** The status code. */
     private final int status;
+
     /** What was asked for. */
     private final URI target;
 

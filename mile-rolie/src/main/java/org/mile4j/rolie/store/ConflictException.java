@@ -21,6 +21,7 @@ public final class ConflictException extends RuntimeException {
         ID_TAKEN
     }
 
+    /** What contradicts. */
     private final Kind kind;
 
     /**

@@ -1,0 +1,188 @@
+package org.mile4j.interop.rolie;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.mile4j.rolie.server.Access;
+import org.mile4j.rolie.server.Authenticator;
+import org.mile4j.rolie.server.RolieServer;
+import org.mile4j.rolie.server.ServedCollection;
+import org.mile4j.rolie.server.ServedWorkspace;
+import org.mile4j.rolie.store.JdbcStore;
+import org.mile4j.rolie.store.RolieStore;
+import org.mile4j.rolie.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mile rolie serve}: a server. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves collections, which are kept in a folder or a database.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The folder of the database; it is made if it is missing.")
+    private Path folder;
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description =
+                    "A JDBC URL in place of the folder; name and password are in MILE_DB_USER and MILE_DB_PASSWORD.")
+    private String database;
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            defaultValue = "localhost",
+            description = "Where to listen. Default: ${DEFAULT-VALUE}.")
+    private String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8322",
+            description = "The port, 0 for a free one. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--collection",
+            paramLabel = "NAME=TYPE",
+            description = "A collection and its information type. Default: advisories=csaf and incidents=incident.")
+    private Map<String, String> collections = new LinkedHashMap<>();
+
+    @Option(
+            names = "--users",
+            paramLabel = "FILE",
+            description = "Those who may publish: a line with name:password for each. Without it nobody may.")
+    private Path users;
+
+    @Option(names = "--closed", description = "Let only the users read, too.")
+    private boolean closed;
+
+    @Option(
+            names = "--keystore",
+            paramLabel = "FILE",
+            description =
+                    "A PKCS#12 file with the server's certificate and the authorities of clients; its password is in"
+                            + " MILE_PASSWORD. Without it the server speaks plain HTTP and takes passwords from this machine only.")
+    private Path keystore;
+
+    @Option(names = "--public", paramLabel = "URL", description = "What links begin with, behind a proxy.")
+    private String publicAddress;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if ((folder == null) == (database == null)) {
+            throw new ParameterException(spec.commandLine(), "Name a folder or, with --db, a database.");
+        }
+        boolean local = host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+        PrintWriter err = spec.commandLine().getErr();
+        try (RolieStore store = store();
+                RolieServer server = server(store, local).start()) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(server.service());
+            out.flush();
+            server.join();
+            return 0;
+        } catch (StoreException | IllegalStateException | IOException e) {
+            err.println("mile: " + e.getMessage());
+        } catch (GeneralSecurityException e) {
+            err.println("mile: the certificates cannot be used: " + e.getMessage());
+        }
+        err.flush();
+        return 3;
+    }
+
+    private RolieStore store() throws IOException {
+        if (database != null) {
+            return JdbcStore.at(
+                    database,
+                    System.getenv().getOrDefault("MILE_DB_USER", "sa"),
+                    System.getenv().getOrDefault("MILE_DB_PASSWORD", ""));
+        }
+        Files.createDirectories(folder);
+        return JdbcStore.inFolder(folder);
+    }
+
+    private RolieServer.Builder server(RolieStore store, boolean local) throws IOException, GeneralSecurityException {
+        Map<String, String> passwords = passwords();
+        Set<String> readers = closed ? passwords.keySet() : Set.of(Access.ANYBODY);
+        Map<String, String> wanted = collections.isEmpty()
+                ? new LinkedHashMap<>(Map.of("advisories", "csaf", "incidents", "incident"))
+                : collections;
+        List<ServedCollection> served = new ArrayList<>();
+        wanted.forEach((name, type) -> served.add(ServedCollection.of(
+                name, name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1), type)));
+        RolieServer.Builder server = RolieServer.builder(store)
+                .host(host)
+                .port(port)
+                .workspace(new ServedWorkspace(
+                        "Collections", new Access(readers, passwords.keySet(), false, false), served));
+        if (!passwords.isEmpty()) {
+            server.authenticator(Authenticator.basic(passwords));
+        }
+        if (keystore != null) {
+            server.tls(context());
+        } else if (local) {
+            server.insecureCredentials();
+        }
+        if (publicAddress != null) {
+            server.publicAddress(publicAddress);
+        }
+        return server;
+    }
+
+    private Map<String, String> passwords() throws IOException {
+        Map<String, String> passwords = new LinkedHashMap<>();
+        if (users != null) {
+            for (String line : Files.readAllLines(users)) {
+                int colon = line.indexOf(':');
+                if (colon > 0) {
+                    passwords.put(line.substring(0, colon), line.substring(colon + 1));
+                } else if (!line.isBlank()) {
+                    throw new IOException("expected lines with name:password in " + users);
+                }
+            }
+        }
+        return passwords;
+    }
+
+    private SSLContext context() throws GeneralSecurityException, IOException {
+        char[] password = System.getenv().getOrDefault("MILE_PASSWORD", "").toCharArray();
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(keystore)) {
+            store.load(in, password);
+        }
+        KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        own.init(store, password);
+        TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trusted.init(store);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
+        return context;
+    }
+}
