@@ -1,0 +1,153 @@
+package org.mile4j.rid.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class JdbcStoreTest {
+
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+    @TempDir
+    Path folder;
+
+    static StoredMessage message(String digest) {
+        return new StoredMessage(0, digest, "a.example", "Report", "csirt\n1", new byte[] {1, 2}, NOW);
+    }
+
+    private static OwedAnswer owed(Instant due) {
+        return new OwedAnswer(0, "a.example", "", "", new byte[] {3}, due, 0);
+    }
+
+    private static void holdsWhatItPromises(MessageStore store) {
+        long id = store.accept(message("d1")).orElseThrow();
+        assertThat(store.accept(message("d1"))).isEmpty();
+        assertThat(store.message(id).orElseThrow().message()).containsExactly(1, 2);
+        assertThat(store.repeated("a.example", "d1").orElseThrow().id()).isEqualTo(id);
+        assertThat(store.find("csirt\n1", "Report", 5)).hasSize(1);
+        assertThat(store.count()).isEqualTo(1);
+
+        long answer = store.owe(owed(NOW));
+        assertThat(store.take(NOW, NOW.plusSeconds(60), 10)).hasSize(1);
+        assertThat(store.take(NOW, NOW.plusSeconds(60), 10)).isEmpty();
+        assertThat(store.take(NOW.plusSeconds(61), NOW.plusSeconds(99), 10))
+                .singleElement()
+                .satisfies(again -> assertThat(again.attempts()).isEqualTo(1));
+        store.settle(answer);
+        assertThat(store.take(NOW.plusSeconds(999), NOW.plusSeconds(1_999), 10)).isEmpty();
+
+        PendingRequest pending = new PendingRequest(0, "a.example", "127.0.0.1", "t", NOW, false);
+        long request = store.accept(message("d2"), Optional.of(pending), List.of(owed(NOW)))
+                .orElseThrow();
+        assertThat(store.overdue(NOW)).extracting(PendingRequest::messageId).containsExactly(request);
+        assertThat(store.tell(request, owed(NOW))).isTrue();
+        assertThat(store.tell(request, owed(NOW))).isFalse();
+        assertThat(store.overdue(NOW)).isEmpty();
+        assertThat(store.decide(request, List.of(owed(NOW)))).isTrue();
+        assertThat(store.decide(request, List.of(owed(NOW)))).isFalse();
+        assertThat(store.take(NOW, NOW.plusSeconds(60), 10)).hasSize(3);
+
+        store.expect("a.example", "token", "Query");
+        store.expect("a.example", "token", "Query");
+        assertThat(store.expected("a.example", "token")).contains("Query");
+        assertThat(store.expected("b.example", "token")).isEmpty();
+    }
+
+    @Test
+    void h2InAFileHoldsWhatItPromises() {
+        try (JdbcStore store = JdbcStore.file(folder.resolve("store"))) {
+            holdsWhatItPromises(store);
+        }
+        try (JdbcStore again = JdbcStore.file(folder.resolve("store"))) {
+            assertThat(again.count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void postgreSqlHoldsWhatItPromisesForTwoNodes() throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                JdbcStore one = new JdbcStore(postgres.getPostgresDatabase());
+                JdbcStore two = new JdbcStore(postgres.getPostgresDatabase())) {
+            holdsWhatItPromises(one);
+            assertThat(two.count()).isEqualTo(2);
+            assertThat(two.accept(message("d1"))).isEmpty();
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsDownIsToldAndNothingIsKept() throws IOException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        JdbcStore store = new JdbcStore(postgres.getPostgresDatabase());
+        postgres.close();
+
+        assertThatThrownBy(() -> store.accept(message("d1"))).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> JdbcStore.connect("jdbc:postgresql://127.0.0.1:1/none", "x", "x"))
+                .isInstanceOf(StoreException.class);
+    }
+
+    /** The process that is killed: keeps one message after the other, and says so of each that is kept. */
+    static final class Writer {
+        private Writer() {}
+
+        public static void main(String[] args) {
+            try (JdbcStore store = JdbcStore.file(Path.of(args[0]))) {
+                for (int i = 0; ; i++) {
+                    store.accept(message("k" + i));
+                    System.out.println("kept " + i);
+                    System.out.flush();
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereAfterTheProcessIsKilled() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            Path file = folder.resolve("killed" + round);
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Writer.class.getName(),
+                            file.toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            int last = -1;
+            try (BufferedReader out =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                for (String line = out.readLine(); line != null; line = out.readLine()) {
+                    last = Integer.parseInt(line.substring(5));
+                    if (last == 50 + 37 * round) {
+                        process.toHandle().destroyForcibly();
+                    }
+                }
+            }
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+
+            try (JdbcStore store = JdbcStore.file(file)) {
+                assertThat(last).isGreaterThanOrEqualTo(50);
+                for (int i = 0; i <= last; i++) {
+                    assertThat(store.repeated("a.example", "k" + i))
+                            .as("message %d of %d", i, last)
+                            .isPresent();
+                }
+            }
+        }
+    }
+}
