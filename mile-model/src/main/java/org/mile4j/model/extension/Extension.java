@@ -47,8 +47,9 @@ public interface Extension {
     }
 
     /**
-     * Checks an element of the namespace that stands directly in a place for extensions. It is called while a document is
-     * read, once for each such element, if any rule is asked for.
+     * Checks an element of the namespace that stands directly in a place for extensions: in AdditionalData, RecordItem and
+     * the other elements of the type EXTENSION, or in RawData (RFC 7203). It is called while a document is read, once for
+     * each such element, if any rule is asked for.
      *
      * @param element the element
      * @param context where to report, and what is known of the document

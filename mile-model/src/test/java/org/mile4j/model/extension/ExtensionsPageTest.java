@@ -3,6 +3,8 @@ package org.mile4j.model.extension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +70,26 @@ class ExtensionsPageTest {
                         "/IODEF-Document/Incident[1]/AdditionalData[1]/iodef-ticket:Ticket[1]/@number: number must be such as "
                                 + "T-17, not \"17\". Copy the number from the help desk. [TICKET-2-number]");
         assertThat(tickets).containsExactly(new Ticket("17", "phishing"));
+    }
+
+    @Test
+    void anInstalledExtensionIsFound() throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(Extension.class.getName()), TicketExtension.class.getName());
+        ClassLoader tests = TicketExtension.class.getClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, tests)) {
+            Extensions extensions = Extensions.load(loader);
+
+            assertThat(extensions.find("https://helpdesk.example/iodef-ticket-1.0"))
+                    .map(Extension::name)
+                    .contains("tickets of the help desk");
+            assertThat(extensions.all())
+                    .extracting(Extension::namespace)
+                    .contains("urn:ietf:params:xml:ns:iodef-sci-1.0", "urn:ietf:params:xml:ns:iodef-phish-1.0");
+            assertThat(Extensions.installed().find("https://helpdesk.example/iodef-ticket-1.0"))
+                    .isEmpty();
+        }
     }
 
     @Test

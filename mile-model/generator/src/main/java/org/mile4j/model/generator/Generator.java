@@ -39,7 +39,8 @@ public final class Generator {
             "mile-json/src/generated/",
             "mile-rid/src/generated/",
             REFERENCE + "iodef-2.0/",
-            REFERENCE + "iodef-1.0/");
+            REFERENCE + "iodef-1.0/",
+            REFERENCE + "iodef-phish-1.0/");
 
     private final Path root;
 
@@ -95,7 +96,11 @@ public final class Generator {
                 .forEach((name, text) -> files.put(REFERENCE + "iodef-1.0/" + name, text));
         values(files, JAVA, v1, "org.mile4j.model.internal.iodef1");
         walk(files, v1, "org.mile4j.model.internal.iodef1");
-        values(files, JAVA, table("iodef-phish-1.0", definitions(signatures)), "org.mile4j.model.internal.phish");
+        ModelTable phishing = table("iodef-phish-1.0", definitions(signatures));
+        values(files, JAVA, phishing, "org.mile4j.model.internal.phish");
+        new ReferenceEmitter(phishing, MODEL + "iodef-phish-1.0")
+                .pages()
+                .forEach((name, text) -> files.put(REFERENCE + "iodef-phish-1.0/" + name, text));
         if (Files.exists(root.resolve(RID_MODEL))) {
             ModelTable rid = TableCheck.checked(TableReader.read(root.resolve(RID_MODEL + "rid-2.0"), Map.of()));
             values(files, RID_JAVA, rid, "org.mile4j.rid.internal.message");

@@ -180,7 +180,7 @@ final class GrammarEmitter {
             } else if (p instanceof ElementSpec e) {
                 String at = e.card().many() ? "true" : "false";
                 child(e, at);
-                s.line(3, childLine);
+                s.line(3, childLine + (e.card().many() && !e.cardLiteral().many() ? ".onceLiterally()" : ""));
                 require(1L << index, e.card().min() == 1, e.cardLiteral().min() == 1);
                 index++;
                 if (e.alternate() != null) {

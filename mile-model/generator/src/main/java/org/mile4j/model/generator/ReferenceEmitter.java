@@ -224,6 +224,9 @@ final class ReferenceEmitter {
     }
 
     private String typeName(String type) {
+        if (table.isExternal(type)) {
+            return "[" + type + "](../iodef-1.0/classes.md#" + anchor(type) + ")";
+        }
         if (table.isClass(type)) {
             return link(type);
         }

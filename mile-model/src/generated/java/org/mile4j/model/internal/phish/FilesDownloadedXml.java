@@ -17,7 +17,7 @@ public final class FilesDownloadedXml {
 
     /** The structure of the class. */
     public static final ElementDef DEF = ElementDef.of(6, "FilesDownloaded", "urn:ietf:params:xml:ns:iodef-phish-1.0", "RFC 5901, Section 5.9.6")
-            .child("File", 0, 0, true, PhishGrammar.type("MLString"))
+            .child("File", 0, 0, true, PhishGrammar.type("MLString")).onceLiterally()
             .require(0x1L, true, true)
             .build();
 

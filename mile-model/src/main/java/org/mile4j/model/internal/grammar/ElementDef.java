@@ -35,6 +35,7 @@ public final class ElementDef {
     private final Any anyLiteral;
     private final boolean otherNamespacesOnly;
     private final boolean strict;
+    private final long onceLiterally;
     private final boolean mixed;
     private final ContentModel model;
     private final Map<String, Integer> childIndex = new HashMap<>();
@@ -57,6 +58,7 @@ public final class ElementDef {
         anyLiteral = b.anyLiteral;
         otherNamespacesOnly = b.otherNamespacesOnly;
         strict = b.strict;
+        onceLiterally = b.onceLiterally;
         mixed = b.mixed;
         long req = 0;
         long reqLiteral = 0;
@@ -155,6 +157,11 @@ public final class ElementDef {
     /** The free content that is admitted. */
     public Any any(Profile profile) {
         return profile == Profile.RFC_LITERAL ? anyLiteral : any;
+    }
+
+    /** Whether a child may be repeated only in the corrected reading. */
+    public boolean onceLiterally(int index) {
+        return (onceLiterally & 1L << index) != 0;
     }
 
     /** Whether free elements must come from another namespace than this one. */

@@ -21,6 +21,7 @@ public final class ElementDefBuilder {
     ElementDef.Any anyLiteral = ElementDef.Any.NONE;
     boolean otherNamespacesOnly;
     boolean strict;
+    long onceLiterally;
     boolean mixed;
     String model;
 
@@ -137,6 +138,12 @@ public final class ElementDefBuilder {
                 c.reference(),
                 index,
                 true));
+        return this;
+    }
+
+    /** Marks the last child as one of which the RFC's schema admits only one. */
+    public ElementDefBuilder onceLiterally() {
+        onceLiterally |= 1L << children.size() - 1;
         return this;
     }
 

@@ -57,7 +57,7 @@ final class StructureReporter {
                     "/" + in.step(def),
                     f.def.name() + " has no element " + def.key() + " in the RFC's schema.",
                     "The schema's name is " + f.def.child(def.alternate()).key() + ".");
-        } else if (surplus) {
+        } else if (surplus || literal && f.def.onceLiterally(index) && f.counts[index] > 1) {
             here(
                     StructureRule.SURPLUS_ELEMENT,
                     childPath(f, index, def),

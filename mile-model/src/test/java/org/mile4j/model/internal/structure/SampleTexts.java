@@ -26,6 +26,7 @@ final class SampleTexts {
             Map.entry(TypeKind.LANGUAGE_TAG, List.of("en")),
             Map.entry(TypeKind.BASE64, List.of("", "AAAA", "QUI=", " QU JD ")),
             Map.entry(TypeKind.HEX, List.of("", "0a", "FFFF")),
+            Map.entry(TypeKind.PERCENT, List.of("0", " 85 ", "+7", "100")),
             Map.entry(TypeKind.ANY, List.of("", "line\nline")));
 
     private static final List<String> WRONG = List.of(

@@ -54,7 +54,7 @@ class SchemaDifferenceTest {
     Path folder;
 
     /** What is compared: the documents of a format under a profile. */
-    private record Subject(
+    record Subject(
             Profile profile,
             Grammar grammar,
             ElementDef document,
@@ -128,7 +128,7 @@ class SchemaDifferenceTest {
         assertThat(documents.uncovered()).isEmpty();
     }
 
-    private static Path rfcSchema(String name) {
+    static Path rfcSchema(String name) {
         String folder = System.getProperty("mile.rfcTexts", "");
         Path schema = Path.of(folder, "schemas-that-compile", name);
         assumeTrue(
@@ -159,7 +159,7 @@ class SchemaDifferenceTest {
         return both;
     }
 
-    private static String importOf(Path iodef, String name) {
+    static String importOf(Path iodef, String name) {
         return "<xs:import namespace='urn:ietf:params:xml:ns:" + name + "' schemaLocation='"
                 + iodef.resolveSibling(name + ".xsd").toUri() + "'/>";
     }
@@ -192,7 +192,7 @@ class SchemaDifferenceTest {
     }
 
     /** Runs on a thread of its own: exceptions cost several times as much on the deep stack of a test engine. */
-    private static void compare(Subject subject) throws InterruptedException {
+    static void compare(Subject subject) throws InterruptedException {
         FutureTask<Integer> task = new FutureTask<>(() -> differences(subject));
         new Thread(task, "schema-difference").start();
         try {

@@ -28,6 +28,9 @@ final class ValidDocuments {
     private final Grammar grammar;
     private final ElementDef document;
     private final Profile profile;
+    /** A namespace of the grammar other than that of signatures. */
+    private final String other;
+
     private final boolean literal;
     private final Set<String> covered = new HashSet<>();
     private final Set<String> possible = new TreeSet<>();
@@ -53,6 +56,9 @@ final class ValidDocuments {
         this.grammar = grammar;
         this.document = document;
         this.profile = profile;
+        this.other = grammar.names().stream().anyMatch(n -> n.uri().equals(XmlTree.ENUM))
+                ? XmlTree.ENUM
+                : document.namespace();
         this.literal = profile == Profile.RFC_LITERAL;
         for (Grammar.Name name : grammar.names()) {
             Grammar.Global global = grammar.global(name.uri(), name.name());
@@ -203,7 +209,8 @@ final class ValidDocuments {
                 int least = required(def, 1L << i) ? 1 : 0;
                 int before = e.content.size();
                 boolean one = wanted(def.name() + "/" + c.key(), 25);
-                int count = Math.max(least, one ? 1 + (c.many() ? random.nextInt(3) : 0) : 0);
+                boolean many = c.many() && !(literal && def.onceLiterally(i));
+                int count = Math.max(least, one ? 1 + (many ? random.nextInt(3) : 0) : 0);
                 for (int n = 0; n < count; n++) {
                     child(e, def, c);
                 }
@@ -313,10 +320,7 @@ final class ValidDocuments {
             int symbol = oneOf(fresh.isEmpty() || budget < 0 ? symbols : fresh);
             state = model.next(state, symbol);
             if (symbol == ContentModel.OTHER) {
-                e.add(
-                        def.strict()
-                                ? declared(XmlTree.ENUM)
-                                : random.nextBoolean() ? foreign(1) : declared(XmlTree.ENUM));
+                e.add(def.strict() ? declared(other) : random.nextBoolean() ? foreign(1) : declared(other));
             } else {
                 child(e, def, def.child(symbol));
             }

@@ -11,13 +11,14 @@ final class XmlTree {
     static final String IODEF = "urn:ietf:params:xml:ns:iodef-2.0";
     static final String ENUM = "urn:ietf:params:xml:ns:iodef-enum-1.0";
     static final String SCI = "urn:ietf:params:xml:ns:iodef-sci-1.0";
+    static final String PHISH = "urn:ietf:params:xml:ns:iodef-phish-1.0";
     static final String DS = "http://www.w3.org/2000/09/xmldsig#";
     static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
     static final String FOREIGN = "urn:example:foreign";
 
     /** The prefixes that the root declares; "" is the default namespace. */
-    static final Map<String, String> PREFIXES =
-            Map.of("", IODEF, "iodef", IODEF, "enum", ENUM, "sci", SCI, "ds", DS, "xsi", XSI, "x", FOREIGN);
+    static final Map<String, String> PREFIXES = Map.of(
+            "", IODEF, "iodef", IODEF, "enum", ENUM, "sci", SCI, "ds", DS, "xsi", XSI, "x", FOREIGN, "phish", PHISH);
 
     private XmlTree() {}
 
