@@ -9,6 +9,7 @@ module org.mile4j.xmpp {
     requires jxmpp.core;
     requires jxmpp.jid;
     requires smack.core;
+    requires smack.streammanagement;
     requires smack.tcp;
     requires smack.xmlparser;
 

@@ -140,7 +140,8 @@ public final class Administration {
     }
 
     /**
-     * The subscriptions that wait for a decision (access model authorize).
+     * The subscriptions that wait for a decision (access model authorize), as far as the Broker lists them. ejabberd does
+     * not; {@link #onRequest} hears of them from every Broker, also of those that came while nobody was there.
      *
      * @param topic the name of the Topic
      * @return the pending ones

@@ -25,7 +25,7 @@ final class CatchUp {
         int last = -1;
         for (int count = FIRST; last < 0 && count <= MOST; count *= 10) {
             items = chronological(retrieve.apply(count), newest);
-            last = feed.last().isPresent() ? position(items, feed.last().get()) : -1;
+            last = feed.anchored().isPresent() ? position(items, feed.anchored().get()) : -1;
             if (items.size() < count) {
                 break;
             }

@@ -49,6 +49,7 @@ public final class Consumer {
         this.broker = broker;
         this.mailbox = new Mailbox(session.config().limits().queue(), "xmpp-grid-events");
         session.onMessage(this::message);
+        session.onLoss(this::lost);
         session.onRecovery(this::recovered);
     }
 
@@ -178,7 +179,7 @@ public final class Consumer {
         return Answers.require(pubsub, Ns.PUBSUB, what, broker);
     }
 
-    private static SubscriptionState state(XmlElement subscription) {
+    static SubscriptionState state(XmlElement subscription) {
         return SubscriptionState.of(subscription.attribute("subscription").orElse(""))
                 .orElse(SubscriptionState.NONE);
     }
@@ -318,12 +319,15 @@ public final class Consumer {
 
     // ---- recovery -------------------------------------------------------------------------------------------------
 
-    private void recovered(boolean resumed) {
-        if (resumed) {
-            return;
-        }
+    private void lost() {
         synchronized (feeds) {
-            feeds.values().forEach(feed -> mailbox.add(() -> catchUp(feed)));
+            feeds.values().forEach(feed -> mailbox.add(feed::anchor));
+        }
+    }
+
+    private void recovered(boolean resumed) {
+        synchronized (feeds) {
+            feeds.values().forEach(feed -> mailbox.add(resumed ? feed::release : () -> catchUp(feed)));
         }
     }
 
@@ -342,10 +346,11 @@ public final class Consumer {
         try {
             Instant begun = Instant.now();
             Optional<String> newest = newest(feed.topic());
-            if (newest.isPresent() && !newest.equals(feed.last())) {
+            if (newest.isPresent() && !newest.equals(feed.anchored())) {
                 CatchUp.deliver(feed, newest.get(), count -> newestItems(feed.topic(), count));
             }
             feed.caughtUp(begun);
+            feed.release();
         } catch (MileException e) {
             LOG.log(System.Logger.Level.WARNING, "missed items of " + feed.topic() + " cannot be retrieved", e);
             feed.on(new TopicEvent.Gap(feed.topic()));

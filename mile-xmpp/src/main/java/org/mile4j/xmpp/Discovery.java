@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -43,15 +45,17 @@ public final class Discovery {
      * @throws MileException if the Controller does not answer as it should
      */
     public List<String> brokers() {
-        List<String> brokers = new ArrayList<>();
+        Set<String> brokers = new LinkedHashSet<>();
         XmlElement query = items(session.peer(), Xml.leaf(Ns.DISCO_ITEMS, "query"));
         for (XmlElement item : Xml.children(query, Ns.DISCO_ITEMS, "item")) {
             Optional<String> address = item.attribute("jid");
-            if (address.isPresent() && item.attribute("node").isEmpty() && isBroker(address.get())) {
+            // Servers may name a service twice: once as a component and once as they were told to.
+            boolean service = address.isPresent() && item.attribute("node").isEmpty();
+            if (service && !brokers.contains(address.get()) && isBroker(address.get())) {
                 brokers.add(address.get());
             }
         }
-        return brokers;
+        return List.copyOf(brokers);
     }
 
     private boolean isBroker(String address) {
@@ -140,10 +144,23 @@ public final class Discovery {
         return Answers.require(session.ask(to, false, query, true), Ns.DISCO_INFO, "query", to);
     }
 
-    private static TopicInfo describe(String broker, String topic, XmlElement query) {
+    static TopicInfo describe(String broker, String topic, XmlElement query) {
         Form form = Form.in(query, Ns.META_DATA).orElse(new Form(Ns.META_DATA, java.util.Map.of()));
         Optional<String> type = form.value("pubsub#type").filter(text -> !text.isEmpty());
         return new TopicInfo(broker, topic, type, form.fields());
+    }
+
+    /** The Topics in an answer. */
+    static List<TopicName> names(String broker, XmlElement query) {
+        List<TopicName> names = new ArrayList<>();
+        for (XmlElement item : Xml.children(query, Ns.DISCO_ITEMS, "item")) {
+            item.attribute("node")
+                    .ifPresent(node -> names.add(new TopicName(
+                            item.attribute("jid").orElse(broker),
+                            node,
+                            item.attribute("name").orElse(""))));
+        }
+        return names;
     }
 
     private static <T> Stream<T> stream(Iterator<T> entries) {
@@ -180,13 +197,7 @@ public final class Discovery {
                     Xml.element(Ns.DISCO_ITEMS, "query")
                             .add(Pages.ask(pageSize, after))
                             .build());
-            for (XmlElement item : Xml.children(query, Ns.DISCO_ITEMS, "item")) {
-                item.attribute("node")
-                        .ifPresent(node -> page.add(new TopicName(
-                                item.attribute("jid").orElse(broker),
-                                node,
-                                item.attribute("name").orElse(""))));
-            }
+            page.addAll(names(broker, query));
             soFar += page.size();
             after = Pages.next(query, after, page.size(), soFar, broker);
         }

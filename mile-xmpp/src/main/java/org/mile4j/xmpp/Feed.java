@@ -30,6 +30,10 @@ final class Feed {
 
     private Optional<String> last = Optional.empty();
     private Instant caughtUp = Instant.MIN;
+    /** The last item before the connection was lost; later ones do not tell what came between. */
+    private Optional<String> anchor = Optional.empty();
+
+    private boolean anchored;
 
     Feed(String topic, TopicListener listener) {
         this.topic = topic;
@@ -43,6 +47,24 @@ final class Feed {
     /** The id of the newest item that is known. */
     Optional<String> last() {
         return last;
+    }
+
+    /** Notes where to catch up from, if that is not noted yet. */
+    void anchor() {
+        if (!anchored) {
+            anchored = true;
+            anchor = last;
+        }
+    }
+
+    /** Where to catch up from. */
+    Optional<String> anchored() {
+        return anchored ? anchor : last;
+    }
+
+    /** Nothing was missed, or it was delivered. */
+    void release() {
+        anchored = false;
     }
 
     /** Takes an item for known without delivering it. */
@@ -97,7 +119,7 @@ final class Feed {
 
     /** Delivers, oldest first, what is newer than the last known item. */
     void catchUp(List<Item> kept, boolean lastIsAmongThem) {
-        if (last.isPresent() && !lastIsAmongThem) {
+        if (anchored().isPresent() && !lastIsAmongThem) {
             call(new TopicEvent.Gap(topic));
         }
         kept.forEach(this::item);

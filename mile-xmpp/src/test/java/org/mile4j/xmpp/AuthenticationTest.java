@@ -98,7 +98,7 @@ class AuthenticationTest {
     }
 
     @Test
-    @Requirement("RFC8600-8.3.1-verify-before-handshake")
+    @Requirement({"RFC8600-8.3.1-verify-before-handshake", "RFC6120-13.7.2-identity"})
     void controllersThatAreNotTrustedGetNoAuthentication() {
         TrialPki pki = TrialGrid.PKI;
         refusesServer(TrialPki.create("Another CA").server(DOMAIN), "certificate");
@@ -182,7 +182,7 @@ class AuthenticationTest {
     }
 
     @Test
-    @Requirement("RFC8600-8.3.1-sha-256-first")
+    @Requirement({"RFC8600-8.3.1-sha-256-first", "RFC6120-13.8-scram-sha-1"})
     void weakMechanismsAreTheLastChoiceAndPlainNeedsASwitch() {
         try (TrialGrid trial = new TrialGrid(TrialGrid.builder().misbehave(Misbehaviour.WEAK_MECHANISMS))) {
             trial.connect("provider");

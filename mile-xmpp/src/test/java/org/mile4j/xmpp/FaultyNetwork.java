@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A network between a client and a broker that can stall, reset and drop connections. */
 final class FaultyNetwork implements AutoCloseable {
@@ -17,6 +18,7 @@ final class FaultyNetwork implements AutoCloseable {
     private final Object gate = new Object();
     private List<Socket> stalled = List.of();
     private volatile boolean refusing;
+    private final AtomicLong left = new AtomicLong(Long.MAX_VALUE);
 
     FaultyNetwork(int exit) {
         this.exit = exit;
@@ -61,6 +63,11 @@ final class FaultyNetwork implements AutoCloseable {
         }
     }
 
+    /** Resets the connections when so many more bytes have come from the broker. */
+    void resetAfter(long bytes) {
+        left.set(bytes);
+    }
+
     /** Whether new connections are ended at once. */
     void refuse(boolean on) {
         refusing = on;
@@ -93,6 +100,10 @@ final class FaultyNetwork implements AutoCloseable {
             int count = from.getInputStream().read(buffer);
             while (count >= 0) {
                 waitAtGate(from);
+                if (from.getPort() == exit && left.addAndGet(-count) < 0) {
+                    left.set(Long.MAX_VALUE);
+                    reset();
+                }
                 to.getOutputStream().write(buffer, 0, count);
                 count = from.getInputStream().read(buffer);
             }

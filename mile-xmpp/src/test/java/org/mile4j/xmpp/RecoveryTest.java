@@ -97,6 +97,17 @@ class RecoveryTest {
     }
 
     @Test
+    void anItemThatIsCutInTheMiddleIsNotLost() throws InterruptedException {
+        publish("a");
+        assertThat(received(1)).containsExactly("a");
+        network.resetAfter(300_000);
+        provider.publish(TOPIC, "large", payload("x".repeat(900_000)));
+        publish("b");
+
+        assertThat(received(2)).containsExactly("large", "b");
+    }
+
+    @Test
     void aStreamThatStallsIsNoticedAndReplaced() throws InterruptedException {
         publish("a");
         assertThat(received(1)).containsExactly("a");

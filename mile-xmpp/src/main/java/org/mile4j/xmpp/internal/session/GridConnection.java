@@ -3,6 +3,7 @@ package org.mile4j.xmpp.internal.session;
 import java.io.IOException;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
+import org.jivesoftware.smack.sm.StreamManagementException;
 import org.jivesoftware.smack.tcp.XMPPTCPConnection;
 import org.jivesoftware.smack.tcp.XMPPTCPConnectionConfiguration;
 import org.jivesoftware.smack.util.PacketParserUtils;
@@ -44,8 +45,9 @@ final class GridConnection extends XMPPTCPConnection {
         XmlElement stanza;
         try {
             stanza = StanzaReader.read(parser, maxDepth);
-        } catch (XMLStreamException | IllegalArgumentException e) {
-            throw new IOException("the Controller sent a stanza that cannot be read", e);
+        } catch (XMLStreamException | RuntimeException e) {
+            GridConnection.<IOException>raise(new UnreadableStanzaException(e));
+            return;
         }
         sockets.stanzaBegins();
         if (!taker.test(stanza)) {
@@ -55,6 +57,26 @@ final class GridConnection extends XMPPTCPConnection {
                 // It is not ours, and the stream goes on behind it.
                 LOG.log(System.Logger.Level.DEBUG, "Smack does not understand a stanza", e);
             }
+        }
+    }
+
+    /** Smack takes any exception here, though it declares only some. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> void raise(Exception problem) throws E {
+        throw (E) problem;
+    }
+
+    /**
+     * A stanza that ended before its end, or is no XML. Smack counts it as handled, so that after a resumption the
+     * Controller would hold it for delivered. A stream that ends with an exception of stream management is not resumed.
+     */
+    static final class UnreadableStanzaException extends StreamManagementException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableStanzaException(Exception cause) {
+            super("the Controller sent a stanza that cannot be read to its end");
+            initCause(cause);
         }
     }
 }

@@ -64,6 +64,7 @@ public final class GridSession implements AutoCloseable {
     private final Map<String, Pending> pending = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong();
     private final List<Consumer<XmlElement>> messageListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> lossListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Boolean>> recoveryListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<MileException>> endListeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService timer;
@@ -320,6 +321,11 @@ public final class GridSession implements AutoCloseable {
         messageListeners.add(listener);
     }
 
+    /** Calls when the connection is lost, before anything comes over the next one. */
+    public void onLoss(Runnable listener) {
+        lossListeners.add(listener);
+    }
+
     /** Calls when the connection is back; the value says whether the stream was resumed. On a thread of its own. */
     public void onRecovery(Consumer<Boolean> listener) {
         recoveryListeners.add(listener);
@@ -410,6 +416,7 @@ public final class GridSession implements AutoCloseable {
             lastProblem = problem;
         }
         LOG.log(System.Logger.Level.INFO, "the connection with " + peer + " is lost: " + problem.getMessage());
+        lossListeners.forEach(Runnable::run);
         daemon(this::recover, "xmpp-grid-recovery").start();
     }
 
