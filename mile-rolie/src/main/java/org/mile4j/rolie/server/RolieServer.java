@@ -124,10 +124,15 @@ public final class RolieServer implements AutoCloseable {
                 System.Logger.Level.INFO,
                 "{0} {1} {2} {3} {4}",
                 event.peer(),
-                event.who().isEmpty() ? "-" : event.who(),
-                event.method(),
-                event.path(),
+                event.who().isEmpty() ? "-" : onOneLine(event.who()),
+                onOneLine(event.method()),
+                onOneLine(event.path()),
                 event.status());
+
+        /** A text in which nobody can begin a line of the log. */
+        private static String onOneLine(String text) {
+            return text.replaceAll("[\\p{Cntrl}\\s]", "?");
+        }
 
         private Builder(RolieStore store) {
             this.store = Objects.requireNonNull(store, "store");
