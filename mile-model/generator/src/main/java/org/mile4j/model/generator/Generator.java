@@ -116,6 +116,10 @@ public final class Generator {
         JsonModel model = new JsonModel(table, json);
         String folder = "mile-json/src/generated/java/" + json.javaPackage().replace('.', '/') + "/";
         new JsonEmitter(model).files().forEach((name, text) -> files.put(folder + name, text));
+        String schemas = "mile-json/src/generated/resources/org/mile4j/json/schema/";
+        files.put(schemas + "iodef.schema.json", new JsonSchemaEmitter(model).emit());
+        files.put(schemas + "iodef-json.cddl", new CddlEmitter(model, false).emit());
+        files.put(schemas + "iodef-cbor.cddl", new CddlEmitter(model, true).emit());
         files.put(
                 folder + "package-info.java",
                 packageInfo(json.javaPackage(), "The generated codecs of " + table.title() + "."));
