@@ -8,12 +8,15 @@ module org.mile4j.interop {
     requires com.ctc.wstx;
     requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.cbor;
     requires com.sun.codemodel;
     requires info.picocli;
     requires jakarta.xml.bind;
     requires java.compiler;
     requires jmh.core;
     requires org.glassfish.jaxb.xjc;
+    requires org.mile4j.json;
     requires org.mile4j.model;
     requires org.mile4j.rolie;
     requires org.snakeyaml.engine;

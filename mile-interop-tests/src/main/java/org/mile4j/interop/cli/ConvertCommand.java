@@ -9,7 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.mile4j.interop.document.IodefDocuments;
 import org.mile4j.interop.report.Printable;
+import org.mile4j.json.Encoded;
+import org.mile4j.json.IodefCbor;
+import org.mile4j.json.IodefJson;
+import org.mile4j.model.Finding;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.convert.Conversion;
 import org.mile4j.model.convert.Conversion.Note;
@@ -23,12 +28,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code mile convert}: makes an IODEF v2 document of a v1 document, or the other way. */
+/** {@code mile convert}: makes an IODEF v2 document of a v1 document, or the other way; and v2 of one encoding of another. */
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Makes an IODEF v2 document of an IODEF v1 document, or the other way, as far as v1 goes.",
+        description = "Makes an IODEF v2 document of an IODEF v1 document, or the other way, as far as v1 goes; or writes an"
+                + " IODEF v2 document in another encoding: XML (RFC 7970), JSON or CBOR (RFC 8727).",
         footer = {
             "",
             "Exit codes: 0 converted, 1 converted with losses and --fail-on-loss is set, 2 wrong usage, 3 something could"
@@ -42,7 +48,13 @@ final class ConvertCommand implements Callable<Integer> {
         /** IODEF v2 in XML, of a v1 document. */
         IODEF2("iodef2"),
         /** IODEF v1 in XML, of a v2 document. */
-        IODEF1("iodef1");
+        IODEF1("iodef1"),
+        /** IODEF v2 in XML, of any encoding. */
+        XML("xml"),
+        /** IODEF v2 in JSON, of any encoding. */
+        JSON("json"),
+        /** IODEF v2 in CBOR, of any encoding. */
+        CBOR("cbor");
 
         private final String label;
 
@@ -59,7 +71,7 @@ final class ConvertCommand implements Callable<Integer> {
     @ParentCommand
     private Mile mile;
 
-    @Parameters(paramLabel = "FILE", description = "An IODEF document of the other version, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "An IODEF document, or - for standard input.")
     private String file;
 
     @Option(
@@ -80,6 +92,11 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Tell also what was added or changed without a loss.")
     private boolean verbose;
 
+    @Option(
+            names = "--lossless",
+            description = "Write what JSON and CBOR have no room for into extension members, from which it comes back.")
+    private boolean lossless;
+
     @Option(names = "--fail-on-loss", description = "End with exit code 1 if anything was lost or put aside.")
     private boolean failOnLoss;
 
@@ -87,6 +104,9 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = mile.terminal();
         try {
+            if (target != Target.IODEF1 && target != Target.IODEF2) {
+                return encode(terminal);
+            }
             Conversion<?> conversion = target == Target.IODEF2 ? upgrade() : downgrade();
             List<Note> told = verbose ? conversion.notes() : conversion.losses();
             told.forEach(note -> terminal.err().println(Printable.of(note.toString())));
@@ -114,6 +134,28 @@ final class ConvertCommand implements Callable<Integer> {
                 Downgrade.of(IodefXml.defaults().rules(Set.of()).read(bytes()).document());
         write(Iodef1Xml.defaults().toBytes(conversion.document()));
         return conversion;
+    }
+
+    /** Writes in another encoding; what is lost is told as a finding. */
+    private int encode(Terminal terminal) throws IOException {
+        IodefDocument document = IodefDocuments.read(bytes());
+        if (target == Target.XML) {
+            write(IodefXml.defaults().toBytes(document));
+            return ExitCode.OK;
+        }
+        Encoded encoded = target == Target.JSON
+                ? IodefJson.defaults().pretty(true).lossless(lossless).encode(document)
+                : IodefCbor.defaults().lossless(lossless).encode(document);
+        if (target == Target.CBOR && output == null) {
+            terminal.err().println("mile: CBOR is not text; name a file to write with -o.");
+            return ExitCode.USAGE;
+        }
+        write(encoded.bytes());
+        List<Finding> losses = encoded.report().findings().stream()
+                .filter(finding -> verbose || finding.isError())
+                .toList();
+        losses.forEach(finding -> terminal.err().println(Printable.of("lost " + finding)));
+        return failOnLoss && !encoded.report().isValid() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private byte[] bytes() throws IOException {

@@ -2,6 +2,8 @@ package org.mile4j.interop.document;
 
 import java.util.Objects;
 import java.util.Set;
+import org.mile4j.json.JsonLimits;
+import org.mile4j.json.JsonOptions;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
@@ -48,6 +50,18 @@ public record CheckSettings(
      */
     public CheckSettings(Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits) {
         this(profile, mode, rules, limits, FeedProfile.RFC8322, Extensions.installed());
+    }
+
+    /** How documents in JSON and CBOR are read and checked. */
+    JsonOptions json() {
+        JsonLimits most = new JsonLimits(
+                limits.maxBytes(),
+                limits.maxTextLength(),
+                limits.maxDepth(),
+                limits.maxNames(),
+                limits.maxIdentifiers(),
+                limits.maxFindings());
+        return new JsonOptions(profile, mode, rules, most, false, false);
     }
 
     /** How documents of ROLIE are read and checked. */

@@ -63,7 +63,8 @@ public final class DocumentChecker {
     private static Report sorted(Report report) {
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.sort(Comparator.comparingInt((Finding f) -> f.location().line())
-                .thenComparingInt(f -> f.location().column()));
+                .thenComparingInt(f -> f.location().column())
+                .thenComparingLong(f -> f.location().offset()));
         return new Report(findings, report.checked(), report.complete());
     }
 
@@ -78,7 +79,7 @@ public final class DocumentChecker {
         boolean text = !begin.isEmpty() && begin.chars().limit(20).allMatch(c -> c >= ' ' && c < 0x7F);
         return "this is no kind of document that is known here"
                 + (text ? ": it begins with \"" + begin.substring(0, Math.min(20, begin.length())) + "\"" : "")
-                + "; IODEF v2 in XML is";
+                + "; IODEF v2 in XML, JSON and CBOR is";
     }
 
     private static Duration since(long start) {

@@ -14,8 +14,8 @@ final class Formats {
             UnsupportedFormat.RID,
             new RolieXmlFormat(),
             new RolieJsonFormat(),
-            UnsupportedFormat.IODEF_JSON,
-            UnsupportedFormat.IODEF_CBOR);
+            new IodefJsonFormat(),
+            new IodefCborFormat());
 
     private Formats() {}
 

@@ -1,14 +1,9 @@
 package org.mile4j.interop.matrix;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.mile4j.model.data.CanonicalXml;
 
 /** Compares: the values with those read again, and the written document with the original in canonical form. */
 final class EqualLeg implements Leg {
-
-    private static final Pattern BLANK = Pattern.compile(">[ \\t\\n]+</");
 
     @Override
     public String name() {
@@ -32,16 +27,8 @@ final class EqualLeg implements Leg {
         if (!document.get().equals(again.get())) {
             return LegResult.failed("the values differ after writing and reading");
         }
-        return CanonicalXml.firstDifference(form(trip.example().document()), form(written.get()))
+        return dialect.difference(trip.example().document(), written.get())
                 .map(difference -> LegResult.failed("the written document differs: " + difference))
                 .orElseGet(LegResult::ok);
-    }
-
-    /**
-     * The canonical form, without white space that is all there is in an element. A class that has only elements may be
-     * empty, over several lines (the Node in RFC 8274, Appendix B.2); only the data model can tell that from a value.
-     */
-    private static byte[] form(byte[] document) {
-        return BLANK.matcher(CanonicalXml.of(document)).replaceAll("></").getBytes(StandardCharsets.UTF_8);
     }
 }

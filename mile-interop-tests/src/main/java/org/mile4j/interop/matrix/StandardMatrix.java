@@ -18,7 +18,7 @@ public final class StandardMatrix {
      * @return all legs in their order
      */
     public static List<Leg> legs() {
-        return Stream.of(XmlLegs.all()).flatMap(List::stream).toList();
+        return Stream.of(XmlLegs.all(), EncodingLeg.ALL).flatMap(List::stream).toList();
     }
 
     /**
@@ -33,6 +33,7 @@ public final class StandardMatrix {
                 IndexedExamples.bundled("rfc5070"),
                 IndexedExamples.bundled("rfc7203"),
                 IndexedExamples.bundled("rfc7495"),
-                IndexedExamples.bundled("rfc5901"));
+                IndexedExamples.bundled("rfc5901"),
+                IndexedExamples.bundled("rfc8727"));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.interop.cli.CommandRun.Outcome;
+import org.mile4j.model.data.CanonicalXml;
 
 /** What {@code mile convert} writes, and what it ends with; and that {@code mile validate} takes both versions. */
 class ConvertCommandTest {
@@ -78,6 +79,42 @@ class ConvertCommandTest {
                 .isZero();
         assertThat(mile("validate", back.toString()).exitCode()).isZero();
         assertThat(mile("convert", "--to", "iodef1", out.toString()).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void writesJsonAndCborAndBack() throws IOException {
+        String v2 = Documents.write(folder, "good.xml", Documents.GOOD);
+        Path json = folder.resolve("good.json");
+        Path cbor = folder.resolve("good.cbor");
+
+        assertThat(mile("convert", "--to", "json", v2, "-o", json.toString())).isEqualTo(new Outcome(0, "", ""));
+        assertThat(mile("convert", "--to", "cbor", json.toString(), "-o", cbor.toString()))
+                .isEqualTo(new Outcome(0, "", ""));
+        assertThat(mile("convert", "--to", "xml", cbor.toString(), "-o", out.toString()))
+                .isEqualTo(new Outcome(0, "", ""));
+
+        assertThat(mile("validate", json.toString(), cbor.toString(), out.toString()).exitCode())
+                .isZero();
+        assertThat(CanonicalXml.firstDifference(Files.readAllBytes(Path.of(v2)), Files.readAllBytes(out)))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhatJsonCannotExpressAndCarriesItWhenAsked() throws IOException {
+        String grouped = Documents.write(
+                folder, "comment.xml", Documents.GOOD.replace("</Incident>", "<x xmlns='urn:x'/></Incident>"));
+
+        Outcome lossy = mile("convert", "--to", "json", "--fail-on-loss", grouped);
+
+        assertThat(lossy.exitCode()).isEqualTo(1);
+        assertThat(lossy.error()).startsWith("lost /Incident/0: ").contains("[RFC8727-3.2-lost-xml]");
+        assertThat(mile("convert", "--to", "json", "--lossless", "--fail-on-loss", grouped))
+                .satisfies(kept -> {
+                    assertThat(kept.exitCode()).isZero();
+                    assertThat(kept.error()).isEmpty();
+                    assertThat(kept.output()).contains("\"x-mile4j\"");
+                });
+        assertThat(mile("convert", "--to", "cbor", grouped).exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -132,8 +132,8 @@ class InteropCommandTest {
         JsonNode json = new ObjectMapper().readTree(outcome.output());
         assertThat(json.path("version").asInt()).isEqualTo(1);
         assertThat(json.path("asExpected").asBoolean()).isTrue();
-        assertThat(json.path("counts").path("not-run").asInt()).isEqualTo(4);
-        assertThat(json.path("legs")).hasSize(8);
+        assertThat(json.path("counts").path("not-run").asInt()).isEqualTo(6);
+        assertThat(json.path("legs")).hasSize(10);
         JsonNode row = json.path("documents").path(1);
         assertThat(row.path("id").asText()).isEqualTo("rfc7970-7.2");
         JsonNode cell = row.path("cells").path(2);

@@ -39,8 +39,6 @@ class ValidateBadInputTest {
                 arguments("text", bytes("hello world"), "it begins with \"hello world\""),
                 arguments("bytes", new byte[] {1, 2, 3}, "no kind of document"),
                 arguments("other JSON", bytes("[1]"), "it begins with \"[1]\""),
-                arguments("IODEF in JSON", bytes("{\"version\":\"2.0\",\"Incident\":[]}"), "RFC 8727"),
-                arguments("IODEF in CBOR", new byte[] {(byte) 0xA1, 1, 2}, "CBOR (RFC 8727)"),
                 arguments("RID", bytes("<RID xmlns='urn:ietf:params:xml:ns:iodef-rid-2.0'/>"), "RFC 6545"));
     }
 
@@ -59,6 +57,10 @@ class ValidateBadInputTest {
         String v1 = "<IODEF-Document version=\"1.00\" xmlns=\"urn:ietf:params:xml:ns:iodef-1.0\"/>";
         String bomb = "<!DOCTYPE a [<!ENTITY b \"x\"><!ENTITY c \"&b;&b;\"><!ENTITY d \"&c;&c;\">]><a>&d;</a>";
         return Stream.of(
+                arguments("IODEF in JSON", bytes("{\"version\":\"2.0\",\"Incident\":[]}"), "RFC8727-6-empty-array"),
+                arguments("broken JSON", bytes("{\"version\":\"2.0\",\"Incident\":[}"), "JSON-well-formed"),
+                arguments("IODEF in CBOR", new byte[] {(byte) 0xA1, 1, 2}, "RFC7970-8-missing-attribute"),
+                arguments("broken CBOR", new byte[] {(byte) 0xA1, 1}, "CBOR-well-formed"),
                 arguments("nothing", bytes(""), "[XML-well-formed]"),
                 arguments("other root", bytes("<a/>"), "must be IODEF-Document"),
                 arguments("no namespace", bytes("<IODEF-Document/>"), "of no namespace"),

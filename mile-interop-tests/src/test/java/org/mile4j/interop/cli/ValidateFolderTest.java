@@ -57,12 +57,12 @@ class ValidateFolderTest {
     @Test
     void doesNotPassOverADocumentItCannotCheck() throws IOException {
         Documents.write(folder, "good.xml", Documents.GOOD);
-        Documents.write(folder, "document.json", "{\"version\": \"2.0\", \"Incident\": []}");
+        Documents.write(folder, "message.xml", "<RID xmlns='urn:ietf:params:xml:ns:iodef-rid-2.0'/>");
 
         Outcome outcome = mile("validate", folder.toString());
 
         assertThat(outcome.exitCode()).isEqualTo(3);
-        assertThat(outcome.error()).contains("document.json: this looks like IODEF in JSON", "1 valid, 1 not checked");
+        assertThat(outcome.error()).contains("message.xml: this looks like a RID message", "1 valid, 1 not checked");
     }
 
     @Test

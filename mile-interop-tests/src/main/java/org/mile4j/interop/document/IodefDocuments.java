@@ -1,0 +1,58 @@
+package org.mile4j.interop.document;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.mile4j.json.IodefCbor;
+import org.mile4j.json.IodefJson;
+import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.model.xml.IodefXml;
+
+/**
+ * IODEF v2 documents of any encoding.
+ *
+ * @since 0.1.0
+ */
+public final class IodefDocuments {
+
+    /** How a document is encoded. */
+    public enum Encoding {
+        /** XML, RFC 7970. */
+        XML,
+        /** JSON, RFC 8727. */
+        JSON,
+        /** CBOR, RFC 8727. */
+        CBOR
+    }
+
+    private IodefDocuments() {}
+
+    /**
+     * How a document is encoded, told by its first bytes.
+     *
+     * @param document the document
+     * @return the encoding; XML if it is none of the others
+     */
+    public static Encoding encoding(byte[] document) {
+        Head head = new Head(Arrays.copyOf(document, Math.min(document.length, Head.SIZE)));
+        if (head.text().startsWith("{")) {
+            return Encoding.JSON;
+        }
+        return IodefCborFormat.isMap(head) ? Encoding.CBOR : Encoding.XML;
+    }
+
+    /**
+     * Reads a document without any check.
+     *
+     * @param document the document in any encoding
+     * @return its values
+     * @throws MalformedInputException if it cannot be read
+     */
+    public static IodefDocument read(byte[] document) {
+        return switch (encoding(document)) {
+            case XML -> IodefXml.defaults().rules(Set.of()).read(document).document();
+            case JSON -> IodefJson.defaults().rules(Set.of()).read(document).document();
+            case CBOR -> IodefCbor.defaults().rules(Set.of()).read(document).document();
+        };
+    }
+}
