@@ -33,6 +33,7 @@ module org.mile4j.model {
             org.mile4j.json,
             org.mile4j.rid;
     exports org.mile4j.model.internal.xml to
+            org.mile4j.json,
             org.mile4j.rid;
 
     uses org.mile4j.model.extension.Extension;

@@ -2,6 +2,7 @@ package org.mile4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamWriteException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -324,6 +325,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @param document the document
      * @param out where to; flushed and not closed
      * @return what RFC 8727 has no room for; empty when the whole document was written
+     * @throws MalformedInputException if a text is no Unicode: half of a surrogate pair
      * @throws IOException if the stream cannot be written
      */
     public Report write(IodefDocument document, OutputStream out) throws IOException {
@@ -339,6 +341,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @param document the document
      * @param file the file, which is replaced
      * @return what RFC 8727 has no room for; empty when the whole document was written
+     * @throws MalformedInputException if a text is no Unicode: half of a surrogate pair
      * @throws IOException if the file cannot be written
      */
     public Report write(IodefDocument document, Path file) throws IOException {
@@ -353,11 +356,16 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @param document the document
      * @param generator the generator, where a value may stand
      * @return what RFC 8727 has no room for; empty when the whole document was written
+     * @throws MalformedInputException if a text is no Unicode: half of a surrogate pair
      * @throws IOException if what the generator writes to fails
      */
     public Report write(IodefDocument document, JsonGenerator generator) throws IOException {
         FindingSink lost = new FindingSink(options.limits().maxFindings());
-        new DocOut(generator, JsonSource.settings(options), lost).write(JsonSource.DOCUMENT, document);
+        try {
+            new DocOut(generator, JsonSource.settings(options), lost).write(JsonSource.DOCUMENT, document);
+        } catch (StreamWriteException e) {
+            throw JsonSource.unwritable(e, binary);
+        }
         return lost.report(EnumSet.allOf(RuleGroup.class));
     }
 

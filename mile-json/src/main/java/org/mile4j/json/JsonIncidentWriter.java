@@ -1,6 +1,8 @@
 package org.mile4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.exc.StreamWriteException;
+import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.Flushable;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -49,6 +51,7 @@ public final class JsonIncidentWriter implements AutoCloseable, Flushable {
      * Writes the next incident.
      *
      * @param incident the incident
+     * @throws org.mile4j.model.MalformedInputException if a text is no Unicode: half of a surrogate pair
      * @throws IOException if the stream cannot be written
      * @throws IllegalStateException if this writer is closed or an earlier call failed
      */
@@ -57,7 +60,11 @@ public final class JsonIncidentWriter implements AutoCloseable, Flushable {
             throw new IllegalStateException("the document is complete or broken off");
         }
         open = false;
-        items.write(incident);
+        try {
+            items.write(incident);
+        } catch (StreamWriteException e) {
+            throw JsonSource.unwritable(e, generator instanceof CBORGenerator);
+        }
         open = true;
     }
 

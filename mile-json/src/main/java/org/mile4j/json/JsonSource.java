@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamWriteException;
 import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -67,6 +68,7 @@ final class JsonSource implements Closeable {
                 options.limits().maxDepth(),
                 options.limits().maxNames(),
                 options.limits().maxIdentifiers(),
+                options.rules(),
                 options.lossless());
     }
 
@@ -146,6 +148,15 @@ final class JsonSource implements Closeable {
     private static MalformedInputException malformed(JsonRule rule, String message, Throwable cause, Location place) {
         return new MalformedInputException(
                 new Finding(rule.id(), rule.severity(), rule.section(), place, message, rule.hint()), cause);
+    }
+
+    /** A text that neither JSON nor CBOR can carry. */
+    static MalformedInputException unwritable(StreamWriteException e, boolean binary) {
+        return malformed(
+                binary ? JsonRule.CBOR : JsonRule.JSON,
+                "a value cannot be written: " + e.getOriginalMessage(),
+                e,
+                Location.UNKNOWN);
     }
 
     DocIn in() {

@@ -33,8 +33,9 @@ import picocli.CommandLine.ParentCommand;
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Makes an IODEF v2 document of an IODEF v1 document, or the other way, as far as v1 goes; or writes an"
-                + " IODEF v2 document in another encoding: XML (RFC 7970), JSON or CBOR (RFC 8727).",
+        description =
+                "Makes an IODEF v2 document of an IODEF v1 document, or the other way, as far as v1 goes; or writes an"
+                        + " IODEF v2 document in another encoding: XML (RFC 7970), JSON or CBOR (RFC 8727).",
         footer = {
             "",
             "Exit codes: 0 converted, 1 converted with losses and --fail-on-loss is set, 2 wrong usage, 3 something could"

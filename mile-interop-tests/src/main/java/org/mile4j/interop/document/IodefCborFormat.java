@@ -20,8 +20,7 @@ final class IodefCborFormat implements DocumentFormat {
 
     /** Whether a document is a CBOR map. */
     static boolean isMap(Head head) {
-        return isMap(head.at(0))
-                || head.at(0) == 0xD9 && head.at(1) == 0xD9 && head.at(2) == 0xF7 && isMap(head.at(3));
+        return isMap(head.at(0)) || head.at(0) == 0xD9 && head.at(1) == 0xD9 && head.at(2) == 0xF7 && isMap(head.at(3));
     }
 
     private static boolean isMap(int initialByte) {

@@ -25,7 +25,7 @@ record EncodingLeg(String name, DocumentCodec<?> codec) implements Leg {
     @Override
     public String description() {
         return "it is written in " + name.toUpperCase(java.util.Locale.ROOT)
-                + " and read again: lossless, and without the switch with each loss reported";
+                + " and read again: whole if asked, else each loss is reported";
     }
 
     @Override

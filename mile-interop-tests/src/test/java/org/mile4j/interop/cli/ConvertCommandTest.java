@@ -87,13 +87,15 @@ class ConvertCommandTest {
         Path json = folder.resolve("good.json");
         Path cbor = folder.resolve("good.cbor");
 
-        assertThat(mile("convert", "--to", "json", v2, "-o", json.toString())).isEqualTo(new Outcome(0, "", ""));
-        assertThat(mile("convert", "--to", "cbor", json.toString(), "-o", cbor.toString()))
+        assertThat(mile("convert", "--to", "json", "--lossless", v2, "-o", json.toString()))
+                .isEqualTo(new Outcome(0, "", ""));
+        assertThat(mile("convert", "--to", "cbor", "--lossless", json.toString(), "-o", cbor.toString()))
                 .isEqualTo(new Outcome(0, "", ""));
         assertThat(mile("convert", "--to", "xml", cbor.toString(), "-o", out.toString()))
                 .isEqualTo(new Outcome(0, "", ""));
 
-        assertThat(mile("validate", json.toString(), cbor.toString(), out.toString()).exitCode())
+        assertThat(mile("validate", json.toString(), cbor.toString(), out.toString())
+                        .exitCode())
                 .isZero();
         assertThat(CanonicalXml.firstDifference(Files.readAllBytes(Path.of(v2)), Files.readAllBytes(out)))
                 .isEmpty();

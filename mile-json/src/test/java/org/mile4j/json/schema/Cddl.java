@@ -164,7 +164,9 @@ final class Cddl {
         if (take(".regexp")) {
             Pattern pattern = Pattern.compile((String) literal(next()));
             return (item, path) ->
-                    item instanceof String text && pattern.matcher(text).matches() ? null : fail(path, pattern + "", item);
+                    item instanceof String text && pattern.matcher(text).matches()
+                            ? null
+                            : fail(path, pattern + "", item);
         }
         return (item, path) -> {
             Type rule = rules.get(token);

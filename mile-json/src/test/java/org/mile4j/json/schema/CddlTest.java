@@ -28,7 +28,8 @@ class CddlTest {
 
     @Test
     void choicesOfGroupsTakeOneBranch() {
-        Cddl cddl = new Cddl("start = A\nA = { (\"a\" => text //\n \"b\" => text), ? (\"c\" => text // \"d\" => text) }");
+        Cddl cddl =
+                new Cddl("start = A\nA = { (\"a\" => text //\n \"b\" => text), ? (\"c\" => text // \"d\" => text) }");
 
         assertThat(cddl.mismatch(json("{'a':'x'}"))).isEmpty();
         assertThat(cddl.mismatch(json("{'b':'x','d':'y'}"))).isEmpty();

@@ -30,8 +30,8 @@ import org.mile4j.model.xml.IodefXml;
 class GeneratedSchemasTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(IodefJsonSchema.jsonSchema());
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(IodefJsonSchema.jsonSchema());
     private static final Cddl JSON = new Cddl(IodefJsonSchema.jsonCddl());
     private static final Cddl CBOR = new Cddl(IodefJsonSchema.cborCddl());
 
@@ -43,11 +43,10 @@ class GeneratedSchemasTest {
                 .map(xml -> IodefXml.defaults().require(xml));
         Stream<IodefDocument> random = LongStream.range(0, 200)
                 .mapToObj(seed -> new RandomDocuments(seed, false).document())
-                .filter(document -> IodefJson.defaults()
-                        .validate(IodefJson.defaults().toBytes(document))
-                        .findings()
-                        .stream()
-                        .noneMatch(f -> f.rule().startsWith("RFC7970-8-") || f.rule().startsWith("RFC8727-")));
+                .filter(document ->
+                        IodefJson.defaults().validate(IodefJson.defaults().toBytes(document)).findings().stream()
+                                .noneMatch(f -> f.rule().startsWith("RFC7970-8-")
+                                        || f.rule().startsWith("RFC8727-")));
         return Stream.concat(ofRules, random);
     }
 
@@ -71,7 +70,8 @@ class GeneratedSchemasTest {
     @ParameterizedTest
     @MethodSource("documents")
     void whatIsWrittenInCborIsValid(IodefDocument document) {
-        assertThat(CBOR.mismatch(Items.ofCbor(IodefCbor.defaults().encode(document).bytes())))
+        assertThat(CBOR.mismatch(
+                        Items.ofCbor(IodefCbor.defaults().encode(document).bytes())))
                 .isEmpty();
         assertThat(CBOR.mismatch(Items.ofCbor(
                         IodefCbor.defaults().lossless(true).encode(document).bytes())))
@@ -118,7 +118,9 @@ class GeneratedSchemasTest {
         assertThat(SCHEMA.validate(document)).isNotEmpty();
         assertThat(JSON.mismatch(Items.ofJson(MAPPER.writeValueAsBytes(document))))
                 .isNotEmpty();
-        assertThat(IodefJson.defaults().validate(MAPPER.writeValueAsBytes(document)).isValid())
+        assertThat(IodefJson.defaults()
+                        .validate(MAPPER.writeValueAsBytes(document))
+                        .isValid())
                 .isFalse();
     }
 }

@@ -1,8 +1,12 @@
 package org.mile4j.json.internal.codec;
 
+import java.util.Set;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
+import org.mile4j.model.RuleGroup;
+import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.internal.rules.CheckTable;
+import org.mile4j.model.internal.xml.ReadSettings;
 
 /**
  * How documents are read and written.
@@ -14,6 +18,7 @@ import org.mile4j.model.internal.rules.CheckTable;
  * @param maxDepth how deep objects may be nested
  * @param maxNames how many different unknown names there may be
  * @param maxIdentifiers how many identifiers and references are remembered for the checks between them
+ * @param groups the groups of rules that are asked for
  * @param lossless whether what RFC 8727 cannot express is written into an extension member
  */
 public record CodecSettings(
@@ -24,7 +29,23 @@ public record CodecSettings(
         int maxDepth,
         int maxNames,
         int maxIdentifiers,
+        Set<RuleGroup> groups,
         boolean lossless) {
+
+    /** The same for XML in values, which the extensions look at. */
+    ReadSettings xml() {
+        return new ReadSettings(
+                profile,
+                mode,
+                structure,
+                checks,
+                maxDepth,
+                Integer.MAX_VALUE,
+                maxNames,
+                maxIdentifiers,
+                groups,
+                Extensions.installed());
+    }
 
     boolean literal() {
         return profile == Profile.RFC_LITERAL;

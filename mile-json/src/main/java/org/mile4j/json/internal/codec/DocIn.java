@@ -14,13 +14,18 @@ import java.util.Set;
 import org.mile4j.model.Location;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.extension.Extensions;
+import org.mile4j.model.internal.iodef.IodefGrammar;
 import org.mile4j.model.internal.lexical.Lexical;
 import org.mile4j.model.internal.rules.BoundCheck;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentFacts;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.rules.Places;
+import org.mile4j.model.internal.xml.ExtensionCheck;
+import org.mile4j.model.iodef.IodefDocument;
 
 /** Reads values from the tokens of a parser by the tables of the codecs, and checks structure on the way. */
 public final class DocIn implements Places {
@@ -30,6 +35,7 @@ public final class DocIn implements Places {
     private final CodecSettings settings;
     private final CheckContext context;
     private final JsonStructure structure;
+    private final ExtensionCheck extensions;
     private final ScalarIn scalars;
     private final WrapperIn wrappers;
     private final Set<String> unknownNames = new HashSet<>();
@@ -40,7 +46,6 @@ public final class DocIn implements Places {
     private Frame[] frames = new Frame[16];
     private int depth = -1;
     private Frame frame;
-    private String documentLanguage;
 
     public DocIn(JsonParser parser, CodecSettings settings, FindingSink sink) {
         this.settings = settings;
@@ -53,6 +58,7 @@ public final class DocIn implements Places {
                 DocumentFacts.NONE,
                 structure.identifiers::remember,
                 Extensions.installed());
+        this.extensions = new ExtensionCheck(settings.xml(), IodefGrammar.GRAMMAR, sink);
         this.scalars = new ScalarIn(this, structure, settings);
         this.wrappers = new WrapperIn(this, structure);
         parser(parser);
@@ -363,7 +369,7 @@ public final class DocIn implements Places {
         if (!english) {
             fields[codec.lang] = ENGLISH;
         }
-        for (int i = depth - 1; i >= 0 && frames[i].language == null; i--) {
+        for (int i = depth - 1; i >= 0 && !frames[i].ownLanguage; i--) {
             frames[i].bareText = true;
         }
         return leave(codec, fields);
@@ -375,14 +381,7 @@ public final class DocIn implements Places {
                     JsonRule.LATE_LANGUAGE, token(), "lang stands behind texts that were read as being in English.");
         }
         frame.language = language;
-        if (depth == 0) {
-            documentLanguage = language;
-        }
-    }
-
-    /** The language of the document as far as it was read, or null. */
-    public String documentLanguage() {
-        return documentLanguage;
+        frame.ownLanguage = true;
     }
 
     /** Closes the open object and makes its value. */
@@ -392,11 +391,13 @@ public final class DocIn implements Places {
             structure.missing(frame);
         }
         if (codec.content != null) {
-            fields[codec.content.index] = scalars.content(codec, fields);
+            List<XmlNode> content = scalars.content(codec, fields);
+            fields[codec.content.index] = content;
+            extensions(codec, content);
         }
         wrappers.finish(codec, fields);
         Extras extras = frame.extras();
-        if (depth == 0 && (frame.residue == null || !frame.residue.hasXml())) {
+        if (codec.type == IodefDocument.class && (frame.residue == null || !frame.residue.hasXml())) {
             extras = withUsual(extras);
         }
         T value = codec.make(fields, extras);
@@ -404,6 +405,16 @@ public final class DocIn implements Places {
         depth--;
         frame = depth < 0 ? null : frames[depth];
         return value;
+    }
+
+    /** Has the extensions look at the elements in a value. */
+    private void extensions(ClassCodec<?> codec, List<XmlNode> content) {
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement element && extensions.concerns(element.namespace())) {
+                Location at = here();
+                extensions.look(element, codec.name, at.path(), below("/" + codec.content.name));
+            }
+        }
     }
 
     /** What a document says in XML alone is that which a new one says. */

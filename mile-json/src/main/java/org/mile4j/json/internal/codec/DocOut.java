@@ -75,7 +75,7 @@ public final class DocOut {
         Object[] fields = new Object[codec.members.length];
         ResidueOut residue = new ResidueOut();
         flattening.fields(codec, value, fields, residue);
-        residue.extras(depth == 0 ? USUAL_ROOT : Extras.NONE, extras(codec, value), codec);
+        residue.extras(codec.type == IodefDocument.class ? USUAL_ROOT : Extras.NONE, extras(codec, value), codec);
         int count = residue.memberCount();
         for (Object field : fields) {
             count += field == null ? 0 : 1;

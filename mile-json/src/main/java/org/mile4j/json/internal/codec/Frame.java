@@ -23,6 +23,7 @@ final class Frame {
     long seen;
     boolean reference;
     boolean bareText;
+    boolean ownLanguage;
     String language;
     Residue residue;
     private List<XmlAttribute> attributes;
@@ -35,6 +36,7 @@ final class Frame {
         seen = 0;
         reference = inReference;
         bareText = false;
+        ownLanguage = false;
         language = inherited;
         residue = null;
         attributes = null;

@@ -96,8 +96,9 @@ final class CddlEmitter {
     }
 
     private void choice(ClassSpec c, List<MemberSpec> members, Choice choice) {
-        List<MemberSpec> parts =
-                members.stream().filter(m -> choice.members().contains(m.name())).toList();
+        List<MemberSpec> parts = members.stream()
+                .filter(m -> choice.members().contains(m.name()))
+                .toList();
         List<String> branches = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             StringJoiner branch = new StringJoiner(", ");
@@ -161,4 +162,5 @@ final class CddlEmitter {
 
     private void line(String text) {
         out.append(text).append('\n');
-    }}
+    }
+}

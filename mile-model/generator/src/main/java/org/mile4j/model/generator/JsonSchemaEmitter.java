@@ -87,8 +87,8 @@ final class JsonSchemaEmitter {
         line(
                 1,
                 "\"$comment\": "
-                        + quote("Generated from the model table. RFC " + table.rfc() + " in the form of RFC " + json.rfc()
-                                + ", with the errata and corrections that docs/json.md lists.")
+                        + quote("Generated from the model table. RFC " + table.rfc() + " in the form of RFC "
+                                + json.rfc() + ", with the errata and corrections that docs/json.md lists.")
                         + ",");
         line(1, "\"$ref\": \"#/$defs/" + table.root() + "\",");
         line(1, "\"$defs\": {");

@@ -64,7 +64,7 @@ public final class StructuredInformationExtension implements Extension {
 
     private static void placement(String name, ExtensionContext context) {
         String place = PLACES.get(name);
-        String parent = context.parent().replaceAll("\\[\\d+\\]", "");
+        String parent = context.parent().replaceAll("\\[\\d+\\]|/\\d+(?=/|$)", "");
         boolean wrong = place != null && !parent.endsWith("/" + place) || INSIDE.contains(name);
         if (wrong) {
             Rules.find(PLACEMENT)

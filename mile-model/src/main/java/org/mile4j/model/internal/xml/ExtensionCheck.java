@@ -18,7 +18,7 @@ import org.mile4j.model.rules.Rule;
 import org.mile4j.model.rules.Rules;
 
 /** Has the elements in places for extensions looked at: by the extension for their namespace, and by their schema. */
-final class ExtensionCheck implements ExtensionContext {
+public final class ExtensionCheck implements ExtensionContext {
 
     private static final String RAW_DATA = "RawData";
 
@@ -30,7 +30,7 @@ final class ExtensionCheck implements ExtensionContext {
     private String parent = "";
     private Location place = Location.UNKNOWN;
 
-    ExtensionCheck(ReadSettings settings, Grammar grammar, FindingSink sink) {
+    public ExtensionCheck(ReadSettings settings, Grammar grammar, FindingSink sink) {
         this.settings = settings;
         this.extensions = settings.extensions();
         this.grammar = grammar;
@@ -39,7 +39,7 @@ final class ExtensionCheck implements ExtensionContext {
     }
 
     /** Whether anything is to be said of elements of a namespace. */
-    boolean concerns(String namespace) {
+    public boolean concerns(String namespace) {
         return !settings.groups().isEmpty()
                 && (extensions.find(namespace).isPresent()
                         || extensions.conflict(namespace).isPresent()
@@ -52,7 +52,7 @@ final class ExtensionCheck implements ExtensionContext {
     }
 
     /** Looks at an element that stands at a place in an element with a name. */
-    void look(XmlElement element, String owner, String ownerPath, Location at) {
+    public void look(XmlElement element, String owner, String ownerPath, Location at) {
         parent = ownerPath;
         place = at;
         String namespace = element.namespace();

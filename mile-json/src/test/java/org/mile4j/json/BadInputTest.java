@@ -1,0 +1,226 @@
+package org.mile4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mile4j.model.LimitExceededException;
+import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.Report;
+import org.mile4j.model.iodef.IodefDocument;
+
+/** Input that is broken, hostile or too large ends with a finding that names the place. */
+@Timeout(60)
+class BadInputTest {
+
+    private static final String HEAD = "{\"version\":\"2.0\",\"lang\":\"en\",\"Incident\":[{";
+
+    static Stream<Arguments> brokenJson() {
+        return Stream.of(
+                arguments("nothing", "", "JSON-well-formed"),
+                arguments("only blanks", "  \n ", "JSON-well-formed"),
+                arguments("an array", "[]", "RFC8727-3.1-document"),
+                arguments("text", "\"x\"", "RFC8727-3.1-document"),
+                arguments("cut short", HEAD, "JSON-well-formed"),
+                arguments("something behind", "{} {}", "JSON-well-formed"),
+                arguments("a comma too many", "{\"version\":\"2.0\",}", "JSON-well-formed"),
+                arguments("NaN", HEAD + "\"purpose\":NaN}]}", "JSON-well-formed"),
+                arguments("a raw newline", "{\"version\":\"2\n0\"}", "JSON-well-formed"),
+                arguments("a comment", "{/* x */}", "JSON-well-formed"),
+                arguments("single quotes", "{'version':'2.0'}", "JSON-well-formed"),
+                arguments("a name twice", "{\"version\":\"2.0\",\"version\":\"2.0\"}", "RFC8727-3.1-duplicate-member"),
+                arguments("null", "{\"version\":null}", "RFC7970-8-type"),
+                arguments("a number for text", "{\"version\":2.0}", "RFC7970-8-type"),
+                arguments("true for an object", HEAD + "\"IncidentID\":true}]}", "RFC7970-8-type"),
+                arguments("text for an object", "{\"Incident\":[\"x\"]}", "RFC7970-8-type"),
+                arguments("an empty array", "{\"Incident\":[]}", "RFC8727-6-empty-array"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenJson")
+    void brokenJsonIsAFinding(String name, String json, String rule) {
+        Report report = IodefJson.defaults().validate(json.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(report.isValid()).isFalse();
+        assertThat(report.findings()).anySatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo(rule);
+            assertThat(finding.location().line()).isPositive();
+        });
+        assertThat(IodefJson.defaults().validate(json).findings())
+                .anyMatch(finding -> finding.rule().equals(rule));
+    }
+
+    @Test
+    void invalidUtf8IsAFinding() {
+        byte[] json = "{\"version\":\"2.0x\"}".getBytes(StandardCharsets.UTF_8);
+        json[15] = (byte) 0xff;
+
+        assertThat(IodefJson.defaults().validate(json).findings())
+                .first()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("JSON-well-formed"));
+    }
+
+    static Stream<Arguments> brokenCbor() {
+        return Stream.of(
+                arguments("nothing", "", "CBOR-well-formed"),
+                arguments("cut short", "a137", "CBOR-well-formed"),
+                arguments("a text cut short", "a13763322e", "CBOR-well-formed"),
+                arguments("an array", "80", "RFC8727-3.1-document"),
+                arguments("something behind", "a0a0", "CBOR-well-formed"),
+                arguments("a huge length", "a1377bffffffffffffffff", "CBOR-well-formed"),
+                arguments("a reserved head", "a1371c", "CBOR-well-formed"),
+                arguments("a break alone", "a137ff", "CBOR-well-formed"),
+                arguments("a key twice", "a237 63 322e30 37 63 322e30", "RFC8727-3.1-duplicate-member"),
+                arguments("a key not known", "a2 37 63 322e30 1840 01", "RFC7970-8-unknown-element"),
+                arguments("a tag not meant", "a1 37 c1 63 322e30", "RFC8727-6-tag"),
+                arguments("invalid UTF-8", "a1 37 63 ff2e30", "CBOR-well-formed"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenCbor")
+    void brokenCborIsAFinding(String name, String hex, String rule) {
+        byte[] cbor = HexFormat.of().parseHex(hex.replace(" ", ""));
+
+        assertThat(IodefCbor.defaults().validate(cbor).findings())
+                .anyMatch(finding -> finding.rule().equals(rule));
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        String deep = "{\"Contact\":[".repeat(100_000);
+
+        assertThatThrownBy(() -> IodefJson.defaults().read(HEAD + deep.substring(1)))
+                .isInstanceOf(LimitExceededException.class);
+        assertThatThrownBy(() -> IodefJson.defaults().read("{\"x\":" + "[".repeat(100_000)))
+                .isInstanceOf(LimitExceededException.class);
+        assertThat(IodefCbor.defaults()
+                        .validate(HexFormat.of().parseHex("a1" + "81".repeat(100_000)))
+                        .isValid())
+                .isFalse();
+    }
+
+    @Test
+    void aLongTextIsRefusedWithoutBeingHeld() {
+        InputStream endless = new EndlessText((HEAD + "\"purpose\":\"").getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> IodefJson.defaults().read(endless))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("JSON-limit");
+    }
+
+    @Test
+    void aLongNumberIsRefused() {
+        String json = "{\"version\":" + "9".repeat(2_000) + "}";
+
+        assertThatThrownBy(() -> IodefJson.defaults().read(json)).isInstanceOf(LimitExceededException.class);
+    }
+
+    @Test
+    void manyNamesAreRefused() {
+        StringBuilder json = new StringBuilder("{");
+        for (int i = 0; i < 6_000; i++) {
+            json.append("\"n").append(i).append("\":1,");
+        }
+
+        assertThatThrownBy(() -> IodefJson.defaults()
+                        .read(json.append("\"version\":\"2.0\"}").toString()))
+                .isInstanceOf(LimitExceededException.class);
+    }
+
+    @Test
+    void findingsEndAtTheirLimit() {
+        String json = "{" + "\"Incident\":[{},{},{}]}";
+        Report report = IodefJson.defaults()
+                .limits(JsonLimits.DEFAULT.withMaxFindings(3))
+                .validate(json);
+
+        assertThat(report.findings()).hasSize(3);
+        assertThat(report.complete()).isFalse();
+    }
+
+    @Test
+    void whateverTheBytesOnlyTheDocumentedExceptionsComeOut() {
+        byte[][] seeds = {
+            Examples.figure("figure1.json"),
+            Examples.figure("figure3.json"),
+            Examples.figure("figure2.cbor"),
+            Examples.figure("figure4.cbor")
+        };
+        Random random = new Random(8727);
+        int read = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] seed = seeds[i % seeds.length];
+            byte[] mutant = seed.clone();
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
+            }
+            if (random.nextInt(4) == 0) {
+                mutant = Arrays.copyOf(mutant, random.nextInt(mutant.length));
+            }
+            read += survives(IodefJson.defaults(), mutant) + survives(IodefCbor.defaults(), mutant);
+        }
+        assertThat(read).isGreaterThan(1_000);
+    }
+
+    @Test
+    void halfOfASurrogatePairIsReadAndCannotBeWritten() {
+        for (String text : List.of("\\ud800", "\\ud800" + "x".repeat(5_000))) {
+            IodefDocument document = IodefJson.defaults()
+                    .rules(Set.of())
+                    .read("{\"format-id\":\"" + text + "\"}")
+                    .document();
+
+            assertThatThrownBy(() -> IodefJson.defaults().encode(document)).isInstanceOf(MalformedInputException.class);
+            assertThatThrownBy(() -> IodefCbor.defaults().encode(document)).isInstanceOf(MalformedInputException.class);
+        }
+    }
+
+    private static int survives(DocumentCodec<?> codec, byte[] bytes) {
+        try {
+            DocumentCodec<?> carrying = codec.lossless(true);
+            var document = codec.read(bytes).document();
+            assertThat(carrying.read(carrying.encode(document).bytes()).document())
+                    .isNotNull();
+            return 1;
+        } catch (MalformedInputException expected) {
+            assertThat(expected.finding().rule()).isNotEmpty();
+            return 0;
+        }
+    }
+
+    /** A text that never ends. */
+    private static final class EndlessText extends InputStream {
+        private final byte[] head;
+        private int at;
+
+        EndlessText(byte[] head) {
+            this.head = head;
+        }
+
+        @Override
+        public int read() {
+            return at < head.length ? head[at++] : 'x';
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) {
+            for (int i = 0; i < length; i++) {
+                target[from + i] = (byte) read();
+            }
+            return length;
+        }
+    }
+}
