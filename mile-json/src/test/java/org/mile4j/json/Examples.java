@@ -35,8 +35,7 @@ final class Examples {
         try (Stream<Path> files = Files.walk(folder)) {
             return files
                     .filter(file -> file.toString().endsWith(".xml")
-                            && !file.toString().endsWith(".frag.xml")
-                            && !file.toString().contains("rfc5070"))
+                            && !file.toString().endsWith(".frag.xml"))
                     .sorted()
                     .toList()
                     .stream();

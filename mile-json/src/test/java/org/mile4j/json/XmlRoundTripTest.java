@@ -27,7 +27,9 @@ class XmlRoundTripTest {
             return Optional.of(
                     IodefXml.defaults().read(Files.readAllBytes(file)).document());
         } catch (MalformedInputException e) {
-            assertThat(file.getFileName()).hasToString("bad.xml");
+            // A document of a rule about XML itself, or of IODEF v1.
+            assertThat(file.endsWith("bad.xml") || e.finding().rule().equals("RFC7970-4.2-namespace"))
+                    .isTrue();
             return Optional.empty();
         }
     }

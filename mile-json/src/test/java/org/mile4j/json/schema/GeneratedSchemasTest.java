@@ -40,6 +40,7 @@ class GeneratedSchemasTest {
                 .filter(rule -> !rule.catalog().equals("iodef1"))
                 .map(Rule::id)
                 .flatMap(id -> Rules.goodDocument(id).stream())
+                .filter(xml -> !xml.contains("\"urn:ietf:params:xml:ns:iodef-1.0\""))
                 .map(xml -> IodefXml.defaults().require(xml));
         Stream<IodefDocument> random = LongStream.range(0, 200)
                 .mapToObj(seed -> new RandomDocuments(seed, false).document())

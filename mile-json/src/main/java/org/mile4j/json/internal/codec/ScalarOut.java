@@ -89,11 +89,7 @@ final class ScalarOut {
 
     /** Writes text, in CBOR with its length in front however long it is. */
     void string(String text) throws IOException {
-        if (cbor != null) {
-            requireUnicode(text);
-        } else if (!text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1))) {
-            throw half();
-        }
+        requireUnicode(text);
         if (cbor != null && text.length() > LONG_TEXT) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             cbor.writeUTF8String(bytes, 0, bytes.length);
@@ -102,18 +98,14 @@ final class ScalarOut {
         }
     }
 
-    private JsonGenerationException half() {
-        return new JsonGenerationException("a text holds half of a surrogate pair", out);
-    }
-
-    /** The generator of JSON refuses half of a surrogate pair but at the end; that of CBOR would write something else. */
+    /** The generators do not refuse each half of a surrogate pair, but write something else. */
     private void requireUnicode(String text) throws IOException {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (Character.isLowSurrogate(text.charAt(i))
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw half();
+                    throw new JsonGenerationException("a text holds half of a surrogate pair", out);
                 }
                 i++;
             }
