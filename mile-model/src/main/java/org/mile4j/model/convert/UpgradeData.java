@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.OpenEnumeration;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
 import org.mile4j.model.iodef.Dtype;
 import org.mile4j.model.iodef.ExtensionType;
@@ -105,14 +106,35 @@ final class UpgradeData {
     }
 
     ExtensionType extension(org.mile4j.model.iodef1.ExtensionType from) {
+        boolean ofVersion2 = from.content().stream().anyMatch(UpgradeData::isOfVersion2);
+        if (ofVersion2) {
+            trail.changed("", "It holds an element of v2, which no extension of v2 may; it is text now.");
+        }
         return ExtensionType.builder()
-                .dtype(same(from.dtype(), Dtype::of))
+                .dtype(ofVersion2 ? Optional.of(Dtype.STRING) : same(from.dtype(), Dtype::of))
                 .meaning(from.meaning())
                 .formatid(from.formatid())
                 .restriction(restriction(from.restriction()))
-                .content(structured.nodes(from.content()))
+                .content(ofVersion2 ? List.of(new XmlText(written(from.content()))) : structured.nodes(from.content()))
                 .extras(trail.extras(from.extras()))
                 .build();
+    }
+
+    /** Such an element is what {@link Downgrade} puts aside; RFC 7970, Section 5.2, wants another namespace. */
+    private static boolean isOfVersion2(XmlNode node) {
+        return node instanceof XmlElement element && element.namespace().equals("urn:ietf:params:xml:ns:iodef-2.0");
+    }
+
+    private static String written(List<XmlNode> content) {
+        StringBuilder text = new StringBuilder();
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement element) {
+                text.append(element.toXml());
+            } else if (node instanceof XmlText part) {
+                text.append(part.text());
+            }
+        }
+        return text.toString();
     }
 
     /** The AdditionalData of an element, and behind it all that was put aside inside the element. Called last. */

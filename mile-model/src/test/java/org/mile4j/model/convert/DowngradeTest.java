@@ -97,6 +97,22 @@ class DowngradeTest {
     }
 
     @Test
+    void whatWasPutAsideIsTextWhenItIsUpgradedAgain() {
+        IodefDocument downgraded = downgraded(document(
+                        "",
+                        "<History><HistoryItem action=\"defined-coa\"><DateTime>"
+                                + "2026-01-01T00:00:00Z</DateTime><DefinedCOA>c</DefinedCOA></HistoryItem></History>"))
+                .document();
+
+        Conversion<org.mile4j.model.iodef.IodefDocument> again = Upgrade.of(downgraded);
+
+        assertThat(IodefXml.defaults().toXml(again.document())).contains("&lt;DefinedCOA xmlns=");
+        assertThat(IodefXml.defaults().validate(again.document()).findings())
+                .extracting(org.mile4j.model.Finding::rule)
+                .doesNotContain("RFC7970-5.2-extension-namespace");
+    }
+
+    @Test
     void dataOfTheDocumentGoesToItsFirstIncident() {
         Conversion<IodefDocument> downgraded = downgraded(document("", "")
                 .replace("</Incident>", "</Incident><AdditionalData dtype=\"string\">more</AdditionalData>"));
