@@ -19,6 +19,8 @@ module org.mile4j.interop {
     requires org.mile4j.json;
     requires org.mile4j.model;
     requires org.mile4j.rolie;
+    requires org.mile4j.xmpp;
+    requires org.mile4j.xmpp.broker;
     requires org.snakeyaml.engine;
 
     opens org.mile4j.interop.bench to
@@ -26,5 +28,7 @@ module org.mile4j.interop {
     opens org.mile4j.interop.cli to
             info.picocli;
     opens org.mile4j.interop.rolie to
+            info.picocli;
+    opens org.mile4j.interop.xmpp to
             info.picocli;
 }

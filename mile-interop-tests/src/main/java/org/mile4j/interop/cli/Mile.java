@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mile4j.interop.bench.BenchCommand;
 import org.mile4j.interop.rolie.RolieCommand;
+import org.mile4j.interop.xmpp.XmppCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -54,6 +55,7 @@ public final class Mile implements Runnable {
         COMMANDS.put("convert", ConvertCommand.class);
         COMMANDS.put("interop", InteropCommand.class);
         COMMANDS.put("rolie", RolieCommand.class);
+        COMMANDS.put("xmpp", XmppCommand.class);
         COMMANDS.put("bench", BenchCommand.class);
         COMMANDS.put("completion", CompletionCommand.class);
     }

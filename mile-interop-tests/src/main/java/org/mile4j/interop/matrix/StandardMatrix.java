@@ -18,7 +18,9 @@ public final class StandardMatrix {
      * @return all legs in their order
      */
     public static List<Leg> legs() {
-        return Stream.of(XmlLegs.all(), EncodingLeg.ALL).flatMap(List::stream).toList();
+        return Stream.of(XmlLegs.all(), EncodingLeg.ALL, List.<Leg>of(new XmppLeg()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**

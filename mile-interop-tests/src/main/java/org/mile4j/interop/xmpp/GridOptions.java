@@ -1,0 +1,152 @@
+package org.mile4j.interop.xmpp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.mile4j.model.MileException;
+import org.mile4j.xmpp.XmppGrid;
+import org.mile4j.xmpp.config.GridConfig;
+import org.mile4j.xmpp.config.GridLimits;
+import org.mile4j.xmpp.config.Revocation;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where to connect to and as whom; the same options for all commands. */
+final class GridOptions {
+
+    static final int OK = 0;
+    static final int TROUBLE = 3;
+
+    /** What a command does with a session. */
+    interface Work {
+        int with(XmppGrid grid, PrintWriter out) throws IOException;
+    }
+
+    @Option(names = "--domain", required = true, paramLabel = "DOMAIN", description = "The Controller's domain.")
+    private String domain;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST:PORT",
+            description = "Connect there in place of where the DNS says. The certificate has to be for the domain.")
+    private String host;
+
+    @Option(names = "--broker", paramLabel = "ADDRESS", description = "The Broker. Default: broker.DOMAIN.")
+    private String broker;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "The account; its password is asked for by SCRAM.")
+    private String user;
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "A file with the password of the account, or else of the key store, on its first line.")
+    private Path passwordFile;
+
+    @Option(
+            names = "--keystore",
+            paramLabel = "FILE",
+            description = "A PKCS #12 file with this side's key and certificate, for TLS and SASL EXTERNAL.")
+    private Path keyStore;
+
+    @Option(names = "--ca", paramLabel = "FILE", description = "Certificates of the authorities to trust, in PEM.")
+    private Path authority;
+
+    @Option(names = "--crl", paramLabel = "FILE", description = "A list of revoked certificates.")
+    private Path revocationList;
+
+    @Option(
+            names = "--revocation",
+            paramLabel = "RULE",
+            defaultValue = "required",
+            description = "Whether it has to be known that the Controller's certificate is not revoked: required,"
+                    + " when-available, off. Default: ${DEFAULT-VALUE}.")
+    private String revocation;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "15",
+            description = "How long to wait for an answer. Default: ${DEFAULT-VALUE}.")
+    private int timeout;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    String broker() {
+        return broker == null ? "broker." + domain : broker;
+    }
+
+    /** Connects, works, and says what went wrong. */
+    int run(Work work) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try (XmppGrid grid = XmppGrid.connect(config())) {
+            int code = work.with(grid, out);
+            out.flush();
+            return code;
+        } catch (MileException | IllegalArgumentException | IllegalStateException e) {
+            err.println("mile: " + e.getMessage());
+        } catch (GeneralSecurityException | IOException e) {
+            err.println("mile: a file cannot be used: " + e.getMessage());
+        }
+        err.flush();
+        return TROUBLE;
+    }
+
+    private GridConfig config() throws IOException, GeneralSecurityException {
+        GridConfig.Builder builder = GridConfig.builder(domain)
+                .revocation(
+                        Revocation.valueOf(revocation.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .limits(GridLimits.DEFAULT
+                        .withTimeouts(Duration.ofSeconds(timeout), Duration.ofSeconds(timeout))
+                        .withRecovery(Duration.ofSeconds(timeout)));
+        if (host != null) {
+            int colon = host.lastIndexOf(':');
+            if (colon < 1 || !host.substring(colon + 1).matches("[0-9]{1,5}")) {
+                throw new IllegalArgumentException("--host is a host and a port, such as 127.0.0.1:5222");
+            }
+            builder.host(host.substring(0, colon), Integer.parseInt(host.substring(colon + 1)));
+        }
+        String secret = passwordFile == null
+                ? ""
+                : Files.readAllLines(passwordFile).stream().findFirst().orElse("");
+        if (user != null) {
+            builder.password(user, secret);
+        }
+        if (keyStore != null) {
+            builder.certificate(KeyStore.getInstance(keyStore.toFile(), secret.toCharArray()), secret.toCharArray());
+        }
+        for (Certificate certificate : certificates()) {
+            builder.authority((X509Certificate) certificate);
+        }
+        if (revocationList != null) {
+            try (InputStream in = Files.newInputStream(revocationList)) {
+                builder.revocationList(
+                        (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(in));
+            }
+        }
+        return builder.build();
+    }
+
+    private List<Certificate> certificates() throws IOException, GeneralSecurityException {
+        if (authority == null) {
+            return List.of();
+        }
+        try (InputStream in = Files.newInputStream(authority)) {
+            return List.copyOf(CertificateFactory.getInstance("X.509").generateCertificates(in));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.mile4j.interop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mile4j.xmpp.broker.BrokerConfig;
+import org.mile4j.xmpp.broker.ReferenceBroker;
+import org.mile4j.xmpp.broker.TrialPki;
+
+/** {@code mile xmpp}: from the creation of a Topic to the item that another account receives. */
+@Timeout(120)
+class XmppCommandTest {
+
+    private static final String DOMAIN = "security-grid.example";
+
+    @TempDir
+    Path folder;
+
+    private ReferenceBroker broker;
+
+    @BeforeEach
+    void start() throws Exception {
+        TrialPki pki = TrialPki.create("CLI trial");
+        broker = ReferenceBroker.start(
+                BrokerConfig.builder(DOMAIN, pki.server(DOMAIN, "broker." + DOMAIN), TrialPki.password())
+                        .account("provider", "p")
+                        .account("consumer", "c")
+                        .build());
+        pem("ca.pem", "CERTIFICATE", pki.authority().getEncoded());
+        pem("crl.pem", "X509 CRL", pki.revocationList().getEncoded());
+        Files.writeString(folder.resolve("provider"), "p\n");
+        Files.writeString(folder.resolve("consumer"), "c\n");
+    }
+
+    @AfterEach
+    void stop() {
+        broker.close();
+    }
+
+    private void pem(String file, String label, byte[] content) throws IOException {
+        Files.writeString(
+                folder.resolve(file),
+                "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder().encodeToString(content) + "\n-----END "
+                        + label + "-----\n");
+    }
+
+    private CommandRun.Outcome mile(String account, String command, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(
+                "xmpp",
+                command,
+                "--domain",
+                DOMAIN,
+                "--host",
+                "127.0.0.1:" + broker.port(),
+                "--ca",
+                folder.resolve("ca.pem").toString(),
+                "--crl",
+                folder.resolve("crl.pem").toString(),
+                "--user",
+                account,
+                "--password-file",
+                folder.resolve(account).toString()));
+        all.addAll(List.of(arguments));
+        return CommandRun.mile(all.toArray(String[]::new));
+    }
+
+    @Test
+    void aDocumentGoesFromOneAccountToAnother() throws IOException {
+        Path document = folder.resolve("d.xml");
+        Files.writeString(
+                document,
+                "<IODEF-Document version='2.00' xmlns='urn:ietf:params:xml:ns:iodef-2.0'/>",
+                StandardCharsets.UTF_8);
+        assertThat(mile("provider", "create", "MILEHost", "--access", "authorize", "--set", "title=Hosts")
+                        .output())
+                .isEqualTo("created MILEHost\n");
+        assertThat(mile("consumer", "topics", "--type", "urn:ietf:params:xml:ns:iodef-2.0")
+                        .output())
+                .isEqualTo("MILEHost\turn:ietf:params:xml:ns:iodef-2.0\tHosts\n");
+        assertThat(mile("consumer", "subscribe", "MILEHost", "--for", "1").error())
+                .contains("MILEHost: pending");
+        assertThat(mile("provider", "approve", "MILEHost").output()).isEqualTo("consumer@" + DOMAIN + "\n");
+        assertThat(mile("provider", "approve", "MILEHost", "consumer@" + DOMAIN).output())
+                .contains("approved");
+        String published =
+                mile("provider", "publish", "MILEHost", document.toString()).output();
+        String id = published.split("\t")[0];
+
+        CommandRun.Outcome received =
+                mile("consumer", "subscribe", "MILEHost", "--count", "2", "--for", "20", "--format", "json");
+        assertThat(received.output())
+                .contains("\"event\":\"SubscriptionChanged\"")
+                .contains("\"id\":\"" + id + "\"")
+                .contains("\"valid\":false");
+        assertThat(mile("consumer", "items", "MILEHost").output()).contains(id).contains("INVALID");
+        assertThat(mile("consumer", "items", "MILEHost", "--id", id).output())
+                .contains("<IODEF-Document xmlns=\"urn:ietf:params:xml:ns:iodef-2.0\" version=\"2.00\"/>");
+        assertThat(mile("consumer", "items", "MILEHost", "--id", "none").exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatTheBrokerRefusesIsSaidOnOneLine() {
+        CommandRun.Outcome run = mile("consumer", "items", "nowhere");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.error()).startsWith("mile: broker." + DOMAIN + " refused with item-not-found");
+    }
+}
