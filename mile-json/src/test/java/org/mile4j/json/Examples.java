@@ -34,8 +34,8 @@ final class Examples {
     private static Stream<Path> xmlFiles(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files
-                    .filter(file -> file.toString().endsWith(".xml")
-                            && !file.toString().endsWith(".frag.xml"))
+                    .filter(file ->
+                            file.toString().endsWith(".xml") && !file.toString().endsWith(".frag.xml"))
                     .sorted()
                     .toList()
                     .stream();

@@ -39,7 +39,8 @@ class RulesInJsonTest {
         return Rules.all().stream()
                 .filter(rule -> !rule.catalog().equals("iodef1") && !XML_ONLY.containsKey(rule.id()))
                 .filter(rule -> Rules.badDocument(rule.id())
-                        .filter(xml -> xml.contains("<IODEF-Document") && !xml.contains("\"urn:ietf:params:xml:ns:iodef-1.0\""))
+                        .filter(xml -> xml.contains("<IODEF-Document")
+                                && !xml.contains("\"urn:ietf:params:xml:ns:iodef-1.0\""))
                         .isPresent())
                 .flatMap(rule -> codecs(rule).map(codec -> Arguments.of(rule.id(), codec)));
     }

@@ -24,12 +24,12 @@ final class ResidueOut {
 
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
-    private final Map<Member, Wrappers> wrappers = new LinkedHashMap<>(2);
-    private final Map<Member, List<?>> more = new LinkedHashMap<>(2);
-    private final Map<Member, List<?>> languages = new LinkedHashMap<>(2);
-    private final Map<Member, String> texts = new LinkedHashMap<>(2);
-    private final List<String> notNumbers = new ArrayList<>(1);
-    private final List<String> inexact = new ArrayList<>(1);
+    private Map<Member, Wrappers> wrappers = Map.of();
+    private Map<Member, List<?>> more = Map.of();
+    private Map<Member, List<?>> languages = Map.of();
+    private Map<Member, String> texts = Map.of();
+    private List<String> notNumbers = List.of();
+    private List<String> inexact = List.of();
     private List<String> order = List.of();
     private Boolean content;
     private boolean elements;
@@ -40,27 +40,36 @@ final class ResidueOut {
     private List<XmlAttribute> otherAttributes = List.of();
     private List<Extras.Stray> otherNodes = List.of();
 
+    /** Adds to a map that is made when it is first needed, as most values have nothing aside. */
+    private static <T> Map<Member, T> with(Map<Member, T> map, Member m, T value) {
+        Map<Member, T> result = map.isEmpty() ? new LinkedHashMap<>() : map;
+        result.put(m, value);
+        return result;
+    }
+
     void wrappers(Member m, ClassCodec<?> codec, List<Wrapper> shapes) {
-        wrappers.put(m, new Wrappers(codec, shapes));
+        wrappers = with(wrappers, m, new Wrappers(codec, shapes));
     }
 
     void more(Member m, List<?> values) {
-        more.put(m, values);
+        more = with(more, m, values);
     }
 
     void languages(Member m, List<?> values) {
-        languages.put(m, values);
+        languages = with(languages, m, values);
     }
 
     void text(Member m, String text) {
-        texts.put(m, text);
+        texts = with(texts, m, text);
     }
 
     void notNumber(Member m, String text) {
+        notNumbers = new ArrayList<>(notNumbers);
         notNumbers.add(m.name + " is " + JsonStructure.brief(text));
     }
 
     void inexact(Member m) {
+        inexact = new ArrayList<>(inexact);
         inexact.add(m.name);
     }
 
