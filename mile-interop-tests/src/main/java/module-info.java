@@ -18,6 +18,9 @@ module org.mile4j.interop {
     requires org.glassfish.jaxb.xjc;
     requires org.mile4j.json;
     requires org.mile4j.model;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.provider;
+    requires org.mile4j.rid;
     requires org.mile4j.rolie;
     requires org.mile4j.xmpp;
     requires org.mile4j.xmpp.broker;
@@ -26,6 +29,8 @@ module org.mile4j.interop {
     opens org.mile4j.interop.bench to
             info.picocli;
     opens org.mile4j.interop.cli to
+            info.picocli;
+    opens org.mile4j.interop.rid to
             info.picocli;
     opens org.mile4j.interop.rolie to
             info.picocli;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mile4j.interop.bench.BenchCommand;
+import org.mile4j.interop.rid.RidCommand;
 import org.mile4j.interop.rolie.RolieCommand;
 import org.mile4j.interop.xmpp.XmppCommand;
 import picocli.CommandLine;
@@ -54,6 +55,7 @@ public final class Mile implements Runnable {
         COMMANDS.put("explain", ExplainCommand.class);
         COMMANDS.put("convert", ConvertCommand.class);
         COMMANDS.put("interop", InteropCommand.class);
+        COMMANDS.put("rid", RidCommand.class);
         COMMANDS.put("rolie", RolieCommand.class);
         COMMANDS.put("xmpp", XmppCommand.class);
         COMMANDS.put("bench", BenchCommand.class);

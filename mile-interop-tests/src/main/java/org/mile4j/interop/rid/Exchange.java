@@ -1,0 +1,65 @@
+package org.mile4j.interop.rid;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.security.GeneralSecurityException;
+import org.mile4j.model.MileException;
+import org.mile4j.rid.http.Answer;
+import org.mile4j.rid.http.HttpLimits;
+import org.mile4j.rid.http.Peer;
+import org.mile4j.rid.http.RidHttpClient;
+import org.mile4j.rid.message.AuthorizationStatus;
+import org.mile4j.rid.message.RequestStatus;
+import org.mile4j.rid.message.RidDocument;
+import org.mile4j.rid.security.MessageSecurity;
+import org.mile4j.rid.xml.RidXml;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Sends one message and prints what comes back. */
+final class Exchange {
+
+    /** Makes the message for a peer. */
+    interface Maker {
+        RidDocument make(Peer peer) throws IOException;
+    }
+
+    private Exchange() {}
+
+    static int run(CommandSpec spec, SystemOptions system, String to, Maker maker) {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            MessageSecurity security = system.keys().security(system.name());
+            Peer peer = system.peer(to);
+            try (RidHttpClient client = new RidHttpClient(
+                    security.credential(), security.trust(), system.keys().peers(), HttpLimits.DEFAULT)) {
+                byte[] sealed = security.seal(maker.make(peer), peer.certificates());
+                return print(spec, security, client.send(peer, sealed));
+            }
+        } catch (MileException | IllegalArgumentException | IOException e) {
+            err.println("mile: " + e.getMessage());
+        } catch (GeneralSecurityException e) {
+            err.println("mile: the certificates cannot be used: " + e.getMessage());
+        }
+        err.flush();
+        return 3;
+    }
+
+    private static int print(CommandSpec spec, MessageSecurity security, Answer answer) {
+        if (answer instanceof Answer.Reply reply) {
+            RidDocument message = security.open(reply.message()).message();
+            spec.commandLine().getOut().println(RidXml.defaults().pretty(true).toXml(message));
+            boolean denied = message.requestStatus()
+                    .flatMap(RequestStatus::authorizationStatus)
+                    .filter(AuthorizationStatus.DENIED::equals)
+                    .isPresent();
+            return denied ? 1 : 0;
+        }
+        spec.commandLine()
+                .getErr()
+                .println(
+                        answer instanceof Answer.Later
+                                ? "The answer will come in a callback to the system that runs as this name."
+                                : "The message was taken.");
+        return 0;
+    }
+}

@@ -1,0 +1,136 @@
+package org.mile4j.interop.rid;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.mile4j.model.MileException;
+import org.mile4j.rid.http.Peer;
+import org.mile4j.rid.message.MsgType;
+import org.mile4j.rid.message.RidDocument;
+import org.mile4j.rid.message.RidPolicy;
+import org.mile4j.rid.store.JdbcStore;
+import org.mile4j.rid.store.MessageStore;
+import org.mile4j.rid.system.RidSystem;
+import org.mile4j.rid.system.RidSystemConfig;
+import org.mile4j.rid.system.RuleFilePolicy;
+import org.mile4j.rid.system.SystemListener;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code mile rid serve}: a system that runs until it is told to end. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Runs a RID system. On SIGTERM it takes no new messages and lets running exchanges end.")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int DRAIN_MILLIS = 15_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SystemOptions system;
+
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "The file of the database. Default: NAME-store in the current folder.")
+    private Path store;
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description =
+                    "A JDBC URL in place of the file; name and password are in" + " MILE_DB_USER and MILE_DB_PASSWORD.")
+    private String database;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "A policy file (docs/rid.md). Without one reports are taken and requests await a decision.")
+    private Path policy;
+
+    @Option(names = "--port", paramLabel = "N", description = "The port, 0 for a free one. Default: that in \"peers\".")
+    private Integer port;
+
+    private final class Printing implements SystemListener {
+        private final PrintWriter out = spec.commandLine().getOut();
+
+        @Override
+        public void received(Peer peer, RidDocument message) {
+            out.println(message.policy()
+                            .flatMap(RidPolicy::msgType)
+                            .map(MsgType::value)
+                            .orElse("message") + " of " + peer.name());
+            out.flush();
+        }
+
+        @Override
+        public void alert(String peer, String what) {
+            out.println("alert on " + peer + ": " + what);
+            out.flush();
+        }
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        try (MessageStore messages = open();
+                RidSystem running = new RidSystem(RidSystemConfig.of(
+                                system.name(),
+                                system.keys().security(system.name()),
+                                system.keys().peers(),
+                                messages,
+                                policy == null ? RuleFilePolicy.of(List.of()) : RuleFilePolicy.read(policy))
+                        .withPort(port == null ? system.peer(system.name()).port() : port)
+                        .withListener(new Printing()))) {
+            running.start();
+            spec.commandLine().getOut().println(system.name() + " listens on port " + running.port());
+            spec.commandLine().getOut().flush();
+            CountDownLatch end = new CountDownLatch(1);
+            Thread main = Thread.currentThread();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> drain(end, main)));
+            end.await();
+            return 0;
+        } catch (MileException | IllegalArgumentException | IOException e) {
+            err.println("mile: " + e.getMessage());
+        } catch (GeneralSecurityException e) {
+            err.println("mile: the certificates cannot be used: " + e.getMessage());
+        }
+        err.flush();
+        return 3;
+    }
+
+    /** Lets the main thread end the system, and the JVM wait until it has. */
+    private static void drain(CountDownLatch end, Thread main) {
+        end.countDown();
+        try {
+            main.join(DRAIN_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private MessageStore open() throws IOException {
+        if (database != null) {
+            return JdbcStore.connect(
+                    database,
+                    System.getenv().getOrDefault("MILE_DB_USER", ""),
+                    System.getenv().getOrDefault("MILE_DB_PASSWORD", ""));
+        }
+        Path file = store != null ? store : Path.of(system.name() + "-store");
+        if (file.toAbsolutePath().getParent() != null) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        }
+        return JdbcStore.file(file);
+    }
+}
