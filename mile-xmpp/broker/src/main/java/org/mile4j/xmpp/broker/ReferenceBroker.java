@@ -31,9 +31,11 @@ import java.util.concurrent.RejectedExecutionException;
 public final class ReferenceBroker implements AutoCloseable {
 
     private static final int BACKLOG = 200;
+    private static final long LONGEST_STOP = 5_000;
 
     private final BrokerCore core;
     private ServerSocket server;
+    private Thread acceptor;
     private int port;
 
     private ReferenceBroker(BrokerConfig config) {
@@ -66,7 +68,7 @@ public final class ReferenceBroker implements AutoCloseable {
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         server = socket;
         port = socket.getLocalPort();
-        Thread acceptor = new Thread(() -> accept(socket), "broker-acceptor");
+        acceptor = new Thread(() -> accept(socket), "broker-acceptor");
         acceptor.setDaemon(true);
         acceptor.start();
     }
@@ -127,6 +129,12 @@ public final class ReferenceBroker implements AutoCloseable {
      */
     public synchronized void crash() throws IOException {
         server.close();
+        try {
+            // The port is free only when nobody waits at it any more.
+            acceptor.join(LONGEST_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         core.cutAll();
         core.router().forgetSessions();
     }
