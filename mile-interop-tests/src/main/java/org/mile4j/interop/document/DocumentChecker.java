@@ -52,8 +52,6 @@ public final class DocumentChecker {
             Report report = sorted(format.get().check(document, settings));
             return Optional.of(
                     new DocumentResult(source.name(), source.file(), name, report, Optional.empty(), since(start)));
-        } catch (UnsupportedDocumentException e) {
-            return Optional.of(unreadable(source, name, e.getMessage(), start));
         } catch (IOException e) {
             return Optional.of(unreadable(source, name, "cannot be read: " + IoReason.of(e), start));
         }
@@ -79,7 +77,7 @@ public final class DocumentChecker {
         boolean text = !begin.isEmpty() && begin.chars().limit(20).allMatch(c -> c >= ' ' && c < 0x7F);
         return "this is no kind of document that is known here"
                 + (text ? ": it begins with \"" + begin.substring(0, Math.min(20, begin.length())) + "\"" : "")
-                + "; IODEF v2 in XML, JSON and CBOR is";
+                + "; IODEF, RID and ROLIE are";
     }
 
     private static Duration since(long start) {

@@ -33,7 +33,6 @@ public interface DocumentFormat {
      * @param document the document from its first byte on; the caller closes it
      * @param settings how to check
      * @return what was found; input that is malformed is a finding
-     * @throws UnsupportedDocumentException if this build cannot check such documents
      * @throws IOException if the document cannot be read
      */
     Report check(InputStream document, CheckSettings settings) throws IOException;

@@ -11,7 +11,7 @@ final class Formats {
     private static final List<DocumentFormat> ALL = List.of(
             new Iodef1XmlFormat(),
             IODEF_XML,
-            UnsupportedFormat.RID,
+            new RidXmlFormat(),
             new RolieXmlFormat(),
             new RolieJsonFormat(),
             new IodefJsonFormat(),

@@ -12,6 +12,8 @@ import org.mile4j.model.rules.Rule;
 import org.mile4j.model.rules.Rules;
 import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.rid.rules.RidRules;
+import org.mile4j.rid.xml.RidXml;
 import org.mile4j.rolie.json.RolieJson;
 import org.mile4j.rolie.rules.RolieOptions;
 import org.mile4j.rolie.rules.RolieRules;
@@ -25,10 +27,9 @@ import org.mile4j.rolie.xml.RolieXml;
  */
 public final class RuleBook {
 
-    private static final List<Rule> ALL = Stream.concat(
-                    Rules.all().stream(),
-                    RolieRules.all().stream()
-                            .filter(rule -> Rules.find(rule.id()).isEmpty()))
+    private static final List<Rule> ALL = Stream.of(Rules.all(), RidRules.all(), RolieRules.all())
+            .flatMap(List::stream)
+            .filter(rule -> Rules.find(rule.id()).map(rule::equals).orElse(true))
             .toList();
 
     private RuleBook() {}
@@ -49,7 +50,11 @@ public final class RuleBook {
      * @return its text, if a document can show it
      */
     public static Optional<String> goodDocument(Rule rule) {
-        return isRolie(rule) ? RolieRules.goodDocument(rule.id()) : Rules.goodDocument(rule.id());
+        return switch (rule.catalog()) {
+            case "rid" -> RidRules.goodDocument(rule.id());
+            case "rolie" -> RolieRules.goodDocument(rule.id());
+            default -> Rules.goodDocument(rule.id());
+        };
     }
 
     /**
@@ -59,7 +64,11 @@ public final class RuleBook {
      * @return its text, if a document can show it
      */
     public static Optional<String> badDocument(Rule rule) {
-        return isRolie(rule) ? RolieRules.badDocument(rule.id()) : Rules.badDocument(rule.id());
+        return switch (rule.catalog()) {
+            case "rid" -> RidRules.badDocument(rule.id());
+            case "rolie" -> RolieRules.badDocument(rule.id());
+            default -> Rules.badDocument(rule.id());
+        };
     }
 
     /**
@@ -80,13 +89,10 @@ public final class RuleBook {
                         ? RolieJson.with(options).validate(bytes)
                         : RolieXml.with(options).validate(bytes);
             }
+            case "rid" -> RidXml.defaults().profile(profile).rules(groups).validate(bytes);
             case "iodef1", "phish" ->
                 Iodef1Xml.defaults().profile(profile).rules(groups).validate(bytes);
             default -> IodefXml.defaults().profile(profile).rules(groups).validate(bytes);
         };
-    }
-
-    private static boolean isRolie(Rule rule) {
-        return rule.catalog().equals("rolie");
     }
 }

@@ -38,8 +38,7 @@ class ValidateBadInputTest {
         return Stream.of(
                 arguments("text", bytes("hello world"), "it begins with \"hello world\""),
                 arguments("bytes", new byte[] {1, 2, 3}, "no kind of document"),
-                arguments("other JSON", bytes("[1]"), "it begins with \"[1]\""),
-                arguments("RID", bytes("<RID xmlns='urn:ietf:params:xml:ns:iodef-rid-2.0'/>"), "RFC 6545"));
+                arguments("other JSON", bytes("[1]"), "it begins with \"[1]\""));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -61,6 +60,8 @@ class ValidateBadInputTest {
                 arguments("broken JSON", bytes("{\"version\":\"2.0\",\"Incident\":[}"), "JSON-well-formed"),
                 arguments("IODEF in CBOR", new byte[] {(byte) 0xA1, 1, 2}, "RFC7970-8-missing-attribute"),
                 arguments("broken CBOR", new byte[] {(byte) 0xA1, 1}, "CBOR-well-formed"),
+                arguments("RID", bytes("<RID xmlns='urn:ietf:params:xml:ns:iodef-rid-2.0'/>"), "[RFC6545-"),
+                arguments("RID of RFC 6045", bytes("<RID xmlns='urn:ietf:params:xml:ns:iodef-rid-1.0'/>"), "RFC 6545"),
                 arguments("nothing", bytes(""), "[XML-well-formed]"),
                 arguments("other root", bytes("<a/>"), "must be IODEF-Document"),
                 arguments("no namespace", bytes("<IODEF-Document/>"), "of no namespace"),

@@ -55,14 +55,15 @@ class ValidateFolderTest {
     }
 
     @Test
-    void doesNotPassOverADocumentItCannotCheck() throws IOException {
+    void checksEachDocumentAsTheKindThatItIs() throws IOException {
         Documents.write(folder, "good.xml", Documents.GOOD);
         Documents.write(folder, "message.xml", "<RID xmlns='urn:ietf:params:xml:ns:iodef-rid-2.0'/>");
 
         Outcome outcome = mile("validate", folder.toString());
 
-        assertThat(outcome.exitCode()).isEqualTo(3);
-        assertThat(outcome.error()).contains("message.xml: this looks like a RID message", "1 valid, 1 not checked");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.output()).contains("message.xml:1:1: error: ", "[RFC6545-");
+        assertThat(outcome.error()).contains("2 documents: 1 valid, 1 invalid");
     }
 
     @Test
