@@ -34,7 +34,6 @@ final class Rehearsal {
             Mile.run(terminal, "validate", bad.toString());
             Mile.run(terminal, "validate", "--format", "json", good.toString(), bad.toString());
             Mile.run(terminal, "explain", RULE);
-            Mile.run(terminal, "interop", "rfc7970-7.1");
             Files.delete(good);
             Files.delete(bad);
         } finally {
