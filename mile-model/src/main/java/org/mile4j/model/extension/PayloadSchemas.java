@@ -20,6 +20,7 @@ import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.internal.parser.SafeXml;
+import org.mile4j.model.internal.parser.SchemaInput;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
@@ -127,7 +128,7 @@ public final class PayloadSchemas {
                     throw new IllegalArgumentException(name + " asks for the schema " + systemId + " of the namespace "
                             + namespace + ", which is not given and is not fetched");
                 }
-                return new PayloadInput(new ByteArrayInputStream(sources.get(found)), FOLDER + found);
+                return new SchemaInput(new ByteArrayInputStream(sources.get(found)), FOLDER + found);
             });
             return factory.newSchema(new StreamSource(new ByteArrayInputStream(sources.get(name)), FOLDER + name));
         } catch (SAXException e) {

@@ -1,11 +1,11 @@
-package org.mile4j.model.xml;
+package org.mile4j.model.internal.parser;
 
 import java.io.InputStream;
 import java.io.Reader;
 import org.w3c.dom.ls.LSInput;
 
-/** A schema file of this library, as the resolver hands it over. */
-record SchemaInput(InputStream bytes, String systemId) implements LSInput {
+/** A schema of this library or of the caller, as a resolver hands it over. */
+public record SchemaInput(InputStream bytes, String systemId) implements LSInput {
 
     @Override
     public InputStream getByteStream() {
