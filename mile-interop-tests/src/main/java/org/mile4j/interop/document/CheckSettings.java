@@ -9,6 +9,7 @@ import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.xml.XmlLimits;
+import org.mile4j.model.xml.XmlOptions;
 import org.mile4j.rolie.rules.FeedProfile;
 import org.mile4j.rolie.rules.RolieOptions;
 
@@ -67,5 +68,10 @@ public record CheckSettings(
     /** How documents of ROLIE are read and checked. */
     RolieOptions rolie() {
         return new RolieOptions(feeds, profile, rules, limits);
+    }
+
+    /** How documents in XML are read and checked. */
+    XmlOptions xml() {
+        return new XmlOptions(profile, mode, rules, limits, false, XmlOptions.DEFAULT.spelling(), extensions);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.mile4j.model.Report;
 import org.mile4j.model.xml.Iodef1Xml;
-import org.mile4j.model.xml.XmlOptions;
 
 /** IODEF v1 in XML (RFC 5070). Its documents are small reports; one is read as a whole, within the limits. */
 final class Iodef1XmlFormat implements DocumentFormat {
@@ -24,14 +23,6 @@ final class Iodef1XmlFormat implements DocumentFormat {
 
     @Override
     public Report check(InputStream document, CheckSettings settings) throws IOException {
-        return Iodef1Xml.with(new XmlOptions(
-                        settings.profile(),
-                        settings.mode(),
-                        settings.rules(),
-                        settings.limits(),
-                        false,
-                        XmlOptions.DEFAULT.spelling(),
-                        settings.extensions()))
-                .validate(document);
+        return Iodef1Xml.with(settings.xml()).validate(document);
     }
 }

@@ -13,7 +13,6 @@ import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Report;
 import org.mile4j.model.xml.IncidentReader;
 import org.mile4j.model.xml.IodefXml;
-import org.mile4j.model.xml.XmlOptions;
 
 /** IODEF v2 in XML (RFC 7970). Other versions of it end here too, since the check says that they are another version. */
 final class IodefXmlFormat implements DocumentFormat {
@@ -39,14 +38,7 @@ final class IodefXmlFormat implements DocumentFormat {
 
     @Override
     public Report check(InputStream document, CheckSettings settings) throws IOException {
-        IodefXml xml = IodefXml.with(new XmlOptions(
-                settings.profile(),
-                settings.mode(),
-                settings.rules(),
-                settings.limits(),
-                false,
-                XmlOptions.DEFAULT.spelling(),
-                settings.extensions()));
+        IodefXml xml = IodefXml.with(settings.xml());
         byte[] begin = document.readNBytes(AT_ONCE);
         if (begin.length < AT_ONCE) {
             return xml.validate(begin);

@@ -3,7 +3,6 @@ package org.mile4j.interop.document;
 import java.io.IOException;
 import java.io.InputStream;
 import org.mile4j.model.Report;
-import org.mile4j.model.xml.XmlOptions;
 import org.mile4j.rid.xml.RidXml;
 
 /** Messages of RID in XML (RFC 6545); those of RFC 6045 come here too, to be told that they are out of date. */
@@ -25,14 +24,6 @@ final class RidXmlFormat implements DocumentFormat {
 
     @Override
     public Report check(InputStream document, CheckSettings settings) throws IOException {
-        return RidXml.with(new XmlOptions(
-                        settings.profile(),
-                        settings.mode(),
-                        settings.rules(),
-                        settings.limits(),
-                        false,
-                        XmlOptions.DEFAULT.spelling(),
-                        settings.extensions()))
-                .validate(document);
+        return RidXml.with(settings.xml()).validate(document);
     }
 }
