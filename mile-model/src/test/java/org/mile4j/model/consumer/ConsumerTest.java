@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Consumer;
 
 /** The library works alone: with its parser and nothing else, on the class path and on the module path. */
 class ConsumerTest {
@@ -71,7 +72,7 @@ class ConsumerTest {
 
     @Test
     void runsOnTheClassPath() throws IOException, InterruptedException {
-        Consumer consumer = new Consumer(folder, "-cp", LIBRARIES);
+        Consumer consumer = Consumer.onClassPath(folder, LIBRARIES);
 
         assertThat(consumer.compile(Map.of("consumer/Main.java", MAIN))).isEmpty();
 
@@ -86,7 +87,7 @@ class ConsumerTest {
 
     @Test
     void runsOnTheModulePath() throws IOException, InterruptedException {
-        Consumer consumer = new Consumer(folder, "-p", LIBRARIES);
+        Consumer consumer = Consumer.onModulePath(folder, LIBRARIES);
 
         assertThat(consumer.compile(Map.of("consumer/Main.java", MAIN, "module-info.java", MODULE)))
                 .isEmpty();
@@ -102,7 +103,7 @@ class ConsumerTest {
 
     @Test
     void keepsItsInternalPackagesToItself() throws IOException {
-        Consumer consumer = new Consumer(folder, "-p", LIBRARIES);
+        Consumer consumer = Consumer.onModulePath(folder, LIBRARIES);
         String reach = MAIN.replace("import org.mile4j.model.xml.IodefXml;", """
                 import org.mile4j.model.xml.IodefXml;
                 import org.mile4j.model.internal.xml.XmlOut;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.model.Finding;
 import org.mile4j.rolie.xml.RolieXml;
+import org.mile4j.testing.Consumer;
 
 /** The library works in other people's programs: documents with a parser alone, client and server with their libraries. */
 class ConsumerTest {
@@ -99,7 +100,7 @@ class ConsumerTest {
 
     @Test
     void documentsNeedAParserAlone() throws IOException, InterruptedException {
-        Consumer consumer = new Consumer(folder, "-cp", parsers());
+        Consumer consumer = Consumer.onClassPath(folder, parsers());
 
         assertThat(consumer.compile(Map.of("consumer/Main.java", DOCUMENTS))).isEmpty();
         assertThat(consumer.run("consumer.Main")).isEqualTo(new Consumer.Run(0, "true\nnull\n"));
@@ -107,7 +108,7 @@ class ConsumerTest {
 
     @Test
     void clientAndServerWorkOnTheClassPath() throws IOException, InterruptedException {
-        Consumer consumer = new Consumer(folder, "-cp", all());
+        Consumer consumer = Consumer.onClassPath(folder, all());
 
         assertThat(consumer.compile(Map.of("consumer/Main.java", EXCHANGE))).isEmpty();
         Consumer.Run run = consumer.run("consumer.Main");
@@ -117,7 +118,7 @@ class ConsumerTest {
 
     @Test
     void clientAndServerWorkOnTheModulePath() throws IOException, InterruptedException {
-        Consumer consumer = new Consumer(folder, "-p", all());
+        Consumer consumer = Consumer.onModulePath(folder, all());
 
         assertThat(consumer.compile(Map.of(
                         "consumer/Main.java",

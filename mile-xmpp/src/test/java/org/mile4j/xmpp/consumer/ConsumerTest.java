@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Consumer;
 import org.mile4j.xmpp.XmppGrid;
 
 /** The library works alone: with mile-model and Smack and nothing else, on the class path and on the module path. */
@@ -85,7 +86,7 @@ class ConsumerTest {
 
     @Test
     void runsOnTheClassPath() throws IOException, InterruptedException {
-        Consumer consumer = new Consumer(folder, "-cp", LIBRARIES);
+        Consumer consumer = Consumer.onClassPath(folder, LIBRARIES);
 
         assertThat(consumer.compile(Map.of("consumer/Main.java", MAIN))).isEmpty();
 
@@ -94,7 +95,7 @@ class ConsumerTest {
 
     @Test
     void runsOnTheModulePath() throws IOException, InterruptedException {
-        Consumer consumer = new Consumer(folder, "-p", LIBRARIES);
+        Consumer consumer = Consumer.onModulePath(folder, LIBRARIES);
 
         assertThat(consumer.compile(Map.of("consumer/Main.java", MAIN, "module-info.java", MODULE)))
                 .isEmpty();
@@ -105,7 +106,7 @@ class ConsumerTest {
 
     @Test
     void keepsItsInternalPackagesToItself() throws IOException {
-        Consumer consumer = new Consumer(folder, "-p", LIBRARIES);
+        Consumer consumer = Consumer.onModulePath(folder, LIBRARIES);
         String reach = MAIN.replace(
                 "import org.mile4j.xmpp.XmppGrid;",
                 "import org.mile4j.xmpp.XmppGrid;\nimport org.mile4j.xmpp.internal.session.GridSession;");

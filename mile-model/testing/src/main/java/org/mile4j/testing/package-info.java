@@ -1,0 +1,5 @@
+/**
+ * What the tests of several modules share: {@link org.mile4j.testing.Consumer}, a program of somebody else that uses a
+ * library. Nothing here is published, and nothing here needs more than a JDK.
+ */
+package org.mile4j.testing;
