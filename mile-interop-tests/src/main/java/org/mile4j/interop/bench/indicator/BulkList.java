@@ -1,4 +1,4 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.indicator;
 
 import java.util.function.IntFunction;
 import org.mile4j.model.indicator.Observations;

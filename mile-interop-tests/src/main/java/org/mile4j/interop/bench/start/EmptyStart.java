@@ -1,4 +1,4 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.start;
 
 /** A program that does nothing: what starting a JVM costs. */
 final class EmptyStart {

@@ -1,4 +1,4 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.xml;
 
 import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayInputStream;

@@ -1,9 +1,10 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.xml;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.mile4j.interop.bench.harness.Comparison;
+import org.mile4j.interop.bench.harness.OwnJvm;
 import org.mile4j.model.xml.IncidentReader;
 import org.mile4j.model.xml.IodefXml;
 
@@ -14,27 +15,10 @@ final class SmallHeap {
 
     /** Starts a JVM with a heap of 16 MB that reads the document. */
     static Comparison measure(Path document) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        ColdStart.java().toString(),
-                        "-Xmx16m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SmallHeap.class.getName(),
-                        document.toString())
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().close();
-        String said;
-        try (InputStream out = process.getInputStream()) {
-            said = new String(out.readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
-        boolean read = process.waitFor() == 0;
-        return Comparison.fact(Size.MB_100 + ": read and check by incident", "-Xmx16m: " + firstLine(said), read);
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("nothing said");
+        OwnJvm.Outcome outcome =
+                OwnJvm.run(List.of("-Xmx16m", "-XX:+UseSerialGC"), SmallHeap.class, document.toString());
+        return Comparison.fact(
+                Size.MB_100 + ": read and check by incident", "-Xmx16m: " + outcome.line(), outcome.code() == 0);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.xml;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import javax.xml.XMLConstants;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.mile4j.interop.bench.harness.WorkFolder;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;

@@ -1,4 +1,4 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.xml;
 
 import com.sun.codemodel.CodeWriter;
 import com.sun.codemodel.JPackage;

@@ -1,4 +1,4 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.xml;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -68,16 +68,22 @@ import org.mile4j.model.xml.IodefXml;
 /**
  * The documents that are measured. The same call gives the same bytes on every machine; none breaks a rule of RFC 7970.
  * Incidents differ from one another in identifiers, addresses, times and hashes.
+ *
+ * @since 0.1.0
  */
-final class Documents {
+public final class Documents {
 
     private static final String SHA_256 = "http://www.w3.org/2001/04/xmlenc#sha256";
     private static final String NAME = "csirt.example.com";
 
     private Documents() {}
 
-    /** The smallest report that is of use: about 1 kB. */
-    static IodefDocument small() {
+    /**
+     * The smallest report that is of use: about 1 kB.
+     *
+     * @return a document with one incident
+     */
+    public static IodefDocument small() {
         return header().toBuilder()
                 .addIncident(incident(1)
                         .addDescription("A host of ours was scanned from this address.")
@@ -91,8 +97,12 @@ final class Documents {
                 .build();
     }
 
-    /** One incident with flows, log records, indicators and a history: about 12 kB. */
-    static IodefDocument middle() {
+    /**
+     * One incident with flows, log records, indicators and a history: about 12 kB.
+     *
+     * @return a document with one incident
+     */
+    public static IodefDocument middle() {
         return header().toBuilder().addIncident(full(1)).build();
     }
 

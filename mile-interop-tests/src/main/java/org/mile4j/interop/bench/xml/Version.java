@@ -1,4 +1,4 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.xml;
 
 import java.util.Set;
 import org.mile4j.model.RuleGroup;

@@ -1,4 +1,4 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 /**
  * The folder where the large document and the classes of JAXB stand: one that another process has made and filled, or a
  * temporary one that is deleted at the end.
+ *
+ * @since 0.1.0
  */
-final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
 
     private static final String GIVEN = "mile.bench.folder";
 
@@ -24,23 +26,42 @@ final class WorkFolder implements AutoCloseable {
         this.own = own;
     }
 
-    /** The folder that the property of {@link #option} names, or else a temporary one. */
-    static WorkFolder givenOrTemporary() throws IOException {
+    /**
+     * The folder that the property of {@link #option} names, or else a temporary one.
+     *
+     * @return the folder
+     * @throws IOException if it cannot be made
+     */
+    public static WorkFolder givenOrTemporary() throws IOException {
         String given = System.getProperty(GIVEN);
         return given == null ? temporary() : new WorkFolder(Path.of(given), false);
     }
 
-    /** A temporary folder. */
-    static WorkFolder temporary() throws IOException {
+    /**
+     * A temporary folder.
+     *
+     * @return the folder
+     * @throws IOException if it cannot be made
+     */
+    public static WorkFolder temporary() throws IOException {
         return new WorkFolder(Files.createTempDirectory("mile-bench"), true);
     }
 
-    Path path() {
+    /**
+     * Where it is.
+     *
+     * @return an existing folder
+     */
+    public Path path() {
         return path;
     }
 
-    /** The JVM option that gives this folder to another process. */
-    String option() {
+    /**
+     * The JVM option that gives this folder to another process.
+     *
+     * @return an option with {@code -D}
+     */
+    public String option() {
         return "-D" + GIVEN + "=" + path;
     }
 

@@ -1,12 +1,16 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.harness;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The comparisons as a table of text. */
-final class Scoreboard {
+/**
+ * The comparisons as a table of text.
+ *
+ * @since 0.1.0
+ */
+public final class Scoreboard {
 
     private record Column(String title, Function<Comparison, String> cell) {}
 
@@ -19,11 +23,26 @@ final class Scoreboard {
 
     private final List<Comparison> rows = new ArrayList<>();
 
-    void add(Comparison row) {
+    /** Creates a table without rows. */
+    public Scoreboard() {
+        // Rows are added.
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param row a figure
+     */
+    public void add(Comparison row) {
         rows.add(row);
     }
 
-    void print(PrintWriter out) {
+    /**
+     * Prints the table and, under it, the version of Java and the number of processors.
+     *
+     * @param out where to
+     */
+    public void print(PrintWriter out) {
         List<Integer> widths = COLUMNS.stream()
                 .map(c -> rows.stream().mapToInt(r -> c.cell.apply(r).length()).reduce(c.title.length(), Math::max))
                 .toList();

@@ -1,9 +1,10 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.xml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.mile4j.interop.bench.harness.WorkFolder;
 import org.mile4j.model.xml.IodefXml;
 
 /** How large a measured document is. */

@@ -1,4 +1,4 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.start;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Arrays;
 import java.util.Optional;
+import org.mile4j.interop.bench.harness.Comparison;
+import org.mile4j.interop.bench.harness.MeasuringException;
+import org.mile4j.interop.bench.harness.OwnJvm;
+import org.mile4j.interop.bench.xml.Documents;
 import org.mile4j.model.xml.IodefXml;
 
 /** How long {@code ./mile validate} takes on a small document, from the shell to the exit code, beside an empty JVM. */
@@ -43,16 +47,11 @@ final class ColdStart {
         }
     }
 
-    /** The java of this JVM. */
-    static Path java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java");
-    }
-
     Comparison measure() throws IOException, InterruptedException {
         Path document = folder.resolve("small.xml");
         IodefXml.defaults().write(Documents.small(), document);
         String[] validate = {launcher.toString(), "validate", document.toString()};
-        String[] empty = {java().toString(), "-cp", emptyClass().toString(), EmptyStart.class.getName()};
+        String[] empty = {OwnJvm.java().toString(), "-cp", emptyClass().toString(), EmptyStart.class.getName()};
         time(validate);
         long[] mile = new long[rounds];
         long[] jvm = new long[rounds];

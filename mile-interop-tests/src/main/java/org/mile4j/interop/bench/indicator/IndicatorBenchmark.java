@@ -1,4 +1,4 @@
-package org.mile4j.interop.bench;
+package org.mile4j.interop.bench.indicator;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,0 +1,153 @@
+package org.mile4j.interop.bench.xml;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mile4j.interop.bench.harness.Area;
+import org.mile4j.interop.bench.harness.Comparison;
+import org.mile4j.interop.bench.harness.Fork;
+import org.mile4j.interop.bench.harness.Run;
+
+/**
+ * IODEF in XML: reading, checking and writing beside raw parsing, JAXB and Xerces, and streaming in little memory.
+ *
+ * @since 0.1.0
+ */
+public final class XmlArea implements Area {
+
+    private static final String SCAN = "ScanBenchmark.woodstox";
+    private static final String STRINGS = "ScanBenchmark.woodstoxStrings";
+    private static final List<String> NEEDED = List.of(
+            SCAN,
+            STRINGS,
+            "ReadBenchmark.read",
+            "ReadBenchmark.readChecked",
+            "ReadBenchmark.jaxb",
+            "ReadBenchmark.jaxbSchema",
+            "ReadBenchmark.jaxbXerces",
+            "WriteBenchmark.write",
+            "WriteBenchmark.jaxb");
+    private static final List<String> STREAMED = List.of("ReadBenchmark.stream", "ReadBenchmark.streamChecked");
+    private static final List<String> PARSERS =
+            List.of("ScanBenchmark.aalto", "ScanBenchmark.aaltoStrings", "ScanBenchmark.jdk");
+    private static final Map<String, Class<?>> CLASSES = Map.of(
+            "ScanBenchmark", ScanBenchmark.class,
+            "ReadBenchmark", ReadBenchmark.class,
+            "WriteBenchmark", WriteBenchmark.class);
+
+    /** Creates the area. */
+    public XmlArea() {
+        // It has no state.
+    }
+
+    @Override
+    public String name() {
+        return "xml";
+    }
+
+    @Override
+    public String description() {
+        return "IODEF in XML beside Woodstox, JAXB and Xerces, and in a heap of 16 MB";
+    }
+
+    @Override
+    public void measure(Run run) throws IOException, InterruptedException {
+        run.say("making the documents and the classes of JAXB");
+        Path large = Size.largeIn(run.folder());
+        JaxbClasses.in(run.folder());
+        for (Size size : Size.values()) {
+            run.say("measuring documents of " + size);
+            compare(run, size);
+        }
+        run.say("measuring a report in IODEF v1 and v2");
+        VersionFigures.measure(run);
+        run.say("reading " + Size.MB_100 + " in a heap of 16 MB");
+        run.add(SmallHeap.measure(large));
+    }
+
+    private static void compare(Run run, Size size) {
+        List<String> needed = new ArrayList<>(NEEDED);
+        if (run.full() || size == Size.MB_100) {
+            needed.addAll(STREAMED);
+        }
+        if (run.full()) {
+            needed.addAll(PARSERS);
+        }
+        Map<String, Double> times = times(run, size, needed);
+        times.forEach(
+                (benchmark, micros) -> run.detail(String.format(Locale.ROOT, "%-32s %14.2f us", benchmark, micros)));
+        String read = size + ": read";
+        String checked = size + ": read and check";
+        add(run, times, read, "ReadBenchmark.read", "Woodstox scan", SCAN, 1.8, 0);
+        add(run, times, read, "ReadBenchmark.read", "Woodstox scan with strings", STRINGS, 0, 0);
+        add(run, times, read, "ReadBenchmark.read", "JAXB", "ReadBenchmark.jaxb", 0, 4);
+        add(run, times, checked, "ReadBenchmark.readChecked", "Woodstox scan", SCAN, 2.5, 0);
+        add(
+                run,
+                times,
+                checked,
+                "ReadBenchmark.readChecked",
+                "JAXB with its schema set",
+                "ReadBenchmark.jaxbSchema",
+                0,
+                5);
+        add(run, times, checked, "ReadBenchmark.readChecked", "Xerces, then JAXB", "ReadBenchmark.jaxbXerces", 0, 3);
+        add(run, times, size + ": write", "WriteBenchmark.write", "JAXB", "WriteBenchmark.jaxb", 0, 4);
+        if (needed.containsAll(STREAMED)) {
+            add(run, times, read + " by incident", "ReadBenchmark.stream", "Woodstox scan", SCAN, 0, 0);
+            add(run, times, checked + " by incident", "ReadBenchmark.streamChecked", "Woodstox scan", SCAN, 0, 0);
+        }
+        if (run.full()) {
+            add(run, times, size + ": Aalto scan", "ScanBenchmark.aalto", "Woodstox scan", SCAN, 0, 0);
+            add(run, times, size + ": Aalto with strings", "ScanBenchmark.aaltoStrings", "with strings", STRINGS, 0, 0);
+            add(run, times, size + ": JDK scan", "ScanBenchmark.jdk", "Woodstox scan", SCAN, 0, 0);
+        }
+    }
+
+    /** The benchmarks of several classes in turn, and that as often as {@link Fork#times} does. */
+    private static Map<String, Double> times(Run run, Size size, List<String> benchmarks) {
+        Map<String, Double> times = new LinkedHashMap<>();
+        int turns = size == Size.MB_100 ? 1 : run.full() ? 3 : 2;
+        for (int turn = 0; turn < turns; turn++) {
+            for (String benchmark : benchmarks) {
+                times.merge(benchmark, time(run, size, benchmark), Math::min);
+            }
+        }
+        return times;
+    }
+
+    /** The large document takes long enough for a single call to be a round. */
+    private static double time(Run run, Size size, String benchmark) {
+        int dot = benchmark.indexOf('.');
+        String method = benchmark.substring(dot + 1);
+        Fork fork = run.fork(CLASSES.get(benchmark.substring(0, dot))).with("size", size.name());
+        if (size == Size.MB_100) {
+            boolean slow = method.startsWith("jaxb");
+            fork.jvm("-Xms4g", "-Xmx4g").calls(run.full() ? 3 : slow ? 0 : 2, run.full() ? 5 : slow ? 2 : 3);
+        }
+        return fork.time(method);
+    }
+
+    /** Compares two times; a target of 0 is none. */
+    private static void add(
+            Run run,
+            Map<String, Double> times,
+            String name,
+            String benchmark,
+            String baselineName,
+            String baseline,
+            double atMost,
+            double atLeast) {
+        double ratio = times.get(benchmark) / times.get(baseline);
+        run.add(
+                atMost > 0
+                        ? Comparison.atMost(name, baselineName, ratio, atMost)
+                        : atLeast > 0
+                                ? Comparison.atLeast(name, baselineName, 1 / ratio, atLeast)
+                                : Comparison.ratio(name, baselineName, ratio));
+    }
+}
