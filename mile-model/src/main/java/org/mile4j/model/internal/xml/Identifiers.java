@@ -1,16 +1,18 @@
 package org.mile4j.model.internal.xml;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.mile4j.model.Location;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.rules.IdentifierTable;
 import org.mile4j.model.internal.rules.StructureRule;
 
-/** The identifiers that a document declares and refers to. */
+/**
+ * The identifiers that a document declares and refers to. Of the references only those are kept whose identifier has not
+ * been declared yet.
+ */
 final class Identifiers {
 
     private record Reference(String id, Location location, String section) {}
@@ -18,7 +20,7 @@ final class Identifiers {
     private final StructureReporter structure;
     private final XmlIn in;
     private final int most;
-    private final Map<String, Integer> declared = new HashMap<>();
+    private final IdentifierTable declared = new IdentifierTable();
     private final List<Reference> references = new ArrayList<>();
     private long remembered;
 
@@ -38,8 +40,8 @@ final class Identifiers {
         if (kind == TypeKind.ID) {
             String id = Lexical.collapse(text);
             remember(id.length());
-            Integer before = declared.putIfAbsent(id, line);
-            if (before != null) {
+            int before = declared.putIfAbsent(id, Math.max(0, line));
+            if (before != IdentifierTable.ABSENT) {
                 structure.add(
                         StructureRule.UNIQUE_ID,
                         in.section(),
@@ -50,7 +52,9 @@ final class Identifiers {
         } else if (kind == TypeKind.IDREF) {
             String id = Lexical.collapse(text);
             remember(id.length());
-            references.add(new Reference(id, place.get(), in.section()));
+            if (!declared.contains(id)) {
+                references.add(new Reference(id, place.get(), in.section()));
+            }
         }
     }
 
@@ -65,7 +69,7 @@ final class Identifiers {
     /** Reports references to what was not declared anywhere. */
     void end() {
         for (Reference r : references) {
-            if (!declared.containsKey(r.id())) {
+            if (!declared.contains(r.id())) {
                 structure.add(
                         StructureRule.ID_REFERENCE,
                         r.section(),

@@ -1,30 +1,21 @@
 package org.mile4j.model.internal.iodef.rules;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mile4j.model.internal.formats.DomainName;
 import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.IncidentIdentifiers;
 import org.mile4j.model.internal.rules.Intervals;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.AlternativeID;
 import org.mile4j.model.iodef.Campaign;
 import org.mile4j.model.iodef.Incident;
 import org.mile4j.model.iodef.IncidentID;
-import org.mile4j.model.iodef.Observable;
 import org.mile4j.model.iodef.RelatedActivity;
 import org.mile4j.model.iodef.ThreatActor;
 
 /** RFC 7970, Sections 3.2 to 3.8: incidents, their identifiers and what they are related to. */
 final class IncidentRules {
-
-    /** The identifiers of the incidents met so far, and the one that the last incident has added. */
-    private static final class Seen {
-        private final Set<List<String>> identifiers = new HashSet<>();
-        private List<String> last;
-    }
 
     private IncidentRules() {}
 
@@ -34,7 +25,6 @@ final class IncidentRules {
         });
         binding.bind("RFC7970-3.4-incident-name", IncidentID.class, IncidentRules::name);
         binding.bind("RFC7970-3.4-incident-id-reuse", Incident.class, IncidentRules::reuse);
-        binding.bind("RFC7970-3.4-incident-id-reuse", Observable.class, IncidentRules::forget);
         binding.bind("RFC7970-3.5-own-alternative", Incident.class, IncidentRules::alternative);
         binding.bind("RFC7970-3.6-related-activity-empty", RelatedActivity.class, IncidentRules::related);
         binding.bind("RFC7970-3.7-threat-actor-empty", ThreatActor.class, IncidentRules::actor);
@@ -53,42 +43,23 @@ final class IncidentRules {
     }
 
     private static void reuse(Incident incident, CheckContext context) {
-        if (incident.incidentId().isEmpty()) {
+        if (incident.incidentId().isEmpty() || isObserved(context.here().path())) {
             return;
         }
-        List<String> key = key(incident.incidentId().get());
-        Seen seen = context.memory(Seen.class, Seen::new);
-        context.remember(key.get(0).length() + key.get(1).length() + key.get(2).length());
-        if (seen.identifiers.add(key)) {
-            seen.last = key;
-        } else {
-            seen.last = null;
-            String path = context.here().path();
-            if (!path.contains("/Observable[") && !path.contains("/Observable/")) {
-                context.report(
-                        "/IncidentID[1]",
-                        "another incident of the document has the IncidentID " + Quote.of(key.get(1)) + " of "
-                                + Quote.of(key.get(0)) + ", too.");
-            }
+        IncidentID id = incident.incidentId().get();
+        if (IncidentIdentifiers.of(context)
+                .isReuse(id.name().orElse(""), id.id(), id.instance().orElse(""), context)) {
+            context.report(
+                    "/IncidentID[1]",
+                    "another incident of the document has the IncidentID "
+                            + Quote.of(id.id().strip()) + " of "
+                            + Quote.of(id.name().orElse("").strip()) + ", too.");
         }
     }
 
-    /** An incident inside an observable describes one, which may be the one it stands in, so it is forgotten. */
-    private static void forget(Observable observable, CheckContext context) {
-        if (observable.incident().isPresent()) {
-            Seen seen = context.memory(Seen.class, Seen::new);
-            if (seen.last != null) {
-                seen.identifiers.remove(seen.last);
-                seen.last = null;
-            }
-        }
-    }
-
-    private static List<String> key(IncidentID id) {
-        return List.of(
-                id.name().orElse("").strip(),
-                id.id().strip(),
-                id.instance().orElse("").strip());
+    /** An incident inside an observable describes one, which may be the one it stands in. */
+    private static boolean isObserved(String path) {
+        return path.contains("/Observable[") || path.contains("/Observable/");
     }
 
     private static void alternative(Incident incident, CheckContext context) {

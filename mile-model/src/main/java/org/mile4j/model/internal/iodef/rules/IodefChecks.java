@@ -101,7 +101,6 @@ public final class IodefChecks {
                 Campaign.class,
                 Incident.class,
                 IncidentID.class,
-                Observable.class,
                 RelatedActivity.class,
                 ThreatActor.class);
         binding.part(

@@ -1,13 +1,12 @@
 package org.mile4j.model.internal.iodef.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mile4j.model.Location;
 import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.IdentifierTable;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Indicator;
 import org.mile4j.model.iodef.IndicatorReference;
@@ -27,7 +26,7 @@ final class ReferenceRules {
 
     /** What was met so far. */
     private static final class Memory {
-        private final Set<String> indicators = new HashSet<>();
+        private final IdentifierTable indicators = new IdentifierTable();
         private final List<Met> observables = new ArrayList<>();
         private final List<Met> inside = new ArrayList<>();
         private final List<Met> outside = new ArrayList<>();
@@ -43,9 +42,7 @@ final class ReferenceRules {
         binding.bind(observable, ObservableReference.class, (reference, context) -> {
             remember(reference.uidRef(), memory(context).observables, context);
         });
-        binding.bind(uid, IndicatorReference.class, (reference, context) -> {
-            remember(reference.uidRef(), memory(context).inside, context);
-        });
+        binding.bind(uid, IndicatorReference.class, ReferenceRules::rememberInside);
         binding.bind(euid, IndicatorReference.class, (reference, context) -> {
             remember(reference.euidRef(), memory(context).outside, context);
         });
@@ -63,7 +60,7 @@ final class ReferenceRules {
         if (indicator.indicatorId().isPresent()) {
             String id = indicator.indicatorId().get().id().strip();
             context.remember(id.length());
-            memory(context).indicators.add(id);
+            memory(context).indicators.putIfAbsent(id, 0);
         }
     }
 
@@ -72,6 +69,16 @@ final class ReferenceRules {
             String id = reference.get().strip();
             context.remember(id.length());
             references.add(new Met(id, context.here()));
+        }
+    }
+
+    /** A reference to what the document had already is right, and need not be remembered. */
+    private static void rememberInside(IndicatorReference reference, CheckContext context) {
+        Memory memory = memory(context);
+        boolean known = reference.uidRef().isPresent()
+                && memory.indicators.contains(reference.uidRef().get().strip());
+        if (!known) {
+            remember(reference.uidRef(), memory.inside, context);
         }
     }
 

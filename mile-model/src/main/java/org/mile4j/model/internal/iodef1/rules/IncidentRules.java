@@ -1,11 +1,9 @@
 package org.mile4j.model.internal.iodef1.rules;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.mile4j.model.internal.formats.DomainName;
 import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.IncidentIdentifiers;
 import org.mile4j.model.internal.rules.Intervals;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef1.AlternativeID;
@@ -14,11 +12,6 @@ import org.mile4j.model.iodef1.IncidentID;
 
 /** RFC 5070, Sections 3.2 to 3.4: incidents and their identifiers. */
 final class IncidentRules {
-
-    /** The identifiers of the incidents met so far. */
-    private static final class Seen {
-        private final Set<List<String>> identifiers = new HashSet<>();
-    }
 
     private IncidentRules() {}
 
@@ -46,16 +39,13 @@ final class IncidentRules {
             return;
         }
         IncidentID id = incident.incidentId().get();
-        List<String> key = List.of(
-                id.name().orElse("").strip(),
-                id.id().strip(),
-                id.instance().orElse("").strip());
-        context.remember(key.get(0).length() + key.get(1).length() + key.get(2).length());
-        if (!context.memory(Seen.class, Seen::new).identifiers.add(key)) {
+        if (IncidentIdentifiers.of(context)
+                .isReuse(id.name().orElse(""), id.id(), id.instance().orElse(""), context)) {
             context.report(
                     "/IncidentID[1]",
-                    "another incident of the document has the IncidentID " + Quote.of(key.get(1)) + " of "
-                            + Quote.of(key.get(0)) + ", too.");
+                    "another incident of the document has the IncidentID "
+                            + Quote.of(id.id().strip()) + " of "
+                            + Quote.of(id.name().orElse("").strip()) + ", too.");
         }
     }
 

@@ -1,0 +1,24 @@
+package org.mile4j.model.internal.rules;
+
+/** The identifiers of the incidents that a document has had so far. */
+public final class IncidentIdentifiers {
+
+    private final IdentifierTable identifiers = new IdentifierTable();
+
+    private IncidentIdentifiers() {}
+
+    /** Those of the document that is being checked. */
+    public static IncidentIdentifiers of(CheckContext context) {
+        return context.memory(IncidentIdentifiers.class, IncidentIdentifiers::new);
+    }
+
+    /** Remembers an identifier and says whether the document had it before. White space around the parts does not count. */
+    public boolean isReuse(String name, String id, String instance, CheckContext context) {
+        String csirt = name.strip();
+        String number = id.strip();
+        // The lengths keep apart what the parts alone would run together.
+        String whole = csirt.length() + " " + number.length() + " " + csirt + number + instance.strip();
+        context.remember(whole.length());
+        return identifiers.putIfAbsent(whole, 0) != IdentifierTable.ABSENT;
+    }
+}
