@@ -75,6 +75,8 @@ public final class Mile implements Runnable {
      * @param args the arguments as typed
      */
     public static void main(String[] args) {
+        // Some libraries log by SLF4J, for which there is no provider; that is nothing to warn users of.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         StandardStream out = new StandardStream(FileDescriptor.out);
         StandardStream err = new StandardStream(FileDescriptor.err);
         String terminals = System.getProperty("mile.terminals", "");
