@@ -56,7 +56,13 @@ public abstract class MessageSteps<S extends MessageSteps<S>> {
         return self();
     }
 
-    private static Optional<IncidentID> firstIncident(Payload document) {
+    /**
+     * The number of the first incident in a document.
+     *
+     * @param document the document
+     * @return the number, or nothing if there is no incident in it
+     */
+    public static Optional<IncidentID> firstIncident(Payload document) {
         return document.element().elements().stream()
                 .filter(e -> e.localName().equals("Incident"))
                 .flatMap(e -> e.elements().stream())

@@ -1,0 +1,245 @@
+package org.mile4j.rid.system;
+
+import java.lang.System.Logger;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mile4j.rid.http.Answer;
+import org.mile4j.rid.http.CallbackToken;
+import org.mile4j.rid.http.MessageReceiver;
+import org.mile4j.rid.http.Peer;
+import org.mile4j.rid.message.AuthorizationStatus;
+import org.mile4j.rid.message.Justification;
+import org.mile4j.rid.message.MsgType;
+import org.mile4j.rid.message.RidDocument;
+import org.mile4j.rid.payload.Payload;
+import org.mile4j.rid.security.MessageSecurityException;
+import org.mile4j.rid.security.OpenedMessage;
+import org.mile4j.rid.store.OwedAnswer;
+import org.mile4j.rid.store.PendingRequest;
+import org.mile4j.rid.store.StoredMessage;
+import org.mile4j.rid.xml.RidXml;
+
+/**
+ * Takes the messages that peers send and says what to answer in the same exchange: RFC 6546, Table 1. What is
+ * acknowledged, and what has to be sent because of it, is in the store before the answer leaves.
+ */
+final class Reception implements MessageReceiver {
+
+    private static final Logger LOG = System.getLogger("org.mile4j.rid.system");
+
+    private final RidSystemConfig config;
+    private final Requests requests;
+    private final InFlight inFlight;
+    private final Runnable owing;
+
+    /**
+     * The reception of a system.
+     *
+     * @param owing run when something was put into the store that is to be sent
+     */
+    Reception(RidSystemConfig config, Requests requests, InFlight inFlight, Runnable owing) {
+        this.config = config;
+        this.requests = requests;
+        this.inFlight = inFlight;
+        this.owing = owing;
+    }
+
+    @Override
+    public Answer receive(Peer peer, InetAddress from, byte[] body, Optional<CallbackToken> token) {
+        OpenedMessage opened;
+        try {
+            opened = config.security().open(body);
+            requireSender(peer, opened);
+        } catch (MessageSecurityException e) {
+            LOG.log(Logger.Level.WARNING, "a message of {0} was refused: {1}", peer.name(), e.getMessage());
+            return token.isPresent()
+                    ? alerted(peer, e.getMessage())
+                    : reply(peer, Replies.unopened(body, config.name(), e.justification(), from));
+        }
+        RidDocument message = opened.message();
+        Optional<Justification> problem = problem(opened);
+        MsgType type = MessageFacts.type(message);
+        if (!Exchanges.starts(type) || token.isPresent()) {
+            return problem.isPresent()
+                    ? alerted(peer, "a callback was refused: " + problem.get().value())
+                    : concluded(peer, message, token);
+        }
+        if (problem.isPresent()) {
+            owe(requests.toOriginator(peer, message, Decision.deny(problem.get())));
+            return reply(peer, Replies.unopened(body, config.name(), problem.get(), from));
+        }
+        if (type.equals(MsgType.REPORT)) {
+            return report(peer, from, message);
+        }
+        return type.equals(MsgType.QUERY) ? query(peer, from, message) : request(peer, from, message);
+    }
+
+    /** Refuses what was signed by another than the peer that sent it. */
+    static void requireSender(Peer peer, OpenedMessage opened) {
+        if (!peer.certificates().contains(opened.sender().certificate())) {
+            throw new MessageSecurityException(
+                    Justification.AUTHENTICATION, "the message is signed by another than the peer that sent it", null);
+        }
+    }
+
+    /** Why a message whose sender is known cannot be processed, if so. */
+    private static Optional<Justification> problem(OpenedMessage opened) {
+        if (!opened.readable()) {
+            return Optional.of(Justification.ENCRYPTION);
+        }
+        if (opened.reading().report().errors().findAny().isPresent()) {
+            return Optional.of(Justification.UNRECOGNIZED_FORMAT);
+        }
+        boolean unsigned = opened.originators().isEmpty();
+        if (opened.origin().isPresent() || MessageFacts.isRequest(MessageFacts.type(opened.message())) && unsigned) {
+            return Optional.of(Justification.AUTHENTICATION_ORIGIN);
+        }
+        return Optional.empty();
+    }
+
+    private Answer alerted(Peer peer, String what) {
+        config.listener().alert(peer.name(), what);
+        return new Answer.Done();
+    }
+
+    private Answer reply(Peer peer, RidDocument message) {
+        return new Answer.Reply(config.security().seal(message, peer.certificates()));
+    }
+
+    private void owe(List<OwedAnswer> answers) {
+        answers.forEach(config.store()::owe);
+        if (!answers.isEmpty()) {
+            owing.run();
+        }
+    }
+
+    /** Keeps a message with what follows from it, and tells of it unless it is a repeat. */
+    private Optional<Long> keep(Peer peer, RidDocument message, Optional<PendingRequest> wait, List<OwedAnswer> owed) {
+        Optional<Long> id = config.store().accept(stored(peer, message), wait, owed);
+        if (id.isPresent()) {
+            config.listener().received(peer, message);
+            if (!owed.isEmpty()) {
+                owing.run();
+            }
+        }
+        return id;
+    }
+
+    private StoredMessage stored(Peer peer, RidDocument message) {
+        return MessageFacts.stored(peer, message, config.clock().instant());
+    }
+
+    // ---- what starts an exchange ----------------------------------------------------------------------------------
+
+    private Answer report(Peer peer, InetAddress from, RidDocument message) {
+        Decision decision = config.policy().decide(peer, message);
+        if (!decision.is(AuthorizationStatus.APPROVED)) {
+            return reply(peer, Replies.decided(message, decision, from));
+        }
+        keep(peer, message, Optional.empty(), List.of());
+        return new Answer.Done();
+    }
+
+    private Answer query(Peer peer, InetAddress from, RidDocument message) {
+        Decision decision = config.policy().decide(peer, message);
+        if (decision.is(AuthorizationStatus.PENDING)) {
+            return later(peer, from, message);
+        }
+        return reply(peer, decided(peer, message, decision, from));
+    }
+
+    private Answer request(Peer peer, InetAddress from, RidDocument message) {
+        boolean trace = MessageFacts.type(message).equals(MsgType.TRACE_REQUEST);
+        if (trace && Requests.path(message).stream().anyMatch(config.name()::equalsIgnoreCase)) {
+            config.listener().alert(peer.name(), "a trace has come back to this system: there is a loop");
+            return denied(peer, from, message, Decision.deny(Justification.CANNOT_PROCESS));
+        }
+        Decision decision = config.policy().decide(peer, message);
+        if (decision.is(AuthorizationStatus.PENDING)) {
+            return later(peer, from, message);
+        }
+        if (decision.is(AuthorizationStatus.DENIED)) {
+            return denied(peer, from, message, decision);
+        }
+        keep(peer, message, Optional.empty(), requests.approved(peer, message));
+        return reply(peer, Replies.decided(message, decision, from));
+    }
+
+    private Answer denied(Peer peer, InetAddress from, RidDocument message, Decision decision) {
+        owe(requests.toOriginator(peer, message, decision));
+        return reply(peer, Replies.decided(message, decision, from));
+    }
+
+    private Answer later(Peer peer, InetAddress from, RidDocument message) {
+        CallbackToken token = CallbackToken.create();
+        PendingRequest pending = new PendingRequest(
+                0,
+                peer.name(),
+                from.getHostAddress(),
+                token.text(),
+                config.clock().instant().plus(config.pendingAfter()),
+                false);
+        return keep(peer, message, Optional.of(pending), List.of()).isPresent()
+                ? new Answer.Later(token)
+                : repeat(peer, from, message);
+    }
+
+    /** The answer to a message that came before. */
+    private Answer repeat(Peer peer, InetAddress from, RidDocument message) {
+        long known = config.store()
+                .repeated(peer.name(), stored(peer, message).digest())
+                .map(StoredMessage::id)
+                .orElse(-1L);
+        return config.store().undecided().stream()
+                .filter(p -> p.messageId() == known)
+                .findFirst()
+                .<Answer>map(p -> new Answer.Later(new CallbackToken(p.token())))
+                .orElseGet(() -> reply(peer, decided(peer, message, Decision.approve(), from)));
+    }
+
+    /** The message that tells a decision: what was found if a query is approved, else an acknowledgement. */
+    RidDocument decided(Peer peer, RidDocument message, Decision decision, InetAddress to) {
+        boolean report = decision.is(AuthorizationStatus.APPROVED)
+                && MessageFacts.type(message).equals(MsgType.QUERY);
+        return report ? found(peer, message, to) : Replies.decided(message, decision, to);
+    }
+
+    private RidDocument found(Peer peer, RidDocument query, InetAddress to) {
+        List<Payload> found = new ArrayList<>();
+        for (StoredMessage report :
+                config.store().find(MessageFacts.incident(query), MsgType.REPORT.value(), RidSystem.MOST_LOOKED_AT)) {
+            if (found.size() < RidSystem.MOST_DOCUMENTS && config.policy().mayShare(peer, report)) {
+                Payload.in(RidXml.defaults().read(report.message()).document()).ifPresent(found::add);
+            }
+        }
+        return Replies.report(query, found, to);
+    }
+
+    // ---- what concludes one ---------------------------------------------------------------------------------------
+
+    /** A message that concludes an exchange: a callback, a result on its way back, an acknowledgement. */
+    private Answer concluded(Peer peer, RidDocument message, Optional<CallbackToken> token) {
+        MsgType type = MessageFacts.type(message);
+        if (token.isPresent()) {
+            String text = token.get().text();
+            if (!inFlight.await(peer.name(), () -> expected(peer, text).isPresent())) {
+                return alerted(peer, "a callback has a token that this system was never given");
+            }
+            if (!Exchanges.answers(expected(peer, text).orElseThrow()).contains(type)) {
+                return alerted(peer, "a callback is of a type that may not answer");
+            }
+        }
+        keep(
+                peer,
+                message,
+                Optional.empty(),
+                type.equals(MsgType.RESULT) ? requests.passedBack(message) : List.of());
+        return new Answer.Done();
+    }
+
+    private Optional<MsgType> expected(Peer peer, String token) {
+        return config.store().expected(peer.name(), token).map(MsgType::of);
+    }
+}
