@@ -18,7 +18,7 @@ public final class StandardMatrix {
      * @return all legs in their order
      */
     public static List<Leg> legs() {
-        return Stream.of(XmlLegs.all(), EncodingLeg.ALL, List.<Leg>of(new XmppLeg(), new RolieLeg()))
+        return Stream.of(XmlLegs.all(), EncodingLeg.ALL, List.<Leg>of(new RidLeg(), new XmppLeg(), new RolieLeg()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -11,12 +11,13 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.security.cert.CRLException;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
@@ -31,39 +32,85 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.mile4j.rid.security.Credential;
+import org.mile4j.rid.security.Trust;
 
-/** Makes certificates for tests, in the files of a {@link KeyFolder}. */
+/** Issues certificates for tests, and puts them into the files of a {@link KeyFolder}. */
 final class TestAuthority {
 
     private static final X500Name NAME = new X500Name("CN=mile4j test CA");
     private static final Duration LIFE = Duration.ofDays(90);
+    private static final int SIZE = 3072;
 
-    private final Path folder;
-    private final KeyPair keys = pair();
     private final ContentSigner signer;
+    private final X509Certificate root;
 
-    private TestAuthority(Path folder) throws OperatorCreationException {
-        this.folder = folder;
-        this.signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
+    /**
+     * An authority.
+     *
+     * @param keys its keys, of RSA
+     */
+    TestAuthority(KeyPair keys) throws IOException, GeneralSecurityException {
+        try {
+            this.signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
+        } catch (OperatorCreationException e) {
+            throw new GeneralSecurityException("the authority cannot sign", e);
+        }
+        this.root = issue(NAME, keys.getPublic(), null);
+    }
+
+    /** New keys of RSA. */
+    static KeyPair keys(int bits) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(bits);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has RSA", e);
+        }
+    }
+
+    /** Whom those believe who believe this authority. */
+    Trust trust() throws GeneralSecurityException {
+        return Trust.of(List.of(root), List.of(revocations()));
+    }
+
+    /** A certificate of a system for its keys. */
+    Credential credential(String name, KeyPair keys) throws IOException, GeneralSecurityException {
+        return new Credential(
+                keys.getPrivate(), List.of(issue(new X500Name("CN=" + name), keys.getPublic(), name), root));
     }
 
     /** Fills a folder with an authority and systems, which listen on this machine from a port on. */
     static void fill(Path folder, Iterable<String> names, int firstPort) throws IOException {
         try {
             Files.createDirectories(folder);
-            TestAuthority authority = new TestAuthority(folder);
-            X509Certificate root = authority.issue(NAME, authority.keys.getPublic(), null);
-            write(folder.resolve("ca.pem"), pem("CERTIFICATE", root.getEncoded()));
-            write(folder.resolve("ca.crl"), pem("X509 CRL", authority.revocations()));
+            TestAuthority authority = new TestAuthority(keys(SIZE));
+            write(folder.resolve("ca.pem"), pem("CERTIFICATE", authority.root.getEncoded()));
+            write(
+                    folder.resolve("ca.crl"),
+                    pem("X509 CRL", authority.revocations().getEncoded()));
             StringBuilder peers = new StringBuilder();
             int port = firstPort;
             for (String name : names) {
-                authority.system(name);
+                write(folder, name, authority.credential(name, keys(SIZE)));
                 peers.append(name).append(" 127.0.0.1 ").append(port++).append('\n');
             }
             write(folder.resolve("peers"), peers.toString());
-        } catch (GeneralSecurityException | OperatorCreationException e) {
+        } catch (GeneralSecurityException e) {
             throw new IOException("the certificates cannot be made", e);
+        }
+    }
+
+    private static void write(Path folder, String name, Credential system)
+            throws IOException, GeneralSecurityException {
+        write(
+                folder.resolve(name + ".pem"),
+                pem("CERTIFICATE", system.certificate().getEncoded()));
+        Path key = folder.resolve(name + ".key");
+        write(key, pem("PRIVATE KEY", system.key().getEncoded()));
+        if (Files.getFileStore(key).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         }
     }
 
@@ -71,41 +118,16 @@ final class TestAuthority {
         Files.writeString(file, text, StandardCharsets.US_ASCII);
     }
 
-    private static KeyPair pair() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(3072);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has RSA", e);
-        }
-    }
-
-    private void system(String name) throws IOException, GeneralSecurityException, OperatorCreationException {
-        KeyPair pair = pair();
-        X509Certificate certificate = issue(new X500Name("CN=" + name), pair.getPublic(), name);
-        write(folder.resolve(name + ".pem"), pem("CERTIFICATE", certificate.getEncoded()));
-        Path key = folder.resolve(name + ".key");
-        write(key, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
-        if (Files.getFileStore(key).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
-        }
-    }
-
     private static String pem(String what, byte[] bytes) {
         return "-----BEGIN " + what + "-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes) + "\n-----END " + what + "-----\n";
     }
 
-    private byte[] revocations() throws GeneralSecurityException {
-        try {
-            X509v2CRLBuilder builder =
-                    new X509v2CRLBuilder(NAME, Date.from(Instant.now().minusSeconds(60)));
-            builder.setNextUpdate(Date.from(Instant.now().plus(LIFE)));
-            return new JcaX509CRLConverter().getCRL(builder.build(signer)).getEncoded();
-        } catch (CRLException e) {
-            throw new GeneralSecurityException(e);
-        }
+    private X509CRL revocations() throws GeneralSecurityException {
+        X509v2CRLBuilder builder =
+                new X509v2CRLBuilder(NAME, Date.from(Instant.now().minusSeconds(60)));
+        builder.setNextUpdate(Date.from(Instant.now().plus(LIFE)));
+        return new JcaX509CRLConverter().getCRL(builder.build(signer));
     }
 
     private X509Certificate issue(X500Name subject, PublicKey key, String host)

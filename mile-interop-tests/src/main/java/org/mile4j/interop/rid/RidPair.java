@@ -1,0 +1,205 @@
+package org.mile4j.interop.rid;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.mile4j.rid.http.Peer;
+import org.mile4j.rid.http.PeerList;
+import org.mile4j.rid.message.RidDocument;
+import org.mile4j.rid.security.Credential;
+import org.mile4j.rid.security.MessageSecurity;
+import org.mile4j.rid.store.JdbcStore;
+import org.mile4j.rid.store.MessageStore;
+import org.mile4j.rid.system.RidSystem;
+import org.mile4j.rid.system.RidSystemConfig;
+import org.mile4j.rid.system.RuleFilePolicy;
+import org.mile4j.rid.system.SystemListener;
+
+/**
+ * Two RID systems on this machine that believe one test authority: they talk over TLS with certificates on both sides.
+ * Reports are taken, and queries await a decision. What they keep is in memory and gone when they are closed.
+ *
+ * @since 0.1
+ */
+public final class RidPair implements AutoCloseable {
+
+    private static final String HOST = "127.0.0.1";
+    private static final List<String> POLICY = List.of("Report * approve", "Query * pend");
+
+    /**
+     * The certificates of two systems, which cost more than the systems.
+     *
+     * @param first of the one that asks
+     * @param second of the one that is asked
+     */
+    public record Identities(MessageSecurity first, MessageSecurity second) {
+
+        private static final int BITS = 2048;
+
+        /**
+         * New certificates under a new authority.
+         *
+         * @return the certificates
+         * @throws IOException if they cannot be made
+         */
+        public static Identities create() throws IOException {
+            try {
+                TestAuthority authority = new TestAuthority(TestAuthority.keys(BITS));
+                return new Identities(
+                        security(authority, Side.NAMES.get(0)), security(authority, Side.NAMES.get(1)));
+            } catch (GeneralSecurityException e) {
+                throw new IOException("the certificates cannot be made", e);
+            }
+        }
+
+        private static MessageSecurity security(TestAuthority authority, String name)
+                throws IOException, GeneralSecurityException {
+            Credential credential = authority.credential(name, TestAuthority.keys(BITS));
+            return new MessageSecurity(credential, authority.trust());
+        }
+    }
+
+    /** One of the two, with what it received. */
+    public static final class Side implements SystemListener {
+
+        private static final List<String> NAMES = List.of("sp1.example", "sp2.example");
+
+        private final BlockingQueue<RidDocument> messages = new LinkedBlockingQueue<>();
+        private final MessageStore store;
+        private final RidSystem system;
+
+        private Side(String name, MessageSecurity security, PeerList peers, int port) {
+            store = JdbcStore.connect("jdbc:h2:mem:" + UUID.randomUUID(), "", "");
+            system = new RidSystem(RidSystemConfig.of(name, security, peers, store, RuleFilePolicy.of(POLICY))
+                            .withPort(port)
+                            .withListener(this))
+                    .start();
+        }
+
+        /**
+         * The system itself.
+         *
+         * @return the system
+         */
+        public RidSystem system() {
+            return system;
+        }
+
+        @Override
+        public void received(Peer peer, RidDocument message) {
+            messages.add(message);
+        }
+
+        /**
+         * The next message that the system received, after its signature held and it was decrypted.
+         *
+         * @return the message
+         * @throws IOException if none comes within twenty seconds
+         */
+        public RidDocument next() throws IOException {
+            try {
+                RidDocument message = messages.poll(20, TimeUnit.SECONDS);
+                if (message != null) {
+                    return message;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IOException("no message came within twenty seconds");
+        }
+
+        private void close() {
+            system.close();
+            store.close();
+        }
+    }
+
+    private final PeerList peers;
+    private final Side first;
+    private final Side second;
+
+    /**
+     * Starts both on free ports.
+     *
+     * @param identities their certificates
+     * @throws IOException if this machine has no free ports
+     */
+    public RidPair(Identities identities) throws IOException {
+        int[] ports = freePorts();
+        String name = Side.NAMES.get(0);
+        String other = Side.NAMES.get(1);
+        peers = PeerList.of(peer(name, ports[0], identities.first()), peer(other, ports[1], identities.second()));
+        first = new Side(name, identities.first(), peers, ports[0]);
+        second = new Side(other, identities.second(), peers, ports[1]);
+    }
+
+    private static Peer peer(String name, int port, MessageSecurity security) {
+        return new Peer(
+                name, HOST, port, List.of(security.credential().certificate()));
+    }
+
+    private static int[] freePorts() throws IOException {
+        try (ServerSocket one = new ServerSocket(0);
+                ServerSocket two = new ServerSocket(0)) {
+            return new int[] {one.getLocalPort(), two.getLocalPort()};
+        }
+    }
+
+    /**
+     * The system that asks.
+     *
+     * @return the first side
+     */
+    public Side first() {
+        return first;
+    }
+
+    /**
+     * The system that is asked.
+     *
+     * @return the second side
+     */
+    public Side second() {
+        return second;
+    }
+
+    /**
+     * Both systems as peers.
+     *
+     * @return the list
+     */
+    public PeerList peers() {
+        return peers;
+    }
+
+    /**
+     * The second system as the first one knows it.
+     *
+     * @return the peer
+     */
+    public Peer secondAsPeer() {
+        return peers.peers().get(1);
+    }
+
+    /**
+     * Where both listen.
+     *
+     * @return the address of this machine
+     * @throws IOException never, as the address stands in figures
+     */
+    public static InetAddress address() throws IOException {
+        return InetAddress.getByName(HOST);
+    }
+
+    @Override
+    public void close() {
+        first.close();
+        second.close();
+    }
+}
