@@ -28,6 +28,7 @@ import org.mile4j.rid.security.Trust;
 public final class RidHttpServer implements AutoCloseable {
 
     private static final int DRAIN_MILLIS = 10_000;
+    private static final int IDLE_WHILE_DRAINING = 100;
 
     private final Server server;
     private final ServerConnector connector;
@@ -62,7 +63,7 @@ public final class RidHttpServer implements AutoCloseable {
                 new ServerConnector(server, new SslConnectionFactory(ssl, "http/1.1"), new HttpConnectionFactory(http));
         connector.setPort(port);
         connector.setIdleTimeout(limits.idle().toMillis());
-        connector.setShutdownIdleTimeout(1_000);
+        connector.setShutdownIdleTimeout(IDLE_WHILE_DRAINING);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.maxConnections(), server));
         server.setHandler(new ExchangeHandler(peers, limits, receiver));

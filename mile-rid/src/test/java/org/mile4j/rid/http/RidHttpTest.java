@@ -17,7 +17,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -348,6 +352,40 @@ class RidHttpTest {
             }
         }
         assertThat(ports).hasSize(1);
+    }
+
+    @Test
+    void theEndWaitsForRunningExchangesAndNotForIdleConnections() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch finish = new CountDownLatch(1);
+        PeerList clients = PeerList.of(new Peer("client.example", "127.0.0.1", 4590, List.of(CLIENT.certificate())));
+        RidHttpServer slow = new RidHttpServer(SERVER, CA.trust(), clients, 0, LIMITS, (peer, from, body, token) -> {
+                    arrived.countDown();
+                    await(finish);
+                    return new Answer.Reply(MESSAGE);
+                })
+                .start();
+        Peer there = new Peer("server.example", "127.0.0.1", slow.port(), List.of(SERVER.certificate()));
+        try (RidHttpClient client = new RidHttpClient(CLIENT, CA.trust(), PeerList.of(there), LIMITS)) {
+            CompletableFuture<Answer> exchange = CompletableFuture.supplyAsync(() -> client.send(there, MESSAGE));
+            await(arrived);
+            CompletableFuture<Void> end = CompletableFuture.runAsync(slow::close);
+            assertThatThrownBy(() -> end.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            assertThatThrownBy(() -> client.send(there, MESSAGE)).isInstanceOf(TransportException.class);
+
+            finish.countDown();
+
+            assertThat(exchange.get(20, TimeUnit.SECONDS)).isEqualTo(new Answer.Reply(MESSAGE));
+            end.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
