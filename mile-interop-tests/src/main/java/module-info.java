@@ -14,6 +14,7 @@ module org.mile4j.interop {
     requires info.picocli;
     requires jakarta.xml.bind;
     requires java.compiler;
+    requires java.xml.crypto;
     requires jmh.core;
     requires org.glassfish.jaxb.xjc;
     requires org.mile4j.json;

@@ -42,7 +42,7 @@ final class RidLeg implements Leg {
 
     @Override
     public String description() {
-        return "reported to a RID system, and asked for with a callback: signed, encrypted as needed, equal";
+        return "sent in a signed Report and in a callback to a Query, encrypted as needed, and equal";
     }
 
     @Override

@@ -37,7 +37,9 @@ final class SealedMessage {
                     tree.getElementsByTagNameNS(XENC, "EncryptedData").getLength() > 0;
             if (encrypted != isSecret(payload.element())) {
                 return Optional.of(
-                        encrypted ? "the message is encrypted though public" : "the message is secret, but in the clear");
+                        encrypted
+                                ? "the message is encrypted though public"
+                                : "the message is secret, but in the clear");
             }
             return holds(tree, sender)
                     ? Optional.empty()
@@ -49,19 +51,17 @@ final class SealedMessage {
 
     /** RFC 6545, Section 9.1; an Incident that does not say is private: RFC 7970, Section 3.3.1. */
     private static boolean isSecret(XmlElement element) {
-        String restriction = element.attribute("restriction")
-                .orElse(element.localName().equals("Incident") ? "private" : "");
-        return SECRET.contains(restriction)
-                || element.elements().stream().anyMatch(SealedMessage::isSecret);
+        String restriction =
+                element.attribute("restriction").orElse(element.localName().equals("Incident") ? "private" : "");
+        return SECRET.contains(restriction) || element.elements().stream().anyMatch(SealedMessage::isSecret);
     }
 
-    private static boolean holds(Document tree, MessageSecurity sender)
-            throws MarshalException, XMLSignatureException {
+    private static boolean holds(Document tree, MessageSecurity sender) throws MarshalException, XMLSignatureException {
         NodeList signatures = tree.getElementsByTagNameNS(XMLSignature.XMLNS, "Signature");
         boolean all = signatures.getLength() > 0;
         for (int i = 0; i < signatures.getLength(); i++) {
-            DOMValidateContext context = new DOMValidateContext(
-                    sender.credential().certificate().getPublicKey(), signatures.item(i));
+            DOMValidateContext context =
+                    new DOMValidateContext(sender.credential().certificate().getPublicKey(), signatures.item(i));
             all &= XMLSignatureFactory.getInstance("DOM")
                     .unmarshalXMLSignature(context)
                     .validate(context);

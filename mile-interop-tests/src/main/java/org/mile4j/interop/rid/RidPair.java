@@ -51,8 +51,7 @@ public final class RidPair implements AutoCloseable {
         public static Identities create() throws IOException {
             try {
                 TestAuthority authority = new TestAuthority(TestAuthority.keys(BITS));
-                return new Identities(
-                        security(authority, Side.NAMES.get(0)), security(authority, Side.NAMES.get(1)));
+                return new Identities(security(authority, Side.NAMES.get(0)), security(authority, Side.NAMES.get(1)));
             } catch (GeneralSecurityException e) {
                 throw new IOException("the certificates cannot be made", e);
             }
@@ -140,8 +139,7 @@ public final class RidPair implements AutoCloseable {
     }
 
     private static Peer peer(String name, int port, MessageSecurity security) {
-        return new Peer(
-                name, HOST, port, List.of(security.credential().certificate()));
+        return new Peer(name, HOST, port, List.of(security.credential().certificate()));
     }
 
     private static int[] freePorts() throws IOException {

@@ -86,7 +86,7 @@ class InteropCommandTest {
 
         Outcome outcome = interop(cut, expected, expected + "\n    reading: impossible");
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.output()).contains("0 ok, 3 refused as expected, 8 not run, 1 not applicable, 0 failed");
+        assertThat(outcome.output()).contains("0 ok, 3 refused as expected, 9 not run, 1 not applicable, 0 failed");
 
         assertThat(interop(Documents.GOOD, "[]", "[]\n    reading: impossible").exitCode())
                 .isEqualTo(1);
@@ -132,8 +132,8 @@ class InteropCommandTest {
         JsonNode json = new ObjectMapper().readTree(outcome.output());
         assertThat(json.path("version").asInt()).isEqualTo(1);
         assertThat(json.path("asExpected").asBoolean()).isTrue();
-        assertThat(json.path("counts").path("not-run").asInt()).isEqualTo(8);
-        assertThat(json.path("legs")).hasSize(12);
+        assertThat(json.path("counts").path("not-run").asInt()).isEqualTo(9);
+        assertThat(json.path("legs")).hasSize(13);
         JsonNode row = json.path("documents").path(1);
         assertThat(row.path("id").asText()).isEqualTo("rfc7970-7.2");
         JsonNode cell = row.path("cells").path(2);

@@ -231,11 +231,7 @@ final class Reception implements MessageReceiver {
                 return alerted(peer, "a callback is of a type that may not answer");
             }
         }
-        keep(
-                peer,
-                message,
-                Optional.empty(),
-                type.equals(MsgType.RESULT) ? requests.passedBack(message) : List.of());
+        keep(peer, message, Optional.empty(), type.equals(MsgType.RESULT) ? requests.passedBack(message) : List.of());
         return new Answer.Done();
     }
 

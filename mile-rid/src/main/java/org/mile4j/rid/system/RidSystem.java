@@ -244,8 +244,8 @@ public final class RidSystem implements AutoCloseable {
             Optional<Peer> peer = config.peers().named(overdue.peer());
             Optional<StoredMessage> stored = config.store().message(overdue.messageId());
             if (peer.isPresent() && stored.isPresent()) {
-                RidDocument pending = Replies.decided(
-                        read(stored.get()), Decision.pend(), Requests.address(overdue.address()));
+                RidDocument pending =
+                        Replies.decided(read(stored.get()), Decision.pend(), Requests.address(overdue.address()));
                 config.store().tell(overdue.messageId(), callBack(peer.get(), overdue, pending));
             }
         }
