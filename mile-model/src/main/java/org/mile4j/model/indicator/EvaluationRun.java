@@ -46,11 +46,11 @@ final class EvaluationRun {
     Evaluation evaluate(CompiledIndicator indicator) {
         Match match;
         if (indicator.term instanceof Leaf leaf) {
-            match = leaf(leaf, trust(indicator, null));
+            match = leaf(leaf, trust(indicator, Trust.NONE));
         } else {
             open = new ArrayDeque<>();
             known = new IdentityHashMap<>();
-            open.push(new Frame(null, indicator, trust(indicator, null)));
+            open.push(new Frame(null, indicator, trust(indicator, Trust.NONE)));
             match = run();
         }
         return new Evaluation(indicator.indicator, match, trail.matched(), trail.undecided());

@@ -16,7 +16,10 @@ public final class MatchedObservable {
     private final Trust trust;
 
     /** The confidence stated around a place, innermost first. */
-    record Trust(Confidence confidence, Trust around) {}
+    record Trust(Confidence confidence, Trust around) {
+        /** Where none is stated. An object and not null, as a class without objects keeps methods from being inlined. */
+        static final Trust NONE = new Trust(null, null);
+    }
 
     MatchedObservable(RestrictedNode node, List<String> observed, Trust trust) {
         this.node = node;
@@ -59,7 +62,7 @@ public final class MatchedObservable {
      */
     public List<Confidence> confidences() {
         List<Confidence> confidences = new ArrayList<>();
-        for (Trust at = trust; at != null; at = at.around()) {
+        for (Trust at = trust; at != Trust.NONE; at = at.around()) {
             confidences.add(at.confidence());
         }
         return Collections.unmodifiableList(confidences);

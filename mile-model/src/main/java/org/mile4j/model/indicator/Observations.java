@@ -31,8 +31,11 @@ import org.mile4j.model.internal.indicator.IpAddress;
  * @since 0.1
  */
 public final class Observations {
-    /** By the number of the kind. */
+    /** Of the kinds that were seen, in the order of the kinds: most sets have few, and a small set is near in memory. */
     private final List<List<String>> values;
+
+    /** One bit for each kind of {@link #values}. */
+    private final long seen;
 
     private final List<SeenAddress> addresses;
     private final List<SeenPort> ports;
@@ -57,6 +60,7 @@ public final class Observations {
 
     Observations(ObservationsBuilder from) {
         values = from.values();
+        seen = from.seenKinds();
         addresses = List.copyOf(from.addresses());
         ports = List.copyOf(from.ports());
         domains = withParents(values(ObservationKind.DOMAIN));
@@ -80,7 +84,8 @@ public final class Observations {
      * @return the texts in the order given
      */
     public List<String> values(ObservationKind kind) {
-        return values.get(kind.ordinal());
+        long bit = bit(kind);
+        return (seen & bit) == 0 ? List.of() : values.get(Long.bitCount(seen & bit - 1));
     }
 
     /**

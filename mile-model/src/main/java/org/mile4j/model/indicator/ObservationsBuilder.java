@@ -554,12 +554,19 @@ public final class ObservationsBuilder {
 
     // ---- what was collected ---------------------------------------------------------------------------------------
 
+    /** The texts of the kinds that were seen, in the order of the kinds. */
     List<List<String>> values() {
-        List<List<String>> copy = new ArrayList<>(KINDS.length);
+        List<List<String>> copy = new ArrayList<>(Long.bitCount(seen));
         for (ObservationKind kind : KINDS) {
-            copy.add((seen & Observations.bit(kind)) == 0 ? List.of() : List.copyOf(texts(kind)));
+            if ((seen & Observations.bit(kind)) != 0) {
+                copy.add(List.copyOf(texts(kind)));
+            }
         }
-        return copy;
+        return List.copyOf(copy);
+    }
+
+    long seenKinds() {
+        return seen;
     }
 
     List<SeenAddress> addresses() {

@@ -1,16 +1,25 @@
 package org.mile4j.model.internal.indicator;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
- * A set of texts without line breaks: all of them in one string, and a table of their hashes and places. A text costs its
- * characters and at most 32 bytes.
+ * A set of texts without line breaks: their characters one after the other, and a table of their hashes and places. A
+ * text costs its characters and at most 32 bytes.
  */
 public final class TextSet {
-    private final String pool;
-    /** The hash in the upper half, the place plus one in the lower; 0 when free. */
+    private final byte[] pool;
+    /** The texts that have characters beyond U+00FF, which do not fit into a byte each. */
+    private final String widePool;
+    /**
+     * The hash in the upper half, the place plus one in the lower, less than zero for a place in the wide pool; 0 when
+     * free.
+     */
     private final long[] table;
 
-    private TextSet(String pool, long[] table) {
+    private TextSet(byte[] pool, String widePool, long[] table) {
         this.pool = pool;
+        this.widePool = widePool;
         this.table = table;
     }
 
@@ -19,20 +28,29 @@ public final class TextSet {
         int hash = text.hashCode();
         int mask = table.length - 1;
         for (int slot = spread(hash) & mask; table[slot] != 0; slot = slot + 1 & mask) {
-            if ((int) (table[slot] >>> 32) == hash && isAt(pool, (int) table[slot] - 1, text)) {
+            if ((int) (table[slot] >>> 32) == hash && isAt((int) table[slot], text)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean isAt(int place, String text) {
+        return place < 0 ? isAt(widePool, -place - 1, text) : isAt(pool, pool.length, place - 1, text);
+    }
+
+    /** A copy is compared whole, many bytes at a time; a loop over characters takes several times as long. */
+    private static boolean isAt(byte[] pool, int size, int start, String text) {
+        int end = start + text.length();
+        return end < size
+                && pool[end] == '\n'
+                && text.equals(new String(pool, start, text.length(), StandardCharsets.ISO_8859_1));
+    }
+
     private static boolean isAt(CharSequence pool, int start, String text) {
         int end = start + text.length();
         if (end >= pool.length() || pool.charAt(end) != '\n') {
             return false;
-        }
-        if (pool instanceof String string) {
-            return string.startsWith(text, start);
         }
         for (int i = 0; i < text.length(); i++) {
             if (pool.charAt(start + i) != text.charAt(i)) {
@@ -49,7 +67,9 @@ public final class TextSet {
 
     /** Collects texts. */
     public static final class Builder {
-        private final StringBuilder pool = new StringBuilder();
+        private final StringBuilder widePool = new StringBuilder();
+        private byte[] pool = new byte[64];
+        private int end;
         private long[] table = new long[16];
         private int size;
 
@@ -65,14 +85,36 @@ public final class TextSet {
             int mask = table.length - 1;
             int slot = spread(hash) & mask;
             while (table[slot] != 0) {
-                if ((int) (table[slot] >>> 32) == hash && isAt(pool, (int) table[slot] - 1, text)) {
+                if ((int) (table[slot] >>> 32) == hash && isAt((int) table[slot], text)) {
                     return;
                 }
                 slot = slot + 1 & mask;
             }
-            table[slot] = (long) hash << 32 | pool.length() + 1;
-            pool.append(text).append('\n');
+            table[slot] = (long) hash << 32 | append(text) & 0xFFFF_FFFFL;
             size++;
+        }
+
+        private boolean isAt(int place, String text) {
+            return place < 0 ? TextSet.isAt(widePool, -place - 1, text) : TextSet.isAt(pool, end, place - 1, text);
+        }
+
+        /** The place of the text in the table's form. */
+        private int append(String text) {
+            if (text.chars().anyMatch(c -> c > 0xFF)) {
+                int place = -widePool.length() - 1;
+                widePool.append(text).append('\n');
+                return place;
+            }
+            byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+            int place = end + 1;
+            int needed = Math.addExact(end, bytes.length + 1);
+            if (needed > pool.length) {
+                pool = Arrays.copyOf(pool, (int) Math.min(Integer.MAX_VALUE - 8, needed * 2L));
+            }
+            System.arraycopy(bytes, 0, pool, end, bytes.length);
+            pool[needed - 1] = '\n';
+            end = needed;
+            return place;
         }
 
         private void grow() {
@@ -92,7 +134,7 @@ public final class TextSet {
 
         /** The set of all texts added so far. */
         public TextSet build() {
-            return new TextSet(pool.toString(), table.clone());
+            return new TextSet(Arrays.copyOf(pool, end), widePool.toString(), table.clone());
         }
     }
 }
