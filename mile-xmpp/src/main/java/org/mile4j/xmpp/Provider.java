@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.mile4j.model.MileException;
 import org.mile4j.model.TransportException;
 import org.mile4j.model.data.XmlElement;
@@ -34,12 +32,12 @@ public final class Provider {
 
     private final GridSession session;
     private final String broker;
-    private final Semaphore window;
+    private final Window window;
 
     Provider(GridSession session, String broker) {
         this.session = session;
         this.broker = broker;
-        this.window = new Semaphore(session.config().limits().inFlight());
+        this.window = new Window(session.config().limits().inFlight());
     }
 
     // ---- Topics ---------------------------------------------------------------------------------------------------
@@ -187,10 +185,10 @@ public final class Provider {
         acquire();
         try {
             return session.request(broker, true, request, true)
-                    .whenComplete((answer, problem) -> window.release())
-                    .thenApplyAsync(answer -> published(answer, id));
+                    .whenComplete((answer, problem) -> window.leave())
+                    .thenApplyAsync(answer -> published(answer, id), session.completions());
         } catch (RuntimeException e) {
-            window.release();
+            window.leave();
             throw e;
         }
     }
@@ -210,8 +208,8 @@ public final class Provider {
                     .limits()
                     .answer()
                     .plus(session.config().limits().recovery())
-                    .toMillis();
-            if (!window.tryAcquire(wait, TimeUnit.MILLISECONDS)) {
+                    .toNanos();
+            if (!window.enter(wait)) {
                 throw new TransportException(
                         broker,
                         "too many publications wait for an answer of " + broker + "; it does not keep up.",

@@ -207,6 +207,7 @@ final class Binding {
             if (left <= 0 || connection == null) {
                 return false;
             }
+            Wakeups.now();
             try {
                 left = acknowledged.awaitNanos(left);
             } catch (InterruptedException e) {

@@ -113,6 +113,7 @@ final class Connection implements Runnable {
                 leaf(Ns.SM, "sm"));
         binding = bindOrResume();
         socket.setSoTimeout(0);
+        Wakeups.hold();
         Optional<XmlElement> stanza = in.next();
         while (stanza.isPresent()) {
             binding.received(stanza.get());

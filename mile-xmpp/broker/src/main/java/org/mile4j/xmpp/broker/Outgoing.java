@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,12 +15,17 @@ import java.util.concurrent.locks.ReentrantLock;
 /** What waits to be written to a client, and the thread that writes it. */
 final class Outgoing {
 
+    private static final int BUFFER = 16 << 10;
+
     private final BrokerLimits limits;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final Condition filled = lock.newCondition();
+    private final Condition emptied = lock.newCondition();
     private final Deque<String> waiting = new ArrayDeque<>();
     private OutputStream out;
-    private boolean writing;
+    /** How many the writer has taken and not yet written. */
+    private int taken;
+
     private boolean closed;
     private boolean lastIsIn;
 
@@ -36,7 +43,7 @@ final class Outgoing {
     void switchTo(OutputStream stream) {
         lock.lock();
         try {
-            out = new BufferedOutputStream(stream, 16 << 10);
+            out = new BufferedOutputStream(stream, BUFFER);
         } finally {
             lock.unlock();
         }
@@ -46,12 +53,15 @@ final class Outgoing {
     boolean send(String xml) {
         lock.lock();
         try {
+            if (isFull()) {
+                Wakeups.now();
+            }
             long left = limits.slowReader().toNanos();
-            while (!closed && !lastIsIn && waiting.size() >= limits.outgoingStanzas()) {
+            while (isFull()) {
                 if (left <= 0) {
                     return false;
                 }
-                left = changed.awaitNanos(left);
+                left = emptied.awaitNanos(left);
             }
             return offer(xml);
         } catch (InterruptedException e) {
@@ -60,6 +70,10 @@ final class Outgoing {
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isFull() {
+        return !closed && !lastIsIn && waiting.size() + taken >= limits.outgoingStanzas();
     }
 
     void sendAtOnce(String xml) {
@@ -76,17 +90,31 @@ final class Outgoing {
             return false;
         }
         waiting.add(xml);
-        changed.signalAll();
+        // A writer that has taken something looks again by itself.
+        if (taken == 0) {
+            Wakeups.soon(this);
+        }
         return true;
+    }
+
+    /** Wakes the writer. */
+    void wake() {
+        lock.lock();
+        try {
+            filled.signal();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Waits until all is written. */
     void drain() {
         lock.lock();
         try {
+            filled.signal();
             long left = TimeUnit.SECONDS.toNanos(5);
-            while (!closed && left > 0 && (writing || !waiting.isEmpty())) {
-                left = changed.awaitNanos(left);
+            while (!closed && left > 0 && (taken > 0 || !waiting.isEmpty())) {
+                left = emptied.awaitNanos(left);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -111,7 +139,8 @@ final class Outgoing {
         lock.lock();
         try {
             closed = true;
-            changed.signalAll();
+            filled.signalAll();
+            emptied.signalAll();
         } finally {
             lock.unlock();
         }
@@ -119,54 +148,31 @@ final class Outgoing {
 
     private void write() {
         try {
-            while (true) {
-                String next = take();
-                if (next == null) {
-                    return;
-                }
+            for (List<String> next = take(); !next.isEmpty(); next = take()) {
                 OutputStream target = out;
-                target.write(next.getBytes(StandardCharsets.UTF_8));
-                boolean idle = isIdle();
-                if (idle) {
-                    target.flush();
+                for (String xml : next) {
+                    target.write(xml.getBytes(StandardCharsets.UTF_8));
                 }
-                written(idle);
+                target.flush();
             }
         } catch (IOException e) {
             close();
         }
     }
 
-    private String take() {
+    /** All that waits; nothing when it is over. */
+    private List<String> take() {
         lock.lock();
         try {
+            taken = 0;
+            emptied.signalAll();
             while (waiting.isEmpty() && !closed) {
-                changed.awaitUninterruptibly();
+                filled.awaitUninterruptibly();
             }
-            if (closed) {
-                return null;
-            }
-            writing = true;
-            return waiting.poll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean isIdle() {
-        lock.lock();
-        try {
-            return waiting.isEmpty();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void written(boolean flushed) {
-        lock.lock();
-        try {
-            writing = !flushed;
-            changed.signalAll();
+            List<String> next = closed ? List.of() : new ArrayList<>(waiting);
+            waiting.clear();
+            taken = next.size();
+            return next;
         } finally {
             lock.unlock();
         }

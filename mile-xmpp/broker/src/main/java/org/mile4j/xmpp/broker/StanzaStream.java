@@ -173,6 +173,7 @@ final class StanzaStream {
     private int peek() throws IOException {
         if (at == end) {
             at = 0;
+            Wakeups.now();
             end = Math.max(0, in.read(buffer));
             if (end == 0) {
                 throw new EOFException("the peer has gone without closing its stream");

@@ -114,7 +114,7 @@ final class TopicUse {
             throw StanzaError.pubsub(
                     "modify", "bad-request", "invalid-payload", "the Topic takes one element of " + type);
         }
-        if (payload.toXml().length() > topic.config().maxPayload()) {
+        if (isTooLong(payload, topic.config().maxPayload())) {
             throw StanzaError.pubsub(
                     "modify",
                     "not-acceptable",
@@ -141,6 +141,11 @@ final class TopicUse {
                         .add(element(Ns.PUBSUB, "item").attribute("id", id).build())
                         .build())
                 .build();
+    }
+
+    /** A payload that may be as long as a stanza need not be measured: its stanza was. */
+    private boolean isTooLong(XmlElement payload, int longest) {
+        return longest < core.limits().stanzaBytes() && payload.toXml().length() > longest;
     }
 
     /** XEP-0060, Section 7.1.5: options are conditions that the configuration has to meet. */

@@ -65,6 +65,8 @@ final class SmackSetup {
             connection.setReplyTimeout(config.limits().connect().toMillis());
             connection.setUseStreamManagement(true);
             connection.setUseStreamManagementResumption(true);
+            // Smack asks after each message and each fifth stanza. Requests have answers of their own.
+            connection.addRequestAckPredicate(new AcknowledgementRequests());
             return connection;
         } catch (XmppStringprepException e) {
             throw new IllegalArgumentException(

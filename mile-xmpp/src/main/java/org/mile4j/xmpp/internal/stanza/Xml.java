@@ -86,16 +86,23 @@ public final class Xml {
      * @return empty when the element is empty
      */
     public static String inner(XmlElement element) {
-        XmlElement hollow = new XmlElement(
-                element.namespace(),
-                element.prefix(),
-                element.localName(),
-                element.namespaces(),
-                element.attributes(),
-                List.of());
+        if (element.content().isEmpty()) {
+            return "";
+        }
         String whole = element.toXml();
-        int begin = hollow.toXml().length() - 1;
-        int end = whole.lastIndexOf("</");
-        return element.content().isEmpty() ? "" : whole.substring(begin, end);
+        return whole.substring(startTagEnd(whole), whole.lastIndexOf("</"));
+    }
+
+    private static int startTagEnd(String xml) {
+        char quote = 0;
+        int at = 1;
+        for (char next = xml.charAt(at); next != '>' || quote != 0; next = xml.charAt(++at)) {
+            if (next == quote) {
+                quote = 0;
+            } else if (quote == 0 && (next == '"' || next == '\'')) {
+                quote = next;
+            }
+        }
+        return at + 1;
     }
 }
