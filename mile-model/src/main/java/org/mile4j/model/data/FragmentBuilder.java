@@ -21,14 +21,16 @@ final class FragmentBuilder {
         final String namespace;
         final String prefix;
         final String localName;
-        final List<XmlNamespace> namespaces = new ArrayList<>();
-        final List<XmlAttribute> attributes = new ArrayList<>();
+        final List<XmlNamespace> namespaces;
+        final List<XmlAttribute> attributes;
         final List<XmlNode> content = new ArrayList<>();
 
-        Open(String namespace, String prefix, String localName) {
+        Open(String namespace, String prefix, String localName, int attributes) {
             this.namespace = namespace;
             this.prefix = prefix;
             this.localName = localName;
+            this.namespaces = new ArrayList<>(0);
+            this.attributes = attributes == 0 ? List.of() : new ArrayList<>(attributes);
         }
 
         XmlElement closed() {
@@ -97,7 +99,9 @@ final class FragmentBuilder {
                     "expected elements nested at most " + maxDepth + " deep in this fragment, met one more",
                     reader.getLocation());
         }
-        Open element = new Open(orEmpty(reader.getNamespaceURI()), orEmpty(reader.getPrefix()), reader.getLocalName());
+        int attributes = reader.getAttributeCount();
+        Open element = new Open(
+                orEmpty(reader.getNamespaceURI()), orEmpty(reader.getPrefix()), reader.getLocalName(), attributes);
         open.push(element);
         inside.open();
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
@@ -107,7 +111,7 @@ final class FragmentBuilder {
             inside.declare(declared.prefix(), declared.uri());
         }
         borrow(element.prefix);
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+        for (int i = 0; i < attributes; i++) {
             XmlAttribute attribute = new XmlAttribute(
                     orEmpty(reader.getAttributeNamespace(i)),
                     orEmpty(reader.getAttributePrefix(i)),

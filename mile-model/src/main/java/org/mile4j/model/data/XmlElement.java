@@ -2,6 +2,7 @@ package org.mile4j.model.data;
 
 import java.io.StringReader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -174,10 +175,13 @@ public record XmlElement(
      * @return an immutable list, in document order
      */
     public List<XmlElement> elements() {
-        return content.stream()
-                .filter(XmlElement.class::isInstance)
-                .map(XmlElement.class::cast)
-                .toList();
+        List<XmlElement> elements = new ArrayList<>(content.size());
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement element) {
+                elements.add(element);
+            }
+        }
+        return List.copyOf(elements);
     }
 
     /**

@@ -12,6 +12,9 @@ import org.mile4j.model.internal.parser.XmlSyntax;
 
 /** What must hold of every XML value so that it can be written: names, characters, and one meaning for each prefix. */
 final class XmlRules {
+    /** How many attributes are compared each with each. */
+    private static final int FEW = 8;
+
     private XmlRules() {}
 
     static void requireName(String name, String what) {
@@ -54,7 +57,7 @@ final class XmlRules {
     static void requireConsistent(
             String namespace, String prefix, List<XmlNamespace> namespaces, List<XmlAttribute> attributes) {
         requireBinding(prefix, namespace);
-        if (namespaces.isEmpty() && attributes.isEmpty()) {
+        if (isPlain(prefix, namespace, namespaces) && areDistinctWithoutPrefix(attributes)) {
             return;
         }
         Map<String, String> bindings = new HashMap<>();
@@ -73,6 +76,28 @@ final class XmlRules {
                 throw new NotXmlException("the attribute " + attribute.localName() + " stands twice");
             }
         }
+    }
+
+    /** Most elements declare nothing, or what their own name needs. */
+    private static boolean isPlain(String prefix, String namespace, List<XmlNamespace> namespaces) {
+        return namespaces.isEmpty()
+                || namespaces.size() == 1
+                        && namespaces.get(0).prefix().equals(prefix)
+                        && namespaces.get(0).uri().equals(namespace);
+    }
+
+    /** False when there are many, as comparing each with each takes too long then. */
+    private static boolean areDistinctWithoutPrefix(List<XmlAttribute> attributes) {
+        int count = attributes.size();
+        boolean distinct = count <= FEW;
+        for (int i = 0; distinct && i < count; i++) {
+            XmlAttribute attribute = attributes.get(i);
+            distinct = attribute.prefix().isEmpty() && attribute.namespace().isEmpty();
+            for (int j = 0; distinct && j < i; j++) {
+                distinct = !attribute.localName().equals(attributes.get(j).localName());
+            }
+        }
+        return distinct;
     }
 
     private static void requireBound(Map<String, String> bindings, String prefix, String namespace) {

@@ -50,7 +50,8 @@ public record Item(
     }
 
     /**
-     * The payload as an IODEF v2 document, with what the checks say of it.
+     * The payload as an IODEF v2 document, with what the checks say of it. Findings name the place by XPath; a payload has no
+     * lines of its own.
      *
      * @param xml the reader, with its profile, mode and limits
      * @return the document and the findings
@@ -60,7 +61,7 @@ public record Item(
     public Reading<IodefDocument> iodef(IodefXml xml) {
         XmlElement root = payload.orElseThrow(() -> new IllegalStateException(
                 "the item has no payload; retrieve it by its id, or let the Topic deliver payloads"));
-        return xml.read(root.toXml());
+        return xml.read(root.reader());
     }
 
     /**
