@@ -25,7 +25,7 @@ final class TrialGrid implements AutoCloseable {
     static final String PROVIDER = "provider@" + DOMAIN;
     static final String CONSUMER = "consumer@" + DOMAIN;
     static final GridLimits PATIENCE = GridLimits.DEFAULT
-            .withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(5))
+            .withTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(20))
             .withRecovery(Duration.ofSeconds(30));
 
     /** One authority for all tests, as making keys takes its time. */
