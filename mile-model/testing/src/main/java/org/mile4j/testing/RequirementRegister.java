@@ -127,16 +127,16 @@ public final class RequirementRegister {
      * or is unknown, a mark on what is no test or is switched off. Ids of a form that the register does not use belong to
      * another one and are passed over.
      *
-     * @param prefix how each id of this register begins, such as {@code R-}
+     * @param prefixes how the ids of this register begin, such as {@code R-}
      * @return a sentence for each; empty when all is well
      * @throws IOException if the classes of the tests cannot be listed
      * @throws ClassNotFoundException if one cannot be loaded
      */
-    public List<String> problems(String prefix) throws IOException, ClassNotFoundException {
-        return problems(prefix, Path.of(System.getProperty("basedir"), "target", "test-classes"));
+    public List<String> problems(String... prefixes) throws IOException, ClassNotFoundException {
+        return problems(List.of(prefixes), Path.of(System.getProperty("basedir"), "target", "test-classes"));
     }
 
-    List<String> problems(String prefix, Path testClasses) throws IOException, ClassNotFoundException {
+    List<String> problems(List<String> prefixes, Path testClasses) throws IOException, ClassNotFoundException {
         List<String> problems = new ArrayList<>();
         Map<String, Set<String>> marked = marked(testClasses, problems);
         Set<String> seen = new HashSet<>();
@@ -145,8 +145,8 @@ public final class RequirementRegister {
             if (!seen.add(id)) {
                 problems.add(name + " has " + id + " twice");
             }
-            if (!id.startsWith(prefix)) {
-                problems.add(name + " has " + id + ", which does not begin with " + prefix);
+            if (prefixes.stream().noneMatch(id::startsWith)) {
+                problems.add(name + " has " + id + ", which begins with none of " + prefixes);
             }
             if (entry.cells().get("requirement").isEmpty()) {
                 problems.add(name + " does not say what " + id + " requires");
@@ -163,7 +163,7 @@ public final class RequirementRegister {
             }
         }
         marked.forEach((id, tests) -> {
-            if (id.startsWith(prefix) && !seen.contains(id)) {
+            if (prefixes.stream().anyMatch(id::startsWith) && !seen.contains(id)) {
                 problems.add(id + " of " + tests + " is not in " + name);
             }
         });
