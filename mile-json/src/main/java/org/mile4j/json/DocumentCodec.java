@@ -329,10 +329,10 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @throws IOException if the stream cannot be written
      */
     public Report write(IodefDocument document, OutputStream out) throws IOException {
-        JsonGenerator generator = generator(out);
-        Report report = write(document, generator);
-        generator.flush();
-        return report;
+        // Closing gives the buffers back; the stream is only flushed by it.
+        try (JsonGenerator generator = generator(out)) {
+            return write(document, generator);
+        }
     }
 
     /**

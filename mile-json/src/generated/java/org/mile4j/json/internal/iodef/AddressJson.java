@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.AddressCategory;
 final class AddressJson extends ClassCodec<Address> {
 
     AddressJson() {
-        super(27, "Address", Address.class, "RFC 7970, Section 3.18.1",
+        super(27, "Address", Address.class, "RFC 7970, Section 3.18.1", false, List.of(),
                 Member.simple("value", -17, "", TypeKind.STRING).required(true, true),
                 Member.enumeration("category", 90, "@category", IodefValues.ADDRESS_CATEGORY).required(false, true),
                 Member.simple("ext-category", 91, "@ext-category", TypeKind.STRING),
@@ -45,6 +46,15 @@ final class AddressJson extends ClassCodec<Address> {
             case 5 -> v.observableId().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Address v, Object[] f) {
+        return put(f, 0, v.value())
+                | putExtensible(f, 1, v.category())
+                | putOptional(f, 3, v.vlanName())
+                | putOptional(f, 4, v.vlanNum())
+                | putOptional(f, 5, v.observableId());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class AlternativeIndicatorIDJson extends ClassCodec<AlternativeIndicatorID> {
 
     AlternativeIndicatorIDJson() {
-        super(53, "AlternativeIndicatorID", AlternativeIndicatorID.class, "RFC 7970, Section 3.29.2",
+        super(53, "AlternativeIndicatorID", AlternativeIndicatorID.class, "RFC 7970, Section 3.29.2", false, List.of(),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.object("IndicatorID", 22, "IndicatorID", 52).many().required(true, true).reference());
@@ -36,6 +37,12 @@ final class AlternativeIndicatorIDJson extends ClassCodec<AlternativeIndicatorID
             case 2 -> v.indicatorIds();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(AlternativeIndicatorID v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putList(f, 2, v.indicatorIds());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -10,7 +11,7 @@ import org.mile4j.model.iodef.ApplicationHeader;
 final class ApplicationHeaderJson extends ClassCodec<ApplicationHeader> {
 
     ApplicationHeaderJson() {
-        super(30, "ApplicationHeader", ApplicationHeader.class, "RFC 7970, Section 3.20.2",
+        super(30, "ApplicationHeader", ApplicationHeader.class, "RFC 7970, Section 3.20.2", false, List.of(),
                 Member.object("ApplicationHeaderField", 129, "ApplicationHeaderField", 66).many().required(true, true));
     }
 
@@ -27,6 +28,11 @@ final class ApplicationHeaderJson extends ClassCodec<ApplicationHeader> {
             case 0 -> v.applicationHeaderFields();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(ApplicationHeader v, Object[] f) {
+        return putList(f, 0, v.applicationHeaderFields());
     }
 
     @Override

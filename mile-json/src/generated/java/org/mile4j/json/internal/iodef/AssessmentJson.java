@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -15,7 +16,7 @@ import org.mile4j.model.iodef.Restriction;
 final class AssessmentJson extends ClassCodec<Assessment> {
 
     AssessmentJson() {
-        super(18, "Assessment", Assessment.class, "RFC 7970, Section 3.12",
+        super(18, "Assessment", Assessment.class, "RFC 7970, Section 3.12", false, List.of(),
                 Member.enumeration("occurrence", 61, "@occurrence", IodefValues.OCCURRENCE),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
@@ -61,6 +62,20 @@ final class AssessmentJson extends ClassCodec<Assessment> {
             case 10 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Assessment v, Object[] f) {
+        return putValue(f, 0, v.occurrence())
+                | putExtensible(f, 1, v.restriction())
+                | putOptional(f, 3, v.observableId())
+                | putList(f, 4, v.incidentCategories())
+                | putList(f, 5, v.impacts())
+                | putList(f, 6, v.counters())
+                | putList(f, 7, v.mitigatingFactors())
+                | putList(f, 8, v.causes())
+                | putOptional(f, 9, v.confidence())
+                | putList(f, 10, v.additionalData());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.AttackPhase;
 final class AttackPhaseJson extends ClassCodec<AttackPhase> {
 
     AttackPhaseJson() {
-        super(60, "AttackPhase", AttackPhase.class, "RFC 7970, Section 3.29.8",
+        super(60, "AttackPhase", AttackPhase.class, "RFC 7970, Section 3.29.8", false, List.of(),
                 Member.simple("AttackPhaseID", 182, "AttackPhaseID", TypeKind.STRING).many(),
                 Member.simple("URL", -6, "URL", TypeKind.ANY_URI).many(),
                 Member.object("Description", -5, "Description", 65).many(),
@@ -37,6 +38,14 @@ final class AttackPhaseJson extends ClassCodec<AttackPhase> {
             case 3 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(AttackPhase v, Object[] f) {
+        return putList(f, 0, v.attackPhaseIds())
+                | putList(f, 1, v.urls())
+                | putList(f, 2, v.descriptions())
+                | putList(f, 3, v.additionalData());
     }
 
     @Override

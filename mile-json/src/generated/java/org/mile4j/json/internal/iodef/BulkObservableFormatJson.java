@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -10,10 +11,9 @@ import org.mile4j.model.iodef.BulkObservableFormat;
 final class BulkObservableFormatJson extends ClassCodec<BulkObservableFormat> {
 
     BulkObservableFormatJson() {
-        super(56, "BulkObservableFormat", BulkObservableFormat.class, "RFC 7970, Section 3.29.3.1.1",
+        super(56, "BulkObservableFormat", BulkObservableFormat.class, "RFC 7970, Section 3.29.3.1.1", false, List.of(new Choice(false, true, false, true, "Hash", "AdditionalData")),
                 Member.object("Hash", 164, "Hash", 45),
                 Member.object("AdditionalData", -18, "AdditionalData", 66).many());
-        choice(false, true, false, true, "Hash", "AdditionalData");
     }
 
     @Override
@@ -31,6 +31,12 @@ final class BulkObservableFormatJson extends ClassCodec<BulkObservableFormat> {
             case 1 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(BulkObservableFormat v, Object[] f) {
+        return putOptional(f, 0, v.hash())
+                | putList(f, 1, v.additionalData());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -13,7 +14,7 @@ import org.mile4j.model.iodef.BulkObservableType;
 final class BulkObservableJson extends ClassCodec<BulkObservable> {
 
     BulkObservableJson() {
-        super(55, "BulkObservable", BulkObservable.class, "RFC 7970, Section 3.29.3.1",
+        super(55, "BulkObservable", BulkObservable.class, "RFC 7970, Section 3.29.3.1", false, List.of(),
                 Member.enumeration("type", 28, "@type", IodefJsonValues.BULK_OBSERVABLE_TYPE).meanings("http-request-url", "http-request-uri"),
                 Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
                 Member.object("BulkObservableFormat", 177, "BulkObservableFormat", 56),
@@ -41,6 +42,14 @@ final class BulkObservableJson extends ClassCodec<BulkObservable> {
             case 4 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(BulkObservable v, Object[] f) {
+        return putExtensible(f, 0, v.type())
+                | putOptional(f, 2, v.bulkObservableFormat())
+                | putOptional(f, 3, v.bulkObservableList())
+                | putList(f, 4, v.additionalData());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class CampaignJson extends ClassCodec<Campaign> {
 
     CampaignJson() {
-        super(5, "Campaign", Campaign.class, "RFC 7970, Section 3.8",
+        super(5, "Campaign", Campaign.class, "RFC 7970, Section 3.8", false, List.of(),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.simple("CampaignID", 25, "CampaignID", TypeKind.STRING).many(),
@@ -45,6 +46,15 @@ final class CampaignJson extends ClassCodec<Campaign> {
             case 5 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Campaign v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putList(f, 2, v.campaignIds())
+                | putList(f, 3, v.urls())
+                | putList(f, 4, v.descriptions())
+                | putList(f, 5, v.additionalData());
     }
 
     @Override

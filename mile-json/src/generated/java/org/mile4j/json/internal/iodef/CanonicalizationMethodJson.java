@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.CanonicalizationMethod;
 final class CanonicalizationMethodJson extends ClassCodec<CanonicalizationMethod> {
 
     CanonicalizationMethodJson() {
-        super(71, "CanonicalizationMethod", CanonicalizationMethod.class, "RFC 7970, Section 3.26.1",
+        super(71, "CanonicalizationMethod", CanonicalizationMethod.class, "RFC 7970, Section 3.26.1", false, List.of(),
                 Member.content("value", -17, ""),
                 Member.simple("Algorithm", Member.NO_KEY, "@Algorithm", TypeKind.ANY_URI).required(true, true));
     }
@@ -31,6 +32,12 @@ final class CanonicalizationMethodJson extends ClassCodec<CanonicalizationMethod
             case 1 -> v.algorithm().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(CanonicalizationMethod v, Object[] f) {
+        return put(f, 0, v.content())
+                | putOptional(f, 1, v.algorithm());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class CertificateDataJson extends ClassCodec<CertificateData> {
 
     CertificateDataJson() {
-        super(48, "CertificateData", CertificateData.class, "RFC 7970, Section 3.24",
+        super(48, "CertificateData", CertificateData.class, "RFC 7970, Section 3.24", false, List.of(),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
@@ -39,6 +40,13 @@ final class CertificateDataJson extends ClassCodec<CertificateData> {
             case 3 -> v.certificates();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(CertificateData v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putOptional(f, 2, v.observableId())
+                | putList(f, 3, v.certificates());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.Certificate;
 final class CertificateJson extends ClassCodec<Certificate> {
 
     CertificateJson() {
-        super(49, "Certificate", Certificate.class, "RFC 7970, Section 3.24.1",
+        super(49, "Certificate", Certificate.class, "RFC 7970, Section 3.24.1", false, List.of(),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
                 Member.fragment("X509Data", 155, "ds:X509Data", "http://www.w3.org/2000/09/xmldsig#").required(true, true),
                 Member.object("Description", -5, "Description", 65).many());
@@ -34,6 +35,13 @@ final class CertificateJson extends ClassCodec<Certificate> {
             case 2 -> v.descriptions();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Certificate v, Object[] f) {
+        return putOptional(f, 0, v.observableId())
+                | putOptional(f, 1, v.x509Data())
+                | putList(f, 2, v.descriptions());
     }
 
     @Override

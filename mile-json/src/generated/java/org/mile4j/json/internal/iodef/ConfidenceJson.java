@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.ConfidenceRating;
 final class ConfidenceJson extends ClassCodec<Confidence> {
 
     ConfidenceJson() {
-        super(22, "Confidence", Confidence.class, "RFC 7970, Section 3.12.5",
+        super(22, "Confidence", Confidence.class, "RFC 7970, Section 3.12.5", false, List.of(),
                 Member.simple("value", -17, "", TypeKind.FLOAT_OR_EMPTY).required(false, true),
                 Member.enumeration("rating", 80, "@rating", IodefValues.CONFIDENCE_RATING).required(true, true),
                 Member.simple("ext-rating", 81, "@ext-rating", TypeKind.STRING));
@@ -36,6 +37,12 @@ final class ConfidenceJson extends ClassCodec<Confidence> {
             case 2 -> extension(v.rating());
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Confidence v, Object[] f) {
+        return putOptional(f, 0, v.value())
+                | putExtensible(f, 1, v.rating());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -16,7 +17,7 @@ import org.mile4j.model.iodef.Restriction;
 final class ContactJson extends ClassCodec<Contact> {
 
     ContactJson() {
-        super(6, "Contact", Contact.class, "RFC 7970, Section 3.9",
+        super(6, "Contact", Contact.class, "RFC 7970, Section 3.9", false, List.of(),
                 Member.enumeration("role", 26, "@role", IodefJsonValues.CONTACT_ROLE).required(true, true),
                 Member.simple("ext-role", 27, "@ext-role", TypeKind.STRING),
                 Member.enumeration("type", 28, "@type", IodefValues.CONTACT_TYPE).required(true, true),
@@ -75,6 +76,23 @@ final class ContactJson extends ClassCodec<Contact> {
             case 15 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Contact v, Object[] f) {
+        return putExtensible(f, 0, v.role())
+                | putExtensible(f, 2, v.type())
+                | putExtensible(f, 4, v.restriction())
+                | putList(f, 6, v.contactNames())
+                | putList(f, 7, v.contactTitles())
+                | putList(f, 8, v.descriptions())
+                | putList(f, 9, v.registryHandles())
+                | putList(f, 10, v.postalAddresses())
+                | putList(f, 11, v.emails())
+                | putList(f, 12, v.telephones())
+                | putOptional(f, 13, v.timezone())
+                | putList(f, 14, v.contacts())
+                | putList(f, 15, v.additionalData());
     }
 
     @Override

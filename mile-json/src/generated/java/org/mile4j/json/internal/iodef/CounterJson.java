@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -16,7 +17,7 @@ import org.mile4j.model.iodef.Duration;
 final class CounterJson extends ClassCodec<Counter> {
 
     CounterJson() {
-        super(32, "Counter", Counter.class, "RFC 7970, Section 3.18.3",
+        super(32, "Counter", Counter.class, "RFC 7970, Section 3.18.3", false, List.of(),
                 Member.simple("value", -17, "", TypeKind.FLOAT).required(true, true),
                 Member.enumeration("type", 28, "@type", IodefJsonValues.COUNTER_TYPE).required(true, true),
                 Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
@@ -51,6 +52,15 @@ final class CounterJson extends ClassCodec<Counter> {
             case 7 -> extension(v.duration());
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Counter v, Object[] f) {
+        return put(f, 0, v.value())
+                | putExtensible(f, 1, v.type())
+                | putExtensible(f, 3, v.unit())
+                | putOptional(f, 5, v.meaning())
+                | putExtensible(f, 6, v.duration());
     }
 
     @Override

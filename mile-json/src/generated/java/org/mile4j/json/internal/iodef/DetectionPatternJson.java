@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,14 +15,13 @@ import org.mile4j.model.iodef.Restriction;
 final class DetectionPatternJson extends ClassCodec<DetectionPattern> {
 
     DetectionPatternJson() {
-        super(15, "DetectionPattern", DetectionPattern.class, "RFC 7970, Section 3.10.1",
+        super(15, "DetectionPattern", DetectionPattern.class, "RFC 7970, Section 3.10.1", false, List.of(new Choice(false, true, false, true, "Description", "DetectionConfiguration")),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
                 Member.object("Application", 47, "Application", 68).required(true, true),
                 Member.object("Description", -5, "Description", 65).many(),
                 Member.simple("DetectionConfiguration", 46, "DetectionConfiguration", TypeKind.STRING).many());
-        choice(false, true, false, true, "Description", "DetectionConfiguration");
     }
 
     @Override
@@ -46,6 +46,15 @@ final class DetectionPatternJson extends ClassCodec<DetectionPattern> {
             case 5 -> v.detectionConfigurations();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(DetectionPattern v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putOptional(f, 2, v.observableId())
+                | putOptional(f, 3, v.application())
+                | putList(f, 4, v.descriptions())
+                | putList(f, 5, v.detectionConfigurations());
     }
 
     @Override

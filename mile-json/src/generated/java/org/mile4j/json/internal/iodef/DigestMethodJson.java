@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.DigestMethod;
 final class DigestMethodJson extends ClassCodec<DigestMethod> {
 
     DigestMethodJson() {
-        super(70, "DigestMethod", DigestMethod.class, "RFC 7970, Section 3.26.1",
+        super(70, "DigestMethod", DigestMethod.class, "RFC 7970, Section 3.26.1", false, List.of(),
                 Member.content("value", -17, ""),
                 Member.simple("Algorithm", Member.NO_KEY, "@Algorithm", TypeKind.ANY_URI).required(true, true));
     }
@@ -31,6 +32,12 @@ final class DigestMethodJson extends ClassCodec<DigestMethod> {
             case 1 -> v.algorithm().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(DigestMethod v, Object[] f) {
+        return put(f, 0, v.content())
+                | putOptional(f, 1, v.algorithm());
     }
 
     @Override

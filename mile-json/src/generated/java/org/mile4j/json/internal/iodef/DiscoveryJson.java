@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -15,7 +16,7 @@ import org.mile4j.model.iodef.Restriction;
 final class DiscoveryJson extends ClassCodec<Discovery> {
 
     DiscoveryJson() {
-        super(14, "Discovery", Discovery.class, "RFC 7970, Section 3.10",
+        super(14, "Discovery", Discovery.class, "RFC 7970, Section 3.10", false, List.of(),
                 Member.enumeration("source", 43, "@source", IodefValues.DISCOVERY_SOURCE),
                 Member.simple("ext-source", 44, "@ext-source", TypeKind.STRING),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
@@ -48,6 +49,15 @@ final class DiscoveryJson extends ClassCodec<Discovery> {
             case 6 -> v.detectionPatterns();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Discovery v, Object[] f) {
+        return putExtensible(f, 0, v.source())
+                | putExtensible(f, 2, v.restriction())
+                | putList(f, 4, v.descriptions())
+                | putList(f, 5, v.contacts())
+                | putList(f, 6, v.detectionPatterns());
     }
 
     @Override

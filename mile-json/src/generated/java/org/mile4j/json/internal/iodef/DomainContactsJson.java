@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,10 +12,9 @@ import org.mile4j.model.iodef.DomainContacts;
 final class DomainContactsJson extends ClassCodec<DomainContacts> {
 
     DomainContactsJson() {
-        super(36, "DomainContacts", DomainContacts.class, "RFC 7970, Section 3.19.2",
+        super(36, "DomainContacts", DomainContacts.class, "RFC 7970, Section 3.19.2", false, List.of(new Choice(true, true, true, true, "SameDomainContact", "Contact")),
                 Member.simple("SameDomainContact", 121, "SameDomainContact", TypeKind.STRING),
                 Member.object("Contact", 14, "Contact", 6).many());
-        choice(true, true, true, true, "SameDomainContact", "Contact");
     }
 
     @Override
@@ -32,6 +32,12 @@ final class DomainContactsJson extends ClassCodec<DomainContacts> {
             case 1 -> v.contacts();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(DomainContacts v, Object[] f) {
+        return putOptional(f, 0, v.sameDomainContact())
+                | putList(f, 1, v.contacts());
     }
 
     @Override

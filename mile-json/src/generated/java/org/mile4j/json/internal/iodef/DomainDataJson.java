@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -15,7 +16,7 @@ import org.mile4j.model.iodef.SystemStatus;
 final class DomainDataJson extends ClassCodec<DomainData> {
 
     DomainDataJson() {
-        super(34, "DomainData", DomainData.class, "RFC 7970, Section 3.19",
+        super(34, "DomainData", DomainData.class, "RFC 7970, Section 3.19", false, List.of(),
                 Member.enumeration("system-status", 109, "@system-status", IodefValues.SYSTEM_STATUS).required(true, true),
                 Member.simple("ext-system-status", 110, "@ext-system-status", TypeKind.STRING),
                 Member.enumeration("domain-status", 111, "@domain-status", IodefValues.DOMAIN_STATUS).required(true, true),
@@ -63,6 +64,20 @@ final class DomainDataJson extends ClassCodec<DomainData> {
             case 11 -> v.domainContacts().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(DomainData v, Object[] f) {
+        return putExtensible(f, 0, v.systemStatus())
+                | putExtensible(f, 2, v.domainStatus())
+                | putOptional(f, 4, v.observableId())
+                | putOptional(f, 5, v.name())
+                | putOptional(f, 6, v.dateDomainWasChecked())
+                | putOptional(f, 7, v.registrationDate())
+                | putOptional(f, 8, v.expirationDate())
+                | putList(f, 9, v.relatedDns())
+                | putList(f, 10, v.nameservers())
+                | putOptional(f, 11, v.domainContacts());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.EmailData;
 final class EmailDataJson extends ClassCodec<EmailData> {
 
     EmailDataJson() {
-        super(33, "EmailData", EmailData.class, "RFC 7970, Section 3.21",
+        super(33, "EmailData", EmailData.class, "RFC 7970, Section 3.21", false, List.of(),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
                 Member.simple("EmailTo", 41, "EmailTo", TypeKind.STRING).many(),
                 Member.simple("EmailFrom", 132, "EmailFrom", TypeKind.STRING),
@@ -58,6 +59,21 @@ final class EmailDataJson extends ClassCodec<EmailData> {
             case 10 -> v.signatureData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(EmailData v, Object[] f) {
+        return putOptional(f, 0, v.observableId())
+                | putList(f, 1, v.emailTos())
+                | putOptional(f, 2, v.emailFrom())
+                | putOptional(f, 3, v.emailSubject())
+                | putOptional(f, 4, v.emailXMailer())
+                | putList(f, 5, v.emailHeaderFields())
+                | putOptional(f, 6, v.emailHeaders())
+                | putOptional(f, 7, v.emailBody())
+                | putOptional(f, 8, v.emailMessage())
+                | putList(f, 9, v.hashData())
+                | putList(f, 10, v.signatureData());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class EventDataJson extends ClassCodec<EventData> {
 
     EventDataJson() {
-        super(23, "EventData", EventData.class, "RFC 7970, Section 3.14",
+        super(23, "EventData", EventData.class, "RFC 7970, Section 3.14", false, List.of(),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
@@ -81,6 +82,27 @@ final class EventDataJson extends ClassCodec<EventData> {
             case 17 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(EventData v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putOptional(f, 2, v.observableId())
+                | putList(f, 3, v.descriptions())
+                | putOptional(f, 4, v.detectTime())
+                | putOptional(f, 5, v.startTime())
+                | putOptional(f, 6, v.endTime())
+                | putOptional(f, 7, v.recoveryTime())
+                | putOptional(f, 8, v.reportTime())
+                | putList(f, 9, v.contacts())
+                | putList(f, 10, v.discoveries())
+                | putOptional(f, 11, v.assessment())
+                | putList(f, 12, v.methods())
+                | putList(f, 13, v.flows())
+                | putList(f, 14, v.expectations())
+                | putOptional(f, 15, v.record())
+                | putList(f, 16, v.eventData())
+                | putList(f, 17, v.additionalData());
     }
 
     @Override

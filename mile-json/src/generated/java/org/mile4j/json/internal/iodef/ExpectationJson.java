@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -16,7 +17,7 @@ import org.mile4j.model.iodef.Severity;
 final class ExpectationJson extends ClassCodec<Expectation> {
 
     ExpectationJson() {
-        super(13, "Expectation", Expectation.class, "RFC 7970, Section 3.15",
+        super(13, "Expectation", Expectation.class, "RFC 7970, Section 3.15", false, List.of(),
                 Member.enumeration("action", 83, "@action", IodefValues.ACTION),
                 Member.simple("ext-action", 84, "@ext-action", TypeKind.STRING),
                 Member.enumeration("severity", 72, "@severity", IodefValues.SEVERITY),
@@ -61,6 +62,19 @@ final class ExpectationJson extends ClassCodec<Expectation> {
             case 10 -> v.contact().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Expectation v, Object[] f) {
+        return putExtensible(f, 0, v.action())
+                | putValue(f, 2, v.severity())
+                | putExtensible(f, 3, v.restriction())
+                | putOptional(f, 5, v.observableId())
+                | putList(f, 6, v.descriptions())
+                | putList(f, 7, v.definedCoas())
+                | putOptional(f, 8, v.startTime())
+                | putOptional(f, 9, v.endTime())
+                | putOptional(f, 10, v.contact());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -15,7 +16,7 @@ import org.mile4j.model.iodef.Restriction;
 final class ExtensionTypeJson extends ClassCodec<ExtensionType> {
 
     ExtensionTypeJson() {
-        super(66, "ExtensionType", ExtensionType.class, "RFC 7970, Section 2.16",
+        super(66, "ExtensionType", ExtensionType.class, "RFC 7970, Section 2.16", false, List.of(),
                 Member.content("value", -17, "").required(true, true),
                 Member.simple("name", -15, "@name", TypeKind.STRING),
                 Member.enumeration("dtype", -14, "@dtype", IodefJsonValues.DTYPE).required(true, true),
@@ -54,6 +55,17 @@ final class ExtensionTypeJson extends ClassCodec<ExtensionType> {
             case 8 -> v.observableId().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(ExtensionType v, Object[] f) {
+        return put(f, 0, v.content())
+                | putOptional(f, 1, v.name())
+                | putExtensible(f, 2, v.dtype())
+                | putOptional(f, 4, v.meaning())
+                | putOptional(f, 5, v.formatid())
+                | putExtensible(f, 6, v.restriction())
+                | putOptional(f, 8, v.observableId());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class FileDataJson extends ClassCodec<FileData> {
 
     FileDataJson() {
-        super(42, "FileData", FileData.class, "RFC 7970, Section 3.25",
+        super(42, "FileData", FileData.class, "RFC 7970, Section 3.25", false, List.of(),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
@@ -39,6 +40,13 @@ final class FileDataJson extends ClassCodec<FileData> {
             case 3 -> v.files();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(FileData v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putOptional(f, 2, v.observableId())
+                | putList(f, 3, v.files());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.File;
 final class FileJson extends ClassCodec<File> {
 
     FileJson() {
-        super(43, "File", File.class, "RFC 7970, Section 3.25.1",
+        super(43, "File", File.class, "RFC 7970, Section 3.25.1", false, List.of(),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
                 Member.simple("FileName", 157, "FileName", TypeKind.STRING),
                 Member.simple("FileSize", 158, "FileSize", TypeKind.INTEGER),
@@ -52,6 +53,19 @@ final class FileJson extends ClassCodec<File> {
             case 8 -> v.fileProperties();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(File v, Object[] f) {
+        return putOptional(f, 0, v.observableId())
+                | putOptional(f, 1, v.fileName())
+                | putOptional(f, 2, v.fileSize())
+                | putOptional(f, 3, v.fileType())
+                | putList(f, 4, v.urls())
+                | putOptional(f, 5, v.hashData())
+                | putOptional(f, 6, v.signatureData())
+                | putOptional(f, 7, v.associatedSoftware())
+                | putList(f, 8, v.fileProperties());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -10,7 +11,7 @@ import org.mile4j.model.iodef.Flow;
 final class FlowJson extends ClassCodec<Flow> {
 
     FlowJson() {
-        super(24, "Flow", Flow.class, "RFC 7970, Section 3.16",
+        super(24, "Flow", Flow.class, "RFC 7970, Section 3.16", false, List.of(),
                 Member.object("System", 87, "System", 25).many().required(true, true));
     }
 
@@ -27,6 +28,11 @@ final class FlowJson extends ClassCodec<Flow> {
             case 0 -> v.systems();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Flow v, Object[] f) {
+        return putList(f, 0, v.systems());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -10,7 +11,7 @@ import org.mile4j.model.iodef.FuzzyHash;
 final class FuzzyHashJson extends ClassCodec<FuzzyHash> {
 
     FuzzyHashJson() {
-        super(46, "FuzzyHash", FuzzyHash.class, "RFC 7970, Section 3.26.2",
+        super(46, "FuzzyHash", FuzzyHash.class, "RFC 7970, Section 3.26.2", false, List.of(),
                 Member.object("FuzzyHashValue", 169, "FuzzyHashValue", 66).many().required(true, true),
                 Member.object("Application", 47, "Application", 68),
                 Member.object("AdditionalData", -18, "AdditionalData", 66).many());
@@ -33,6 +34,13 @@ final class FuzzyHashJson extends ClassCodec<FuzzyHash> {
             case 2 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(FuzzyHash v, Object[] f) {
+        return putList(f, 0, v.fuzzyHashValues())
+                | putOptional(f, 1, v.application())
+                | putList(f, 2, v.additionalData());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.HashScope;
 final class HashDataJson extends ClassCodec<HashData> {
 
     HashDataJson() {
-        super(44, "HashData", HashData.class, "RFC 7970, Section 3.26",
+        super(44, "HashData", HashData.class, "RFC 7970, Section 3.26", false, List.of(),
                 Member.enumeration("scope", 162, "@scope", IodefValues.HASH_SCOPE).required(true, true),
                 Member.simple("ext-scope", Member.NO_KEY, "@ext-scope", TypeKind.STRING),
                 Member.simple("HashTargetID", 163, "HashTargetID", TypeKind.STRING),
@@ -42,6 +43,14 @@ final class HashDataJson extends ClassCodec<HashData> {
             case 4 -> v.fuzzyHashes();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(HashData v, Object[] f) {
+        return putExtensible(f, 0, v.scope())
+                | putOptional(f, 2, v.hashTargetId())
+                | putList(f, 3, v.hashes())
+                | putList(f, 4, v.fuzzyHashes());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.Hash;
 final class HashJson extends ClassCodec<Hash> {
 
     HashJson() {
-        super(45, "Hash", Hash.class, "RFC 7970, Section 3.26.1",
+        super(45, "Hash", Hash.class, "RFC 7970, Section 3.26.1", false, List.of(),
                 Member.bytesOf("DigestMethod", 166, "ds:DigestMethod", 70, "Algorithm").required(true, true),
                 Member.simple("DigestValue", 167, "ds:DigestValue", TypeKind.BASE64).required(true, true),
                 Member.bytesOf("CanonicalizationMethod", 168, "ds:CanonicalizationMethod", 71, "Algorithm"),
@@ -37,6 +38,14 @@ final class HashJson extends ClassCodec<Hash> {
             case 3 -> v.application().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Hash v, Object[] f) {
+        return putOptional(f, 0, v.digestMethod())
+                | putOptional(f, 1, v.digestValue())
+                | putOptional(f, 2, v.canonicalizationMethod())
+                | putOptional(f, 3, v.application());
     }
 
     @Override

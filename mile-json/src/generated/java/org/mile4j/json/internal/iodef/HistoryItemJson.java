@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -15,7 +16,7 @@ import org.mile4j.model.iodef.Restriction;
 final class HistoryItemJson extends ClassCodec<HistoryItem> {
 
     HistoryItemJson() {
-        super(12, "HistoryItem", HistoryItem.class, "RFC 7970, Section 3.13.1",
+        super(12, "HistoryItem", HistoryItem.class, "RFC 7970, Section 3.13.1", false, List.of(),
                 Member.enumeration("action", 83, "@action", IodefValues.ACTION).required(true, true),
                 Member.simple("ext-action", 84, "@ext-action", TypeKind.STRING),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
@@ -60,6 +61,19 @@ final class HistoryItemJson extends ClassCodec<HistoryItem> {
             case 10 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(HistoryItem v, Object[] f) {
+        return putExtensible(f, 0, v.action())
+                | putExtensible(f, 2, v.restriction())
+                | putOptional(f, 4, v.observableId())
+                | putOptional(f, 5, v.dateTime())
+                | putOptional(f, 6, v.incidentId())
+                | putOptional(f, 7, v.contact())
+                | putList(f, 8, v.descriptions())
+                | putList(f, 9, v.definedCoas())
+                | putList(f, 10, v.additionalData());
     }
 
     @Override

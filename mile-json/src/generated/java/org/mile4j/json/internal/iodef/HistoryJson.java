@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class HistoryJson extends ClassCodec<History> {
 
     HistoryJson() {
-        super(11, "History", History.class, "RFC 7970, Section 3.13",
+        super(11, "History", History.class, "RFC 7970, Section 3.13", false, List.of(),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.object("HistoryItem", 82, "HistoryItem", 12).many().required(true, true));
@@ -36,6 +37,12 @@ final class HistoryJson extends ClassCodec<History> {
             case 2 -> v.historyItems();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(History v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putList(f, 2, v.historyItems());
     }
 
     @Override

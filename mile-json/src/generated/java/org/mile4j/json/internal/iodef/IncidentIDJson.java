@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class IncidentIDJson extends ClassCodec<IncidentID> {
 
     IncidentIDJson() {
-        super(62, "IncidentID", IncidentID.class, "RFC 7970, Section 3.4",
+        super(62, "IncidentID", IncidentID.class, "RFC 7970, Section 3.4", false, List.of(),
                 Member.simple("id", 18, "", TypeKind.STRING).required(true, true),
                 Member.simple("name", -15, "@name", TypeKind.STRING).required(true, true),
                 Member.simple("instance", 19, "@instance", TypeKind.STRING),
@@ -42,6 +43,14 @@ final class IncidentIDJson extends ClassCodec<IncidentID> {
             case 4 -> extension(v.restriction());
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(IncidentID v, Object[] f) {
+        return put(f, 0, v.id())
+                | putOptional(f, 1, v.name())
+                | putOptional(f, 2, v.instance())
+                | putExtensible(f, 3, v.restriction());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -16,7 +17,7 @@ import org.mile4j.model.iodef.Restriction;
 final class IncidentJson extends ClassCodec<Incident> {
 
     IncidentJson() {
-        super(1, "Incident", Incident.class, "RFC 7970, Section 3.2",
+        super(1, "Incident", Incident.class, "RFC 7970, Section 3.2", false, List.of(),
                 Member.enumeration("purpose", -2, "@purpose", IodefValues.INCIDENT_PURPOSE).required(true, true),
                 Member.simple("ext-purpose", -1, "@ext-purpose", TypeKind.STRING),
                 Member.enumeration("status", 0, "@status", IodefValues.INCIDENT_STATUS),
@@ -105,6 +106,33 @@ final class IncidentJson extends ClassCodec<Incident> {
             case 25 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Incident v, Object[] f) {
+        return putExtensible(f, 0, v.purpose())
+                | putExtensible(f, 2, v.status())
+                | putOptional(f, 4, v.lang())
+                | putExtensible(f, 5, v.restriction())
+                | putOptional(f, 7, v.observableId())
+                | putOptional(f, 8, v.incidentId())
+                | putOptional(f, 9, v.alternativeId())
+                | putList(f, 10, v.relatedActivities())
+                | putOptional(f, 11, v.detectTime())
+                | putOptional(f, 12, v.startTime())
+                | putOptional(f, 13, v.endTime())
+                | putOptional(f, 14, v.recoveryTime())
+                | putOptional(f, 15, v.reportTime())
+                | putOptional(f, 16, v.generationTime())
+                | putList(f, 17, v.descriptions())
+                | putList(f, 18, v.discoveries())
+                | putList(f, 19, v.assessments())
+                | putList(f, 20, v.methods())
+                | putList(f, 21, v.contacts())
+                | putList(f, 22, v.eventData())
+                | putOptional(f, 23, v.indicatorData())
+                | putOptional(f, 24, v.history())
+                | putList(f, 25, v.additionalData());
     }
 
     @Override

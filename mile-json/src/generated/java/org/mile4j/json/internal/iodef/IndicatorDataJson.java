@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -10,7 +11,7 @@ import org.mile4j.model.iodef.IndicatorData;
 final class IndicatorDataJson extends ClassCodec<IndicatorData> {
 
     IndicatorDataJson() {
-        super(50, "IndicatorData", IndicatorData.class, "RFC 7970, Section 3.28",
+        super(50, "IndicatorData", IndicatorData.class, "RFC 7970, Section 3.28", false, List.of(),
                 Member.object("Indicator", 16, "Indicator", 51).many().required(true, true));
     }
 
@@ -27,6 +28,11 @@ final class IndicatorDataJson extends ClassCodec<IndicatorData> {
             case 0 -> v.indicators();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(IndicatorData v, Object[] f) {
+        return putList(f, 0, v.indicators());
     }
 
     @Override

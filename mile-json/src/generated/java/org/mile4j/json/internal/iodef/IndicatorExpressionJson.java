@@ -15,7 +15,7 @@ import org.mile4j.model.iodef.Operator;
 final class IndicatorExpressionJson extends ClassCodec<IndicatorExpression> {
 
     IndicatorExpressionJson() {
-        super(57, "IndicatorExpression", IndicatorExpression.class, "RFC 7970, Section 3.29.4",
+        super(57, "IndicatorExpression", IndicatorExpression.class, "RFC 7970, Section 3.29.4", false, List.of(new Choice(false, false, true, true, "IndicatorExpression", "Observable", "uid-ref", "IndicatorReference")),
                 Member.enumeration("operator", 179, "@operator", IodefValues.OPERATOR),
                 Member.simple("ext-operator", 180, "@ext-operator", TypeKind.STRING),
                 Member.object("IndicatorExpression", 173, "IndicatorExpression", 57).many().part(0),
@@ -24,7 +24,6 @@ final class IndicatorExpressionJson extends ClassCodec<IndicatorExpression> {
                 Member.object("IndicatorReference", 174, "IndicatorReference", 59).many().part(0),
                 Member.object("Confidence", 23, "Confidence", 22).part(0),
                 Member.object("AdditionalData", -18, "AdditionalData", 66).many().part(0));
-        choice(false, false, true, true, "IndicatorExpression", "Observable", "uid-ref", "IndicatorReference");
     }
 
     @Override
@@ -48,6 +47,11 @@ final class IndicatorExpressionJson extends ClassCodec<IndicatorExpression> {
             case 7 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(IndicatorExpression v, Object[] f) {
+        return putExtensible(f, 0, v.operator());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.IndicatorID;
 final class IndicatorIDJson extends ClassCodec<IndicatorID> {
 
     IndicatorIDJson() {
-        super(52, "IndicatorID", IndicatorID.class, "RFC 7970, Section 3.29.1",
+        super(52, "IndicatorID", IndicatorID.class, "RFC 7970, Section 3.29.1", false, List.of(),
                 Member.simple("id", 18, "", TypeKind.ID).required(true, true),
                 Member.simple("name", -15, "@name", TypeKind.STRING).required(true, true),
                 Member.simple("version", -24, "@version", TypeKind.STRING).required(true, true));
@@ -34,6 +35,13 @@ final class IndicatorIDJson extends ClassCodec<IndicatorID> {
             case 2 -> v.version().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(IndicatorID v, Object[] f) {
+        return put(f, 0, v.id())
+                | putOptional(f, 1, v.name())
+                | putOptional(f, 2, v.version());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class IndicatorJson extends ClassCodec<Indicator> {
 
     IndicatorJson() {
-        super(51, "Indicator", Indicator.class, "RFC 7970, Section 3.29",
+        super(51, "Indicator", Indicator.class, "RFC 7970, Section 3.29", false, List.of(new Choice(true, true, true, true, "Observable", "uid-ref", "IndicatorExpression", "IndicatorReference")),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.object("IndicatorID", 22, "IndicatorID", 52).required(true, true),
@@ -32,7 +33,6 @@ final class IndicatorJson extends ClassCodec<Indicator> {
                 Member.object("AttackPhase", 175, "AttackPhase", 60).many(),
                 Member.object("Reference", 48, "Reference", 17).many(),
                 Member.object("AdditionalData", -18, "AdditionalData", 66).many());
-        choice(true, true, true, true, "Observable", "uid-ref", "IndicatorExpression", "IndicatorReference");
     }
 
     @Override
@@ -79,6 +79,26 @@ final class IndicatorJson extends ClassCodec<Indicator> {
             case 16 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Indicator v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putOptional(f, 2, v.indicatorId())
+                | putList(f, 3, v.alternativeIndicatorIds())
+                | putList(f, 4, v.descriptions())
+                | putOptional(f, 5, v.startTime())
+                | putOptional(f, 6, v.endTime())
+                | putOptional(f, 7, v.confidence())
+                | putList(f, 8, v.contacts())
+                | putOptional(f, 9, v.observable())
+                | putOptional(f, 10, v.observableReference())
+                | putOptional(f, 11, v.indicatorExpression())
+                | putOptional(f, 12, v.indicatorReference())
+                | putList(f, 13, v.nodeRoles())
+                | putList(f, 14, v.attackPhases())
+                | putList(f, 15, v.references())
+                | putList(f, 16, v.additionalData());
     }
 
     @Override

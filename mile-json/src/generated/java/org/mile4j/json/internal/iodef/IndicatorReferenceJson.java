@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,11 +12,10 @@ import org.mile4j.model.iodef.IndicatorReference;
 final class IndicatorReferenceJson extends ClassCodec<IndicatorReference> {
 
     IndicatorReferenceJson() {
-        super(59, "IndicatorReference", IndicatorReference.class, "RFC 7970, Section 3.29.7",
+        super(59, "IndicatorReference", IndicatorReference.class, "RFC 7970, Section 3.29.7", false, List.of(new Choice(false, true, false, true, "uid-ref", "euid-ref")),
                 Member.simple("uid-ref", 172, "@uid-ref", TypeKind.IDREF),
                 Member.simple("euid-ref", 181, "@euid-ref", TypeKind.STRING),
                 Member.simple("version", -24, "@version", TypeKind.STRING));
-        choice(false, true, false, true, "uid-ref", "euid-ref");
     }
 
     @Override
@@ -35,6 +35,13 @@ final class IndicatorReferenceJson extends ClassCodec<IndicatorReference> {
             case 2 -> v.version().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(IndicatorReference v, Object[] f) {
+        return putOptional(f, 0, v.uidRef())
+                | putOptional(f, 1, v.euidRef())
+                | putOptional(f, 2, v.version());
     }
 
     @Override

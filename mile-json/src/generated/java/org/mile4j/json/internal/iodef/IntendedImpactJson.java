@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -15,7 +16,7 @@ import org.mile4j.model.iodef.IntendedImpact;
 final class IntendedImpactJson extends ClassCodec<IntendedImpact> {
 
     IntendedImpactJson() {
-        super(64, "IntendedImpact", IntendedImpact.class, "RFC 7970, Section 3.12.2",
+        super(64, "IntendedImpact", IntendedImpact.class, "RFC 7970, Section 3.12.2", false, List.of(),
                 Member.enumeration("severity", 72, "@severity", IodefValues.BUSINESS_IMPACT_SEVERITY),
                 Member.simple("ext-severity", 74, "@ext-severity", TypeKind.STRING),
                 Member.enumeration("type", 28, "@type", IodefValues.BUSINESS_IMPACT_TYPE).required(false, true),
@@ -42,6 +43,13 @@ final class IntendedImpactJson extends ClassCodec<IntendedImpact> {
             case 4 -> v.descriptions();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(IntendedImpact v, Object[] f) {
+        return putExtensible(f, 0, v.severity())
+                | putExtensible(f, 2, v.type())
+                | putList(f, 4, v.descriptions());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.IodefDocument;
 final class IodefDocumentJson extends ClassCodec<IodefDocument> {
 
     IodefDocumentJson() {
-        super(0, "IODEF-Document", IodefDocument.class, "RFC 7970, Section 3.1",
+        super(0, "IODEF-Document", IodefDocument.class, "RFC 7970, Section 3.1", false, List.of(),
                 Member.simple("version", -24, "@version", TypeKind.STRING).fixed("2.0", "2.00").required(true, true),
                 Member.simple("lang", -23, "@xml:lang", TypeKind.LANGUAGE),
                 Member.simple("format-id", -22, "@format-id", TypeKind.STRING),
@@ -46,6 +47,17 @@ final class IodefDocumentJson extends ClassCodec<IodefDocument> {
             case 6 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(IodefDocument v, Object[] f) {
+        return putOptional(f, 0, v.version())
+                | putOptional(f, 1, v.lang())
+                | putOptional(f, 2, v.formatId())
+                | putOptional(f, 3, v.privateEnumName())
+                | putOptional(f, 4, v.privateEnumId())
+                | putList(f, 5, v.incidents())
+                | putList(f, 6, v.additionalData());
     }
 
     @Override

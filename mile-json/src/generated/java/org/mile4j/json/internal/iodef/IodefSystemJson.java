@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -17,7 +18,7 @@ import org.mile4j.model.iodef.YesNoUnknown;
 final class IodefSystemJson extends ClassCodec<IodefSystem> {
 
     IodefSystemJson() {
-        super(25, "System", IodefSystem.class, "RFC 7970, Section 3.17",
+        super(25, "System", IodefSystem.class, "RFC 7970, Section 3.17", false, List.of(),
                 Member.enumeration("category", 90, "@category", IodefValues.SYSTEM_CATEGORY),
                 Member.simple("ext-category", 91, "@ext-category", TypeKind.STRING),
                 Member.simple("interface", 92, "@interface", TypeKind.STRING),
@@ -82,6 +83,25 @@ final class IodefSystemJson extends ClassCodec<IodefSystem> {
             case 17 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(IodefSystem v, Object[] f) {
+        return putExtensible(f, 0, v.category())
+                | putOptional(f, 2, v.interfaceName())
+                | putValue(f, 3, v.spoofed())
+                | putValue(f, 4, v.virtual())
+                | putExtensible(f, 5, v.ownership())
+                | putExtensible(f, 7, v.restriction())
+                | putOptional(f, 9, v.observableId())
+                | putOptional(f, 10, v.node())
+                | putList(f, 11, v.nodeRoles())
+                | putList(f, 12, v.services())
+                | putList(f, 13, v.operatingSystems())
+                | putList(f, 14, v.counters())
+                | putList(f, 15, v.assetIds())
+                | putList(f, 16, v.descriptions())
+                | putList(f, 17, v.additionalData());
     }
 
     @Override

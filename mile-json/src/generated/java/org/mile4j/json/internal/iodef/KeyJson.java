@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.RegistryAction;
 final class KeyJson extends ClassCodec<Key> {
 
     KeyJson() {
-        super(41, "Key", Key.class, "RFC 7970, Section 3.23.1",
+        super(41, "Key", Key.class, "RFC 7970, Section 3.23.1", false, List.of(),
                 Member.enumeration("registryaction", 150, "@registryaction", IodefValues.REGISTRY_ACTION),
                 Member.simple("ext-registryaction", 151, "@ext-registryaction", TypeKind.STRING),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
@@ -42,6 +43,14 @@ final class KeyJson extends ClassCodec<Key> {
             case 4 -> v.value().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Key v, Object[] f) {
+        return putExtensible(f, 0, v.registryaction())
+                | putOptional(f, 2, v.observableId())
+                | putOptional(f, 3, v.keyName())
+                | putOptional(f, 4, v.value());
     }
 
     @Override

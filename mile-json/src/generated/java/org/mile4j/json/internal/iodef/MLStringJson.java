@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,11 +12,10 @@ import org.mile4j.model.iodef.MLString;
 final class MLStringJson extends ClassCodec<MLString> {
 
     MLStringJson() {
-        super(65, "MLString", MLString.class, "RFC 7970, Section 2.4",
+        super(65, "MLString", MLString.class, "RFC 7970, Section 2.4", true, List.of(),
                 Member.simple("value", -17, "", TypeKind.STRING).required(true, true),
                 Member.simple("translation-id", -16, "@translation-id", TypeKind.STRING),
                 Member.simple("lang", -23, "@xml:lang", TypeKind.LANGUAGE));
-        textOrObject();
     }
 
     @Override
@@ -35,6 +35,13 @@ final class MLStringJson extends ClassCodec<MLString> {
             case 2 -> v.lang().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(MLString v, Object[] f) {
+        return put(f, 0, v.value())
+                | putOptional(f, 1, v.translationId())
+                | putOptional(f, 2, v.lang());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class MethodJson extends ClassCodec<Method> {
 
     MethodJson() {
-        super(16, "Method", Method.class, "RFC 7970, Section 3.11",
+        super(16, "Method", Method.class, "RFC 7970, Section 3.11", false, List.of(),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.object("Reference", 48, "Reference", 17).many(),
@@ -51,6 +52,17 @@ final class MethodJson extends ClassCodec<Method> {
             case 7 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Method v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putList(f, 2, v.references())
+                | putList(f, 3, v.descriptions())
+                | putList(f, 4, v.attackPatterns())
+                | putList(f, 5, v.vulnerabilities())
+                | putList(f, 6, v.weaknesses())
+                | putList(f, 7, v.additionalData());
     }
 
     @Override

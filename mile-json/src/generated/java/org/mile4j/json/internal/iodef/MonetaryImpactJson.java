@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Severity;
 final class MonetaryImpactJson extends ClassCodec<MonetaryImpact> {
 
     MonetaryImpactJson() {
-        super(21, "MonetaryImpact", MonetaryImpact.class, "RFC 7970, Section 3.12.4",
+        super(21, "MonetaryImpact", MonetaryImpact.class, "RFC 7970, Section 3.12.4", false, List.of(),
                 Member.simple("value", -17, "", TypeKind.FLOAT).required(true, true),
                 Member.enumeration("severity", 72, "@severity", IodefValues.SEVERITY),
                 Member.simple("currency", 79, "@currency", TypeKind.STRING));
@@ -37,6 +38,13 @@ final class MonetaryImpactJson extends ClassCodec<MonetaryImpact> {
             case 2 -> v.currency().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(MonetaryImpact v, Object[] f) {
+        return put(f, 0, v.value())
+                | putValue(f, 1, v.severity())
+                | putOptional(f, 2, v.currency());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.Nameservers;
 final class NameserversJson extends ClassCodec<Nameservers> {
 
     NameserversJson() {
-        super(35, "Nameservers", Nameservers.class, "RFC 7970, Section 3.19.1",
+        super(35, "Nameservers", Nameservers.class, "RFC 7970, Section 3.19.1", false, List.of(),
                 Member.simple("Server", 120, "Server", TypeKind.STRING).required(true, true),
                 Member.object("Address", 103, "Address", 27).many().required(true, true));
     }
@@ -31,6 +32,12 @@ final class NameserversJson extends ClassCodec<Nameservers> {
             case 1 -> v.addresses();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Nameservers v, Object[] f) {
+        return putOptional(f, 0, v.server())
+                | putList(f, 1, v.addresses());
     }
 
     @Override

@@ -11,13 +11,12 @@ import org.mile4j.model.iodef.Node;
 final class NodeJson extends ClassCodec<Node> {
 
     NodeJson() {
-        super(26, "Node", Node.class, "RFC 7970, Section 3.18",
+        super(26, "Node", Node.class, "RFC 7970, Section 3.18", false, List.of(new Choice(false, true, true, true, "DomainData", "Address")),
                 Member.object("DomainData", 102, "DomainData", 34).many().part(0),
                 Member.object("Address", 103, "Address", 27).many().part(0),
                 Member.object("PostalAddress", 33, "PostalAddress", 8),
                 Member.object("Location", 104, "Location", 65).many(),
                 Member.object("Counter", 69, "Counter", 32).many());
-        choice(false, true, true, true, "DomainData", "Address");
     }
 
     @Override
@@ -40,6 +39,13 @@ final class NodeJson extends ClassCodec<Node> {
             case 4 -> v.counters();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Node v, Object[] f) {
+        return putOptional(f, 2, v.postalAddress())
+                | putList(f, 3, v.locations())
+                | putList(f, 4, v.counters());
     }
 
     @Override

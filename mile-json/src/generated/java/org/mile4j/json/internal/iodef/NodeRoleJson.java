@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -13,7 +14,7 @@ import org.mile4j.model.iodef.NodeRoleCategory;
 final class NodeRoleJson extends ClassCodec<NodeRole> {
 
     NodeRoleJson() {
-        super(28, "NodeRole", NodeRole.class, "RFC 7970, Section 3.18.2",
+        super(28, "NodeRole", NodeRole.class, "RFC 7970, Section 3.18.2", false, List.of(),
                 Member.enumeration("category", 90, "@category", IodefJsonValues.NODE_ROLE_CATEGORY).required(true, true).meanings("anomyzation", "anonymization"),
                 Member.simple("ext-category", 91, "@ext-category", TypeKind.STRING),
                 Member.object("Description", -5, "Description", 65).many());
@@ -35,6 +36,12 @@ final class NodeRoleJson extends ClassCodec<NodeRole> {
             case 2 -> v.descriptions();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(NodeRole v, Object[] f) {
+        return putExtensible(f, 0, v.category())
+                | putList(f, 2, v.descriptions());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class ObservableJson extends ClassCodec<Observable> {
 
     ObservableJson() {
-        super(54, "Observable", Observable.class, "RFC 7970, Section 3.29.3",
+        super(54, "Observable", Observable.class, "RFC 7970, Section 3.29.3", false, List.of(new Choice(true, true, false, false, "System", "Address", "DomainData", "Service", "EmailData", "WindowsRegistryKeysModified", "FileData", "CertificateData", "RegistryHandle", "RecordData", "EventData", "Incident", "Expectation", "Reference", "Assessment", "DetectionPattern", "HistoryItem", "BulkObservable", "AdditionalData")),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.object("System", 87, "System", 25),
@@ -36,7 +37,6 @@ final class ObservableJson extends ClassCodec<Observable> {
                 Member.object("HistoryItem", 82, "HistoryItem", 12),
                 Member.object("BulkObservable", 176, "BulkObservable", 55),
                 Member.object("AdditionalData", -18, "AdditionalData", 66).many());
-        choice(true, true, false, false, "System", "Address", "DomainData", "Service", "EmailData", "WindowsRegistryKeysModified", "FileData", "CertificateData", "RegistryHandle", "RecordData", "EventData", "Incident", "Expectation", "Reference", "Assessment", "DetectionPattern", "HistoryItem", "BulkObservable", "AdditionalData");
     }
 
     @Override
@@ -91,6 +91,30 @@ final class ObservableJson extends ClassCodec<Observable> {
             case 20 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Observable v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putOptional(f, 2, v.system())
+                | putOptional(f, 3, v.address())
+                | putOptional(f, 4, v.domainData())
+                | putOptional(f, 5, v.service())
+                | putOptional(f, 6, v.emailData())
+                | putOptional(f, 7, v.windowsRegistryKeysModified())
+                | putOptional(f, 8, v.fileData())
+                | putOptional(f, 9, v.certificateData())
+                | putOptional(f, 10, v.registryHandle())
+                | putOptional(f, 11, v.recordData())
+                | putOptional(f, 12, v.eventData())
+                | putOptional(f, 13, v.incident())
+                | putOptional(f, 14, v.expectation())
+                | putOptional(f, 15, v.reference())
+                | putOptional(f, 16, v.assessment())
+                | putOptional(f, 17, v.detectionPattern())
+                | putOptional(f, 18, v.historyItem())
+                | putOptional(f, 19, v.bulkObservable())
+                | putList(f, 20, v.additionalData());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.ObservableReference;
 final class ObservableReferenceJson extends ClassCodec<ObservableReference> {
 
     ObservableReferenceJson() {
-        super(58, "ObservableReference", ObservableReference.class, "RFC 7970, Section 3.29.6",
+        super(58, "ObservableReference", ObservableReference.class, "RFC 7970, Section 3.29.6", false, List.of(),
                 Member.simple("uid-ref", 172, "@uid-ref", TypeKind.IDREF).required(true, true));
     }
 
@@ -28,6 +29,11 @@ final class ObservableReferenceJson extends ClassCodec<ObservableReference> {
             case 0 -> v.uidRef().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(ObservableReference v, Object[] f) {
+        return putOptional(f, 0, v.uidRef());
     }
 
     @Override

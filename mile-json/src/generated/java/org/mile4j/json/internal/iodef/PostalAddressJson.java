@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.PostalAddressType;
 final class PostalAddressJson extends ClassCodec<PostalAddress> {
 
     PostalAddressJson() {
-        super(8, "PostalAddress", PostalAddress.class, "RFC 7970, Section 3.9.2",
+        super(8, "PostalAddress", PostalAddress.class, "RFC 7970, Section 3.9.2", false, List.of(),
                 Member.enumeration("type", 28, "@type", IodefValues.POSTAL_ADDRESS_TYPE),
                 Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
                 Member.object("PAddress", 40, "PAddress", 65).required(true, true),
@@ -39,6 +40,13 @@ final class PostalAddressJson extends ClassCodec<PostalAddress> {
             case 3 -> v.descriptions();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(PostalAddress v, Object[] f) {
+        return putExtensible(f, 0, v.type())
+                | putOptional(f, 2, v.pAddress())
+                | putList(f, 3, v.descriptions());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -15,7 +16,7 @@ import org.mile4j.model.iodef.Restriction;
 final class RawDataJson extends ClassCodec<RawData> {
 
     RawDataJson() {
-        super(67, "RawData", RawData.class, "RFC 7203, Section 4.2",
+        super(67, "RawData", RawData.class, "RFC 7203, Section 4.2", false, List.of(),
                 Member.content("value", -17, ""),
                 Member.simple("name", -15, "@name", TypeKind.STRING),
                 Member.enumeration("dtype", -14, "@dtype", IodefJsonValues.DTYPE).required(true, true),
@@ -52,6 +53,17 @@ final class RawDataJson extends ClassCodec<RawData> {
             case 7 -> v.observableId().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(RawData v, Object[] f) {
+        return put(f, 0, v.content())
+                | putOptional(f, 1, v.name())
+                | putValue(f, 2, v.dtype())
+                | putOptional(f, 3, v.meaning())
+                | putOptional(f, 4, v.formatid())
+                | putExtensible(f, 5, v.restriction())
+                | putOptional(f, 7, v.observableId());
     }
 
     @Override

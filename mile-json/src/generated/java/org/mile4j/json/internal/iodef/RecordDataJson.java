@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class RecordDataJson extends ClassCodec<RecordData> {
 
     RecordDataJson() {
-        super(38, "RecordData", RecordData.class, "RFC 7970, Section 3.22.1",
+        super(38, "RecordData", RecordData.class, "RFC 7970, Section 3.22.1", false, List.of(),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
@@ -66,6 +67,22 @@ final class RecordDataJson extends ClassCodec<RecordData> {
             case 12 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(RecordData v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putOptional(f, 2, v.observableId())
+                | putOptional(f, 3, v.dateTime())
+                | putList(f, 4, v.descriptions())
+                | putOptional(f, 5, v.application())
+                | putList(f, 6, v.recordPatterns())
+                | putList(f, 7, v.recordItems())
+                | putList(f, 8, v.urls())
+                | putList(f, 9, v.fileData())
+                | putList(f, 10, v.windowsRegistryKeysModified())
+                | putList(f, 11, v.certificateData())
+                | putList(f, 12, v.additionalData());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -15,7 +16,7 @@ import org.mile4j.model.iodef.RecordPatternType;
 final class RecordPatternJson extends ClassCodec<RecordPattern> {
 
     RecordPatternJson() {
-        super(39, "RecordPattern", RecordPattern.class, "RFC 7970, Section 3.22.2",
+        super(39, "RecordPattern", RecordPattern.class, "RFC 7970, Section 3.22.2", false, List.of(),
                 Member.simple("value", -17, "", TypeKind.STRING).required(true, true),
                 Member.enumeration("type", 28, "@type", IodefValues.RECORD_PATTERN_TYPE).required(false, true),
                 Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
@@ -48,6 +49,15 @@ final class RecordPatternJson extends ClassCodec<RecordPattern> {
             case 6 -> v.instance().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(RecordPattern v, Object[] f) {
+        return put(f, 0, v.value())
+                | putExtensible(f, 1, v.type())
+                | putOptional(f, 3, v.offset())
+                | putExtensible(f, 4, v.offsetunit())
+                | putOptional(f, 6, v.instance());
     }
 
     @Override

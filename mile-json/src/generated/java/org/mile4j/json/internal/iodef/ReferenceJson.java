@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.Reference;
 final class ReferenceJson extends ClassCodec<Reference> {
 
     ReferenceJson() {
-        super(17, "Reference", Reference.class, "RFC 7970, Section 3.11.1",
+        super(17, "Reference", Reference.class, "RFC 7970, Section 3.11.1", false, List.of(),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
                 Member.object("ReferenceName", 58, "enum:ReferenceName", 69),
                 Member.simple("URL", -6, "URL", TypeKind.ANY_URI).many(),
@@ -37,6 +38,14 @@ final class ReferenceJson extends ClassCodec<Reference> {
             case 3 -> v.descriptions();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Reference v, Object[] f) {
+        return putOptional(f, 0, v.observableId())
+                | putOptional(f, 1, v.referenceName())
+                | putList(f, 2, v.urls())
+                | putList(f, 3, v.descriptions());
     }
 
     @Override

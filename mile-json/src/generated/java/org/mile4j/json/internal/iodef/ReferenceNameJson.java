@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.ReferenceName;
 final class ReferenceNameJson extends ClassCodec<ReferenceName> {
 
     ReferenceNameJson() {
-        super(69, "ReferenceName", ReferenceName.class, "RFC 7970, Section 3.11.1",
+        super(69, "ReferenceName", ReferenceName.class, "RFC 7970, Section 3.11.1", false, List.of(),
                 Member.simple("specIndex", 59, "@specIndex", TypeKind.INTEGER).required(true, true),
                 Member.simple("ID", 60, "ID", TypeKind.STRING).required(true, true));
     }
@@ -31,6 +32,12 @@ final class ReferenceNameJson extends ClassCodec<ReferenceName> {
             case 1 -> v.id().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(ReferenceName v, Object[] f) {
+        return putOptional(f, 0, v.specIndex())
+                | putOptional(f, 1, v.id());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.RegistryHandle;
 final class RegistryHandleJson extends ClassCodec<RegistryHandle> {
 
     RegistryHandleJson() {
-        super(7, "RegistryHandle", RegistryHandle.class, "RFC 7970, Section 3.9.1",
+        super(7, "RegistryHandle", RegistryHandle.class, "RFC 7970, Section 3.9.1", false, List.of(),
                 Member.simple("handle", 37, "", TypeKind.STRING).required(true, true),
                 Member.enumeration("registry", 38, "@registry", IodefValues.REGISTRY).required(true, true),
                 Member.simple("ext-registry", 39, "@ext-registry", TypeKind.STRING));
@@ -36,6 +37,12 @@ final class RegistryHandleJson extends ClassCodec<RegistryHandle> {
             case 2 -> extension(v.registry());
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(RegistryHandle v, Object[] f) {
+        return put(f, 0, v.handle())
+                | putExtensible(f, 1, v.registry());
     }
 
     @Override

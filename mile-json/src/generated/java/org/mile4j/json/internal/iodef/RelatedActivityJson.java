@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.Restriction;
 final class RelatedActivityJson extends ClassCodec<RelatedActivity> {
 
     RelatedActivityJson() {
-        super(3, "RelatedActivity", RelatedActivity.class, "RFC 7970, Section 3.6",
+        super(3, "RelatedActivity", RelatedActivity.class, "RFC 7970, Section 3.6", false, List.of(),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.object("IncidentID", 2, "IncidentID", 62).many(),
@@ -57,6 +58,19 @@ final class RelatedActivityJson extends ClassCodec<RelatedActivity> {
             case 9 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(RelatedActivity v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putList(f, 2, v.incidentIds())
+                | putList(f, 3, v.urls())
+                | putList(f, 4, v.threatActors())
+                | putList(f, 5, v.campaigns())
+                | putList(f, 6, v.indicatorIds())
+                | putOptional(f, 7, v.confidence())
+                | putList(f, 8, v.descriptions())
+                | putList(f, 9, v.additionalData());
     }
 
     @Override

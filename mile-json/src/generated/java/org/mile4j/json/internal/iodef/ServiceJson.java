@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.Service;
 final class ServiceJson extends ClassCodec<Service> {
 
     ServiceJson() {
-        super(29, "Service", Service.class, "RFC 7970, Section 3.20",
+        super(29, "Service", Service.class, "RFC 7970, Section 3.20", false, List.of(),
                 Member.simple("ip-protocol", 122, "@ip-protocol", TypeKind.INTEGER),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
                 Member.object("ServiceName", 123, "ServiceName", 31),
@@ -58,6 +59,21 @@ final class ServiceJson extends ClassCodec<Service> {
             case 10 -> v.application().orElse(null);
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Service v, Object[] f) {
+        return putOptional(f, 0, v.ipProtocol())
+                | putOptional(f, 1, v.observableId())
+                | putOptional(f, 2, v.serviceName())
+                | putOptional(f, 3, v.port())
+                | putOptional(f, 4, v.portlist())
+                | putOptional(f, 5, v.protoType())
+                | putOptional(f, 6, v.protoCode())
+                | putOptional(f, 7, v.protoField())
+                | putOptional(f, 8, v.applicationHeader())
+                | putOptional(f, 9, v.emailData())
+                | putOptional(f, 10, v.application());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.ServiceName;
 final class ServiceNameJson extends ClassCodec<ServiceName> {
 
     ServiceNameJson() {
-        super(31, "ServiceName", ServiceName.class, "RFC 7970, Section 3.20.1",
+        super(31, "ServiceName", ServiceName.class, "RFC 7970, Section 3.20.1", false, List.of(),
                 Member.simple("IANAService", 131, "IANAService", TypeKind.STRING),
                 Member.simple("URL", -6, "URL", TypeKind.ANY_URI).many(),
                 Member.object("Description", -5, "Description", 65).many());
@@ -34,6 +35,13 @@ final class ServiceNameJson extends ClassCodec<ServiceName> {
             case 2 -> v.descriptions();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(ServiceName v, Object[] f) {
+        return putOptional(f, 0, v.ianaService())
+                | putList(f, 1, v.urls())
+                | putList(f, 2, v.descriptions());
     }
 
     @Override

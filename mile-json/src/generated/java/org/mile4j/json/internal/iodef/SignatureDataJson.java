@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -10,7 +11,7 @@ import org.mile4j.model.iodef.SignatureData;
 final class SignatureDataJson extends ClassCodec<SignatureData> {
 
     SignatureDataJson() {
-        super(47, "SignatureData", SignatureData.class, "RFC 7970, Section 3.27",
+        super(47, "SignatureData", SignatureData.class, "RFC 7970, Section 3.27", false, List.of(),
                 Member.fragment("Signature", 140, "ds:Signature", "http://www.w3.org/2000/09/xmldsig#").many().required(true, true));
     }
 
@@ -27,6 +28,11 @@ final class SignatureDataJson extends ClassCodec<SignatureData> {
             case 0 -> v.signatures();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(SignatureData v, Object[] f) {
+        return putList(f, 0, v.signatures());
     }
 
     @Override

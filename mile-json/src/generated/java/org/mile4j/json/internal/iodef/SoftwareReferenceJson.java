@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -15,7 +16,7 @@ import org.mile4j.model.iodef.SpecName;
 final class SoftwareReferenceJson extends ClassCodec<SoftwareReference> {
 
     SoftwareReferenceJson() {
-        super(61, "SoftwareReference", SoftwareReference.class, "RFC 7970, Section 2.15.1",
+        super(61, "SoftwareReference", SoftwareReference.class, "RFC 7970, Section 2.15.1", false, List.of(),
                 Member.content("value", -17, ""),
                 Member.enumeration("spec-name", -4, "@spec-name", IodefValues.SPEC_NAME).required(true, true),
                 Member.simple("ext-spec-name", -3, "@ext-spec-name", TypeKind.STRING),
@@ -42,6 +43,13 @@ final class SoftwareReferenceJson extends ClassCodec<SoftwareReference> {
             case 4 -> extension(v.dtype());
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(SoftwareReference v, Object[] f) {
+        return put(f, 0, v.content())
+                | putExtensible(f, 1, v.specName())
+                | putExtensible(f, 3, v.dtype());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.SoftwareType;
 final class SoftwareTypeJson extends ClassCodec<SoftwareType> {
 
     SoftwareTypeJson() {
-        super(68, "SoftwareType", SoftwareType.class, "RFC 7970, Section 2.15",
+        super(68, "SoftwareType", SoftwareType.class, "RFC 7970, Section 2.15", false, List.of(),
                 Member.object("SoftwareReference", -7, "SoftwareReference", 61),
                 Member.simple("URL", -6, "URL", TypeKind.ANY_URI).many(),
                 Member.object("Description", -5, "Description", 65).many());
@@ -34,6 +35,13 @@ final class SoftwareTypeJson extends ClassCodec<SoftwareType> {
             case 2 -> v.descriptions();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(SoftwareType v, Object[] f) {
+        return putOptional(f, 0, v.softwareReference())
+                | putList(f, 1, v.urls())
+                | putList(f, 2, v.descriptions());
     }
 
     @Override

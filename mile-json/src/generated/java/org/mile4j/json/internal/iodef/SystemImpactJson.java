@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -16,7 +17,7 @@ import org.mile4j.model.iodef.SystemImpactType;
 final class SystemImpactJson extends ClassCodec<SystemImpact> {
 
     SystemImpactJson() {
-        super(19, "SystemImpact", SystemImpact.class, "RFC 7970, Section 3.12.1",
+        super(19, "SystemImpact", SystemImpact.class, "RFC 7970, Section 3.12.1", false, List.of(),
                 Member.enumeration("severity", 72, "@severity", IodefValues.SEVERITY),
                 Member.enumeration("completion", 73, "@completion", IodefValues.COMPLETION),
                 Member.enumeration("type", 28, "@type", IodefValues.SYSTEM_IMPACT_TYPE).required(false, true),
@@ -44,6 +45,14 @@ final class SystemImpactJson extends ClassCodec<SystemImpact> {
             case 4 -> v.descriptions();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(SystemImpact v, Object[] f) {
+        return putValue(f, 0, v.severity())
+                | putValue(f, 1, v.completion())
+                | putExtensible(f, 2, v.type())
+                | putList(f, 4, v.descriptions());
     }
 
     @Override

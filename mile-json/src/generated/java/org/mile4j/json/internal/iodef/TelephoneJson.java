@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.TelephoneType;
 final class TelephoneJson extends ClassCodec<Telephone> {
 
     TelephoneJson() {
-        super(9, "Telephone", Telephone.class, "RFC 7970, Section 3.9.4",
+        super(9, "Telephone", Telephone.class, "RFC 7970, Section 3.9.4", false, List.of(),
                 Member.enumeration("type", 28, "@type", IodefValues.TELEPHONE_TYPE),
                 Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
                 Member.simple("TelephoneNumber", 42, "TelephoneNumber", TypeKind.STRING).required(true, true),
@@ -39,6 +40,13 @@ final class TelephoneJson extends ClassCodec<Telephone> {
             case 3 -> v.descriptions();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Telephone v, Object[] f) {
+        return putExtensible(f, 0, v.type())
+                | putOptional(f, 2, v.telephoneNumber())
+                | putList(f, 3, v.descriptions());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -14,7 +15,7 @@ import org.mile4j.model.iodef.ThreatActor;
 final class ThreatActorJson extends ClassCodec<ThreatActor> {
 
     ThreatActorJson() {
-        super(4, "ThreatActor", ThreatActor.class, "RFC 7970, Section 3.7",
+        super(4, "ThreatActor", ThreatActor.class, "RFC 7970, Section 3.7", false, List.of(),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),
                 Member.simple("ThreatActorID", 24, "ThreatActorID", TypeKind.STRING).many(),
@@ -45,6 +46,15 @@ final class ThreatActorJson extends ClassCodec<ThreatActor> {
             case 5 -> v.additionalData();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(ThreatActor v, Object[] f) {
+        return putExtensible(f, 0, v.restriction())
+                | putList(f, 2, v.threatActorIds())
+                | putList(f, 3, v.urls())
+                | putList(f, 4, v.descriptions())
+                | putList(f, 5, v.additionalData());
     }
 
     @Override

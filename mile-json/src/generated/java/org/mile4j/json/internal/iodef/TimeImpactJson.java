@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -16,7 +17,7 @@ import org.mile4j.model.iodef.TimeImpactMetric;
 final class TimeImpactJson extends ClassCodec<TimeImpact> {
 
     TimeImpactJson() {
-        super(20, "TimeImpact", TimeImpact.class, "RFC 7970, Section 3.12.3",
+        super(20, "TimeImpact", TimeImpact.class, "RFC 7970, Section 3.12.3", false, List.of(),
                 Member.simple("value", -17, "", TypeKind.FLOAT).required(true, true),
                 Member.enumeration("severity", 72, "@severity", IodefValues.SEVERITY),
                 Member.enumeration("metric", 75, "@metric", IodefValues.TIME_IMPACT_METRIC).required(true, true),
@@ -46,6 +47,14 @@ final class TimeImpactJson extends ClassCodec<TimeImpact> {
             case 5 -> extension(v.duration());
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(TimeImpact v, Object[] f) {
+        return put(f, 0, v.value())
+                | putValue(f, 1, v.severity())
+                | putExtensible(f, 2, v.metric())
+                | putExtensible(f, 4, v.duration());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -13,13 +14,12 @@ import org.mile4j.model.iodef.Verification;
 final class VerificationJson extends ClassCodec<Verification> {
 
     VerificationJson() {
-        super(78, "Verification", Verification.class, "RFC 7203, Section 4.5.7",
+        super(78, "Verification", Verification.class, "RFC 7203, Section 4.5.7", false, List.of(new Choice(true, true, false, false, "RawData", "Reference")),
                 Member.enumeration("SpecID", 52, "@SpecID", IodefJsonValues.SPEC_ID).open().required(true, true),
                 Member.simple("ext-SpecID", 53, "@ext-SpecID", TypeKind.STRING),
                 Member.simple("ContentID", 54, "@ContentID", TypeKind.STRING),
                 Member.bytesOf("RawData", 55, "RawData", 67, "value").many(),
                 Member.object("Reference", 48, "iodef:Reference", 17).many());
-        choice(true, true, false, false, "RawData", "Reference");
     }
 
     @Override
@@ -42,6 +42,14 @@ final class VerificationJson extends ClassCodec<Verification> {
             case 4 -> v.references();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Verification v, Object[] f) {
+        return putOpen(f, 0, v.specId())
+                | putOptional(f, 2, v.contentId())
+                | putList(f, 3, v.rawData())
+                | putList(f, 4, v.references());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
@@ -13,7 +14,7 @@ import org.mile4j.model.iodef.Weakness;
 final class WeaknessJson extends ClassCodec<Weakness> {
 
     WeaknessJson() {
-        super(76, "Weakness", Weakness.class, "RFC 7203, Section 4.5.5",
+        super(76, "Weakness", Weakness.class, "RFC 7203, Section 4.5.5", false, List.of(new Choice(true, true, false, false, "RawData", "Reference")),
                 Member.enumeration("SpecID", 52, "@SpecID", IodefJsonValues.SPEC_ID).open().required(true, true),
                 Member.simple("ext-SpecID", 53, "@ext-SpecID", TypeKind.STRING),
                 Member.simple("ContentID", 54, "@ContentID", TypeKind.STRING),
@@ -21,7 +22,6 @@ final class WeaknessJson extends ClassCodec<Weakness> {
                 Member.object("Reference", 48, "iodef:Reference", 17).many(),
                 Member.object("Platform", 56, "Platform", 73).many(),
                 Member.object("Scoring", 57, "Scoring", 75).many());
-        choice(true, true, false, false, "RawData", "Reference");
     }
 
     @Override
@@ -48,6 +48,16 @@ final class WeaknessJson extends ClassCodec<Weakness> {
             case 6 -> v.scorings();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(Weakness v, Object[] f) {
+        return putOpen(f, 0, v.specId())
+                | putOptional(f, 2, v.contentId())
+                | putList(f, 3, v.rawData())
+                | putList(f, 4, v.references())
+                | putList(f, 5, v.platforms())
+                | putList(f, 6, v.scorings());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -11,7 +12,7 @@ import org.mile4j.model.iodef.WindowsRegistryKeysModified;
 final class WindowsRegistryKeysModifiedJson extends ClassCodec<WindowsRegistryKeysModified> {
 
     WindowsRegistryKeysModifiedJson() {
-        super(40, "WindowsRegistryKeysModified", WindowsRegistryKeysModified.class, "RFC 7970, Section 3.23",
+        super(40, "WindowsRegistryKeysModified", WindowsRegistryKeysModified.class, "RFC 7970, Section 3.23", false, List.of(),
                 Member.simple("observable-id", -8, "@observable-id", TypeKind.ID),
                 Member.object("Key", 149, "Key", 41).many().required(true, true));
     }
@@ -31,6 +32,12 @@ final class WindowsRegistryKeysModifiedJson extends ClassCodec<WindowsRegistryKe
             case 1 -> v.keys();
             default -> throw new IndexOutOfBoundsException(member);
         };
+    }
+
+    @Override
+    protected long take(WindowsRegistryKeysModified v, Object[] f) {
+        return putOptional(f, 0, v.observableId())
+                | putList(f, 1, v.keys());
     }
 
     @Override

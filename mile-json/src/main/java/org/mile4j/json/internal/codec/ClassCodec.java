@@ -1,6 +1,5 @@
 package org.mile4j.json.internal.codec;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,26 @@ import org.mile4j.model.data.RealValue;
  */
 public abstract class ClassCodec<T> {
 
-    /** Members of which some number must be there, one bit each. */
-    record Choice(long members, boolean exclusive, boolean exclusiveLiteral, boolean one, boolean oneLiteral) {}
+    /**
+     * Members of which at most one, or at least one, must be there.
+     *
+     * @param exclusive at most one, by RFC 7970 and its corrections
+     * @param exclusiveLiteral at most one, by RFC 8727 to the letter
+     * @param one at least one, by RFC 7970 and its corrections
+     * @param oneLiteral at least one, by RFC 8727 to the letter
+     * @param names the members
+     */
+    protected record Choice(
+            boolean exclusive, boolean exclusiveLiteral, boolean one, boolean oneLiteral, List<String> names) {
+
+        public Choice(
+                boolean exclusive, boolean exclusiveLiteral, boolean one, boolean oneLiteral, String... names) {
+            this(exclusive, exclusiveLiteral, one, oneLiteral, List.of(names));
+        }
+    }
+
+    /** The members of a choice, one bit each. */
+    record Choices(long members, Choice rule) {}
 
     private static final int LOWEST_KEY = -24;
     private static final int KEYS = 256;
@@ -31,18 +48,34 @@ public abstract class ClassCodec<T> {
     final int groups;
     final Member content;
     final int lang;
-    final List<Choice> choices = new ArrayList<>();
+    final List<Choices> choices;
     final long required;
     final long requiredLiteral;
-    boolean textOrObject;
+    /** Whether a value with nothing but its text may be a bare string. */
+    final boolean textOrObject;
+    /** Fields of a value: its members and, behind them, its interleaved choices. */
+    final int slots;
+    /** Members whose values JSON may have to put differently, one bit each. */
+    final long uneven;
+    /** Whether members are put together into other values once all are there. */
+    final boolean assembled;
     private final Map<String, Member> byName;
     private final Member[] byKey = new Member[KEYS];
 
-    protected ClassCodec(int id, String name, Class<T> type, String section, Member... members) {
+    /** All is set here and does not change, so that codecs may be handed from thread to thread in any way. */
+    protected ClassCodec(
+            int id,
+            String name,
+            Class<T> type,
+            String section,
+            boolean textOrObject,
+            List<Choice> choices,
+            Member... members) {
         this.id = id;
         this.name = name;
         this.type = type;
         this.section = section;
+        this.textOrObject = textOrObject;
         this.members = members;
         byName = new HashMap<>(members.length * 2);
         int most = -1;
@@ -50,6 +83,8 @@ public abstract class ClassCodec<T> {
         long neededLiteral = 0;
         Member free = null;
         int language = -1;
+        long differ = 0;
+        boolean assemble = false;
         for (int i = 0; i < members.length; i++) {
             Member m = members[i];
             m.index = i;
@@ -63,27 +98,31 @@ public abstract class ClassCodec<T> {
             neededLiteral |= m.requiredLiteral ? 1L << i : 0;
             free = m.kind == Kind.CONTENT ? m : free;
             language = m.xml.equals("@xml:lang") ? i : language;
+            differ |= m.isUneven() ? 1L << i : 0;
+            assemble |= m.kind == Kind.UNWRAPPED || m.kind == Kind.BYTES_OF;
+        }
+        if (members.length > Long.SIZE) {
+            throw new IllegalArgumentException(name + " has more members than there are bits");
         }
         groups = most + 1;
+        slots = members.length + groups;
+        uneven = differ;
+        assembled = assemble || groups > 0;
         required = needed;
         requiredLiteral = neededLiteral;
         content = free;
         lang = language;
+        this.choices = choices.stream()
+                .map(choice -> new Choices(bits(choice.names()), choice))
+                .toList();
     }
 
-    /** Says that a value with nothing but its text may be a bare string. */
-    protected final void textOrObject() {
-        textOrObject = true;
-    }
-
-    /** Says that of some members at most one, or at least one, must be there. */
-    protected final void choice(
-            boolean exclusive, boolean exclusiveLiteral, boolean one, boolean oneLiteral, String... names) {
+    private long bits(List<String> names) {
         long set = 0;
         for (String member : names) {
             set |= 1L << byName.get(member).index;
         }
-        choices.add(new Choice(set, exclusive, exclusiveLiteral, one, oneLiteral));
+        return set;
     }
 
     /** Puts a value together from its members and, behind them, its interleaved choices. */
@@ -91,6 +130,9 @@ public abstract class ClassCodec<T> {
 
     /** One member of a value; null or an empty list if it is not there. */
     protected abstract Object get(T value, int member);
+
+    /** Takes a value apart into its members, those of its interleaved choices left out; one bit for each that is there. */
+    protected abstract long take(T value, Object[] f);
 
     /** One interleaved choice of a value, in the value's order. */
     protected List<?> group(T value, int group) {
@@ -179,5 +221,45 @@ public abstract class ClassCodec<T> {
 
     protected static String extension(Optional<? extends OpenEnumeration> value) {
         return value.isEmpty() ? null : value.get().extension().orElse(null);
+    }
+
+    protected static long put(Object[] f, int i, Object value) {
+        if (value == null) {
+            return 0;
+        }
+        f[i] = value;
+        return 1L << i;
+    }
+
+    protected static long putOptional(Object[] f, int i, Optional<?> value) {
+        return value.isEmpty() ? 0 : put(f, i, value.get());
+    }
+
+    protected static long putList(Object[] f, int i, List<?> list) {
+        return list.isEmpty() ? 0 : put(f, i, list);
+    }
+
+    protected static long putValue(Object[] f, int i, Optional<? extends OpenEnumeration> value) {
+        if (value.isEmpty()) {
+            return 0;
+        }
+        OpenEnumeration known = value.get();
+        String text = known.value();
+        return text.isEmpty() && known.isExtension() ? 0 : put(f, i, text);
+    }
+
+    /** The value of an enumeration that admits any text, the empty one included. */
+    protected static long putOpen(Object[] f, int i, Optional<? extends OpenEnumeration> value) {
+        return value.isEmpty() ? 0 : put(f, i, value.get().value());
+    }
+
+    /** The value of an enumeration, and the private one in the place behind it. */
+    protected static long putExtensible(Object[] f, int i, Optional<? extends OpenEnumeration> value) {
+        if (value.isEmpty()) {
+            return 0;
+        }
+        return value.get() instanceof Enum
+                ? put(f, i, value.get().value())
+                : putValue(f, i, value) | putOptional(f, i + 1, value.get().extension());
     }
 }

@@ -29,8 +29,7 @@ public final class DocOut {
     private final FindingSink sink;
     private final ScalarOut scalars;
     private final Flattening flattening;
-    private String[] names = new String[32];
-    private int[] items = new int[32];
+    private Level[] levels = new Level[16];
     private int depth = -1;
     private String language;
     private int aside;
@@ -51,15 +50,15 @@ public final class DocOut {
 
     /** One member of a value that is known to be of the codec's class. */
     static <T> Object get(ClassCodec<T> codec, Object value, int member) {
-        return codec.get(codec.type.cast(value), member);
+        return codec.get(Unchecked.<T>cast(value), member);
     }
 
     static <T> Extras extras(ClassCodec<T> codec, Object value) {
-        return codec.extras(codec.type.cast(value));
+        return codec.extras(Unchecked.<T>cast(value));
     }
 
     static <T> List<?> group(ClassCodec<T> codec, Object value, int group) {
-        return codec.group(codec.type.cast(value), group);
+        return codec.group(Unchecked.<T>cast(value), group);
     }
 
     // ---- objects ----------------------------------------------------------------------------------------------------
@@ -71,42 +70,64 @@ public final class DocOut {
             return;
         }
         String outer = language;
-        open();
-        Object[] fields = new Object[codec.members.length];
-        ResidueOut residue = new ResidueOut();
-        flattening.fields(codec, value, fields, residue);
-        residue.extras(codec.type == IodefDocument.class ? USUAL_ROOT : Extras.NONE, extras(codec, value), codec);
-        int count = residue.memberCount();
-        for (Object field : fields) {
-            count += field == null ? 0 : 1;
+        Level level = open();
+        long present = flatten(codec, value, level);
+        ResidueOut residue = level.residue();
+        boolean carried = residue != null && settings.lossless() && !residue.isEmpty();
+        start(Long.bitCount(present) + (residue == null ? 0 : residue.memberCount()) + (carried ? 1 : 0));
+        for (long rest = present; rest != 0; rest &= rest - 1) {
+            Member m = codec.members[Long.numberOfTrailingZeros(rest)];
+            member(codec, m, level.fields[m.index]);
         }
-        boolean carried = settings.lossless() && !residue.isEmpty();
-        start(count + (carried ? 1 : 0));
-        for (Member m : codec.members) {
-            if (fields[m.index] != null) {
-                member(codec, m, fields[m.index]);
-            }
-        }
-        members(residue);
-        names[depth] = null;
-        if (carried) {
-            out.writeFieldName(Residue.NAME);
-            residue.write(this, out, codec);
-        } else {
-            residue.report(this, codec);
+        if (residue != null) {
+            beside(codec, residue);
         }
         out.writeEndObject();
         depth--;
         language = outer;
     }
 
-    private void open() {
-        if (++depth == names.length) {
-            names = Arrays.copyOf(names, depth * 2);
-            items = Arrays.copyOf(items, depth * 2);
+    /** Takes a value apart into the fields of its level; gives the members that are there. */
+    private long flatten(ClassCodec<?> codec, Object value, Level level) {
+        long present = take(codec, value, level.fields);
+        if ((present & codec.uneven) != 0 || codec.groups > 0) {
+            present = flattening.fields(codec, value, present, level);
         }
-        names[depth] = null;
-        items[depth] = -1;
+        Extras held = extras(codec, value);
+        Extras usual = codec.type == IodefDocument.class ? USUAL_ROOT : Extras.NONE;
+        if (held != usual && !held.equals(usual)) {
+            level.aside().extras(usual, held, codec);
+        }
+        return present;
+    }
+
+    static <T> long take(ClassCodec<T> codec, Object value, Object[] fields) {
+        return codec.take(Unchecked.<T>cast(value), fields);
+    }
+
+    /** Writes the members that no field holds, and the extension member or what is lost without it. */
+    private void beside(ClassCodec<?> codec, ResidueOut residue) throws IOException {
+        members(residue);
+        levels[depth].name = null;
+        if (settings.lossless() && !residue.isEmpty()) {
+            out.writeFieldName(Residue.NAME);
+            residue.write(this, out, codec);
+        } else {
+            residue.report(this, codec);
+        }
+    }
+
+    private Level open() {
+        if (++depth == levels.length) {
+            levels = Arrays.copyOf(levels, depth * 2);
+        }
+        Level level = levels[depth];
+        if (level == null) {
+            level = new Level();
+            levels[depth] = level;
+        }
+        level.open();
+        return level;
     }
 
     private void start(int count) throws IOException {
@@ -127,38 +148,31 @@ public final class DocOut {
 
     /** Writes the members of a document before its incidents. */
     public void header(ClassCodec<?> codec, Object value) throws IOException {
-        open();
-        Object[] fields = new Object[codec.members.length];
-        ResidueOut residue = new ResidueOut();
-        flattening.fields(codec, value, fields, residue);
-        residue.extras(USUAL_ROOT, extras(codec, value), codec);
+        Level level = open();
+        long present = flatten(codec, value, level);
         out.writeStartObject();
-        for (Member m : codec.members) {
-            if (fields[m.index] != null && !m.many) {
-                member(codec, m, fields[m.index]);
+        for (long rest = present; rest != 0; rest &= rest - 1) {
+            Member m = codec.members[Long.numberOfTrailingZeros(rest)];
+            if (!m.many) {
+                member(codec, m, level.fields[m.index]);
             }
         }
-        members(residue);
-        names[depth] = null;
-        if (settings.lossless() && !residue.isEmpty()) {
-            out.writeFieldName(Residue.NAME);
-            residue.write(this, out, codec);
-        } else {
-            residue.report(this, codec);
+        if (level.residue() != null) {
+            beside(codec, level.residue());
         }
     }
 
     /** Begins an array member of the open object whose length is not known. */
     public void startMember(Member m) throws IOException {
         name(m);
-        names[depth] = m.name;
-        items[depth] = -1;
+        levels[depth].name = m.name;
+        levels[depth].item = -1;
         out.writeStartArray();
     }
 
     /** Writes an item of the array that was begun. */
     public void item(ClassCodec<?> codec, Object value) throws IOException {
-        items[depth]++;
+        levels[depth].item++;
         write(codec, value);
     }
 
@@ -172,15 +186,17 @@ public final class DocOut {
 
     void member(ClassCodec<?> codec, Member m, Object value) throws IOException {
         name(m);
-        names[depth] = m.name;
+        Level level = levels[depth];
+        level.name = m.name;
         if (m.many) {
             List<?> list = (List<?>) value;
-            startArray(list.size());
-            for (int i = 0; i < list.size(); i++) {
-                items[depth] = i;
+            int size = list.size();
+            startArray(size);
+            for (int i = 0; i < size; i++) {
+                level.item = i;
                 item(codec, m, list.get(i));
             }
-            items[depth] = -1;
+            level.item = -1;
             out.writeEndArray();
         } else {
             item(codec, m, value);
@@ -213,14 +229,11 @@ public final class DocOut {
             ClassCodec<?> tagged = tag.codec(codec);
             if (tagged.type.isInstance(value)) {
                 start(1);
+                open();
                 name(tag);
-                String outer = names[depth];
-                int item = items[depth];
-                names[depth] = outer + "/" + item + "/" + tag.name;
-                items[depth] = -1;
+                levels[depth].name = tag.name;
                 write(tagged, value);
-                names[depth] = outer;
-                items[depth] = item;
+                depth--;
                 out.writeEndObject();
                 return;
             }
@@ -230,13 +243,16 @@ public final class DocOut {
 
     /** Whether a text says the same without its object. */
     boolean isBare(ClassCodec<?> codec, Object value) {
+        if (extras(codec, value) != Extras.NONE && !extras(codec, value).isEmpty()
+                || language != null && !language.equalsIgnoreCase(ENGLISH)) {
+            return false;
+        }
         for (int i = 1; i < codec.members.length; i++) {
             if (get(codec, value, i) != null) {
                 return false;
             }
         }
-        return (language == null || language.equalsIgnoreCase(ENGLISH))
-                && extras(codec, value).isEmpty();
+        return true;
     }
 
     /** Writes the attributes and JSON members that the object had besides. */
@@ -279,10 +295,10 @@ public final class DocOut {
     private String path() {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i <= depth; i++) {
-            if (names[i] != null) {
-                path.append('/').append(Pointers.escape(names[i]));
-                if (items[i] >= 0) {
-                    path.append('/').append(items[i]);
+            if (levels[i].name != null) {
+                path.append('/').append(Pointers.escape(levels[i].name));
+                if (levels[i].item >= 0) {
+                    path.append('/').append(levels[i].item);
                 }
             }
         }

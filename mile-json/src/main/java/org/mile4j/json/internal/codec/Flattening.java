@@ -15,50 +15,57 @@ final class Flattening {
         this.out = out;
     }
 
-    /** The members of a value; null for what is not there. */
-    void fields(ClassCodec<?> codec, Object value, Object[] fields, ResidueOut residue) {
-        for (Member m : codec.members) {
-            Object field = DocOut.get(codec, value, m.index);
-            if (field == null || field instanceof List<?> list && list.isEmpty() && m.kind != Kind.CONTENT) {
-                continue;
-            }
+    /** Puts the members of a value as JSON has them; gives those that are there then. */
+    long fields(ClassCodec<?> codec, Object value, long taken, Level level) {
+        Object[] fields = level.fields;
+        long present = taken;
+        for (int g = 0; g < codec.groups; g++) {
+            present |= parts(codec, g, DocOut.group(codec, value, g), level);
+        }
+        for (long rest = present & codec.uneven; rest != 0; rest &= rest - 1) {
+            Member m = codec.members[Long.numberOfTrailingZeros(rest)];
+            Object field = fields[m.index];
             fields[m.index] = switch (m.kind) {
-                case SIMPLE -> simple(m, field, residue);
-                case CONTENT -> content(codec, m, value, Unchecked.cast(field), residue);
-                case UNWRAPPED -> unwrapped(codec, m, field, residue);
-                case BYTES_OF -> bytesOf(codec, m, field, residue);
-                default -> m.group >= 0 && !m.many ? single(codec, m, Unchecked.cast(field), residue) : field;
+                case SIMPLE -> simple(m, field, level);
+                case CONTENT -> content(codec, m, value, Unchecked.cast(field), level);
+                case UNWRAPPED -> unwrapped(codec, m, field, level);
+                case BYTES_OF -> bytesOf(codec, m, field, level);
+                default -> m.group >= 0 && !m.many ? single(codec, m, Unchecked.cast(field), level) : field;
             };
             if (m.textOnly) {
-                textOnly(m, m.codec(codec), Unchecked.cast(field), residue);
+                textOnly(m, m.codec(codec), Unchecked.cast(field), level);
+            }
+            if (fields[m.index] == null) {
+                present &= ~(1L << m.index);
             }
         }
-        for (int g = 0; g < codec.groups; g++) {
-            order(codec, g, DocOut.group(codec, value, g), residue);
-        }
+        return present;
     }
 
-    private Object simple(Member m, Object field, ResidueOut residue) {
+    private Object simple(Member m, Object field, Level level) {
         if (m.fixed != null && field.equals(m.fixed)) {
-            residue.text(m, m.fixed);
+            level.aside().text(m, m.fixed);
         }
         if (field instanceof List<?> || m.type == TypeKind.STRING || m.type == TypeKind.DATE_TIME) {
             return field;
         }
         String text = Spellings.text(field);
+        if (out.scalars().isUsual(m.type, text)) {
+            return field;
+        }
         String back = out.scalars().back(m.type, text);
         if (back == null) {
             if (TypeKind.FLOAT.accepts(text)) {
-                residue.notNumber(m, text);
+                level.aside().notNumber(m, text);
             }
         } else if (!back.equals(text)) {
-            residue.text(m, text);
+            level.aside().text(m, text);
         }
         if (m.type == TypeKind.INTEGER && !out.scalars().isExact(text)) {
-            residue.inexact(m);
+            level.aside().inexact(m);
         }
         if (m.type == TypeKind.FLOAT_OR_EMPTY && text.isBlank()) {
-            residue.text(m, text);
+            level.aside().text(m, text);
             return null;
         }
         return field;
@@ -66,12 +73,12 @@ final class Flattening {
 
     // ---- XML content ------------------------------------------------------------------------------------------------
 
-    private Object content(ClassCodec<?> codec, Member m, Object value, List<XmlNode> nodes, ResidueOut residue) {
+    private Object content(ClassCodec<?> codec, Member m, Object value, List<XmlNode> nodes, Level level) {
         Member dtype = codec.member("dtype");
         boolean declared = dtype != null && "xml".equals(DocOut.get(codec, value, dtype.index));
         boolean text = XmlContent.isText(nodes);
         if (!text && !declared) {
-            residue.content(true, XmlContent.hasElement(nodes));
+            level.aside().content(true, XmlContent.hasElement(nodes));
         }
         if (nodes.isEmpty() && !m.required) {
             return null;
@@ -79,7 +86,7 @@ final class Flattening {
         return text && !declared ? XmlContent.text(nodes) : XmlContent.xml(nodes);
     }
 
-    private Object bytesOf(ClassCodec<?> codec, Member m, Object field, ResidueOut residue) {
+    private Object bytesOf(ClassCodec<?> codec, Member m, Object field, Level level) {
         List<Object> values = m.many ? Unchecked.cast(field) : List.of(field);
         List<Object> more = new ArrayList<>();
         boolean any = false;
@@ -91,7 +98,7 @@ final class Flattening {
             more.add(whole ? null : value);
         }
         if (any || missing) {
-            residue.more(m, more);
+            level.aside().more(m, more);
         }
         return missing ? null : field;
     }
@@ -113,7 +120,7 @@ final class Flattening {
         return xml && DocOut.extras(codec, value).isEmpty();
     }
 
-    private void textOnly(Member m, ClassCodec<?> codec, List<Object> values, ResidueOut residue) {
+    private void textOnly(Member m, ClassCodec<?> codec, List<Object> values, Level level) {
         List<Object> more = new ArrayList<>();
         boolean any = false;
         for (Object value : values) {
@@ -122,16 +129,23 @@ final class Flattening {
             more.add(bare ? null : value);
         }
         if (any) {
-            residue.languages(m, more);
+            level.aside().languages(m, more);
         }
     }
 
     // ---- wrappers ---------------------------------------------------------------------------------------------------
 
-    private Object unwrapped(ClassCodec<?> codec, Member m, Object field, ResidueOut residue) {
+    private Object unwrapped(ClassCodec<?> codec, Member m, Object field, Level level) {
         List<Object> wrappers = field instanceof List<?> ? Unchecked.cast(field) : List.of(field);
         ClassCodec<?> wrapper = m.codec(codec);
         Member inner = wrapper.member(m.name);
+        if (inner.many && wrappers.size() == 1) {
+            Object[] inside = new Object[wrapper.members.length];
+            long present = DocOut.take(wrapper, wrappers.get(0), inside);
+            if (present == 1L << inner.index && DocOut.extras(wrapper, wrappers.get(0)) == Extras.NONE) {
+                return inside[inner.index];
+            }
+        }
         List<Object> values = new ArrayList<>();
         List<ResidueOut.Wrapper> shapes = new ArrayList<>();
         boolean usual = !inner.many || wrappers.size() == 1;
@@ -148,7 +162,7 @@ final class Flattening {
             shapes.add(shape);
         }
         if (!usual) {
-            residue.wrappers(m, wrapper, shapes);
+            level.aside().wrappers(m, wrapper, shapes);
         }
         return values.isEmpty() ? null : m.many ? values : values.get(0);
     }
@@ -183,28 +197,47 @@ final class Flattening {
 
     // ---- interleaved choices ----------------------------------------------------------------------------------------
 
-    private Object single(ClassCodec<?> codec, Member m, List<Object> values, ResidueOut residue) {
+    private Object single(ClassCodec<?> codec, Member m, List<Object> values, Level level) {
         if (values.size() > 1) {
-            residue.more(m, values.subList(1, values.size()));
+            level.aside().more(m, values.subList(1, values.size()));
         }
         return values.isEmpty() ? null : values.get(0);
     }
 
-    private void order(ClassCodec<?> codec, int group, List<?> parts, ResidueOut residue) {
-        int last = -1;
-        boolean usual = true;
-        List<String> order = new ArrayList<>(parts.size());
-        for (Object part : parts) {
-            for (Member m : codec.members) {
-                if (m.group == group && m.codec(codec).type.isInstance(part)) {
-                    usual &= m.index >= last;
-                    last = m.index;
-                    order.add(m.name);
-                }
+    /** Sorts the parts of an interleaved choice into their members; gives those that are there. */
+    private static long parts(ClassCodec<?> codec, int group, List<?> parts, Level level) {
+        Object[] fields = level.fields;
+        for (Member m : codec.members) {
+            if (m.group == group) {
+                fields[m.index] = null;
             }
         }
-        if (!usual) {
-            residue.order(order);
+        long present = 0;
+        int last = -1;
+        boolean usual = true;
+        for (Object part : parts) {
+            Member m = member(codec, group, part);
+            usual &= m.index >= last;
+            last = m.index;
+            List<Object> items = fields[m.index] == null ? new ArrayList<>(4) : Unchecked.cast(fields[m.index]);
+            items.add(part);
+            fields[m.index] = items;
+            present |= 1L << m.index;
         }
+        if (!usual) {
+            level.aside().order(parts.stream()
+                    .map(part -> member(codec, group, part).name)
+                    .toList());
+        }
+        return present;
+    }
+
+    private static Member member(ClassCodec<?> codec, int group, Object part) {
+        for (Member m : codec.members) {
+            if (m.group == group && m.codec(codec).type == part.getClass()) {
+                return m;
+            }
+        }
+        throw new IllegalArgumentException("no part of " + codec.name + " is of the class " + part.getClass());
     }
 }

@@ -58,16 +58,16 @@ public final class JsonStructure {
                         values);
             }
         }
-        for (ClassCodec.Choice choice : codec.choices) {
-            choice(f, choice);
+        for (ClassCodec.Choices choice : codec.choices) {
+            choice(f, choice.members(), choice.rule());
         }
     }
 
-    private void choice(Frame f, ClassCodec.Choice choice) {
-        long present = choice.members() & f.seen;
+    private void choice(Frame f, long members, ClassCodec.Choice choice) {
+        long present = members & f.seen;
         boolean literal = settings.literal();
         if (present == 0 && (literal ? choice.oneLiteral() : choice.one())) {
-            String message = f.codec.name + " has no " + names(f.codec, choice.members(), " or ") + ".";
+            String message = f.codec.name + " has no " + names(f.codec, members, " or ") + ".";
             if (choice.one()) {
                 add(StructureRule.MISSING_ELEMENT, f.codec.section, in.here(), message, "Add one of them.");
             } else {

@@ -208,6 +208,21 @@ public final class Member {
         return wrapperMany;
     }
 
+    /** Whether the value of the model may not be what JSON has. */
+    boolean isUneven() {
+        return switch (kind) {
+            case SIMPLE ->
+                fixed != null
+                        || type == TypeKind.INTEGER
+                        || type == TypeKind.FLOAT
+                        || type == TypeKind.POSITIVE_FLOAT
+                        || type == TypeKind.FLOAT_OR_EMPTY
+                        || type == TypeKind.BASE64;
+            case CONTENT, UNWRAPPED, BYTES_OF -> true;
+            default -> group >= 0 && !many || textOnly;
+        };
+    }
+
     /** Of a class that stands as bytes, the member that is in them. */
     Member principal(ClassCodec<?> owner) {
         return codec(owner).member(principal);

@@ -84,9 +84,6 @@ final class ResidueOut {
 
     /** Takes what no field holds, beside what there usually is. */
     void extras(Extras usual, Extras held, ClassCodec<?> codec) {
-        if (held.equals(usual)) {
-            return;
-        }
         extras = held;
         List<XmlAttribute> attributes = new ArrayList<>();
         List<XmlAttribute> members = new ArrayList<>();
@@ -221,7 +218,9 @@ final class ResidueOut {
             out.writeEndArray();
         }
         ResidueOut inside = new ResidueOut();
-        inside.extras(Extras.NONE, DocOut.extras(codec, shape.value()), codec);
+        if (!DocOut.extras(codec, shape.value()).isEmpty()) {
+            inside.extras(Extras.NONE, DocOut.extras(codec, shape.value()), codec);
+        }
         doc.members(inside);
         if (inside.hasExtras) {
             out.writeFieldName(Residue.NAME);
@@ -291,6 +290,9 @@ final class ResidueOut {
     /** Reports all that is not written. */
     void report(DocOut doc, ClassCodec<?> codec) {
         notReported(doc);
+        if (isEmpty()) {
+            return;
+        }
         wrappers.forEach((m, w) -> wrapper(doc, m, w));
         more.forEach((m, values) -> doc.lost(
                 m.kind == Kind.BYTES_OF ? JsonRule.LOST_XML : JsonRule.LOST_VALUE,

@@ -2,6 +2,8 @@ package org.mile4j.json.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -20,18 +22,19 @@ final class ScalarOut {
     private static final int TAG_DATE = 0;
     private static final int TAG_BASE64 = 22;
     private static final int TAG_URI = 32;
-    private static final int LONG_TEXT = 3_000;
     private static final int LONG_DIGITS = 18;
 
     private final DocOut doc;
     private final JsonGenerator out;
     private final CBORGenerator cbor;
+    private final boolean plain;
     private final CodecSettings settings;
 
     ScalarOut(DocOut doc, JsonGenerator out, CBORGenerator cbor, CodecSettings settings) {
         this.doc = doc;
         this.out = out;
         this.cbor = cbor;
+        this.plain = cbor == null && isPlain(out);
         this.settings = settings;
     }
 
@@ -89,13 +92,42 @@ final class ScalarOut {
 
     /** Writes text, in CBOR with its length in front however long it is. */
     void string(String text) throws IOException {
-        requireUnicode(text);
-        if (cbor != null && text.length() > LONG_TEXT) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (cbor == null && !plain) {
+            requireUnicode(text);
+            out.writeString(text);
+            return;
+        }
+        // The JDK encodes many times faster than the generators do; half of a pair would become a question mark.
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length != text.length() || text.indexOf('?') >= 0) {
+            requireUnicode(text);
+        }
+        if (cbor != null) {
             cbor.writeUTF8String(bytes, 0, bytes.length);
+        } else if (isPlain(bytes)) {
+            out.writeRawUTF8String(bytes, 0, bytes.length);
         } else {
             out.writeString(text);
         }
+    }
+
+    /** Whether a generator writes UTF-8 and escapes nothing but what JSON has to have escaped. */
+    private static boolean isPlain(JsonGenerator out) {
+        return out instanceof UTF8JsonGenerator
+                && out.getCharacterEscapes() == null
+                && out.getHighestEscapedChar() == 0
+                && !out.isEnabled(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature())
+                && !out.isEnabled(JsonWriteFeature.ESCAPE_FORWARD_SLASHES.mappedFeature());
+    }
+
+    /** Whether a text may stand in JSON as it is. */
+    private static boolean isPlain(byte[] utf8) {
+        for (byte b : utf8) {
+            if (b == '"' || b == '\\' || b >= 0 && b < ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The generators do not refuse each half of a surrogate pair, but write something else. */
@@ -115,6 +147,10 @@ final class ScalarOut {
     private void integer(String text) throws IOException {
         if (cbor == null && Numbers.isInteger(text)) {
             out.writeNumber(text);
+            return;
+        }
+        if (text.length() < LONG_DIGITS && Numbers.isInteger(text)) {
+            out.writeNumber(Long.parseLong(text));
             return;
         }
         BigInteger value = Lexical.isInteger(text) ? Numbers.integer(text) : null;
@@ -160,7 +196,10 @@ final class ScalarOut {
     }
 
     private void bytes(byte[] bytes) throws IOException {
-        if (cbor == null) {
+        if (plain) {
+            byte[] text = Base64.getEncoder().encode(bytes);
+            out.writeRawUTF8String(text, 0, text.length);
+        } else if (cbor == null) {
             out.writeString(Base64.getEncoder().encodeToString(bytes));
         } else {
             tag(TAG_BASE64);
@@ -197,6 +236,14 @@ final class ScalarOut {
             return doc.isAside() ? Numbers.text(Double.parseDouble(text)) : text;
         }
         return finite(text) ? Numbers.number(text) : null;
+    }
+
+    /** Whether a text is written as it is and means the same to every reader. */
+    boolean isUsual(TypeKind type, String text) {
+        return type == TypeKind.INTEGER
+                && text.length() < LONG_DIGITS - 2
+                && Numbers.isInteger(text)
+                && !text.equals("-0");
     }
 
     /** Whether an integer is written exactly for every reader. */

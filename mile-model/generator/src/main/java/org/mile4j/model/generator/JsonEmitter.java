@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mile4j.model.generator.Component.Form;
 import org.mile4j.model.generator.JsonModel.Choice;
 import org.mile4j.model.generator.JsonModel.Kind;
@@ -147,23 +148,12 @@ final class JsonEmitter {
         s.line(
                 2,
                 "super(" + id(c.name()) + ", " + Escape.java(c.name()) + ", " + name + ".class, "
-                        + Escape.java("RFC " + c.rfc() + ", Section " + c.section())
-                        + (members.isEmpty() ? ");" : ","));
+                        + Escape.java("RFC " + c.rfc() + ", Section " + c.section()) + ", "
+                        + json.textOrObject().contains(c.name()) + ", List.of(" + choices(c)
+                        + (members.isEmpty() ? "));" : "),"));
+        s.imports("java.util.List");
         for (int i = 0; i < members.size(); i++) {
             s.line(4, member(s, c, members.get(i)) + (i + 1 < members.size() ? "," : ");"));
-        }
-        if (json.textOrObject().contains(c.name())) {
-            s.line(2, "textOrObject();");
-        }
-        for (Choice choice : model.choices(c)) {
-            s.line(
-                    2,
-                    "choice(" + choice.exclusive() + ", " + choice.exclusiveLiteral() + ", " + choice.one() + ", "
-                            + choice.oneLiteral() + ", "
-                            + String.join(
-                                    ", ",
-                                    choice.members().stream().map(Escape::java).toList())
-                            + ");");
         }
         s.line(1, "}").blank();
         reader(s, c, name, members);
@@ -180,6 +170,17 @@ final class JsonEmitter {
                     .line(1, "}");
         }
         return s.line(0, "}").toString();
+    }
+
+    private String choices(ClassSpec c) {
+        return model.choices(c).stream()
+                .map(choice -> "new Choice(" + choice.exclusive() + ", " + choice.exclusiveLiteral() + ", "
+                        + choice.one() + ", " + choice.oneLiteral() + ", "
+                        + String.join(
+                                ", ",
+                                choice.members().stream().map(Escape::java).toList())
+                        + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private String member(Source s, ClassSpec c, MemberSpec m) {
@@ -343,6 +344,7 @@ final class JsonEmitter {
             s.line(3, "default -> throw new IndexOutOfBoundsException(member);").line(2, "};");
         }
         s.line(1, "}").blank();
+        taker(s, name, members);
         List<MemberSpec> parts = members.stream().filter(m -> m.group() >= 0).toList();
         if (!parts.isEmpty()) {
             s.imports("java.util.List");
@@ -355,6 +357,41 @@ final class JsonEmitter {
             s.line(3, "default -> throw new IndexOutOfBoundsException(group);").line(2, "};");
             s.line(1, "}").blank();
         }
+    }
+
+    /** All members at once, for the writer; the parts of interleaved choices it sorts itself. */
+    private void taker(Source s, String name, List<MemberSpec> members) {
+        s.line(1, "@Override").line(1, "protected long take(" + name + " v, Object[] f) {");
+        List<String> puts = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).kind() != Kind.EXTENSION && members.get(i).group() < 0) {
+                puts.add(put(members.get(i), i));
+            }
+        }
+        if (puts.isEmpty()) {
+            s.line(2, "return 0;");
+        }
+        for (int i = 0; i < puts.size(); i++) {
+            s.line(i == 0 ? 2 : 4, (i == 0 ? "return " : "| ") + puts.get(i) + (i + 1 < puts.size() ? "" : ";"));
+        }
+        s.line(1, "}").blank();
+    }
+
+    private String put(MemberSpec m, int i) {
+        String from = "(f, " + i + ", v." + m.component().name() + "())";
+        if (m.kind() == Kind.ENUMERATION) {
+            EnumerationSpec e = table.enumerations().get(m.type());
+            boolean extension = m.component().attribute().ext() != null;
+            return (e.open() ? "putOpen" : extension ? "putExtensible" : "putValue") + from;
+        }
+        if (m.kind() == Kind.CONTENT) {
+            return "put" + from;
+        }
+        return switch (m.component().form()) {
+            case OPTIONAL -> "putOptional" + from;
+            case LIST -> "putList" + from;
+            default -> "put" + from;
+        };
     }
 
     private String getter(MemberSpec m) {

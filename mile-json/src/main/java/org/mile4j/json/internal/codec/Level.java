@@ -1,0 +1,36 @@
+package org.mile4j.json.internal.codec;
+
+/** An object that is being written. One is kept for each depth, so that writing leaves little behind. */
+final class Level {
+
+    /** The table checks that no class has more members: they have one bit each. */
+    private static final int MOST_MEMBERS = Long.SIZE;
+
+    /** The members of the value, as JSON has them. */
+    final Object[] fields = new Object[MOST_MEMBERS];
+
+    /** The member that is being written, and its place in an array or -1. */
+    String name;
+
+    int item;
+    private ResidueOut residue;
+
+    void open() {
+        name = null;
+        item = -1;
+        residue = null;
+    }
+
+    /** What does not fit into members; null if all fits so far. */
+    ResidueOut residue() {
+        return residue;
+    }
+
+    /** Room for what does not fit into members. */
+    ResidueOut aside() {
+        if (residue == null) {
+            residue = new ResidueOut();
+        }
+        return residue;
+    }
+}
