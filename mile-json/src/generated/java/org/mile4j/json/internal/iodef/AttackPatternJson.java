@@ -49,7 +49,7 @@ final class AttackPatternJson extends ClassCodec<AttackPattern> {
 
     @Override
     protected long take(AttackPattern v, Object[] f) {
-        return putOpen(f, 0, v.specId())
+        return putOpenExtensible(f, 0, v.specId())
                 | putOptional(f, 2, v.contentId())
                 | putList(f, 3, v.rawData())
                 | putList(f, 4, v.references())

@@ -46,7 +46,7 @@ final class RemediationJson extends ClassCodec<Remediation> {
 
     @Override
     protected long take(Remediation v, Object[] f) {
-        return putOpen(f, 0, v.specId())
+        return putOpenExtensible(f, 0, v.specId())
                 | putOptional(f, 2, v.contentId())
                 | putList(f, 3, v.rawData())
                 | putList(f, 4, v.references());

@@ -46,7 +46,7 @@ final class ScoringJson extends ClassCodec<Scoring> {
 
     @Override
     protected long take(Scoring v, Object[] f) {
-        return putOpen(f, 0, v.specId())
+        return putOpenExtensible(f, 0, v.specId())
                 | putOptional(f, 2, v.contentId())
                 | putList(f, 3, v.rawData())
                 | putList(f, 4, v.references());

@@ -52,7 +52,7 @@ final class WeaknessJson extends ClassCodec<Weakness> {
 
     @Override
     protected long take(Weakness v, Object[] f) {
-        return putOpen(f, 0, v.specId())
+        return putOpenExtensible(f, 0, v.specId())
                 | putOptional(f, 2, v.contentId())
                 | putList(f, 3, v.rawData())
                 | putList(f, 4, v.references())

@@ -48,7 +48,7 @@ public abstract class ClassCodec<T> {
     final int groups;
     final Member content;
     final int lang;
-    final List<Choices> choices;
+    final Choices[] choices;
     final long required;
     final long requiredLiteral;
     /** Whether a value with nothing but its text may be a bare string. */
@@ -57,8 +57,11 @@ public abstract class ClassCodec<T> {
     final int slots;
     /** Members whose values JSON may have to put differently, one bit each. */
     final long uneven;
-    /** Whether members are put together into other values once all are there. */
-    final boolean assembled;
+    /** Members that are put together into other values once all are there, one bit each. */
+    final long assembled;
+    /** The place of the member that stood first the last time: a guess, which any thread may change. */
+    int usualFirst;
+
     private final Map<String, Member> byName;
     private final Member[] byKey = new Member[KEYS];
 
@@ -84,10 +87,12 @@ public abstract class ClassCodec<T> {
         Member free = null;
         int language = -1;
         long differ = 0;
-        boolean assemble = false;
+        long assemble = 0;
         for (int i = 0; i < members.length; i++) {
             Member m = members[i];
             m.index = i;
+            m.usualNext = i + 1;
+            m.plainText = m.isPlainText();
             byName.put(m.name, m);
             m.also.forEach(other -> byName.put(other, m));
             if (m.key != Member.NO_KEY) {
@@ -99,7 +104,7 @@ public abstract class ClassCodec<T> {
             free = m.kind == Kind.CONTENT ? m : free;
             language = m.xml.equals("@xml:lang") ? i : language;
             differ |= m.isUneven() ? 1L << i : 0;
-            assemble |= m.kind == Kind.UNWRAPPED || m.kind == Kind.BYTES_OF;
+            assemble |= m.kind == Kind.UNWRAPPED || m.kind == Kind.BYTES_OF ? 1L << i : 0;
         }
         if (members.length > Long.SIZE) {
             throw new IllegalArgumentException(name + " has more members than there are bits");
@@ -107,14 +112,14 @@ public abstract class ClassCodec<T> {
         groups = most + 1;
         slots = members.length + groups;
         uneven = differ;
-        assembled = assemble || groups > 0;
+        assembled = assemble;
         required = needed;
         requiredLiteral = neededLiteral;
         content = free;
         lang = language;
         this.choices = choices.stream()
                 .map(choice -> new Choices(bits(choice.names()), choice))
-                .toList();
+                .toArray(Choices[]::new);
     }
 
     private long bits(List<String> names) {
@@ -251,6 +256,13 @@ public abstract class ClassCodec<T> {
     /** The value of an enumeration that admits any text, the empty one included. */
     protected static long putOpen(Object[] f, int i, Optional<? extends OpenEnumeration> value) {
         return value.isEmpty() ? 0 : put(f, i, value.get().value());
+    }
+
+    /** The value of an enumeration that admits any text, and the private one in the place behind it. */
+    protected static long putOpenExtensible(Object[] f, int i, Optional<? extends OpenEnumeration> value) {
+        return value.isEmpty()
+                ? 0
+                : putOpen(f, i, value) | putOptional(f, i + 1, value.get().extension());
     }
 
     /** The value of an enumeration, and the private one in the place behind it. */

@@ -232,7 +232,8 @@ final class Flattening {
         return present;
     }
 
-    private static Member member(ClassCodec<?> codec, int group, Object part) {
+    /** The member that a part of an interleaved choice belongs to. */
+    static Member member(ClassCodec<?> codec, int group, Object part) {
         for (Member m : codec.members) {
             if (m.group == group && m.codec(codec).type == part.getClass()) {
                 return m;

@@ -20,6 +20,9 @@ final class Frame {
     String member;
 
     int item;
+    /** Of a tagged object, the one member it has, or null. */
+    String tag;
+
     long seen;
     boolean reference;
     boolean bareText;
@@ -33,6 +36,7 @@ final class Frame {
         codec = opened;
         member = null;
         item = -1;
+        tag = null;
         seen = 0;
         reference = inReference;
         bareText = false;

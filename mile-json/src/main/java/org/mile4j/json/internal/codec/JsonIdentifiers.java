@@ -28,16 +28,16 @@ final class JsonIdentifiers {
     }
 
     /** Takes a text of a type; those that are no identifiers are passed over. */
-    void take(TypeKind kind, String text, DocIn in) {
+    void take(TypeKind kind, String text, Frames at) {
         if (kind == TypeKind.ID) {
             String id = Lexical.collapse(text);
             remember(id.length());
-            Location here = in.token();
+            Location here = at.token();
             Location before = declared.putIfAbsent(id, here);
             if (before != null) {
                 structure.add(
                         StructureRule.UNIQUE_ID,
-                        in.section(),
+                        at.section(),
                         here,
                         "the identifier \"" + JsonStructure.brief(id) + "\" is declared twice.",
                         "It stands at " + before + " already.");
@@ -45,7 +45,7 @@ final class JsonIdentifiers {
         } else if (kind == TypeKind.IDREF) {
             String id = Lexical.collapse(text);
             remember(id.length());
-            references.add(new Reference(id, in.token(), in.section()));
+            references.add(new Reference(id, at.token(), at.section()));
         }
     }
 

@@ -24,13 +24,13 @@ public final class JsonStructure {
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final int LONGEST_EXCERPT = 80;
 
-    private final DocIn in;
+    private final Frames at;
     private final CodecSettings settings;
     private final FindingSink sink;
     final JsonIdentifiers identifiers;
 
-    JsonStructure(DocIn in, CodecSettings settings, FindingSink sink) {
-        this.in = in;
+    JsonStructure(Frames at, CodecSettings settings, FindingSink sink) {
+        this.at = at;
         this.settings = settings;
         this.sink = sink;
         this.identifiers = new JsonIdentifiers(this, settings.maxIdentifiers());
@@ -44,7 +44,7 @@ public final class JsonStructure {
         for (; wanted != 0; wanted &= wanted - 1) {
             Member m = codec.members[Long.numberOfTrailingZeros(wanted)];
             if (!m.required) {
-                report(JsonRule.REQUIRED, in.here(), codec.name + " has no " + m + ", which RFC 8727 requires.");
+                report(JsonRule.REQUIRED, at.here(), codec.name + " has no " + m + ", which RFC 8727 requires.");
             } else {
                 String values = m.values == null
                         ? m.fixed == null ? "" : "Its only value is \"" + m.fixed + "\"."
@@ -53,7 +53,7 @@ public final class JsonStructure {
                 add(
                         attribute ? StructureRule.MISSING_ATTRIBUTE : StructureRule.MISSING_ELEMENT,
                         codec.section,
-                        in.here(),
+                        at.here(),
                         codec.name + " has no " + m + ", which is required.",
                         values);
             }
@@ -69,16 +69,16 @@ public final class JsonStructure {
         if (present == 0 && (literal ? choice.oneLiteral() : choice.one())) {
             String message = f.codec.name + " has no " + names(f.codec, members, " or ") + ".";
             if (choice.one()) {
-                add(StructureRule.MISSING_ELEMENT, f.codec.section, in.here(), message, "Add one of them.");
+                add(StructureRule.MISSING_ELEMENT, f.codec.section, at.here(), message, "Add one of them.");
             } else {
-                report(JsonRule.CHOICE, in.here(), message);
+                report(JsonRule.CHOICE, at.here(), message);
             }
         } else if (Long.bitCount(present) > 1 && (literal ? choice.exclusiveLiteral() : choice.exclusive())) {
             String message = f.codec.name + " may have only one of " + names(f.codec, present, ", ") + ".";
             if (choice.exclusive()) {
-                add(StructureRule.EXCLUSIVE_CHOICE, f.codec.section, in.here(), message, "");
+                add(StructureRule.EXCLUSIVE_CHOICE, f.codec.section, at.here(), message, "");
             } else {
-                report(JsonRule.CHOICE, in.here(), message);
+                report(JsonRule.CHOICE, at.here(), message);
             }
         }
     }
@@ -96,18 +96,18 @@ public final class JsonStructure {
     void unknownMember(String name, boolean attribute) {
         add(
                 attribute ? StructureRule.UNKNOWN_ATTRIBUTE : StructureRule.UNKNOWN_ELEMENT,
-                in.section(),
-                in.token(),
-                in.frame().codec.name + " has no member \"" + brief(name) + "\".",
+                at.section(),
+                at.token(),
+                at.top().codec.name + " has no member \"" + brief(name) + "\".",
                 "");
     }
 
     void surplus(Member m) {
         add(
                 StructureRule.SURPLUS_ELEMENT,
-                in.section(),
-                in.token(),
-                in.frame().codec.name + " may have only one " + m + ".",
+                at.section(),
+                at.token(),
+                at.top().codec.name + " may have only one " + m + ".",
                 "");
     }
 
@@ -124,20 +124,20 @@ public final class JsonStructure {
         if (!a.namespace().equals(XSI)) {
             add(
                     StructureRule.UNKNOWN_ATTRIBUTE,
-                    in.section(),
-                    in.here(),
-                    in.frame().codec.name + " has no attribute " + brief(a.localName()) + ".",
+                    at.section(),
+                    at.here(),
+                    at.top().codec.name + " has no attribute " + brief(a.localName()) + ".",
                     "");
         }
     }
 
     private void keptNode(XmlNode node) {
-        ClassCodec<?> codec = in.frame().codec;
+        ClassCodec<?> codec = at.top().codec;
         if (node instanceof XmlText text && !text.text().isBlank()) {
             add(
                     StructureRule.CHARACTER_DATA,
-                    in.section(),
-                    in.here(),
+                    at.section(),
+                    at.here(),
                     codec.name + " has elements only, but there is text.",
                     "");
         } else if (node instanceof XmlElement element && !XmlContent.isJsonMember(element)) {
@@ -148,8 +148,8 @@ public final class JsonStructure {
                     surplus
                             ? StructureRule.SURPLUS_ELEMENT
                             : known ? StructureRule.UNKNOWN_ELEMENT : StructureRule.FOREIGN_NAMESPACE,
-                    in.section(),
-                    in.here(),
+                    at.section(),
+                    at.here(),
                     surplus
                             ? codec.name + " may have only one " + name + "."
                             : codec.name + " has no element " + name + ".",
@@ -163,8 +163,8 @@ public final class JsonStructure {
     void wrongToken(String what, String expected, JsonToken met) {
         add(
                 StructureRule.TYPE,
-                in.section(),
-                in.token(),
+                at.section(),
+                at.token(),
                 what + " must be " + expected + ", not " + describe(met) + ".",
                 "");
     }
@@ -187,15 +187,15 @@ public final class JsonStructure {
         if (!m.type.accepts(text)) {
             type(m.name, m.type.expectation(), text);
         } else {
-            identifiers.take(m.type, text, in);
+            identifiers.take(m.type, text, at);
         }
     }
 
     void type(String name, String expectation, String text) {
         add(
                 StructureRule.TYPE,
-                in.section(),
-                in.token(),
+                at.section(),
+                at.token(),
                 name + " must be " + expectation + ", not \"" + brief(text) + "\".",
                 "");
     }
@@ -204,7 +204,7 @@ public final class JsonStructure {
         if (!m.type.accepts(text)) {
             type(m.name, m.type.expectation(), text);
         } else if (!zoned(text)) {
-            report(JsonRule.DATE_ZONE, in.token(), m + " gives no zone.");
+            report(JsonRule.DATE_ZONE, at.token(), m + " gives no zone.");
         }
     }
 
@@ -227,8 +227,8 @@ public final class JsonStructure {
             if (v.text().equals(text) && profile != Profile.RFC_LITERAL) {
                 add(
                         StructureRule.SPELLING,
-                        in.section(),
-                        in.token(),
+                        at.section(),
+                        at.token(),
                         "\"" + text + "\" is a value of " + m + " in one of the texts only.",
                         v.other() == null ? "" : "The value is \"" + v.other() + "\".");
                 return m.meanings.getOrDefault(text, text);
@@ -236,8 +236,8 @@ public final class JsonStructure {
         }
         add(
                 StructureRule.VALUE,
-                in.section(),
-                in.token(),
+                at.section(),
+                at.token(),
                 "\"" + brief(text) + "\" is not a value of " + m + ".",
                 "Values: " + String.join(", ", values.of(profile)) + ".");
         return text;
@@ -247,22 +247,22 @@ public final class JsonStructure {
         if (text.equals(m.fixedXml)) {
             add(
                     StructureRule.SPELLING,
-                    in.section(),
-                    in.token(),
+                    at.section(),
+                    at.token(),
                     m + " is \"" + text + "\" in XML only.",
                     "In JSON it is \"" + m.fixed + "\".");
         } else {
             add(
                     StructureRule.FIXED_VALUE,
-                    in.section(),
-                    in.token(),
+                    at.section(),
+                    at.token(),
                     m + " must be \"" + m.fixed + "\", not \"" + brief(text) + "\".",
                     "");
         }
     }
 
     void spelling(Member m, String name) {
-        add(StructureRule.SPELLING, in.section(), in.token(), "the member is called " + m + ", not " + name + ".", "");
+        add(StructureRule.SPELLING, at.section(), at.token(), "the member is called " + m + ", not " + name + ".", "");
     }
 
     static String brief(String text) {
@@ -300,7 +300,7 @@ public final class JsonStructure {
     LimitExceededException limit(String message) {
         JsonRule rule = JsonRule.LIMIT;
         return new LimitExceededException(
-                new Finding(rule.id(), rule.severity(), rule.section(), in.token(), message + ".", rule.hint()));
+                new Finding(rule.id(), rule.severity(), rule.section(), at.token(), message + ".", rule.hint()));
     }
 
     /** Whether a type is one whose texts are identifiers. */

@@ -37,6 +37,11 @@ public final class Member {
     String fixedXml;
     List<String> also = List.of();
     Map<String, String> meanings = Map.of();
+    /** Whether the value is one text, and not the language of others; set by the codec. */
+    boolean plainText;
+    /** The place of the member that stood behind this one the last time: a guess, which any thread may change. */
+    int usualNext;
+
     private ClassCodec<?> codec;
 
     private Member(
@@ -208,16 +213,55 @@ public final class Member {
         return wrapperMany;
     }
 
+    /** Whether the value is one text, and not the language of others. */
+    boolean isPlainText() {
+        return !many
+                && !xml.equals("@xml:lang")
+                && switch (kind) {
+                    case SIMPLE -> type != TypeKind.INTEGER && !isReal();
+                    case ENUMERATION, CONTENT -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isReal() {
+        return type == TypeKind.FLOAT || type == TypeKind.POSITIVE_FLOAT || type == TypeKind.FLOAT_OR_EMPTY;
+    }
+
+    /** Of a tagged member, the tag of a name or a key; null if it has none such. */
+    Member tag(String tagName, boolean keys) {
+        int met = keys ? key(tagName) : NO_KEY;
+        for (Member tag : tags) {
+            if (met == NO_KEY ? tag.name.equals(tagName) : tag.key == met) {
+                return tag;
+            }
+        }
+        return null;
+    }
+
+    /** The key of a name as the parser gives it, or NO_KEY. */
+    static int key(String name) {
+        int length = name.length();
+        int at = length > 0 && name.charAt(0) == '-' ? 1 : 0;
+        if (length == at || length > at + 3) {
+            return NO_KEY;
+        }
+        int value = 0;
+        for (int i = at; i < length; i++) {
+            int digit = name.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return NO_KEY;
+            }
+            value = value * 10 + digit;
+        }
+        return at == 1 ? -value : value;
+    }
+
     /** Whether the value of the model may not be what JSON has. */
     boolean isUneven() {
         return switch (kind) {
             case SIMPLE ->
-                fixed != null
-                        || type == TypeKind.INTEGER
-                        || type == TypeKind.FLOAT
-                        || type == TypeKind.POSITIVE_FLOAT
-                        || type == TypeKind.FLOAT_OR_EMPTY
-                        || type == TypeKind.BASE64;
+                fixed != null || type == TypeKind.INTEGER || isReal() || type == TypeKind.BASE64;
             case CONTENT, UNWRAPPED, BYTES_OF -> true;
             default -> group >= 0 && !many || textOnly;
         };

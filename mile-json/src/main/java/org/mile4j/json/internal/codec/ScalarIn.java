@@ -26,19 +26,20 @@ final class ScalarIn {
     private static final int TAG_URI = 32;
     private static final int TAG_BASE64_URL = 21;
 
-    private final DocIn in;
+    private final Frames at;
+    private final BesideIn beside;
     private final JsonStructure structure;
     private final CodecSettings settings;
 
-    ScalarIn(DocIn in, JsonStructure structure, CodecSettings settings) {
-        this.in = in;
+    ScalarIn(Frames at, BesideIn beside, JsonStructure structure, CodecSettings settings) {
+        this.at = at;
+        this.beside = beside;
         this.structure = structure;
         this.settings = settings;
     }
 
     Object simple(Member m) throws IOException {
         return switch (m.type) {
-            case DATE_TIME -> dateTime(m);
             case INTEGER -> integer(m);
             case FLOAT, POSITIVE_FLOAT, FLOAT_OR_EMPTY -> real(m);
             case BASE64 -> base64(m);
@@ -48,47 +49,62 @@ final class ScalarIn {
 
     // ---- text -------------------------------------------------------------------------------------------------------
 
-    private Object text(Member m) throws IOException {
-        String text = string(m);
-        if (text == null) {
-            return null;
+    /** A value that came as text. */
+    Object plain(Member m, String text) {
+        return switch (m.kind) {
+            case CONTENT -> text;
+            case ENUMERATION -> value(m, text);
+            default ->
+                switch (m.type) {
+                    case STRING -> m.fixed == null ? text : fixed(m, text);
+                    case DATE_TIME -> dateTime(m, text);
+                    default -> typed(m, text);
+                };
+        };
+    }
+
+    private Object fixed(Member m, String text) {
+        if (text.equals(m.fixed)) {
+            return m.fixedXml;
         }
-        if (m.fixed != null) {
-            if (text.equals(m.fixed)) {
-                return m.fixedXml;
-            }
-            structure.fixed(m, text);
-            return text;
-        }
-        if (m.type != TypeKind.STRING && settings.structure()) {
-            if (!(m.type == TypeKind.ID && in.frame().reference && !settings.literal())) {
-                structure.text(m, text);
-            }
+        structure.fixed(m, text);
+        return text;
+    }
+
+    private String typed(Member m, String text) {
+        if (settings.structure() && !(m.type == TypeKind.ID && at.top().reference && !settings.literal())) {
+            structure.text(m, text);
         }
         return text;
     }
 
-    Object enumeration(Member m) throws IOException {
-        String text = string(m);
-        return text == null
-                ? null
-                : settings.structure() ? structure.value(m, text) : m.meanings.getOrDefault(text, text);
+    private String value(Member m, String text) {
+        if (settings.structure()) {
+            return structure.value(m, text);
+        }
+        return m.meanings.isEmpty() ? text : m.meanings.getOrDefault(text, text);
     }
 
-    private DateTime dateTime(Member m) throws IOException {
-        String text = string(m);
-        if (text == null) {
-            return null;
-        }
+    private DateTime dateTime(Member m, String text) {
         if (settings.structure()) {
             structure.dateTime(m, text);
         }
         return new DateTime(text);
     }
 
+    private Object text(Member m) throws IOException {
+        String text = string(m);
+        return text == null ? null : plain(m, text);
+    }
+
+    Object enumeration(Member m) throws IOException {
+        String text = string(m);
+        return text == null ? null : value(m, text);
+    }
+
     /** Text, or what can be taken for it. */
     String string(Member m) throws IOException {
-        JsonParser p = in.parser();
+        JsonParser p = at.parser();
         JsonToken token = p.currentToken();
         if (token == JsonToken.VALUE_STRING) {
             tag(m, expectedTag(m));
@@ -98,7 +114,7 @@ final class ScalarIn {
             structure.wrongToken(m.name, "text", token);
             return p.getText();
         }
-        in.wrong(m.name, "text");
+        beside.wrong(m.name, "text");
         return null;
     }
 
@@ -111,13 +127,13 @@ final class ScalarIn {
     }
 
     private void tag(Member m, int expected) throws IOException {
-        CBORParser cbor = in.cbor();
+        CBORParser cbor = at.cbor();
         if (cbor != null && settings.structure()) {
             int met = cbor.getCurrentTag();
             if (met != expected) {
                 structure.report(
                         JsonRule.TAG,
-                        in.token(),
+                        at.token(),
                         m
                                 + (met < 0 ? " has no tag" : " has the tag " + met)
                                 + (expected < 0 ? ", it should have none." : ", it should have " + expected + "."));
@@ -128,7 +144,7 @@ final class ScalarIn {
     // ---- numbers ----------------------------------------------------------------------------------------------------
 
     private Object integer(Member m) throws IOException {
-        JsonParser p = in.parser();
+        JsonParser p = at.parser();
         JsonToken token = p.currentToken();
         if (token == JsonToken.VALUE_NUMBER_INT) {
             String text = p.getText();
@@ -141,22 +157,22 @@ final class ScalarIn {
             structure.wrongToken(m.name, "an integer", token);
             return new IntegerValue(p.getText());
         }
-        in.wrong(m.name, "an integer");
+        beside.wrong(m.name, "an integer");
         return null;
     }
 
     private void precision(Member m, String text) {
-        if (settings.structure() && in.cbor() == null) {
+        if (settings.structure() && at.cbor() == null) {
             BigInteger value = Numbers.integer(text);
             if (value == null || !Numbers.isExact(value)) {
                 structure.report(
-                        JsonRule.PRECISION, in.token(), m + " is not exact for readers that take numbers as floats.");
+                        JsonRule.PRECISION, at.token(), m + " is not exact for readers that take numbers as floats.");
             }
         }
     }
 
     private Object real(Member m) throws IOException {
-        JsonParser p = in.parser();
+        JsonParser p = at.parser();
         JsonToken token = p.currentToken();
         String text;
         if (token == JsonToken.VALUE_NUMBER_INT) {
@@ -167,7 +183,7 @@ final class ScalarIn {
             structure.wrongToken(m.name, "a number", token);
             return new RealValue(p.getText());
         } else {
-            in.wrong(m.name, "a number");
+            beside.wrong(m.name, "a number");
             return null;
         }
         if (settings.structure() && !m.type.accepts(text)) {
@@ -177,7 +193,7 @@ final class ScalarIn {
     }
 
     private String float64(JsonParser p) throws IOException {
-        if (in.cbor() == null && !in.inResidue()) {
+        if (at.cbor() == null && !at.inResidue()) {
             return p.getText();
         }
         NumberType type = p.getNumberType();
@@ -191,7 +207,7 @@ final class ScalarIn {
 
     /** Base64 as text, which is how the model holds bytes. */
     private Object base64(Member m) throws IOException {
-        JsonParser p = in.parser();
+        JsonParser p = at.parser();
         if (p.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
             bytesTag(m);
             return Base64.getEncoder().encodeToString(p.getBinaryValue());
@@ -204,7 +220,7 @@ final class ScalarIn {
     }
 
     private void bytesTag(Member m) throws IOException {
-        CBORParser cbor = in.cbor();
+        CBORParser cbor = at.cbor();
         if (cbor != null && settings.structure()) {
             int met = cbor.getCurrentTag();
             boolean other = met == TAG_HEX || met == TAG_BASE64_URL;
@@ -216,14 +232,14 @@ final class ScalarIn {
 
     /** Bytes, in JSON as base64; null, and reported, if they are neither. */
     private byte[] bytes(Member m) throws IOException {
-        JsonParser p = in.parser();
+        JsonParser p = at.parser();
         JsonToken token = p.currentToken();
         if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
             bytesTag(m);
             return p.getBinaryValue();
         }
         if (token != JsonToken.VALUE_STRING) {
-            in.wrong(m.name, "bytes in base64");
+            beside.wrong(m.name, "bytes in base64");
             return null;
         }
         String text = p.getText();
@@ -234,7 +250,7 @@ final class ScalarIn {
     }
 
     Object fragment(Member m) throws IOException {
-        boolean scalar = in.parser().currentToken().isScalarValue();
+        boolean scalar = at.parser().currentToken().isScalarValue();
         byte[] bytes = bytes(m);
         String name = m.xml.substring(m.xml.indexOf(':') + 1);
         if (bytes != null) {
@@ -242,20 +258,20 @@ final class ScalarIn {
                 return XmlContent.element(bytes, m.uri, name);
             } catch (IllegalArgumentException e) {
                 structure.type(m.name, "the bytes of an XML element " + name, "other bytes");
-                in.keep(m.name);
+                beside.keep(m.name);
                 return null;
             }
         }
-        if (scalar && in.parser().currentToken() == JsonToken.VALUE_STRING) {
-            structure.type(m.name, TypeKind.BASE64.expectation(), in.parser().getText());
-            in.keep(m.name);
+        if (scalar && at.parser().currentToken() == JsonToken.VALUE_STRING) {
+            structure.type(m.name, TypeKind.BASE64.expectation(), at.parser().getText());
+            beside.keep(m.name);
         }
         return null;
     }
 
     /** A class of which the bytes are one member; a text that is a URI already is taken as it is. */
     Object bytesOf(Member m) throws IOException {
-        ClassCodec<?> owner = in.frame().codec;
+        ClassCodec<?> owner = at.top().codec;
         ClassCodec<?> codec = m.codec(owner);
         Member principal = m.principal(owner);
         String text = bytesText(m, principal.kind == Kind.SIMPLE);
@@ -274,7 +290,7 @@ final class ScalarIn {
                 fields[codec.member("dtype").index] = "xml";
             } catch (IllegalArgumentException e) {
                 structure.type(m.name, "the bytes of XML", "other bytes");
-                in.keep(m.name);
+                beside.keep(m.name);
                 return null;
             }
         }
@@ -282,7 +298,7 @@ final class ScalarIn {
     }
 
     private String bytesText(Member m, boolean uri) throws IOException {
-        JsonParser p = in.parser();
+        JsonParser p = at.parser();
         boolean isText = p.currentToken() == JsonToken.VALUE_STRING;
         if (uri && isText && p.getText().indexOf(':') >= 0) {
             if (settings.literal()) {
@@ -294,7 +310,7 @@ final class ScalarIn {
         if (bytes == null) {
             if (isText) {
                 structure.type(m.name, TypeKind.BASE64.expectation(), p.getText());
-                in.keep(m.name);
+                beside.keep(m.name);
             }
             return null;
         }
@@ -302,7 +318,7 @@ final class ScalarIn {
             return XmlContent.utf8(bytes);
         } catch (IllegalArgumentException e) {
             structure.type(m.name, "the bytes of text", "other bytes");
-            in.keep(m.name);
+            beside.keep(m.name);
             return null;
         }
     }
@@ -315,7 +331,7 @@ final class ScalarIn {
         if (text == null || text.isEmpty()) {
             return List.of();
         }
-        Residue residue = in.frame().residue;
+        Residue residue = at.top().residue;
         Boolean said = residue == null ? null : residue.content();
         boolean xml = said == null ? isXml(codec, fields) : said;
         try {

@@ -97,9 +97,9 @@ final class ScalarOut {
             out.writeString(text);
             return;
         }
-        // The JDK encodes many times faster than the generators do; half of a pair would become a question mark.
+        // The JDK encodes many times faster than the generators do; half of a pair becomes a question mark.
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length != text.length() || text.indexOf('?') >= 0) {
+        if (bytes.length != text.length() || hasQuestionMark(bytes)) {
             requireUnicode(text);
         }
         if (cbor != null) {
@@ -109,6 +109,15 @@ final class ScalarOut {
         } else {
             out.writeString(text);
         }
+    }
+
+    private static boolean hasQuestionMark(byte[] utf8) {
+        for (byte b : utf8) {
+            if (b == '?') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a generator writes UTF-8 and escapes nothing but what JSON has to have escaped. */

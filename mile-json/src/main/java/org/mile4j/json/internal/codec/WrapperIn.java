@@ -15,59 +15,82 @@ import org.mile4j.model.data.Extras;
 final class WrapperIn {
 
     private final DocIn in;
+    private final Frames at;
     private final JsonStructure structure;
 
-    WrapperIn(DocIn in, JsonStructure structure) {
+    WrapperIn(DocIn in, Frames at, JsonStructure structure) {
         this.in = in;
+        this.at = at;
         this.structure = structure;
     }
 
     /** One value that stands in a wrapper. */
     Object inner(Member m) throws IOException {
-        ClassCodec<?> wrapper = m.codec(in.frame().codec);
+        ClassCodec<?> wrapper = m.codec(at.top().codec);
         Member inner = wrapper.member(m.name);
         return inner.kind == Kind.OBJECT
-                ? in.read(inner.codec(wrapper), inner.reference || in.frame().reference)
+                ? in.read(inner.codec(wrapper), inner.reference || at.top().reference)
                 : in.item(inner);
     }
 
     /** Completes the fields of the open object once all members were read. */
     void finish(ClassCodec<?> codec, Object[] fields) throws IOException {
-        Residue residue = in.frame().residue;
-        for (Member m : codec.members) {
-            if (fields[m.index] != null && (residue != null || m.kind == Kind.BYTES_OF)) {
-                Object before = fields[m.index];
-                if (residue != null) {
-                    replaced(codec, m, residue, fields);
+        Residue residue = at.top().residue;
+        if (residue == null) {
+            for (long rest = codec.assembled & at.top().seen; rest != 0; rest &= rest - 1) {
+                Member m = codec.members[Long.numberOfTrailingZeros(rest)];
+                if (fields[m.index] == null) {
+                    continue;
                 }
                 if (m.kind == Kind.BYTES_OF) {
-                    unchecked(m.codec(codec), m, before, fields[m.index]);
+                    unchecked(m.codec(codec), m, fields[m.index], fields[m.index]);
+                } else {
+                    wrap(codec, m, null, fields);
                 }
             }
-        }
-        for (Member m : codec.members) {
-            if (m.kind == Kind.UNWRAPPED && (fields[m.index] != null || residue != null)) {
-                wrap(codec, m, residue, fields);
-            }
+        } else {
+            finish(codec, residue, fields);
         }
         for (int g = 0; g < codec.groups; g++) {
             fields[codec.members.length + g] = parts(codec, g, residue, fields);
         }
     }
 
-    /** Checks the values of bytes; those that the extension member replaced were checked when they were read. */
-    private void unchecked(ClassCodec<?> codec, Member m, Object before, Object now) {
-        List<Object> values = m.many ? Unchecked.cast(now) : List.of(now);
-        List<Object> read = m.many ? Unchecked.cast(before) : List.of(before);
-        in.frame().member = m.name;
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) == read.get(i)) {
-                in.frame().item = m.many ? i : -1;
-                check(codec, values.get(i));
+    private void finish(ClassCodec<?> codec, Residue residue, Object[] fields) throws IOException {
+        for (Member m : codec.members) {
+            if (fields[m.index] != null) {
+                Object before = fields[m.index];
+                replaced(codec, m, residue, fields);
+                if (m.kind == Kind.BYTES_OF) {
+                    unchecked(m.codec(codec), m, before, fields[m.index]);
+                }
             }
         }
-        in.frame().member = null;
-        in.frame().item = -1;
+        for (Member m : codec.members) {
+            if (m.kind == Kind.UNWRAPPED) {
+                wrap(codec, m, residue, fields);
+            }
+        }
+    }
+
+    /** Checks the values of bytes; those that the extension member replaced were checked when they were read. */
+    private void unchecked(ClassCodec<?> codec, Member m, Object before, Object now) {
+        Frame frame = at.top();
+        frame.member = m.name;
+        if (m.many) {
+            List<Object> values = Unchecked.cast(now);
+            List<Object> read = Unchecked.cast(before);
+            for (int i = 0; i < values.size(); i++) {
+                if (values.get(i) == read.get(i)) {
+                    frame.item = i;
+                    check(codec, values.get(i));
+                }
+            }
+            frame.item = -1;
+        } else if (now == before) {
+            check(codec, now);
+        }
+        frame.member = null;
     }
 
     // ---- what the extension member adds -----------------------------------------------------------------------------
@@ -110,7 +133,7 @@ final class WrapperIn {
     /** Somebody changed the member and not what the extension member says of it: the member holds. */
     private Object stale(Member m, Object value) {
         structure.report(
-                JsonRule.EXTENSION, in.here(), "the extension member does not fit " + m + " and is passed over there.");
+                JsonRule.EXTENSION, at.here(), "the extension member does not fit " + m + " and is passed over there.");
         return value;
     }
 
@@ -126,17 +149,17 @@ final class WrapperIn {
         if (wrappers == null) {
             wrappers = usual(codec, inner, values);
         }
-        in.frame().member = m.name;
+        at.top().member = m.name;
         for (Object wrapper : wrappers) {
             check(codec, wrapper);
         }
-        in.frame().member = null;
+        at.top().member = null;
         boolean list = m.wrapperMany || m.group >= 0 && m.many;
         fields[m.index] = wrappers.isEmpty() ? null : list ? wrappers : wrappers.get(0);
     }
 
     private <T> void check(ClassCodec<T> codec, Object wrapper) {
-        in.check(codec.type, codec.type.cast(wrapper));
+        in.check(codec, codec.type.cast(wrapper));
     }
 
     private static List<Object> usual(ClassCodec<?> codec, Member inner, List<Object> values) {
@@ -174,7 +197,7 @@ final class WrapperIn {
         }
         List<Object> wrappers = new ArrayList<>();
         int from = 0;
-        in.frame().member = m.name;
+        at.top().member = m.name;
         for (JsonNode shape : shapes) {
             int to = from + shape.path(Residue.ITEMS).asInt();
             Object[] fields = in.readFields(shape, codec);
@@ -185,36 +208,54 @@ final class WrapperIn {
             wrappers.add(wrapper(codec, inner, value, Arrays.copyOf(fields, codec.members.length), extras));
             from = to;
         }
-        in.frame().member = null;
+        at.top().member = null;
         return wrappers;
     }
 
     // ---- interleaved choices ----------------------------------------------------------------------------------------
 
     private List<Object> parts(ClassCodec<?> codec, int group, Residue residue, Object[] fields) throws IOException {
-        Map<String, Deque<Object>> values = new HashMap<>();
-        List<Object> usual = new ArrayList<>();
+        List<Object> usual = List.of();
         for (Member m : codec.members) {
             if (m.group == group) {
-                List<Object> items = new ArrayList<>(
-                        m.many && fields[m.index] != null
-                                ? Unchecked.<List<Object>>cast(fields[m.index])
-                                : fields[m.index] == null ? List.of() : List.of(fields[m.index]));
-                if (!m.many && residue != null) {
-                    for (JsonNode further : residue.more(m.name)) {
-                        Object value = in.readTree(further, m.codec(codec));
-                        if (value != null) {
-                            items.add(value);
-                        }
-                    }
-                }
-                usual.addAll(items);
-                values.put(m.name, new ArrayDeque<>(items));
+                usual = joined(usual, items(codec, m, residue, fields));
             }
         }
-        List<String> order = residue == null ? List.of() : residue.order();
-        if (order.isEmpty()) {
-            return usual;
+        return residue == null || residue.order().isEmpty() ? usual : ordered(codec, group, residue.order(), usual);
+    }
+
+    private static List<Object> joined(List<Object> first, List<Object> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Object> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    /** The values of a part, with those for which RFC 8727 has no room. */
+    private List<Object> items(ClassCodec<?> codec, Member m, Residue residue, Object[] fields) throws IOException {
+        Object field = fields[m.index];
+        List<Object> items = field == null ? List.of() : m.many ? Unchecked.cast(field) : List.of(field);
+        if (m.many || residue == null) {
+            return items;
+        }
+        List<Object> all = new ArrayList<>(items);
+        for (JsonNode further : residue.more(m.name)) {
+            Object value = in.readTree(further, m.codec(codec));
+            if (value != null) {
+                all.add(value);
+            }
+        }
+        return all;
+    }
+
+    /** The parts in the order that the extension member gives, if it fits them. */
+    private List<Object> ordered(ClassCodec<?> codec, int group, List<String> order, List<Object> usual) {
+        Map<String, Deque<Object>> values = new HashMap<>();
+        for (Object part : usual) {
+            values.computeIfAbsent(Flattening.member(codec, group, part).name, name -> new ArrayDeque<>())
+                    .add(part);
         }
         List<Object> ordered = new ArrayList<>();
         for (String name : order) {
@@ -226,7 +267,7 @@ final class WrapperIn {
         }
         if (ordered.size() != usual.size() || order.size() != usual.size()) {
             structure.report(
-                    JsonRule.EXTENSION, in.here(), "the extension member does not fit the parts and is passed over.");
+                    JsonRule.EXTENSION, at.here(), "the extension member does not fit the parts and is passed over.");
             return usual;
         }
         return ordered;

@@ -382,7 +382,8 @@ final class JsonEmitter {
         if (m.kind() == Kind.ENUMERATION) {
             EnumerationSpec e = table.enumerations().get(m.type());
             boolean extension = m.component().attribute().ext() != null;
-            return (e.open() ? "putOpen" : extension ? "putExtensible" : "putValue") + from;
+            return (e.open() ? extension ? "putOpenExtensible" : "putOpen" : extension ? "putExtensible" : "putValue")
+                    + from;
         }
         if (m.kind() == Kind.CONTENT) {
             return "put" + from;
