@@ -28,8 +28,7 @@ public abstract class ClassCodec<T> {
     protected record Choice(
             boolean exclusive, boolean exclusiveLiteral, boolean one, boolean oneLiteral, List<String> names) {
 
-        public Choice(
-                boolean exclusive, boolean exclusiveLiteral, boolean one, boolean oneLiteral, String... names) {
+        public Choice(boolean exclusive, boolean exclusiveLiteral, boolean one, boolean oneLiteral, String... names) {
             this(exclusive, exclusiveLiteral, one, oneLiteral, List.of(names));
         }
     }

@@ -225,9 +225,10 @@ final class Flattening {
             present |= 1L << m.index;
         }
         if (!usual) {
-            level.aside().order(parts.stream()
-                    .map(part -> member(codec, group, part).name)
-                    .toList());
+            level.aside()
+                    .order(parts.stream()
+                            .map(part -> member(codec, group, part).name)
+                            .toList());
         }
         return present;
     }

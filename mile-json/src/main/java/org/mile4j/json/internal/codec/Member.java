@@ -260,8 +260,7 @@ public final class Member {
     /** Whether the value of the model may not be what JSON has. */
     boolean isUneven() {
         return switch (kind) {
-            case SIMPLE ->
-                fixed != null || type == TypeKind.INTEGER || isReal() || type == TypeKind.BASE64;
+            case SIMPLE -> fixed != null || type == TypeKind.INTEGER || isReal() || type == TypeKind.BASE64;
             case CONTENT, UNWRAPPED, BYTES_OF -> true;
             default -> group >= 0 && !many || textOnly;
         };

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mile4j.model.generator.Component.Form;
-import org.mile4j.model.generator.JsonModel.Choice;
 import org.mile4j.model.generator.JsonModel.Kind;
 import org.mile4j.model.generator.JsonModel.MemberSpec;
 import org.mile4j.model.generator.JsonTable.ValuesSpec;
