@@ -14,6 +14,11 @@ final class Mailbox {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final int capacity;
     private final Thread thread;
+    /** What the thread has taken and not yet begun; touched by it alone, but for the number. */
+    private final Deque<Runnable> batch = new ArrayDeque<>();
+
+    private volatile int taken;
+    private boolean idle;
     private boolean asking;
     private boolean stopped;
 
@@ -27,7 +32,7 @@ final class Mailbox {
     /** Puts something in; waits while there is too much. */
     synchronized void put(Runnable task) {
         boolean own = Thread.currentThread() == thread;
-        while (waiting.size() >= capacity && !asking && !stopped && !own) {
+        while (waiting.size() + taken >= capacity && !asking && !stopped && !own) {
             try {
                 wait();
             } catch (InterruptedException e) {
@@ -42,7 +47,9 @@ final class Mailbox {
     /** Puts something in without waiting. */
     synchronized void add(Runnable task) {
         waiting.add(task);
-        notifyAll();
+        if (idle) {
+            notifyAll();
+        }
     }
 
     /** Runs something that waits for an answer; if the mailbox's own thread does, nobody waits for the mailbox. */
@@ -69,23 +76,36 @@ final class Mailbox {
     }
 
     private void run() {
-        Runnable task = next();
-        while (task != null) {
+        for (Runnable task = next(); task != null; task = next()) {
             task.run();
-            task = next();
         }
     }
 
-    private synchronized Runnable next() {
+    /** The next task; tasks are taken together, so that threads wake each other seldom. */
+    private Runnable next() {
+        if (batch.isEmpty()) {
+            take();
+        }
+        Runnable task = batch.poll();
+        taken = batch.size();
+        return task;
+    }
+
+    private synchronized void take() {
+        notifyAll();
         while (waiting.isEmpty() && !stopped) {
+            idle = true;
             try {
                 wait();
             } catch (InterruptedException e) {
                 // A listener has interrupted itself; it has no say in when this thread ends.
                 continue;
+            } finally {
+                idle = false;
             }
         }
-        notifyAll();
-        return waiting.poll();
+        batch.addAll(waiting);
+        waiting.clear();
+        taken = batch.size();
     }
 }

@@ -19,12 +19,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.MileException;
 import org.mile4j.model.data.CanonicalXml;
 import org.mile4j.model.data.XmlElement;
@@ -266,6 +269,54 @@ class FieldBrokerTest {
                 .build();
 
         assertThatExceptionOfType(MileException.class).isThrownBy(() -> connect(config));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expired", "foreign"})
+    void aCertificateThatIsNotAcceptedIsRefusedInTime(String name) throws Exception {
+        GridConfig config = trusting("ext." + TrialGrid.DOMAIN, PORT)
+                .certificate(keys(name), "changeit".toCharArray())
+                .build();
+        long begun = System.nanoTime();
+
+        assertThatExceptionOfType(MileException.class)
+                .isThrownBy(() -> connect(config))
+                .withMessageContaining("certificate");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void aSlowConsumerLosesNothingAndHoldsNobodyUp() throws Exception {
+        XmppGrid service = topicWithMember(PayloadType.IODEF_2);
+        XmppGrid client = connect(trusting(TrialGrid.DOMAIN, PORT)
+                .password("consumer", "secret-consumer")
+                .limits(TrialGrid.PATIENCE.withQueues(200, 2).withKeepAlive(Duration.ofSeconds(1)))
+                .build());
+        CountDownLatch start = new CountDownLatch(1);
+        client.consumer(TrialGrid.BROKER).subscribe(topic, event -> {
+            awaitStart(start);
+            events.add(event);
+        });
+        XmlElement large = XmlElement.parse(
+                "<IODEF-Document xmlns='" + PayloadType.IODEF_2 + "'>" + "x".repeat(100_000) + "</IODEF-Document>");
+        List<String> published = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            published.add(service.provider(TrialGrid.BROKER).publish(topic, large));
+        }
+        start.countDown();
+
+        for (String id : published) {
+            assertThat(next().id()).isEqualTo(id);
+        }
+        assertThat(events.poll(1, TimeUnit.SECONDS)).isNull();
+    }
+
+    private static void awaitStart(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -248,6 +248,44 @@ class RecoveryTest {
         }
     }
 
+    @Test
+    void aSlowListenerIsNotTakenForALostConnection() throws InterruptedException {
+        GridConfig narrow = config().limits(TrialGrid.PATIENCE
+                        .withQueues(200, 2)
+                        .withKeepAlive(Duration.ofMillis(300))
+                        .withTimeouts(Duration.ofSeconds(5), Duration.ofMillis(500)))
+                .build();
+        CountDownLatch start = new CountDownLatch(1);
+        BlockingQueue<String> received = new LinkedBlockingQueue<>();
+        CountDownLatch lost = new CountDownLatch(1);
+        XmppGrid slow = trial.connect(narrow);
+        slow.onEnd(problem -> lost.countDown());
+        slow.consumer(TrialGrid.BROKER).attach(TOPIC, Optional.empty(), event -> {
+            await(start);
+            received.add(((TopicEvent.Published) event).item().id());
+        });
+        long sessions = binds();
+        for (int i = 0; i < 40; i++) {
+            publish("n" + i);
+        }
+
+        assertThat(lost.await(3, TimeUnit.SECONDS))
+                .as("ten times as long as the keep-alive")
+                .isFalse();
+        start.countDown();
+
+        for (int i = 0; i < 40; i++) {
+            assertThat(received.poll(20, TimeUnit.SECONDS)).isEqualTo("n" + i);
+        }
+        assertThat(binds()).isEqualTo(sessions);
+    }
+
+    private long binds() {
+        return trial.audit.stream()
+                .filter(event -> event.action().matches("bind|resume"))
+                .count();
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();

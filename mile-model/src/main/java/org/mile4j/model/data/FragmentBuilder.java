@@ -46,7 +46,10 @@ final class FragmentBuilder {
     /** Prefixes that are used where nothing inside declares them. Their meaning is the one at the root of the fragment. */
     private final Set<String> borrowed = new LinkedHashSet<>();
 
-    private final StringBuilder text = new StringBuilder();
+    /** The text that has come since the last tag; most comes in one piece, which is kept as it is. */
+    private String text = "";
+
+    private final StringBuilder more = new StringBuilder();
 
     FragmentBuilder(XMLStreamReader reader, int maxDepth) {
         this.reader = reader;
@@ -71,7 +74,7 @@ final class FragmentBuilder {
                     content().add(closed);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(reader.getText());
+                    addText(reader.getText());
                 case XMLStreamConstants.COMMENT -> {
                     endText();
                     content().add(new XmlComment(reader.getText()));
@@ -128,10 +131,19 @@ final class FragmentBuilder {
         }
     }
 
+    private void addText(String characters) {
+        if (text.isEmpty()) {
+            text = characters;
+        } else {
+            more.append(characters);
+        }
+    }
+
     private void endText() {
-        if (text.length() > 0) {
-            String characters = text.toString();
-            text.setLength(0);
+        if (!text.isEmpty()) {
+            String characters = more.length() == 0 ? text : text + more;
+            text = "";
+            more.setLength(0);
             content().add(new XmlText(characters));
             QualifiedNames.prefixes(characters, this::borrow);
         }

@@ -45,6 +45,15 @@ final class TopicEvents {
         }
     }
 
+    /** Something is new, and nobody is told what. */
+    void touched(Topic topic) {
+        toSubscribers(
+                topic,
+                element(Ns.PUBSUB_EVENT, "items")
+                        .attribute("node", topic.name())
+                        .build());
+    }
+
     void retracted(Topic topic, String id) {
         toSubscribers(
                 topic,

@@ -97,6 +97,9 @@ final class TopicUse {
         requirePublisher(topic, from);
         checkOptions(topic, request);
         List<XmlElement> items = ElementBuilder.children(action, Ns.PUBSUB, "item");
+        if (!topic.config().persistItems() && !topic.config().deliverPayloads()) {
+            return touch(topic, items);
+        }
         if (items.size() != 1) {
             throw StanzaError.pubsub(
                     "modify",
@@ -139,6 +142,20 @@ final class TopicUse {
                 .add(element(Ns.PUBSUB, "publish")
                         .attribute("node", topic.name())
                         .add(element(Ns.PUBSUB, "item").attribute("id", id).build())
+                        .build())
+                .build();
+    }
+
+    /** XEP-0060, Section 7.1.3.6: a Topic that neither keeps nor delivers items takes none, and says that something is new. */
+    private XmlElement touch(Topic topic, List<XmlElement> items) {
+        if (!items.isEmpty()) {
+            throw StanzaError.pubsub(
+                    "modify", "bad-request", "item-forbidden", "the Topic neither keeps nor delivers items");
+        }
+        events.touched(topic);
+        return element(Ns.PUBSUB, "pubsub")
+                .add(element(Ns.PUBSUB, "publish")
+                        .attribute("node", topic.name())
                         .build())
                 .build();
     }

@@ -2,13 +2,8 @@ package org.mile4j.xmpp.internal.session;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -17,20 +12,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jivesoftware.smack.ConnectionListener;
 import org.jivesoftware.smack.SmackException;
 import org.jivesoftware.smack.XMPPException;
-import org.jivesoftware.smack.packet.IQ;
 import org.jivesoftware.smack.packet.Message;
 import org.jivesoftware.smack.packet.Stanza;
-import org.jivesoftware.smack.packet.StanzaBuilder;
-import org.jxmpp.jid.Jid;
-import org.jxmpp.jid.impl.JidCreate;
-import org.jxmpp.stringprep.XmppStringprepException;
 import org.mile4j.model.MileException;
-import org.mile4j.model.ProtocolException;
 import org.mile4j.model.TransportException;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.xmpp.config.GridConfig;
@@ -52,9 +40,6 @@ public final class GridSession implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
-    /** After which a request is held to be the cause of the connection's end. */
-    private static final int MOST_ATTEMPTS = 3;
-
     /** From how many requests on they are sent together, a millisecond later: to wake Smack's writer for each costs more. */
     private static final int MANY = 16;
 
@@ -67,25 +52,22 @@ public final class GridSession implements AutoCloseable {
     private final GridConfig config;
     private final String peer;
     private final GridConnection connection;
-    private final Map<String, Pending> pending = new ConcurrentHashMap<>();
-    private final AtomicLong ids = new AtomicLong();
-    private final List<Consumer<XmlElement>> messageListeners = new CopyOnWriteArrayList<>();
-    private final List<Runnable> lossListeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Boolean>> recoveryListeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<MileException>> endListeners = new CopyOnWriteArrayList<>();
+    private final Requests requests;
+    private final KeepAlive keepAlive;
+    private final Listeners listeners = new Listeners();
     private final ScheduledExecutorService timer;
     private final ThreadPoolExecutor completions;
     private final Object monitor = new Object();
     private State state = State.CONNECTED;
     private volatile boolean present;
-    private volatile long lastHeard = System.nanoTime();
     private volatile MileException lastProblem;
-    private boolean asking;
 
     private GridSession(GridConfig config) {
         this.config = config;
         this.peer = config.domain().toLowerCase(Locale.ROOT);
         this.connection = SmackSetup.connection(config, this::take);
+        this.requests = new Requests(connection, peer, config.limits(), this::isConnected);
+        this.keepAlive = new KeepAlive(requests, peer, config.limits().keepAlive(), this::lost);
         this.timer = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "xmpp-grid-timer"));
         // The common pool of the JDK starts a thread for each task where there are two processors.
         this.completions = new ThreadPoolExecutor(
@@ -130,7 +112,7 @@ public final class GridSession implements AutoCloseable {
             }
         });
         connection.addStanzaDroppedListener(this::dropped);
-        connection.setBundleandDeferCallback(pause -> pending.size() >= MANY ? 1 : 0);
+        connection.setBundleandDeferCallback(pause -> requests.size() >= MANY ? 1 : 0);
         timer.scheduleWithFixedDelay(this::sweep, SWEEP.toMillis(), SWEEP.toMillis(), TimeUnit.MILLISECONDS);
         if (!connection.isAuthenticated()) {
             lost(new TransportException(peer, "the connection with " + peer + " was lost at once.", null));
@@ -186,7 +168,7 @@ public final class GridSession implements AutoCloseable {
             throw e.getCause() instanceof MileException mile ? mile : new IllegalStateException(e.getCause());
         } catch (TimeoutException e) {
             answer.cancel(false);
-            throw late(to);
+            throw requests.late(to);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             answer.cancel(false);
@@ -201,41 +183,15 @@ public final class GridSession implements AutoCloseable {
      * @return the result stanza to come, completed on the thread that reads the stream
      */
     public CompletableFuture<XmlElement> request(String to, boolean set, XmlElement child, boolean repeatable) {
-        String id = "g" + ids.incrementAndGet();
-        RawIq iq = new RawIq(id, set ? IQ.Type.set : IQ.Type.get, jid(to), child);
-        Pending request = new Pending(iq, to, repeatable, deadline());
+        Pending request = requests.of(to, set, child, repeatable);
         awaitConnection(to);
-        pending.put(id, request);
-        request.answer().whenComplete((result, problem) -> pending.remove(id));
-        transmit(request);
+        requests.send(request);
         return request.answer();
     }
 
     /** Runs what follows an answer, one after the other, on a thread that does not read the stream. */
     public Executor completions() {
         return completions;
-    }
-
-    private long deadline() {
-        return System.nanoTime() + config.limits().answer().toNanos();
-    }
-
-    private void transmit(Pending request) {
-        synchronized (request) {
-            try {
-                connection.sendStanza(request.iq());
-                request.markSent();
-            } catch (SmackException.NotConnectedException e) {
-                // It is sent when the connection is back.
-                LOG.log(System.Logger.Level.DEBUG, "a request waits for the connection");
-            } catch (InterruptedException e) {
-                // Smack interrupts those who wait for its queue when the connection ends; that is no wish to stop.
-                if (isConnected()) {
-                    Thread.currentThread().interrupt();
-                    request.answer().completeExceptionally(late(peer));
-                }
-            }
-        }
     }
 
     private boolean isConnected() {
@@ -247,18 +203,7 @@ public final class GridSession implements AutoCloseable {
     /** Sends a message. */
     public void message(String to, XmlElement content) {
         awaitConnection(to);
-        Message message = StanzaBuilder.buildMessage("m" + ids.incrementAndGet())
-                .to(jid(to))
-                .addExtension(new RawExtension(content))
-                .build();
-        try {
-            connection.sendStanza(message);
-        } catch (SmackException.NotConnectedException e) {
-            throw Failures.lost(e, to);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TransportException(to, "the thread was interrupted while a message was sent", e);
-        }
+        requests.message(to, content);
     }
 
     /**
@@ -270,7 +215,7 @@ public final class GridSession implements AutoCloseable {
             return;
         }
         present = true;
-        announce();
+        requests.announce();
         try {
             // Stanzas are worked on in their order, so an answer of any kind means that the presence was seen.
             ask(peer, false, Xml.leaf(Ns.PING, "ping"), true);
@@ -279,32 +224,13 @@ public final class GridSession implements AutoCloseable {
         }
     }
 
-    private void announce() {
-        try {
-            connection.sendStanza(
-                    StanzaBuilder.buildPresence("p" + ids.incrementAndGet()).build());
-        } catch (SmackException.NotConnectedException e) {
-            LOG.log(System.Logger.Level.DEBUG, "presence waits for the connection");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Jid jid(String address) {
-        try {
-            return JidCreate.from(address);
-        } catch (XmppStringprepException e) {
-            throw new IllegalArgumentException("\"" + address + "\" is no XMPP address (RFC 7622)", e);
-        }
-    }
-
     private void awaitConnection(String to) {
-        long until = deadline();
+        long until = requests.deadline();
         synchronized (monitor) {
             while (state == State.RECOVERING) {
                 long left = until - System.nanoTime();
                 if (left <= 0) {
-                    throw lastProblem == null ? late(to) : lastProblem;
+                    throw lastProblem == null ? requests.late(to) : lastProblem;
                 }
                 try {
                     TimeUnit.NANOSECONDS.timedWait(monitor, left);
@@ -323,61 +249,46 @@ public final class GridSession implements AutoCloseable {
         }
     }
 
-    private TransportException late(String to) {
-        return new TransportException(
-                to,
-                to + " did not answer within " + config.limits().answer().toSeconds()
-                        + " s. Whether it did what it was asked is not known.",
-                null);
-    }
-
     // ---- what comes -----------------------------------------------------------------------------------------------
 
     /** Calls for every message; on the thread that reads the stream, which may wait so that no more is read. */
     public void onMessage(Consumer<XmlElement> listener) {
-        messageListeners.add(listener);
+        listeners.onMessage(listener);
     }
 
     /** Calls when the connection is lost, before anything comes over the next one. */
     public void onLoss(Runnable listener) {
-        lossListeners.add(listener);
+        listeners.onLoss(listener);
     }
 
     /** Calls when the connection is back; the value says whether the stream was resumed. On a thread of its own. */
     public void onRecovery(Consumer<Boolean> listener) {
-        recoveryListeners.add(listener);
+        listeners.onRecovery(listener);
     }
 
     /** Calls when the session has ended for good without being closed. */
     public void onEnd(Consumer<MileException> listener) {
-        endListeners.add(listener);
+        listeners.onEnd(listener);
     }
 
     private boolean take(XmlElement stanza) {
-        lastHeard = System.nanoTime();
+        keepAlive.begins();
+        try {
+            return isTaken(stanza);
+        } finally {
+            keepAlive.heard();
+        }
+    }
+
+    private boolean isTaken(XmlElement stanza) {
         if (stanza.localName().equals("message")) {
-            messageListeners.forEach(listener -> listener.accept(stanza));
+            listeners.message(stanza);
             return stanza.elements().stream().anyMatch(GridSession::isOurs);
         }
         String type = stanza.attribute("type").orElse("");
-        if (!stanza.localName().equals("iq") || !type.equals("result") && !type.equals("error")) {
-            return false;
-        }
-        Pending request = pending.get(stanza.attribute("id").orElse(""));
-        if (request == null) {
-            return false;
-        }
-        String from = stanza.attribute("from").orElse("");
-        if (!request.isFrom(from, peer, account().toLowerCase(Locale.ROOT))) {
-            LOG.log(System.Logger.Level.WARNING, "an answer from another than who was asked is passed over");
-            return true;
-        }
-        if (type.equals("error")) {
-            request.answer().completeExceptionally(Failures.refusal(stanza, from.isEmpty() ? peer : from));
-        } else {
-            request.answer().complete(stanza);
-        }
-        return true;
+        return stanza.localName().equals("iq")
+                && (type.equals("result") || type.equals("error"))
+                && requests.answer(stanza, type, this::account);
     }
 
     private static boolean isOurs(XmlElement content) {
@@ -391,37 +302,10 @@ public final class GridSession implements AutoCloseable {
         synchronized (monitor) {
             connected = state == State.CONNECTED;
         }
-        long now = System.nanoTime();
-        for (Pending request : pending.values()) {
-            if (request.isOverdue(now) && (connected || !request.isRepeatable())) {
-                request.answer().completeExceptionally(late(request.iq().getTo().toString()));
-            }
+        requests.endOverdue(connected);
+        if (connected) {
+            keepAlive.look();
         }
-        if (connected
-                && !asking
-                && now - lastHeard > config.limits().keepAlive().toNanos()) {
-            ping();
-        }
-    }
-
-    private void ping() {
-        asking = true;
-        Pending ping = new Pending(
-                new RawIq("k" + ids.incrementAndGet(), IQ.Type.get, jid(peer), Xml.leaf(Ns.PING, "ping")),
-                peer,
-                false,
-                deadline());
-        pending.put(ping.iq().getStanzaId(), ping);
-        ping.answer().whenComplete((result, problem) -> {
-            pending.remove(ping.iq().getStanzaId());
-            asking = false;
-            // A refusal is an answer too: somebody is there.
-            if (problem instanceof TransportException silent) {
-                lost(silent);
-            }
-        });
-        Thread sender = daemon(() -> transmit(ping), "xmpp-grid-ping");
-        sender.start();
     }
 
     private void lost(MileException problem) {
@@ -433,7 +317,7 @@ public final class GridSession implements AutoCloseable {
             lastProblem = problem;
         }
         LOG.log(System.Logger.Level.INFO, "the connection with " + peer + " is lost: " + problem.getMessage());
-        lossListeners.forEach(Runnable::run);
+        listeners.lost();
         daemon(this::recover, "xmpp-grid-recovery").start();
     }
 
@@ -481,12 +365,10 @@ public final class GridSession implements AutoCloseable {
 
     private boolean online(boolean resumed) {
         if (present && !resumed) {
-            announce();
+            requests.announce();
         }
-        lastHeard = System.nanoTime();
-        for (Pending request : new ArrayList<>(pending.values())) {
-            sendAgain(request, resumed);
-        }
+        keepAlive.heard();
+        requests.sendAgain(resumed, lastProblem);
         synchronized (monitor) {
             if (state != State.RECOVERING) {
                 connection.instantShutdown();
@@ -502,42 +384,8 @@ public final class GridSession implements AutoCloseable {
                 System.Logger.Level.INFO,
                 "the connection with " + peer + " is back"
                         + (resumed ? ", its stream is resumed" : ", in a new session"));
-        recoveryListeners.forEach(listener -> listener.accept(resumed));
+        listeners.recovered(resumed);
         return true;
-    }
-
-    private void sendAgain(Pending request, boolean resumed) {
-        synchronized (request) {
-            if (request.isSent() && resumed) {
-                request.extend(deadline());
-                return;
-            }
-            if (request.isSent() && !request.isRepeatable()) {
-                request.answer()
-                        .completeExceptionally(new TransportException(
-                                peer,
-                                "the connection with " + peer
-                                        + " was lost before the answer came. Whether it did what it was"
-                                        + " asked is not known.",
-                                lastProblem));
-                return;
-            }
-            if (request.attempts() >= MOST_ATTEMPTS) {
-                request.answer().completeExceptionally(repeatedly());
-                return;
-            }
-        }
-        request.extend(deadline());
-        transmit(request);
-    }
-
-    private MileException repeatedly() {
-        String said = lastProblem == null ? "" : ": " + lastProblem.getMessage();
-        String advice =
-                " Each time this request was sent, the stream ended; it may be larger than the Controller takes.";
-        return lastProblem instanceof ProtocolException
-                ? new ProtocolException(peer, "the request cannot be sent" + said + advice, lastProblem)
-                : new TransportException(peer, "the request cannot be sent" + said + advice, lastProblem);
     }
 
     /** Smack gives back what a stream that cannot be resumed did not carry: requests are sent again by us. */
@@ -555,14 +403,14 @@ public final class GridSession implements AutoCloseable {
             state = State.CLOSED;
             monitor.notifyAll();
         }
-        release(problem == null ? late(peer) : problem);
-        endListeners.forEach(listener -> listener.accept(problem));
+        release(problem == null ? requests.late(peer) : problem);
+        listeners.ended(problem);
     }
 
     private void release(MileException problem) {
         timer.shutdownNow();
         connection.instantShutdown();
-        pending.values().forEach(request -> request.answer().completeExceptionally(problem));
+        requests.fail(problem);
     }
 
     /** Ends the session; what still waits for an answer fails. */
