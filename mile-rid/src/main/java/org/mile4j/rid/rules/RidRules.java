@@ -3,6 +3,7 @@ package org.mile4j.rid.rules;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mile4j.model.rules.Rule;
 
 /**
@@ -22,7 +23,7 @@ public final class RidRules {
      * @return the rules
      */
     public static List<Rule> all() {
-        return RidRuleTable.ENTRIES.stream().map(RidRuleTable.Entry::rule).toList();
+        return entries().map(RuleEntry::rule).toList();
     }
 
     /**
@@ -32,7 +33,7 @@ public final class RidRules {
      * @return the rule, or nothing if there is none
      */
     public static Optional<Rule> find(String id) {
-        return entry(id).map(RidRuleTable.Entry::rule);
+        return entry(id).map(RuleEntry::rule);
     }
 
     /**
@@ -42,7 +43,7 @@ public final class RidRules {
      * @return the message, or nothing if there is no such rule
      */
     public static Optional<String> goodDocument(String id) {
-        return entry(id).map(RidRuleTable.Entry::good);
+        return entry(id).map(RuleEntry::good);
     }
 
     /**
@@ -52,13 +53,17 @@ public final class RidRules {
      * @return the message, or nothing if there is no such rule
      */
     public static Optional<String> badDocument(String id) {
-        return entry(id).map(RidRuleTable.Entry::bad);
+        return entry(id).map(RuleEntry::bad);
     }
 
-    private static Optional<RidRuleTable.Entry> entry(String id) {
+    private static Optional<RuleEntry> entry(String id) {
         Objects.requireNonNull(id, "id");
-        return RidRuleTable.ENTRIES.stream()
+        return entries()
                 .filter(entry -> entry.rule().id().equals(id))
                 .findFirst();
+    }
+
+    private static Stream<RuleEntry> entries() {
+        return Stream.concat(EnvelopeRuleTable.ENTRIES.stream(), MessageRuleTable.ENTRIES.stream());
     }
 }

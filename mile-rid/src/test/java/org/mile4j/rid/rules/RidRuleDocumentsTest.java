@@ -56,6 +56,18 @@ class RidRuleDocumentsTest {
     }
 
     @Test
+    void aFindingOnAnElementNamesItsOwnPlace() {
+        String bad = RidRules.badDocument("RFC6545-5.1.1-extension-type").orElseThrow();
+
+        Finding finding = validate(bad).findings().get(0);
+
+        long line = bad.substring(0, bad.indexOf("<rid:XMLDocument")).lines().count();
+        assertThat(line).isGreaterThan(5);
+        assertThat(finding.location().line()).isEqualTo((int) line);
+        assertThat(finding.location().path()).endsWith("/XMLDocument[1]");
+    }
+
+    @Test
     void everyRuleHasACheckAndEveryCheckARule() {
         assertThat(RidChecks.ids()).containsExactlyInAnyOrderElementsOf(ids().toList());
     }

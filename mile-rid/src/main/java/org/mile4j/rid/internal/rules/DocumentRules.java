@@ -1,6 +1,5 @@
 package org.mile4j.rid.internal.rules;
 
-import java.util.List;
 import java.util.Optional;
 import org.mile4j.model.Finding;
 import org.mile4j.model.data.OpenEnumeration;
@@ -26,7 +25,7 @@ final class DocumentRules {
 
     static void bind(RidChecks checks) {
         checks.bind("5.1-incident-id-refers", DocumentRules::incidentId);
-        checks.bind("5.1.1-extension-type", DocumentRules::extensionType);
+        checks.bind("5.1.1-extension-type", ExtensionType.class, DocumentRules::extensionType);
         checks.bind("5.1.1-single-document", DocumentRules::single);
         checks.bind("5.1.1-schema-mismatch", DocumentRules::schema);
         checks.bind("5.6-document-namespace", DocumentRules::namespace);
@@ -41,14 +40,14 @@ final class DocumentRules {
 
     private static void incidentId(RidDocument message, CheckContext context) {
         Optional<IncidentID> id = message.policy().flatMap(RidPolicy::incidentId);
-        Optional<Tree> tree = Tree.of(message);
+        Optional<Tree> tree = Tree.of(message, context);
         if (id.isEmpty() || tree.isEmpty()) {
             return;
         }
         String name = id.get().name().orElse("").strip();
         String number = id.get().id().strip();
         boolean found = tree.get()
-                .named("Incident")
+                .named("Incident").stream()
                 .flatMap(incident -> incident.elements().stream())
                 .filter(child -> child.localName().equals("IncidentID"))
                 .anyMatch(child -> child.text().strip().equals(number)
@@ -58,23 +57,14 @@ final class DocumentRules {
         }
     }
 
-    private static void extensionType(RidDocument message, CheckContext context) {
-        schemaOf(message).ifPresent(schema -> {
-            schema.xmlDocument().ifPresent(document -> extensionType(document, DOCUMENT, context));
-            List<ExtensionType> signatures = schema.signatures();
-            for (int i = 0; i < signatures.size(); i++) {
-                extensionType(signatures.get(i), "/RIDPolicy/ReportSchema/Signature[" + (i + 1) + "]", context);
-            }
-        });
-    }
-
-    private static void extensionType(ExtensionType element, String path, CheckContext context) {
+    /** Both classes that hold XML in a message are of this type: XMLDocument and Signature. */
+    private static void extensionType(ExtensionType element, CheckContext context) {
         boolean dtype = element.dtype()
                 .map(OpenEnumeration::value)
                 .filter("xml"::equals)
                 .isPresent();
         if (!dtype || element.meaning().filter("xml"::equals).isEmpty()) {
-            context.report(path, "dtype and meaning must both be xml.");
+            context.report("dtype and meaning must both be xml.");
         }
     }
 
@@ -138,7 +128,7 @@ final class DocumentRules {
             return;
         }
         boolean envelope = envelope(message).anyMatch(DocumentRules::isRestricted);
-        boolean inside = Tree.of(message).stream()
+        boolean inside = Tree.of(message, context).stream()
                 .flatMap(Tree::all)
                 .flatMap(e -> e.attribute("restriction").stream())
                 .anyMatch(r -> r.equals("private") || r.equals("need-to-know"));

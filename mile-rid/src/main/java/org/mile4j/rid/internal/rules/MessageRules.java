@@ -128,14 +128,14 @@ final class MessageRules {
     private static Check<RidDocument> iodef(Predicate<RidDocument> applies, Predicate<Tree> holds, String problem) {
         return (message, context) -> {
             if (applies.test(message)
-                    && Tree.of(message).filter(tree -> !holds.test(tree)).isPresent()) {
+                    && Tree.of(message, context).filter(tree -> !holds.test(tree)).isPresent()) {
                 context.report(DOCUMENT, problem);
             }
         };
     }
 
     private static void other(RidDocument message, CheckContext context) {
-        Optional<Tree> tree = Tree.of(message);
+        Optional<Tree> tree = Tree.of(message, context);
         boolean described = tree.isEmpty()
                 || tree.get().has("Expectation", "Description")
                 || tree.get().has("HistoryItem", "Description");

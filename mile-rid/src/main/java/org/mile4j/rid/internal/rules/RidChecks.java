@@ -1,8 +1,10 @@
 package org.mile4j.rid.internal.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
@@ -16,7 +18,7 @@ import org.mile4j.rid.rules.RidRules;
 /** The rules of RFC 6545 that no schema checks, bound to the class they look at. */
 public final class RidChecks {
 
-    private final List<BoundCheck<?>> checks = new ArrayList<>();
+    private final Map<Class<?>, List<BoundCheck<?>>> checks = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     private RidChecks() {}
@@ -45,15 +47,21 @@ public final class RidChecks {
         return checks;
     }
 
-    /** Binds the check of a rule, which is named without the number of the RFC. */
+    /** Binds the check of a rule on the whole message, which is named without the number of the RFC. */
     void bind(String id, Check<RidDocument> check) {
+        bind(id, RidDocument.class, check);
+    }
+
+    /** Binds the check of a rule on the values of a class. */
+    <T> void bind(String id, Class<T> type, Check<T> check) {
         Rule rule = RidRules.find("RFC6545-" + id)
                 .orElseThrow(() -> new IllegalArgumentException("the catalog has no rule RFC6545-" + id));
         ids.add(rule.id());
-        checks.add(new BoundCheck<>(rule.id(), rule.severity(), rule.section(), rule.hint(), check));
+        checks.computeIfAbsent(type, t -> new ArrayList<>())
+                .add(new BoundCheck<>(rule.id(), rule.severity(), rule.section(), rule.hint(), check));
     }
 
     private CheckTable table() {
-        return new CheckTable(type -> type == RidDocument.class ? checks : List.of());
+        return new CheckTable(type -> checks.getOrDefault(type, List.of()));
     }
 }

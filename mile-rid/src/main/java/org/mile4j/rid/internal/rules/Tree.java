@@ -1,10 +1,16 @@
 package org.mile4j.rid.internal.rules;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.rid.message.RidDocument;
 import org.mile4j.rid.payload.Payload;
 import org.mile4j.rid.payload.PayloadFormat;
@@ -12,47 +18,58 @@ import org.mile4j.rid.payload.PayloadFormat;
 /** The elements of an IODEF document of either version, which share the names that RID asks for. */
 final class Tree {
 
-    private final List<XmlElement> elements = new ArrayList<>();
+    private final Map<String, List<XmlElement>> elements = new HashMap<>();
 
     private Tree(XmlElement root) {
-        collect(root);
+        Deque<XmlElement> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            XmlElement element = open.pop();
+            elements.computeIfAbsent(element.localName(), name -> new ArrayList<>())
+                    .add(element);
+            for (XmlNode node : element.content()) {
+                if (node instanceof XmlElement child && child.namespace().equals(element.namespace())) {
+                    open.push(child);
+                }
+            }
+        }
     }
 
+    /** The tree of the message that a context is for, made once for all rules. */
+    private record Made(Optional<Tree> tree) {}
+
     /** The IODEF document of a message, if it has one. */
-    static Optional<Tree> of(RidDocument message) {
+    static Optional<Tree> of(RidDocument message, CheckContext context) {
+        return context.memory(Made.class, () -> new Made(of(message))).tree();
+    }
+
+    private static Optional<Tree> of(RidDocument message) {
         return Payload.in(message)
                 .filter(payload ->
                         payload.format() == PayloadFormat.IODEF_1 || payload.format() == PayloadFormat.IODEF_2)
                 .map(payload -> new Tree(payload.element()));
     }
 
-    private void collect(XmlElement element) {
-        elements.add(element);
-        element.elements().stream()
-                .filter(child -> child.namespace().equals(element.namespace()))
-                .forEach(this::collect);
-    }
-
     Stream<XmlElement> all() {
-        return elements.stream();
+        return elements.values().stream().flatMap(List::stream);
     }
 
-    Stream<XmlElement> named(String name) {
-        return elements.stream().filter(e -> e.localName().equals(name));
+    List<XmlElement> named(String name) {
+        return elements.getOrDefault(name, List.of());
     }
 
     boolean has(String name) {
-        return named(name).findAny().isPresent();
+        return elements.containsKey(name);
     }
 
     /** Whether an element of the name has a child of the other name. */
     boolean has(String parent, String child) {
-        return named(parent)
+        return named(parent).stream()
                 .anyMatch(e -> e.elements().stream().anyMatch(c -> c.localName().equals(child)));
     }
 
     boolean hasSystem(String category) {
-        return named("System")
+        return named("System").stream()
                 .anyMatch(e -> e.attribute("category").filter(category::equals).isPresent());
     }
 }
