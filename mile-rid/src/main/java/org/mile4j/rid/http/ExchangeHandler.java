@@ -32,16 +32,19 @@ final class ExchangeHandler extends Handler.Abstract {
     private final int maxBytes;
     private final long wholeMillis;
     private final MessageReceiver receiver;
+    private final SlowStarts starts;
 
-    ExchangeHandler(PeerList peers, HttpLimits limits, MessageReceiver receiver) {
+    ExchangeHandler(PeerList peers, HttpLimits limits, SlowStarts starts, MessageReceiver receiver) {
         this.peers = peers;
         this.maxBytes = limits.maxBytes();
         this.wholeMillis = limits.whole().toMillis();
         this.receiver = receiver;
+        this.starts = starts;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        starts.begun(request);
         Optional<Peer> peer = peer(request);
         if (peer.isEmpty()) {
             return refuse(response, callback, HttpStatus.FORBIDDEN_403, "your certificate is not on the list of peers");
@@ -141,7 +144,7 @@ final class ExchangeHandler extends Handler.Abstract {
         return request.getAttribute(EndPoint.SslSessionData.ATTRIBUTE) instanceof EndPoint.SslSessionData tls
                         && tls.peerCertificates() != null
                         && tls.peerCertificates().length > 0
-                ? peers.withCertificate(tls.peerCertificates()[0])
+                ? peers.connecting(tls.peerCertificates()[0], address(request))
                 : Optional.empty();
     }
 

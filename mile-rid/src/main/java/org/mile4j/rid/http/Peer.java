@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param name the stable DNS name that its certificate must have as a DNS-ID
  * @param host where to connect: a name or an address
  * @param port the port it listens on, 4590 unless agreed otherwise
- * @param certificates the certificates that it may use, for TLS and for signatures; the first is the one to encrypt for
+ * @param certificates the certificates that it may use, for TLS and for signatures; the first is the one to encrypt for.
+ *     None if any will do that has the name, which needs reverse DNS ({@link PeerList})
  * @since 0.1
  */
 public record Peer(String name, String host, int port, List<X509Certificate> certificates) {
@@ -47,6 +48,16 @@ public record Peer(String name, String host, int port, List<X509Certificate> cer
                                 + " as a DNS name in its subjectAltName, and no wildcard; issue another");
             }
         }
+    }
+
+    /**
+     * Whether the system may use a certificate, which was validated.
+     *
+     * @param certificate the certificate
+     * @return whether it is listed, or has the name of the system if none is listed
+     */
+    public boolean mayUse(X509Certificate certificate) {
+        return certificates.isEmpty() ? identifies(certificate, name) : certificates.contains(certificate);
     }
 
     /**

@@ -6,8 +6,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -94,9 +94,7 @@ public final class RidHttpClient implements AutoCloseable {
     private boolean identifies(String name, SSLSession session) {
         try {
             return session.getPeerCertificates()[0] instanceof X509Certificate certificate
-                    && peers.withCertificate(certificate)
-                            .filter(peer -> peer.name().equals(name.toLowerCase(Locale.ROOT)))
-                            .isPresent();
+                    && peers.identifies(certificate, name);
         } catch (SSLPeerUnverifiedException e) {
             return false; // no certificate, no peer
         }
@@ -142,6 +140,9 @@ public final class RidHttpClient implements AutoCloseable {
         ClassicHttpRequest built = request.build();
         try {
             return client.execute(host, built, response -> answer(peer, response));
+        } catch (CancellationException e) {
+            throw new TransportException(
+                    peer.name(), "the message was not sent, as the thread was interrupted; it may be sent again", e);
         } catch (IOException e) {
             throw new TransportException(
                     peer.name(),

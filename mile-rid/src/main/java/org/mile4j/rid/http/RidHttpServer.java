@@ -2,6 +2,7 @@ package org.mile4j.rid.http;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -32,6 +33,7 @@ public final class RidHttpServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
+    private final LongAdder opened = new LongAdder();
 
     /**
      * A server that does not listen yet.
@@ -64,9 +66,19 @@ public final class RidHttpServer implements AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(limits.idle().toMillis());
         connector.setShutdownIdleTimeout(IDLE_WHILE_DRAINING);
+        SlowStarts starts = new SlowStarts(limits.whole());
+        connector.addBean(starts);
+        connector.addBean((Connection.Listener) new Connection.Listener() {
+            @Override
+            public void onOpened(Connection connection) {
+                if (connection instanceof SslConnection) {
+                    opened.increment();
+                }
+            }
+        });
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.maxConnections(), server));
-        server.setHandler(new ExchangeHandler(peers, limits, receiver));
+        server.setHandler(new ExchangeHandler(peers, limits, starts, receiver));
         server.setStopTimeout(DRAIN_MILLIS);
     }
 
@@ -97,16 +109,13 @@ public final class RidHttpServer implements AutoCloseable {
         return connector.getLocalPort();
     }
 
-    /** Has something done for each connection that is opened. */
-    void onConnection(Runnable action) {
-        connector.addBean((Connection.Listener) new Connection.Listener() {
-            @Override
-            public void onOpened(Connection connection) {
-                if (connection instanceof SslConnection) {
-                    action.run();
-                }
-            }
-        });
+    /**
+     * How many connections peers have opened since the start, with a finished handshake or without.
+     *
+     * @return the number
+     */
+    public long connectionsOpened() {
+        return opened.sum();
     }
 
     @Override

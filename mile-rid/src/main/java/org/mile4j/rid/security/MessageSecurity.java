@@ -111,24 +111,27 @@ public final class MessageSecurity {
     }
 
     private byte[] seal(RidDocument message, List<X509Certificate> recipients, boolean records) {
-        Tree tree = Tree.parse(RidXml.defaults().pretty(false).toBytes(message));
+        byte[] text = RidXml.defaults().pretty(false).toBytes(message);
+        Tree tree = Tree.parse(text);
+        boolean changed = tree.removeWholeSignatures() | tree.hasNoReportSchema();
         try {
             if (records) {
-                signer.signRecords(tree);
+                changed |= signer.signRecords(tree);
             }
-            List<Element> secrets = Confidentiality.secrets(tree);
-            for (Element secret : secrets) {
+            for (Element secret : Confidentiality.secrets(tree)) {
                 MessageCipher.encrypt(tree, secret, recipients);
+                changed = true;
             }
-            if (!secrets.isEmpty()) {
-                // What is signed is what the recipient parses, whatever the encryption has left in the tree.
-                tree = Tree.parse(tree.toBytes());
+            if (changed) {
+                // What is signed is what the recipient parses, whatever was done to the tree.
+                tree.requireReportSchema();
+                text = tree.toBytes();
+                tree = Tree.parse(text);
             }
-            signer.signWhole(tree);
+            return tree.spliced(text, signer.signWhole(tree));
         } catch (XMLSecurityException e) {
             throw MessageSecurityException.authentication("the message could not be signed", e);
         }
-        return tree.toBytes();
     }
 
     // ---- receiving ------------------------------------------------------------------------------------------------

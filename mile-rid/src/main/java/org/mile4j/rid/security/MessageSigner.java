@@ -42,24 +42,29 @@ final class MessageSigner {
                 "a key of " + key.getAlgorithm() + " cannot sign messages; use RSA, EC or Ed25519");
     }
 
-    /** Signs the whole message, in place of what another sender may have signed. */
-    void signWhole(Tree tree) throws XMLSecurityException {
+    /**
+     * Signs the whole message, in place of what another sender may have signed.
+     *
+     * @return what was put behind all that stood in ReportSchema before
+     */
+    Element signWhole(Tree tree) throws XMLSecurityException {
         Element schema = tree.requireReportSchema();
-        for (Element old : tree.signatures()) {
-            if (MessageVerifier.coversAll(old)) {
-                schema.removeChild(old.getParentNode());
-            }
-        }
         XMLSignature signature = append(tree, schema);
         Transforms transforms = new Transforms(tree.document());
         transforms.addTransform(Transforms.TRANSFORM_ENVELOPED_SIGNATURE);
         transforms.addTransform(EXCLUSIVE);
         finish(signature, transforms);
+        return (Element) signature.getElement().getParentNode();
     }
 
-    /** Signs each RecordItem, or the times where there is none; each signature stands for itself. */
-    void signRecords(Tree tree) throws XMLSecurityException {
-        for (Element record : records(tree)) {
+    /**
+     * Signs each RecordItem, or the times where there is none; each signature stands for itself.
+     *
+     * @return whether there was something to sign
+     */
+    boolean signRecords(Tree tree) throws XMLSecurityException {
+        List<Element> records = records(tree);
+        for (Element record : records) {
             Element schema = tree.requireReportSchema();
             XMLSignature signature = append(tree, schema);
             List<String> namespaces = new ArrayList<>();
@@ -73,6 +78,7 @@ final class MessageSigner {
             transforms.addTransform(EXCLUSIVE);
             finish(signature, transforms);
         }
+        return !records.isEmpty();
     }
 
     /** What of the document is to be signed by its originator. */

@@ -42,10 +42,10 @@ final class MessageVerifier {
             "http://www.w3.org/2001/04/xmldsig-more#sha384",
             "http://www.w3.org/2001/04/xmlenc#sha512");
 
-    private final Trust trust;
+    private final ValidatedPaths paths;
 
     MessageVerifier(Trust trust) {
-        this.trust = trust;
+        this.paths = new ValidatedPaths(trust);
     }
 
     /** Whether a signature is of the form that covers the whole message. */
@@ -96,7 +96,7 @@ final class MessageVerifier {
                 throw new XMLSecurityException(
                         new IllegalArgumentException("the signature or the digest has another value"));
             }
-            trust.validate(certificate, certificates);
+            paths.require(certificates);
             return new Signer(certificate, covers);
         } catch (XMLSecurityException | IllegalArgumentException e) {
             throw new MessageSecurityException(justification, "the signature does not hold: " + innermost(e), e);

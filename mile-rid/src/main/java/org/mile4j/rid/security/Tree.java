@@ -3,6 +3,7 @@ package org.mile4j.rid.security;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.xml.security.utils.XMLUtils;
 import org.mile4j.rid.message.Justification;
@@ -43,8 +44,42 @@ final class Tree {
         return out.toByteArray();
     }
 
+    /**
+     * The text of a tree with the last child of ReportSchema put in place, which the text does not have yet. It costs far
+     * less than to write the whole tree.
+     *
+     * @param text the text that the tree was parsed from
+     */
+    byte[] spliced(byte[] text, Element last) {
+        byte[] end = ("</" + last.getParentNode().getNodeName() + ">").getBytes(StandardCharsets.UTF_8);
+        int at = text.length - end.length;
+        while (at >= 0 && !Arrays.equals(text, at, at + end.length, end, 0, end.length)) {
+            at--;
+        }
+        if (at < 0) {
+            throw new IllegalStateException("the text of the message has no end of ReportSchema");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length + 8192);
+        out.write(text, 0, at);
+        XMLUtils.outputDOM(last, out, false);
+        out.write(text, at, text.length - at);
+        return out.toByteArray();
+    }
+
     Document document() {
         return document;
+    }
+
+    boolean hasNoReportSchema() {
+        return reportSchema() == null;
+    }
+
+    /** Takes out the signatures of earlier senders over the whole message; true if there was one. */
+    boolean removeWholeSignatures() {
+        List<Element> whole =
+                signatures().stream().filter(MessageVerifier::coversAll).toList();
+        whole.forEach(signature -> reportSchema().removeChild(signature.getParentNode()));
+        return !whole.isEmpty();
     }
 
     Element root() {

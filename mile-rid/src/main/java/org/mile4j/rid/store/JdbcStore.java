@@ -4,14 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /**
@@ -21,9 +20,18 @@ import javax.sql.DataSource;
  */
 public final class JdbcStore implements MessageStore {
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    /**
+     * H2 writes some time after a commit, so a checkpoint follows each, which writes through to the disk. If the file has
+     * failed meanwhile, a checkpoint says nothing, but a query does.
+     */
+    private static final List<String> WRITE_THROUGH =
+            List.of("CHECKPOINT SYNC", "SELECT COUNT(*) FROM rid_message WHERE id = 0");
 
-    private final DataSource source;
+    /** Messages of usual length stand in their rows, which costs less than to keep them apart. */
+    private static final String FILE_SETTINGS =
+            ";WRITE_DELAY=60000;MAX_LENGTH_INPLACE_LOB=65536;DB_CLOSE_ON_EXIT=FALSE";
+
+    private final Transactions transactions;
     private final AutoCloseable owned;
 
     /**
@@ -33,11 +41,11 @@ public final class JdbcStore implements MessageStore {
      * @throws StoreException if the database cannot be reached
      */
     public JdbcStore(DataSource source) {
-        this(source, () -> {});
+        this(source, List.of(), () -> {});
     }
 
-    private JdbcStore(DataSource source, AutoCloseable owned) {
-        this.source = source;
+    private JdbcStore(DataSource source, List<String> flush, AutoCloseable owned) {
+        this.transactions = new Transactions(source, flush);
         this.owned = owned;
         StoreTables.create(source);
     }
@@ -50,8 +58,11 @@ public final class JdbcStore implements MessageStore {
      * @throws StoreException if the file cannot be used, for instance because another process has it open
      */
     public static JdbcStore file(Path file) {
-        // Written through at each commit: H2 would else wait half a second, which the end of the process could meet.
-        return connect("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "", "");
+        return connect(
+                "jdbc:h2:file:" + file.toAbsolutePath() + FILE_SETTINGS,
+                "",
+                "",
+                WRITE_THROUGH);
     }
 
     /**
@@ -64,6 +75,10 @@ public final class JdbcStore implements MessageStore {
      * @throws StoreException if the database cannot be reached
      */
     public static JdbcStore connect(String url, String user, String password) {
+        return connect(url, user, password, List.of());
+    }
+
+    private static JdbcStore connect(String url, String user, String password, List<String> flush) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
@@ -75,82 +90,9 @@ public final class JdbcStore implements MessageStore {
         config.setInitializationFailTimeout(1);
         try {
             HikariDataSource pool = new HikariDataSource(config);
-            return new JdbcStore(pool, pool);
+            return new JdbcStore(pool, flush, pool);
         } catch (com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
             throw new StoreException("the database cannot be reached", e);
-        }
-    }
-
-    // ---- transactions ---------------------------------------------------------------------------------------------
-
-    private interface Work<T> {
-        T in(Connection connection) throws SQLException;
-    }
-
-    private <T> T transaction(String what, Work<T> work) {
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.in(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                rollBack(connection, e);
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw new StoreException(what + " failed: the database says " + e.getSQLState(), e);
-        }
-    }
-
-    private static void rollBack(Connection connection, Exception why) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            why.addSuppressed(e);
-        }
-    }
-
-    private static int update(Connection connection, String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            set(statement, parameters);
-            return statement.executeUpdate();
-        }
-    }
-
-    private static long insert(Connection connection, String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
-            set(statement, parameters);
-            statement.executeUpdate();
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        }
-    }
-
-    private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            Object value = parameters[i] instanceof Instant instant ? Timestamp.from(instant) : parameters[i];
-            statement.setObject(i + 1, value);
-        }
-    }
-
-    private interface Row<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private static <T> List<T> query(Connection connection, Row<T> row, String sql, Object... parameters)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            set(statement, parameters);
-            List<T> result = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    result.add(row.of(rows));
-                }
-            }
-            return result;
         }
     }
 
@@ -163,40 +105,37 @@ public final class JdbcStore implements MessageStore {
 
     @Override
     public Optional<Long> accept(StoredMessage message, Optional<PendingRequest> pending, List<OwedAnswer> answers) {
-        return transaction("keeping a message", connection -> {
-            long id;
-            try {
-                id = insert(
-                        connection,
-                        "INSERT INTO rid_message (digest, peer, type, incident, message, received)"
-                                + " VALUES (?, ?, ?, ?, ?, ?)",
-                        message.digest(),
-                        message.peer(),
-                        message.type(),
-                        message.incident(),
-                        message.message(),
-                        message.received());
-            } catch (SQLException e) {
-                if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                    connection.rollback();
-                    return Optional.empty();
-                }
-                throw e;
+        return transactions.together("keeping a message", connection -> {
+            OptionalLong id = Sql.insert(
+                    connection,
+                    "INSERT INTO rid_message (digest, peer, type, incident, message, received)"
+                            + " SELECT ?, ?, ?, ?, ?, ?"
+                            + " WHERE NOT EXISTS (SELECT 1 FROM rid_message WHERE peer = ? AND digest = ?)",
+                    message.digest(),
+                    message.peer(),
+                    message.type(),
+                    message.incident(),
+                    message.message(),
+                    message.received(),
+                    message.peer(),
+                    message.digest());
+            if (id.isEmpty()) {
+                return Optional.empty();
             }
             if (pending.isPresent()) {
                 PendingRequest p = pending.get();
-                update(
+                Sql.update(
                         connection,
                         "INSERT INTO rid_pending (message_id, peer, address, token, due, told)"
                                 + " VALUES (?, ?, ?, ?, ?, FALSE)",
-                        id,
+                        id.getAsLong(),
                         p.peer(),
                         p.address(),
                         p.token(),
                         p.due());
             }
             owe(connection, answers);
-            return Optional.of(id);
+            return Optional.of(id.getAsLong());
         });
     }
 
@@ -207,15 +146,16 @@ public final class JdbcStore implements MessageStore {
     }
 
     private static long owe(Connection connection, OwedAnswer answer) throws SQLException {
-        return insert(
+        return Sql.insert(
                 connection,
                 "INSERT INTO rid_owed (peer, address, token, message, due, attempts) VALUES (?, ?, ?, ?, ?, ?)",
                 answer.peer(),
                 answer.address(),
                 answer.token(),
                 answer.message(),
-                answer.due(),
-                answer.attempts());
+                        answer.due(),
+                        answer.attempts())
+                .orElseThrow();
     }
 
     private static StoredMessage message(ResultSet row) throws SQLException {
@@ -231,18 +171,18 @@ public final class JdbcStore implements MessageStore {
 
     @Override
     public Optional<StoredMessage> message(long id) {
-        return transaction(
+        return transactions.reading(
                 "reading a message",
                 connection ->
-                        query(connection, JdbcStore::message, "SELECT * FROM rid_message WHERE id = ?", id).stream()
+                        Sql.query(connection, JdbcStore::message, "SELECT * FROM rid_message WHERE id = ?", id).stream()
                                 .findFirst());
     }
 
     @Override
     public Optional<StoredMessage> repeated(String peer, String digest) {
-        return transaction(
+        return transactions.reading(
                 "looking for a repeat",
-                connection -> query(
+                connection -> Sql.query(
                                 connection,
                                 JdbcStore::message,
                                 "SELECT * FROM rid_message WHERE peer = ? AND digest = ?",
@@ -254,9 +194,9 @@ public final class JdbcStore implements MessageStore {
 
     @Override
     public List<StoredMessage> find(String incident, String type, int limit) {
-        return transaction(
+        return transactions.reading(
                 "looking for messages",
-                connection -> query(
+                connection -> Sql.query(
                         connection,
                         JdbcStore::message,
                         "SELECT * FROM rid_message WHERE incident = ? AND type = ? ORDER BY id DESC LIMIT " + limit,
@@ -266,9 +206,9 @@ public final class JdbcStore implements MessageStore {
 
     @Override
     public long count() {
-        return transaction(
+        return transactions.reading(
                 "counting messages",
-                connection -> query(connection, row -> row.getLong(1), "SELECT COUNT(*) FROM rid_message")
+                connection -> Sql.query(connection, row -> row.getLong(1), "SELECT COUNT(*) FROM rid_message")
                         .get(0));
     }
 
@@ -276,13 +216,13 @@ public final class JdbcStore implements MessageStore {
 
     @Override
     public long owe(OwedAnswer answer) {
-        return transaction("noting a message to send", connection -> owe(connection, answer));
+        return transactions.together("noting a message to send", connection -> owe(connection, answer));
     }
 
     @Override
     public List<OwedAnswer> take(Instant now, Instant until, int limit) {
-        return transaction("taking messages to send", connection -> {
-            List<OwedAnswer> due = query(
+        return transactions.alone("taking messages to send", connection -> {
+            List<OwedAnswer> due = Sql.query(
                     connection,
                     row -> new OwedAnswer(
                             row.getLong("id"),
@@ -296,7 +236,7 @@ public final class JdbcStore implements MessageStore {
                     now);
             List<OwedAnswer> taken = new ArrayList<>();
             for (OwedAnswer answer : due) {
-                int mine = update(
+                int mine = Sql.update(
                         connection,
                         "UPDATE rid_owed SET due = ?, attempts = attempts + 1 WHERE id = ? AND due <= ?",
                         until,
@@ -312,7 +252,7 @@ public final class JdbcStore implements MessageStore {
 
     @Override
     public void settle(long id) {
-        transaction("settling a message", connection -> update(connection, "DELETE FROM rid_owed WHERE id = ?", id));
+        transactions.together("settling a message", connection -> Sql.update(connection, "DELETE FROM rid_owed WHERE id = ?", id));
     }
 
     // ---- decisions ------------------------------------------------------------------------------------------------
@@ -329,9 +269,9 @@ public final class JdbcStore implements MessageStore {
 
     @Override
     public List<PendingRequest> overdue(Instant now) {
-        return transaction(
+        return transactions.reading(
                 "looking for overdue requests",
-                connection -> query(
+                connection -> Sql.query(
                         connection,
                         JdbcStore::pending,
                         "SELECT * FROM rid_pending WHERE due <= ? AND told = FALSE ORDER BY message_id",
@@ -340,8 +280,8 @@ public final class JdbcStore implements MessageStore {
 
     @Override
     public boolean tell(long messageId, OwedAnswer answer) {
-        return transaction("telling of a request", connection -> {
-            boolean mine = update(
+        return transactions.alone("telling of a request", connection -> {
+            boolean mine = Sql.update(
                             connection,
                             "UPDATE rid_pending SET told = TRUE WHERE message_id = ? AND told = FALSE",
                             messageId)
@@ -353,15 +293,15 @@ public final class JdbcStore implements MessageStore {
 
     @Override
     public List<PendingRequest> undecided() {
-        return transaction(
+        return transactions.reading(
                 "reading undecided requests",
-                connection -> query(connection, JdbcStore::pending, "SELECT * FROM rid_pending ORDER BY message_id"));
+                connection -> Sql.query(connection, JdbcStore::pending, "SELECT * FROM rid_pending ORDER BY message_id"));
     }
 
     @Override
     public boolean decide(long messageId, List<OwedAnswer> answers) {
-        return transaction("deciding a request", connection -> {
-            boolean mine = update(connection, "DELETE FROM rid_pending WHERE message_id = ?", messageId) == 1;
+        return transactions.alone("deciding a request", connection -> {
+            boolean mine = Sql.update(connection, "DELETE FROM rid_pending WHERE message_id = ?", messageId) == 1;
             owe(connection, mine ? answers : List.of());
             return mine;
         });
@@ -371,18 +311,18 @@ public final class JdbcStore implements MessageStore {
 
     @Override
     public void expect(String peer, String token, String type) {
-        transaction("noting a token", connection -> {
-            update(connection, "DELETE FROM rid_expected WHERE peer = ? AND token = ?", peer, token);
-            return update(
+        transactions.together("noting a token", connection -> {
+            Sql.update(connection, "DELETE FROM rid_expected WHERE peer = ? AND token = ?", peer, token);
+            return Sql.update(
                     connection, "INSERT INTO rid_expected (peer, token, type) VALUES (?, ?, ?)", peer, token, type);
         });
     }
 
     @Override
     public Optional<String> expected(String peer, String token) {
-        return transaction(
+        return transactions.reading(
                 "looking for a token",
-                connection -> query(
+                connection -> Sql.query(
                                 connection,
                                 row -> row.getString(1),
                                 "SELECT type FROM rid_expected WHERE peer = ? AND token = ?",

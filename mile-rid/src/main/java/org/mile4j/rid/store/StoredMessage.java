@@ -1,8 +1,19 @@
 package org.mile4j.rid.store;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.mile4j.model.iodef1.IncidentID;
+import org.mile4j.rid.message.MsgType;
+import org.mile4j.rid.message.ReportSchema;
+import org.mile4j.rid.message.RidDocument;
+import org.mile4j.rid.message.RidPolicy;
+import org.mile4j.rid.xml.RidXml;
 
 /**
  * A message that was received and accepted.
@@ -18,6 +29,8 @@ import java.util.Objects;
  */
 public record StoredMessage(
         long id, String digest, String peer, String type, String incident, byte[] message, Instant received) {
+
+    private static final RidXml WRITER = RidXml.defaults().pretty(false);
 
     /**
      * Copies the bytes.
@@ -37,6 +50,60 @@ public record StoredMessage(
         Objects.requireNonNull(incident, "incident");
         message = message.clone();
         Objects.requireNonNull(received, "received");
+    }
+
+    /**
+     * A message as it is kept: in XML, with what tells it from others of the peer, which is everything but its signatures,
+     * as a repeat is signed anew.
+     *
+     * @param peer the name of the peer that sent it
+     * @param message the message, verified and decrypted
+     * @param received when it came
+     * @return the message without a number
+     */
+    public static StoredMessage of(String peer, RidDocument message, Instant received) {
+        byte[] bytes = WRITER.toBytes(message);
+        Optional<RidPolicy> policy = message.policy();
+        return new StoredMessage(
+                0,
+                digest(message, bytes),
+                peer,
+                policy.flatMap(RidPolicy::msgType).map(MsgType::value).orElse(""),
+                incident(message),
+                bytes,
+                received);
+    }
+
+    /**
+     * The incident that a message is about.
+     *
+     * @param message the message
+     * @return its name and number, divided by a line feed; empty if the message does not say
+     */
+    public static String incident(RidDocument message) {
+        Optional<IncidentID> id = message.policy().flatMap(RidPolicy::incidentId);
+        return id.map(i -> i.name().orElse("").strip() + "\n" + i.id().strip()).orElse("");
+    }
+
+    private static String digest(RidDocument message, byte[] bytes) {
+        byte[] unsigned = message.policy()
+                .flatMap(RidPolicy::reportSchema)
+                .filter(schema -> !schema.signatures().isEmpty())
+                .map(schema -> WRITER.toBytes(unsigned(message, schema)))
+                .orElse(bytes);
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(unsigned));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static RidDocument unsigned(RidDocument message, ReportSchema signed) {
+        ReportSchema schema = signed.toBuilder().signatures(List.of()).build();
+        RidPolicy policy =
+                message.policy().orElseThrow().toBuilder().reportSchema(schema).build();
+        return message.toBuilder().policy(policy).build();
     }
 
     /**

@@ -78,7 +78,7 @@ final class Reception implements MessageReceiver {
 
     /** Refuses what was signed by another than the peer that sent it. */
     static void requireSender(Peer peer, OpenedMessage opened) {
-        if (!peer.certificates().contains(opened.sender().certificate())) {
+        if (!peer.mayUse(opened.sender().certificate())) {
             throw new MessageSecurityException(
                     Justification.AUTHENTICATION, "the message is signed by another than the peer that sent it", null);
         }
@@ -128,7 +128,7 @@ final class Reception implements MessageReceiver {
     }
 
     private StoredMessage stored(Peer peer, RidDocument message) {
-        return MessageFacts.stored(peer, message, config.clock().instant());
+        return StoredMessage.of(peer.name(), message, config.clock().instant());
     }
 
     // ---- what starts an exchange ----------------------------------------------------------------------------------
@@ -209,7 +209,7 @@ final class Reception implements MessageReceiver {
     private RidDocument found(Peer peer, RidDocument query, InetAddress to) {
         List<Payload> found = new ArrayList<>();
         for (StoredMessage report :
-                config.store().find(MessageFacts.incident(query), MsgType.REPORT.value(), RidSystem.MOST_LOOKED_AT)) {
+                config.store().find(StoredMessage.incident(query), MsgType.REPORT.value(), RidSystem.MOST_LOOKED_AT)) {
             if (found.size() < RidSystem.MOST_DOCUMENTS && config.policy().mayShare(peer, report)) {
                 Payload.in(RidXml.defaults().read(report.message()).document()).ifPresent(found::add);
             }

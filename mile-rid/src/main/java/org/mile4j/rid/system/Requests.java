@@ -12,6 +12,7 @@ import org.mile4j.rid.message.RidDocument;
 import org.mile4j.rid.message.RidPolicy;
 import org.mile4j.rid.payload.Payload;
 import org.mile4j.rid.store.OwedAnswer;
+import org.mile4j.rid.store.StoredMessage;
 
 /**
  * What follows from a request beyond the answer to its sender: a trace goes on upstream, its originator is told, and the
@@ -89,7 +90,7 @@ final class Requests {
     /** Whoever sent the request on the same incident; nobody if this system began it. */
     private List<Peer> backwards(RidDocument message) {
         return Stream.of(MsgType.TRACE_REQUEST, MsgType.INVESTIGATION_REQUEST)
-                .flatMap(type -> config.store().find(MessageFacts.incident(message), type.value(), 1).stream())
+                .flatMap(type -> config.store().find(StoredMessage.incident(message), type.value(), 1).stream())
                 .flatMap(stored -> config.peers().named(stored.peer()).stream())
                 .limit(1)
                 .toList();

@@ -107,6 +107,15 @@ public final class RidSystem implements AutoCloseable {
         return server.port();
     }
 
+    /**
+     * How many connections peers have opened since the start.
+     *
+     * @return the number
+     */
+    public long connectionsOpened() {
+        return server.connectionsOpened();
+    }
+
     // ---- sending --------------------------------------------------------------------------------------------------
 
     /**

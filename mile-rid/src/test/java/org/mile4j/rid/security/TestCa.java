@@ -15,10 +15,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -27,9 +29,20 @@ import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPReq;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.Req;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.cert.ocsp.jcajce.JcaBasicOCSPRespBuilder;
 import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** A certification authority that lives as long as a test. */
 public final class TestCa {
@@ -86,6 +99,34 @@ public final class TestCa {
 
     public Trust trust() {
         return Trust.of(List.of(certificate), List.of(crl()));
+    }
+
+    /** The answer of an OCSP responder, signed by the authority itself. */
+    byte[] ocsp(byte[] request) throws IOException {
+        try {
+            DigestCalculator sha1 = new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1);
+            BasicOCSPRespBuilder answer = new JcaBasicOCSPRespBuilder(keys.getPublic(), sha1);
+            OCSPReq asked = new OCSPReq(request);
+            for (Req single : asked.getRequestList()) {
+                CertificateID id = single.getCertID();
+                answer.addResponse(
+                        id,
+                        revoked.contains(id.getSerialNumber())
+                                ? new RevokedStatus(Date.from(Instant.now().minusSeconds(30)), CRLReason.keyCompromise)
+                                : CertificateStatus.GOOD,
+                        Date.from(Instant.now().minusSeconds(60)),
+                        Date.from(Instant.now().plus(Duration.ofDays(1))));
+            }
+            Extension nonce = asked.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
+            if (nonce != null) {
+                answer.setResponseExtensions(new Extensions(nonce));
+            }
+            return new OCSPRespBuilder()
+                    .build(OCSPRespBuilder.SUCCESSFUL, answer.build(signer(keys.getPrivate()), null, new Date()))
+                    .getEncoded();
+        } catch (OCSPException | OperatorCreationException e) {
+            throw new IOException(e);
+        }
     }
 
     public X509CRL crl() {
