@@ -15,12 +15,18 @@ module org.mile4j.interop {
     requires jakarta.xml.bind;
     requires java.compiler;
     requires java.xml.crypto;
+    requires jdk.management;
     requires jmh.core;
     requires org.glassfish.jaxb.xjc;
     requires org.mile4j.json;
     requires org.mile4j.model;
+    requires org.apache.santuario.xmlsec;
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
+    requires org.eclipse.jetty.http;
+    requires org.eclipse.jetty.io;
+    requires org.eclipse.jetty.server;
+    requires org.eclipse.jetty.util;
     requires org.mile4j.rid;
     requires org.mile4j.rolie;
     requires org.mile4j.xmpp;

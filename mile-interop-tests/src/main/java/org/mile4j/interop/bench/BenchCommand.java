@@ -12,6 +12,7 @@ import org.mile4j.interop.bench.harness.Run;
 import org.mile4j.interop.bench.harness.Scoreboard;
 import org.mile4j.interop.bench.harness.WorkFolder;
 import org.mile4j.interop.bench.indicator.IndicatorArea;
+import org.mile4j.interop.bench.rid.RidArea;
 import org.mile4j.interop.bench.start.StartArea;
 import org.mile4j.interop.bench.xml.XmlArea;
 import picocli.CommandLine.Command;
@@ -42,6 +43,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static final List<Area> AREAS = List.of(
             new XmlArea(), // IODEF in XML
             new IndicatorArea(), // indicators
+            new RidArea(), // RID over HTTPS
             new StartArea() // the launcher
             );
 

@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.http.PeerList;
@@ -23,7 +27,9 @@ import org.mile4j.rid.security.Trust;
 
 /**
  * A folder with what a RID system needs: {@code ca.pem} and {@code ca.crl} for whom it believes, {@code NAME.key} and
- * {@code NAME.pem} for itself, {@code peers} with a line {@code NAME HOST PORT} for each system.
+ * {@code NAME.pem} for itself, {@code peers} with a line {@code NAME HOST PORT} for each system. In place of the two files
+ * of a system there may be {@code NAME.p12}, in place of {@code ca.pem} there may be {@code ca.p12}, both with the password
+ * that is in {@code MILE_PASSWORD}.
  *
  * @param folder the folder
  */
@@ -31,10 +37,38 @@ record KeyFolder(Path folder) {
 
     /** The certificate and key of a system. */
     Credential credential(String name) throws IOException, GeneralSecurityException {
+        Path stored = folder.resolve(name + ".p12");
+        if (Files.exists(stored)) {
+            KeyStore keys = keyStore(stored);
+            for (String alias : Collections.list(keys.aliases())) {
+                if (keys.isKeyEntry(alias)) {
+                    return new Credential((PrivateKey) keys.getKey(alias, password()), chain(keys, alias));
+                }
+            }
+            throw new GeneralSecurityException(stored + " has no key");
+        }
         List<X509Certificate> chain = certificates(name);
         byte[] key = pem(Files.readString(folder.resolve(name + ".key")));
         String algorithm = chain.get(0).getPublicKey().getAlgorithm();
         return new Credential(KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(key)), chain);
+    }
+
+    private static List<X509Certificate> chain(KeyStore keys, String alias) throws GeneralSecurityException {
+        return Arrays.stream(keys.getCertificateChain(alias))
+                .map(X509Certificate.class::cast)
+                .toList();
+    }
+
+    private static char[] password() {
+        return System.getenv().getOrDefault("MILE_PASSWORD", "").toCharArray();
+    }
+
+    private static KeyStore keyStore(Path file) throws IOException, GeneralSecurityException {
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(file)) {
+            keys.load(in, password());
+        }
+        return keys;
     }
 
     private static byte[] pem(String text) {
@@ -51,7 +85,30 @@ record KeyFolder(Path folder) {
     Trust trust() throws IOException, GeneralSecurityException {
         byte[] list = pem(Files.readString(folder.resolve("ca.crl"), StandardCharsets.US_ASCII));
         X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(list));
-        return Trust.of(certificates("ca"), List.of(crl));
+        return Trust.of(roots(), List.of(crl));
+    }
+
+    private List<X509Certificate> roots() throws IOException, GeneralSecurityException {
+        Path stored = folder.resolve("ca.p12");
+        if (!Files.exists(stored)) {
+            return certificates("ca");
+        }
+        KeyStore keys = keyStore(stored);
+        List<X509Certificate> roots = new ArrayList<>();
+        for (String alias : Collections.list(keys.aliases())) {
+            roots.add((X509Certificate) keys.getCertificate(alias));
+        }
+        return roots;
+    }
+
+    /** The certificate of a peer that is listed, if it is. */
+    private List<X509Certificate> listed(String name) throws IOException, GeneralSecurityException {
+        if (Files.exists(folder.resolve(name + ".pem"))) {
+            return List.of(certificates(name).get(0));
+        }
+        return Files.exists(folder.resolve(name + ".p12"))
+                ? List.of(credential(name).certificate())
+                : List.of();
     }
 
     /** The security of a system. */
@@ -69,7 +126,7 @@ record KeyFolder(Path folder) {
                         words[0],
                         words[1],
                         Integer.parseInt(words[2]),
-                        List.of(certificates(words[0]).get(0))));
+                        listed(words[0])));
             } else if (!words[0].isEmpty()) {
                 throw new IOException("expected lines with NAME HOST PORT in " + folder.resolve("peers"));
             }

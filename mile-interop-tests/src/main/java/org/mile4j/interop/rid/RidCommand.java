@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
                     + " operator's own in the same files.",
             "Exit codes: 0 done, 1 denied, 2 wrong usage, 3 something could not be reached, read or written."
         },
-        subcommands = {KeysCommand.class, ServeCommand.class, SendCommand.class, QueryCommand.class})
+        subcommands = {
+            KeysCommand.class,
+            ServeCommand.class,
+            SendCommand.class,
+            QueryCommand.class,
+            RequestCommand.class
+        })
 public final class RidCommand implements Runnable {
 
     @Spec
@@ -34,6 +40,6 @@ public final class RidCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name what to do: keys, serve, send or query; \"mile rid --help\" tells more.");
+                spec.commandLine(), "Name what to do: keys, serve, send, query or request; \"mile rid --help\" tells more.");
     }
 }

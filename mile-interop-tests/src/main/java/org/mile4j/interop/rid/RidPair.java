@@ -3,12 +3,15 @@ package org.mile4j.interop.rid;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.http.PeerList;
 import org.mile4j.rid.message.RidDocument;
@@ -40,26 +43,57 @@ public final class RidPair implements AutoCloseable {
      */
     public record Identities(MessageSecurity first, MessageSecurity second) {
 
-        private static final int BITS = 2048;
+        private static final int QUICK = 2048;
 
         /**
-         * New certificates under a new authority.
+         * New certificates under a new authority, with keys that are quickly made.
          *
          * @return the certificates
          * @throws IOException if they cannot be made
          */
         public static Identities create() throws IOException {
+            return create(QUICK);
+        }
+
+        /**
+         * New certificates under a new authority.
+         *
+         * @param bits the length of the RSA keys
+         * @return the certificates
+         * @throws IOException if they cannot be made
+         */
+        public static Identities create(int bits) throws IOException {
             try {
-                TestAuthority authority = new TestAuthority(TestAuthority.keys(BITS));
-                return new Identities(security(authority, Side.NAMES.get(0)), security(authority, Side.NAMES.get(1)));
+                TestAuthority authority = new TestAuthority(TestAuthority.keys(bits));
+                return new Identities(
+                        security(authority, Side.NAMES.get(0), bits), security(authority, Side.NAMES.get(1), bits));
             } catch (GeneralSecurityException e) {
                 throw new IOException("the certificates cannot be made", e);
             }
         }
 
-        private static MessageSecurity security(TestAuthority authority, String name)
+        /**
+         * The certificates in a folder, which are made if it has none.
+         *
+         * @param folder a folder for the files of {@code mile rid keys}
+         * @return the certificates
+         * @throws IOException if they cannot be made or read
+         */
+        public static Identities in(Path folder) throws IOException {
+            if (!Files.exists(folder.resolve("ca.pem"))) {
+                TestAuthority.fill(folder, Side.NAMES, Peer.DEFAULT_PORT);
+            }
+            KeyFolder keys = new KeyFolder(folder);
+            try {
+                return new Identities(keys.security(Side.NAMES.get(0)), keys.security(Side.NAMES.get(1)));
+            } catch (GeneralSecurityException e) {
+                throw new IOException("the certificates cannot be read", e);
+            }
+        }
+
+        private static MessageSecurity security(TestAuthority authority, String name, int bits)
                 throws IOException, GeneralSecurityException {
-            Credential credential = authority.credential(name, TestAuthority.keys(BITS));
+            Credential credential = authority.credential(name, TestAuthority.keys(bits));
             return new MessageSecurity(credential, authority.trust());
         }
     }
@@ -73,8 +107,8 @@ public final class RidPair implements AutoCloseable {
         private final MessageStore store;
         private final RidSystem system;
 
-        private Side(String name, MessageSecurity security, PeerList peers, int port) {
-            store = JdbcStore.connect("jdbc:h2:mem:" + UUID.randomUUID(), "", "");
+        private Side(String name, MessageSecurity security, PeerList peers, int port, MessageStore store) {
+            this.store = store;
             system = new RidSystem(RidSystemConfig.of(name, security, peers, store, RuleFilePolicy.of(POLICY))
                             .withPort(port)
                             .withListener(this))
@@ -130,12 +164,23 @@ public final class RidPair implements AutoCloseable {
      * @throws IOException if this machine has no free ports
      */
     public RidPair(Identities identities) throws IOException {
+        this(identities, name -> JdbcStore.connect("jdbc:h2:mem:" + UUID.randomUUID(), "", ""));
+    }
+
+    /**
+     * Starts both on free ports.
+     *
+     * @param identities their certificates
+     * @param stores makes what each of the names keeps its messages in; it is closed with the pair
+     * @throws IOException if this machine has no free ports
+     */
+    public RidPair(Identities identities, Function<String, MessageStore> stores) throws IOException {
         int[] ports = freePorts();
         String name = Side.NAMES.get(0);
         String other = Side.NAMES.get(1);
         peers = PeerList.of(peer(name, ports[0], identities.first()), peer(other, ports[1], identities.second()));
-        first = new Side(name, identities.first(), peers, ports[0]);
-        second = new Side(other, identities.second(), peers, ports[1]);
+        first = new Side(name, identities.first(), peers, ports[0], stores.apply(name));
+        second = new Side(other, identities.second(), peers, ports[1], stores.apply(other));
     }
 
     private static Peer peer(String name, int port, MessageSecurity security) {

@@ -2,10 +2,8 @@ package org.mile4j.interop.rid;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.mile4j.model.MileException;
@@ -13,14 +11,10 @@ import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.message.MsgType;
 import org.mile4j.rid.message.RidDocument;
 import org.mile4j.rid.message.RidPolicy;
-import org.mile4j.rid.store.JdbcStore;
 import org.mile4j.rid.store.MessageStore;
 import org.mile4j.rid.system.RidSystem;
-import org.mile4j.rid.system.RidSystemConfig;
-import org.mile4j.rid.system.RuleFilePolicy;
 import org.mile4j.rid.system.SystemListener;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,8 +31,20 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Mixin
-    private SystemOptions system;
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "A file of properties (docs/rid.md); the options go before what it says.")
+    private Path file;
+
+    @Option(
+            names = "--keys",
+            paramLabel = "DIR",
+            description = "The folder with certificates, keys and peers, as \"mile rid keys\" makes it.")
+    private Path keys;
+
+    @Option(names = "--as", paramLabel = "NAME", description = "The name of this system.")
+    private String name;
 
     @Option(
             names = "--store",
@@ -62,6 +68,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The port, 0 for a free one. Default: that in \"peers\".")
     private Integer port;
 
+    @Option(
+            names = "--reverse-dns",
+            description = "Know peers that are listed without a certificate by the DNS name of their address.")
+    private Boolean reverseDns;
+
     private final class Printing implements SystemListener {
         private final PrintWriter out = spec.commandLine().getOut();
 
@@ -81,26 +92,26 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private ServeSettings settings() throws IOException {
+        ServeSettings settings = new ServeSettings();
+        if (file != null) {
+            settings.read(file);
+        }
+        settings.option("keys", keys);
+        settings.option("as", name);
+        settings.option("store", store);
+        settings.option("db", database);
+        settings.option("policy", policy);
+        settings.option("port", port);
+        settings.option("reverse-dns", reverseDns);
+        return settings;
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        try (MessageStore messages = open();
-                RidSystem running = new RidSystem(RidSystemConfig.of(
-                                system.name(),
-                                system.keys().security(system.name()),
-                                system.keys().peers(),
-                                messages,
-                                policy == null ? RuleFilePolicy.of(List.of()) : RuleFilePolicy.read(policy))
-                        .withPort(port == null ? system.peer(system.name()).port() : port)
-                        .withListener(new Printing()))) {
-            running.start();
-            spec.commandLine().getOut().println(system.name() + " listens on port " + running.port());
-            spec.commandLine().getOut().flush();
-            CountDownLatch end = new CountDownLatch(1);
-            Thread main = Thread.currentThread();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> drain(end, main)));
-            end.await();
-            return 0;
+        try {
+            return serve(settings());
         } catch (MileException | IllegalArgumentException | IOException e) {
             err.println("mile: " + e.getMessage());
         } catch (GeneralSecurityException e) {
@@ -108,6 +119,20 @@ final class ServeCommand implements Callable<Integer> {
         }
         err.flush();
         return 3;
+    }
+
+    private int serve(ServeSettings settings) throws IOException, GeneralSecurityException, InterruptedException {
+        try (MessageStore messages = settings.openStore();
+                RidSystem running = new RidSystem(settings.config(messages).withListener(new Printing()))) {
+            running.start();
+            spec.commandLine().getOut().println(settings.name() + " listens on port " + running.port());
+            spec.commandLine().getOut().flush();
+            CountDownLatch end = new CountDownLatch(1);
+            Thread main = Thread.currentThread();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> drain(end, main)));
+            end.await();
+            return 0;
+        }
     }
 
     /** Lets the main thread end the system, and the JVM wait until it has. */
@@ -118,19 +143,5 @@ final class ServeCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private MessageStore open() throws IOException {
-        if (database != null) {
-            return JdbcStore.connect(
-                    database,
-                    System.getenv().getOrDefault("MILE_DB_USER", ""),
-                    System.getenv().getOrDefault("MILE_DB_PASSWORD", ""));
-        }
-        Path file = store != null ? store : Path.of(system.name() + "-store");
-        if (file.toAbsolutePath().getParent() != null) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        }
-        return JdbcStore.file(file);
     }
 }

@@ -40,7 +40,8 @@ final class TestAuthority {
 
     private static final X500Name NAME = new X500Name("CN=mile4j test CA");
     private static final Duration LIFE = Duration.ofDays(90);
-    private static final int SIZE = 3072;
+    /** The length of the keys of systems, in bits. */
+    static final int SIZE = 3072;
 
     private final ContentSigner signer;
     private final X509Certificate root;

@@ -11,6 +11,8 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,21 +42,23 @@ class RidCommandTest {
         Outcome made = mile("rid", "keys", "--port", Integer.toString(port), keys, "sp2.example", "sp1.example");
         assertThat(made.exitCode()).as(made.error()).isZero();
         Path policy = Files.writeString(folder.resolve("policy"), "Query * approve\n");
-        server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Mile.class.getName(),
-                        "rid",
-                        "serve",
-                        "--keys",
-                        keys,
-                        "--as",
-                        "sp2.example",
-                        "--policy",
-                        policy.toString(),
-                        "--store",
-                        folder.resolve("store").toString())
+        start("--keys", keys, "--as", "sp2.example", "--policy", policy.toString(), "--store", store());
+    }
+
+    private String store() {
+        return folder.resolve("store").toString();
+    }
+
+    private void start(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Mile.class.getName(),
+                "rid",
+                "serve"));
+        command.addAll(List.of(options));
+        server = new ProcessBuilder(command)
                 .redirectError(folder.resolve("server.log").toFile())
                 .start();
         BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), UTF_8));
@@ -135,6 +139,45 @@ class RidCommandTest {
             return "";
         }
         return Files.readString(output);
+    }
+
+    @Test
+    void anInvestigationIsAskedForAndAwaitsADecision() throws IOException {
+        Path document = Files.writeString(
+                folder.resolve("request.xml"),
+                RidRules.goodDocument("RFC6545-5.1-source-of-incident-name").orElseThrow());
+
+        Outcome asked =
+                mile("rid", "request", "--keys", keys, "--as", "sp1.example", "--to", "sp2.example", document.toString());
+
+        assertThat(asked.exitCode()).as(asked.error()).isZero();
+        assertThat(asked.error()).contains("The answer will come in a callback");
+    }
+
+    @Test
+    void aFileOfPropertiesSaysWhatTheOptionsDoNot() throws Exception {
+        endsOnSigterm();
+        Path config = Files.writeString(
+                folder.resolve("rid.properties"),
+                "keys = keys\nas = sp2.example\nstore = other\npolicy = policy\nmax-bytes = 100\nidle = PT5S\n");
+
+        start("--config", config.toString());
+
+        Outcome sent =
+                mile("rid", "send", "--keys", keys, "--as", "sp1.example", "--to", "sp2.example", report().toString());
+        assertThat(sent.exitCode()).isEqualTo(3);
+        assertThat(sent.error()).contains("413");
+        assertThat(folder.resolve("other.mv.db")).exists();
+    }
+
+    @Test
+    void aPropertyThatIsNoneIsSaid() throws IOException {
+        Path config = Files.writeString(folder.resolve("wrong.properties"), "keis = keys\n");
+
+        Outcome outcome = mile("rid", "serve", "--config", config.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.error()).contains("keis").contains("there are keys, as");
     }
 
     @Test
