@@ -5,6 +5,7 @@ module org.mile4j.rid {
     requires transitive java.sql;
     requires com.ctc.wstx;
     requires com.zaxxer.hikari;
+    requires jdk.net; // HttpClient 5 uses it, and as an automatic module cannot ask for it
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.apache.santuario.xmlsec;

@@ -122,11 +122,7 @@ record KeyFolder(Path folder) {
         for (String line : Files.readAllLines(folder.resolve("peers"))) {
             String[] words = line.replaceFirst("#.*", "").strip().split("\\s+");
             if (words.length == 3) {
-                peers.add(new Peer(
-                        words[0],
-                        words[1],
-                        Integer.parseInt(words[2]),
-                        listed(words[0])));
+                peers.add(new Peer(words[0], words[1], Integer.parseInt(words[2]), listed(words[0])));
             } else if (!words[0].isEmpty()) {
                 throw new IOException("expected lines with NAME HOST PORT in " + folder.resolve("peers"));
             }

@@ -40,6 +40,7 @@ public final class RidCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name what to do: keys, serve, send, query or request; \"mile rid --help\" tells more.");
+                spec.commandLine(),
+                "Name what to do: keys, serve, send, query or request; \"mile rid --help\" tells more.");
     }
 }

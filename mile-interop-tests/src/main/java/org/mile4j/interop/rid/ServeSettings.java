@@ -56,12 +56,14 @@ final class ServeSettings {
         Set<String> unknown = new TreeSet<>(settings.stringPropertyNames());
         NAMES.forEach(unknown::remove);
         if (!unknown.isEmpty()) {
-            throw new IOException(file + " has " + String.join(", ", unknown) + "; there are " + String.join(", ", NAMES));
+            throw new IOException(
+                    file + " has " + String.join(", ", unknown) + "; there are " + String.join(", ", NAMES));
         }
         Path folder = file.toAbsolutePath().getParent();
         for (String path : List.of("keys", "policy", "store")) {
-            text(path).ifPresent(value ->
-                    settings.setProperty(path, folder.resolve(value).toString()));
+            text(path)
+                    .ifPresent(value ->
+                            settings.setProperty(path, folder.resolve(value).toString()));
         }
     }
 
@@ -73,7 +75,9 @@ final class ServeSettings {
     }
 
     private Optional<String> text(String name) {
-        return Optional.ofNullable(settings.getProperty(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(settings.getProperty(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
     }
 
     private String required(String name) {
@@ -115,16 +119,18 @@ final class ServeSettings {
     RidSystemConfig config(MessageStore store) throws IOException, GeneralSecurityException {
         KeyFolder keys = new KeyFolder(Path.of(required("keys")));
         Trust listed = keys.trust();
-        Trust trust = new Trust(listed.anchors(), listed.revocations(), text("ocsp").map(URI::create));
-        RuleFilePolicy policy =
-                text("policy").isPresent() ? RuleFilePolicy.read(Path.of(required("policy"))) : RuleFilePolicy.of(List.of());
+        Trust trust =
+                new Trust(listed.anchors(), listed.revocations(), text("ocsp").map(URI::create));
+        RuleFilePolicy policy = text("policy").isPresent()
+                ? RuleFilePolicy.read(Path.of(required("policy")))
+                : RuleFilePolicy.of(List.of());
         PeerList peers = peers(keys);
         int port = peers.named(name())
                 .orElseThrow(() -> new IOException("there is no line of " + name() + " in the list of peers"))
                 .port();
         HttpLimits usual = HttpLimits.DEFAULT;
-        RidSystemConfig config = RidSystemConfig.of(
-                name(), new MessageSecurity(keys.credential(name()), trust), peers, store, policy);
+        RidSystemConfig config =
+                RidSystemConfig.of(name(), new MessageSecurity(keys.credential(name()), trust), peers, store, policy);
         return config.withPort(value("port", Integer::valueOf, port))
                 .withPendingAfter(value("pending-after", Duration::parse, config.pendingAfter()))
                 .withLimits(new HttpLimits(
@@ -136,7 +142,8 @@ final class ServeSettings {
 
     private PeerList peers(KeyFolder keys) throws IOException, GeneralSecurityException {
         PeerList peers = keys.peers();
-        boolean byName = text("reverse-dns").filter(value -> !value.equals("false")).isPresent();
+        boolean byName =
+                text("reverse-dns").filter(value -> !value.equals("false")).isPresent();
         return byName
                 ? peers.withReverseDns(
                         AddressNames.system().cached(NAMES_ARE_FRESH).lookUp(peers))

@@ -147,8 +147,8 @@ class RidCommandTest {
                 folder.resolve("request.xml"),
                 RidRules.goodDocument("RFC6545-5.1-source-of-incident-name").orElseThrow());
 
-        Outcome asked =
-                mile("rid", "request", "--keys", keys, "--as", "sp1.example", "--to", "sp2.example", document.toString());
+        Outcome asked = mile(
+                "rid", "request", "--keys", keys, "--as", "sp1.example", "--to", "sp2.example", document.toString());
 
         assertThat(asked.exitCode()).as(asked.error()).isZero();
         assertThat(asked.error()).contains("The answer will come in a callback");

@@ -69,8 +69,7 @@ public record PeerList(List<Peer> peers, Optional<AddressNames> reverseDns) {
      * @return the system, with this certificate if it was listed without; or nothing if it is on no entry
      */
     public Optional<Peer> connecting(X509Certificate certificate, InetAddress from) {
-        return withCertificate(certificate)
-                .or(() -> reverseDns.flatMap(names -> named(certificate, from, names)));
+        return withCertificate(certificate).or(() -> reverseDns.flatMap(names -> named(certificate, from, names)));
     }
 
     private Optional<Peer> named(X509Certificate certificate, InetAddress from, AddressNames names) {

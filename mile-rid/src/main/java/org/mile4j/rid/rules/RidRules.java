@@ -58,9 +58,7 @@ public final class RidRules {
 
     private static Optional<RuleEntry> entry(String id) {
         Objects.requireNonNull(id, "id");
-        return entries()
-                .filter(entry -> entry.rule().id().equals(id))
-                .findFirst();
+        return entries().filter(entry -> entry.rule().id().equals(id)).findFirst();
     }
 
     private static Stream<RuleEntry> entries() {

@@ -58,11 +58,7 @@ public final class JdbcStore implements MessageStore {
      * @throws StoreException if the file cannot be used, for instance because another process has it open
      */
     public static JdbcStore file(Path file) {
-        return connect(
-                "jdbc:h2:file:" + file.toAbsolutePath() + FILE_SETTINGS,
-                "",
-                "",
-                WRITE_THROUGH);
+        return connect("jdbc:h2:file:" + file.toAbsolutePath() + FILE_SETTINGS, "", "", WRITE_THROUGH);
     }
 
     /**
@@ -147,12 +143,12 @@ public final class JdbcStore implements MessageStore {
 
     private static long owe(Connection connection, OwedAnswer answer) throws SQLException {
         return Sql.insert(
-                connection,
-                "INSERT INTO rid_owed (peer, address, token, message, due, attempts) VALUES (?, ?, ?, ?, ?, ?)",
-                answer.peer(),
-                answer.address(),
-                answer.token(),
-                answer.message(),
+                        connection,
+                        "INSERT INTO rid_owed (peer, address, token, message, due, attempts) VALUES (?, ?, ?, ?, ?, ?)",
+                        answer.peer(),
+                        answer.address(),
+                        answer.token(),
+                        answer.message(),
                         answer.due(),
                         answer.attempts())
                 .orElseThrow();
@@ -252,7 +248,8 @@ public final class JdbcStore implements MessageStore {
 
     @Override
     public void settle(long id) {
-        transactions.together("settling a message", connection -> Sql.update(connection, "DELETE FROM rid_owed WHERE id = ?", id));
+        transactions.together(
+                "settling a message", connection -> Sql.update(connection, "DELETE FROM rid_owed WHERE id = ?", id));
     }
 
     // ---- decisions ------------------------------------------------------------------------------------------------
@@ -295,7 +292,8 @@ public final class JdbcStore implements MessageStore {
     public List<PendingRequest> undecided() {
         return transactions.reading(
                 "reading undecided requests",
-                connection -> Sql.query(connection, JdbcStore::pending, "SELECT * FROM rid_pending ORDER BY message_id"));
+                connection ->
+                        Sql.query(connection, JdbcStore::pending, "SELECT * FROM rid_pending ORDER BY message_id"));
     }
 
     @Override

@@ -92,8 +92,7 @@ public record StoredMessage(
                 .map(schema -> WRITER.toBytes(unsigned(message, schema)))
                 .orElse(bytes);
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(unsigned));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(unsigned));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -109,8 +109,8 @@ class ConsumerTest {
     Path folder;
 
     private static List<Path> parsers() {
-        List<Path> libraries = new ArrayList<>(
-                Consumer.libraries(RidXml.class, "woodstox-core-", "stax2-api-", "aalto-xml-"));
+        List<Path> libraries =
+                new ArrayList<>(Consumer.libraries(RidXml.class, "woodstox-core-", "stax2-api-", "aalto-xml-"));
         libraries.addAll(Consumer.libraries(Finding.class));
         return libraries;
     }

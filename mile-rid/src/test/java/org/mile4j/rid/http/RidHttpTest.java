@@ -177,13 +177,6 @@ class RidHttpTest {
     }
 
     @Test
-    void aMessageThatIsTooLargeIsRefused() throws Exception {
-        assertThat(plain("POST", "/", "text/xml", "x".repeat(100_001)).statusCode())
-                .isEqualTo(413);
-        assertThat(received).isEmpty();
-    }
-
-    @Test
     @Requirement("6546-022")
     void aFaultOfTheSystemItselfIs500() {
         answer.set(null);
@@ -360,12 +353,13 @@ class RidHttpTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
     }
 
-    @Test
-    void twoGigabytesAreRefusedBeforeTheyCome() throws Exception {
+    @ParameterizedTest
+    @ValueSource(longs = {100_001, 1L << 31})
+    void aMessageThatIsTooLargeIsRefusedBeforeItComes(long length) throws Exception {
         try (SSLSocket socket = tls("TLSv1.3")) {
             socket.getOutputStream()
                     .write(("POST / HTTP/1.1\r\nHost: server.example\r\nContent-Type: text/xml\r\n"
-                                    + "Content-Length: 2147483648\r\n\r\n")
+                                    + "Content-Length: " + length + "\r\n\r\n")
                             .getBytes(UTF_8));
             assertThat(head(socket.getInputStream())).startsWith("HTTP/1.1 413");
         }

@@ -48,8 +48,7 @@ class OcspTest {
         asked.incrementAndGet();
         byte[] request = exchange.getRequestMethod().equals("POST")
                 ? exchange.getRequestBody().readAllBytes()
-                : Base64.getDecoder()
-                        .decode(exchange.getRequestURI().getPath().substring(1));
+                : Base64.getDecoder().decode(exchange.getRequestURI().getPath().substring(1));
         byte[] response = ca.ocsp(request);
         exchange.getResponseHeaders().add("Content-Type", "application/ocsp-response");
         exchange.sendResponseHeaders(200, response.length);

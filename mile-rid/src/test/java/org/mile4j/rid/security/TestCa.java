@@ -104,7 +104,8 @@ public final class TestCa {
     /** The answer of an OCSP responder, signed by the authority itself. */
     byte[] ocsp(byte[] request) throws IOException {
         try {
-            DigestCalculator sha1 = new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1);
+            DigestCalculator sha1 =
+                    new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1);
             BasicOCSPRespBuilder answer = new JcaBasicOCSPRespBuilder(keys.getPublic(), sha1);
             OCSPReq asked = new OCSPReq(request);
             for (Req single : asked.getRequestList()) {

@@ -94,14 +94,13 @@ class LostProcessTest {
                 System.getProperty("java.class.path"),
                 Victim.class.getName(),
                 folder.toString()));
-        fileBlocks.ifPresent(blocks ->
-                command.addAll(0, List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh")));
+        fileBlocks.ifPresent(
+                blocks -> command.addAll(0, List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh")));
         victim = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader out = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8));
-        return new Peer(
-                "victim.example", "127.0.0.1", Integer.parseInt(out.readLine()), List.of(VICTIM.certificate()));
+        return new Peer("victim.example", "127.0.0.1", Integer.parseInt(out.readLine()), List.of(VICTIM.certificate()));
     }
 
     private static RidDocument report(int number) {
@@ -159,7 +158,8 @@ class LostProcessTest {
     private void assertAllKept() {
         try (JdbcStore store = JdbcStore.file(folder.resolve("victim"))) {
             for (int number : acknowledged) {
-                String digest = StoredMessage.of("", report(number), Instant.EPOCH).digest();
+                String digest =
+                        StoredMessage.of("", report(number), Instant.EPOCH).digest();
                 assertThat(store.repeated("sender.example", digest))
                         .as("report %d of %d", number, acknowledged.size())
                         .isPresent();
@@ -198,18 +198,16 @@ class LostProcessTest {
     @Test
     void whileTheDatabaseIsDownNothingIsAcknowledgedAndNothingLost() throws Exception {
         Path data = folder.resolve("postgres");
-        EmbeddedPostgres postgres =
-                EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).start();
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .start();
         int port = postgres.getPort();
         MessageSecurity own = new MessageSecurity(VICTIM, CA.trust());
         Peer sender = new Peer("sender.example", "127.0.0.1", 1, List.of(SENDER.certificate()));
         try (JdbcStore store = new JdbcStore(postgres.getPostgresDatabase());
                 RidSystem system = new RidSystem(RidSystemConfig.of(
-                                        "victim.example",
-                                        own,
-                                        PeerList.of(sender),
-                                        store,
-                                        RuleFilePolicy.of(List.of()))
+                                        "victim.example", own, PeerList.of(sender), store, RuleFilePolicy.of(List.of()))
                                 .withPort(0))
                         .start()) {
             Peer peer = new Peer("victim.example", "127.0.0.1", system.port(), List.of(VICTIM.certificate()));
@@ -225,7 +223,8 @@ class LostProcessTest {
                         .setPort(port)
                         .start()) {
                     assertThat(isAcknowledged(client, peer, 2)).isTrue();
-                    assertThat(new JdbcStore(again.getPostgresDatabase()).count()).isEqualTo(2);
+                    assertThat(new JdbcStore(again.getPostgresDatabase()).count())
+                            .isEqualTo(2);
                 }
             }
         }

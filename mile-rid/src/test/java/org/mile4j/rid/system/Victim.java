@@ -42,7 +42,8 @@ final class Victim {
                 RidSystem system = new RidSystem(RidSystemConfig.of(
                                         "victim.example",
                                         new MessageSecurity(
-                                                new Credential((PrivateKey) keys.getKey("own", password), List.of(chain)),
+                                                new Credential(
+                                                        (PrivateKey) keys.getKey("own", password), List.of(chain)),
                                                 trust),
                                         PeerList.of(new Peer("sender.example", "127.0.0.1", 1, List.of(sender))),
                                         store,

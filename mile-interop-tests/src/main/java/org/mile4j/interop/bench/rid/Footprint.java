@@ -127,8 +127,7 @@ final class Footprint implements AutoCloseable {
                 new RidHttpClient(own.credential(), own.trust(), PeerList.of(peer), HttpLimits.DEFAULT)) {
             long before = used();
             for (int i = 0; i < number; i++) {
-                IncidentID instance =
-                        id.toBuilder().instance(number + "-" + i).build();
+                IncidentID instance = id.toBuilder().instance(number + "-" + i).build();
                 RidDocument another = request.toBuilder()
                         .policy(policy.toBuilder().incidentId(instance).build())
                         .build();

@@ -28,7 +28,10 @@ final class FootprintMain {
         Path folder = Path.of(args[0]);
         RidPair.Identities identities = RidPair.Identities.in(folder.resolve("keys"));
         PeerList peers = PeerList.of(new Peer(
-                "sp1.example", "127.0.0.1", 1, List.of(identities.first().credential().certificate())));
+                "sp1.example",
+                "127.0.0.1",
+                1,
+                List.of(identities.first().credential().certificate())));
         try (MessageStore store = JdbcStore.file(folder.resolve("footprint"));
                 RidSystem system = new RidSystem(RidSystemConfig.of(
                                         "sp2.example",
@@ -37,12 +40,11 @@ final class FootprintMain {
                                         store,
                                         RuleFilePolicy.of(List.of("InvestigationRequest * pend")))
                                 .withPort(0)
-                                .withLimits(new HttpLimits(
-                                        1 << 20, Duration.ofMinutes(5), Duration.ofMinutes(5), 10_000)))
+                                .withLimits(
+                                        new HttpLimits(1 << 20, Duration.ofMinutes(5), Duration.ofMinutes(5), 10_000)))
                         .start()) {
             System.out.println(system.port());
-            BufferedReader questions =
-                    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             while (questions.readLine() != null) {
                 System.out.println(used());
             }

@@ -76,8 +76,7 @@ public final class RidArea implements Area {
     private static MessageReceiver keeping(MessageStore store) {
         return (peer, from, body, token) -> {
             RidDocument message = RidXml.defaults().read(body).require();
-            store.accept(
-                    StoredMessage.of(peer.name(), message, Instant.now()), Optional.empty(), List.of());
+            store.accept(StoredMessage.of(peer.name(), message, Instant.now()), Optional.empty(), List.of());
             return new Answer.Done();
         };
     }
@@ -87,8 +86,8 @@ public final class RidArea implements Area {
         run.say("sending reports without signatures, and the same bytes to an echo");
         MessageSecurity one = identities.first();
         MessageSecurity two = identities.second();
-        Peer sender = new Peer(
-                "sp1.example", "127.0.0.1", 1, List.of(one.credential().certificate()));
+        Peer sender =
+                new Peer("sp1.example", "127.0.0.1", 1, List.of(one.credential().certificate()));
         try (Echo echo = new Echo(two);
                 MessageStore store = JdbcStore.file(run.folder().resolve("unsigned"));
                 RidHttpServer server = new RidHttpServer(
@@ -134,9 +133,9 @@ public final class RidArea implements Area {
         run.say("sending signed reports, and signing and verifying alone");
         byte[] plain = RidXml.defaults().toBytes(reports.report(0));
         byte[] sealed = identities.first().seal(reports.report(0), List.of());
-        SantuarioBaseline santuario =
-                new SantuarioBaseline(identities.first().credential(), plain, sealed);
-        try (RidPair pair = new RidPair(identities, name -> JdbcStore.file(run.folder().resolve(name)))) {
+        SantuarioBaseline santuario = new SantuarioBaseline(identities.first().credential(), plain, sealed);
+        try (RidPair pair =
+                new RidPair(identities, name -> JdbcStore.file(run.folder().resolve(name)))) {
             Load.Call send = number -> pair.first().system().send(pair.secondAsPeer(), reports.report(number));
             Rounds rounds = new Rounds(run, THREADS, send, number -> santuario.signAndVerify());
             rounds.run();
@@ -155,8 +154,7 @@ public final class RidArea implements Area {
             double[] took = Load.steady(THREADS, run.full() ? 20_000 : 6_000, rate, send);
             double p99 = took[took.length * 99 / 100];
             double median = took[took.length / 2];
-            run.detail(String.format(
-                    Locale.ROOT, "at %.0f a second: median %.1f ms, p99 %.1f ms", rate, median, p99));
+            run.detail(String.format(Locale.ROOT, "at %.0f a second: median %.1f ms, p99 %.1f ms", rate, median, p99));
             run.add(Comparison.ratio(
                     String.format(Locale.ROOT, "p99 of a signed report at half the peak: %.1f ms", p99),
                     String.format(Locale.ROOT, "its median: %.1f ms", median),

@@ -57,9 +57,9 @@ final class SantuarioBaseline {
 
     private void sign() throws XMLSecurityException {
         Document tree = parse(plain);
-        Element holder = (Element) tree.getElementsByTagNameNS("*", "ReportSchema").item(0);
-        XMLSignature signature =
-                new XMLSignature(tree, "", XMLSignature.ALGO_ID_SIGNATURE_RSA_SHA256, EXCLUSIVE);
+        Element holder =
+                (Element) tree.getElementsByTagNameNS("*", "ReportSchema").item(0);
+        XMLSignature signature = new XMLSignature(tree, "", XMLSignature.ALGO_ID_SIGNATURE_RSA_SHA256, EXCLUSIVE);
         holder.appendChild(signature.getElement());
         Transforms transforms = new Transforms(tree);
         transforms.addTransform(Transforms.TRANSFORM_ENVELOPED_SIGNATURE);

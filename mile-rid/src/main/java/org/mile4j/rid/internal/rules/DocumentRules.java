@@ -46,8 +46,7 @@ final class DocumentRules {
         }
         String name = id.get().name().orElse("").strip();
         String number = id.get().id().strip();
-        boolean found = tree.get()
-                .named("Incident").stream()
+        boolean found = tree.get().named("Incident").stream()
                 .flatMap(incident -> incident.elements().stream())
                 .filter(child -> child.localName().equals("IncidentID"))
                 .anyMatch(child -> child.text().strip().equals(number)

@@ -128,7 +128,9 @@ final class MessageRules {
     private static Check<RidDocument> iodef(Predicate<RidDocument> applies, Predicate<Tree> holds, String problem) {
         return (message, context) -> {
             if (applies.test(message)
-                    && Tree.of(message, context).filter(tree -> !holds.test(tree)).isPresent()) {
+                    && Tree.of(message, context)
+                            .filter(tree -> !holds.test(tree))
+                            .isPresent()) {
                 context.report(DOCUMENT, problem);
             }
         };
