@@ -26,7 +26,7 @@ public final class Iodef1Schema {
     /** The file of the IODEF namespace. */
     public static final String MAIN_FILE = "iodef-1.0.xsd";
 
-    private static final List<String> FILES = List.of(MAIN_FILE, "iodef-sci-1.0.xsd", "xml.xsd");
+    private static final List<String> FILES = List.of(MAIN_FILE, "iodef-sci-1.0.xsd");
 
     private static final SchemaFolder FOLDER = SchemaFolder.of("iodef1/", FILES);
 

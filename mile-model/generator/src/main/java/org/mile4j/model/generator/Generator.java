@@ -98,6 +98,9 @@ public final class Generator {
         walk(files, v1, "org.mile4j.model.internal.iodef1");
         ModelTable phishing = table("iodef-phish-1.0", definitions(signatures));
         values(files, JAVA, phishing, "org.mile4j.model.internal.phish");
+        String schemas = "mile-model/src/generated/resources/org/mile4j/model/schema/iodef1/";
+        files.put(schemas + "iodef-phish-1.0.xsd", SchemaEmitter.extension(phishing, v1));
+        SchemaEmitter.corrected(signatures).forEach((name, text) -> files.put(schemas + name, text));
         new ReferenceEmitter(phishing, MODEL + "iodef-phish-1.0")
                 .pages()
                 .forEach((name, text) -> files.put(REFERENCE + "iodef-phish-1.0/" + name, text));

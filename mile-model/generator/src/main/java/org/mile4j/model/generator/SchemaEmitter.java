@@ -31,11 +31,27 @@ final class SchemaEmitter {
     private final boolean onlyChecked;
     private final SchemaTypes types;
 
-    private SchemaEmitter(ModelTable table, boolean literal) {
+    private SchemaEmitter(ModelTable table, boolean literal, SchemaTypes types) {
         this.table = table;
-        this.onlyChecked = table.root() == null;
+        this.onlyChecked = types.areAllNamed();
         this.literal = literal;
-        this.types = new SchemaTypes(table, literal);
+        this.types = types;
+    }
+
+    private static SchemaEmitter of(ModelTable table, boolean literal) {
+        return new SchemaEmitter(table, literal, SchemaTypes.of(table, literal));
+    }
+
+    /**
+     * The schema of the corrected reading of a table that extends another one. What it imports has to stand beside it.
+     *
+     * @param table the table
+     * @param base the table that has its external classes
+     * @return the text of the schema of the table's own namespace
+     */
+    static String extension(ModelTable table, ModelTable base) {
+        SchemaEmitter emitter = new SchemaEmitter(table, false, SchemaTypes.extension(table, base));
+        return emitter.schema(emitter.home(), table.namespaces().get(emitter.home()));
     }
 
     /**
@@ -62,15 +78,17 @@ final class SchemaEmitter {
 
     private static Map<String, String> files(ModelTable table, boolean literal, ModelTable... checked) {
         Map<String, String> files = new LinkedHashMap<>();
-        SchemaEmitter emitter = new SchemaEmitter(table, literal);
+        SchemaEmitter emitter = of(table, literal);
         table.namespaces().forEach((prefix, uri) -> files.put(file(uri), emitter.schema(prefix, uri)));
         for (ModelTable t : checked) {
-            SchemaEmitter other = new SchemaEmitter(t, literal);
+            SchemaEmitter other = of(t, literal);
             files.put(
                     file(t.namespaces().get(other.home())),
                     other.schema(other.home(), t.namespaces().get(other.home())));
         }
-        files.put(XML_FILE, SchemaHeader.xml());
+        if (emitter.usesXmlAttributes()) {
+            files.put(XML_FILE, SchemaHeader.xml());
+        }
         return files;
     }
 
@@ -117,7 +135,9 @@ final class SchemaEmitter {
                     s.empty("xs:import namespace=\"" + u + "\" schemaLocation=\"" + file(u) + "\"");
                 }
             });
-            s.empty("xs:import namespace=\"" + XML + "\" schemaLocation=\"" + XML_FILE + "\"");
+            if (usesXmlAttributes()) {
+                s.empty("xs:import namespace=\"" + XML + "\" schemaLocation=\"" + XML_FILE + "\"");
+            }
         } else if (!home && usesHome(prefix)) {
             String own = table.namespaces().get(home());
             s.empty("xs:import namespace=\"" + own + "\" schemaLocation=\"" + file(own) + "\"");
@@ -129,11 +149,24 @@ final class SchemaEmitter {
             }
         }
         globals(prefix).values().forEach(e -> simple(s, prefix, e));
+        table.classes().values().stream()
+                .flatMap(c -> c.attributes().stream())
+                .filter(a -> a.name().startsWith(prefix + ":"))
+                .filter(a -> named.add(a.name()))
+                .forEach(a -> s.empty("xs:attribute name=\"" + a.name().substring(prefix.length() + 1) + "\" type=\""
+                        + types.name(a.type()) + "\""));
         if (home && !onlyChecked) {
             table.enumerations().values().stream().filter(e -> !e.open()).forEach(e -> enumeration(s, e));
             types.declare(s);
         }
         return s.close("xs:schema").toString();
+    }
+
+    /** Without such attributes their schema is not imported: it would be held against those of foreign elements. */
+    private boolean usesXmlAttributes() {
+        return table.classes().values().stream()
+                .flatMap(c -> c.attributes().stream())
+                .anyMatch(a -> a.name().startsWith("xml:"));
     }
 
     private String prefix(ClassSpec c) {
@@ -208,7 +241,9 @@ final class SchemaEmitter {
     }
 
     private void values(SchemaText s, EnumerationSpec e) {
-        s.open("xs:restriction base=\"" + (literal && !e.collapses() ? "xs:string" : "xs:NMTOKEN") + "\"");
+        boolean blanks = e.values().stream().anyMatch(v -> v.value().contains(" "));
+        String base = literal && !e.collapses() ? "xs:string" : blanks ? "xs:token" : "xs:NMTOKEN";
+        s.open("xs:restriction base=\"" + base + "\"");
         for (ValueSpec v : e.values()) {
             if (v.literal() || !literal) {
                 s.documented("xs:enumeration value=\"" + Escape.xml(v.value()) + "\"", doc(v.about(), v.decision()));
@@ -361,13 +396,14 @@ final class SchemaEmitter {
         boolean inline = values != null && values.schema() == null && !open;
         String fallback = literal ? a.defaultLiteral() : a.defaultValue();
         boolean required = literal ? a.requiredLiteral() : a.required();
-        String type = inline || a.name().equals("xml:lang")
+        boolean global = a.name().contains(":");
+        String type = inline || global
                 ? ""
                 : " type=\""
                         + (open ? "xs:string" : values == null ? types.name(a.type()) : home() + ":" + values.schema())
                         + "\"";
         String tag = "xs:attribute "
-                + (a.name().equals("xml:lang") ? "ref=\"xml:lang\"" : "name=\"" + a.name() + "\"")
+                + (global ? "ref=\"" : "name=\"") + a.name() + "\""
                 + type
                 + (required ? " use=\"required\"" : "")
                 + (a.fixed() == null ? "" : " fixed=\"" + Escape.xml(a.fixed()) + "\"")

@@ -20,33 +20,56 @@ final class SchemaTypes {
             Map.entry("language", "xs:language"),
             Map.entry("languageTag", "xs:language"),
             Map.entry("base64Binary", "xs:base64Binary"),
+            Map.entry("hexBinary", "xs:hexBinary"),
             Map.entry("fragment", "xs:anyType"));
 
     private static final Map<String, String> OWN = Map.of(
             "timezone", "TimezoneType",
             "portlist", "PortlistType",
             "positiveFloat", "PositiveFloatType",
-            "floatOrEmpty", "FloatOrEmptyType");
+            "floatOrEmpty", "FloatOrEmptyType",
+            "percent", "PercentType");
 
     private final ModelTable table;
     private final boolean literal;
     private final String home;
+    /** The table of which this one is an extension, or null. */
+    private final ModelTable base;
 
-    SchemaTypes(ModelTable table, boolean literal) {
+    private SchemaTypes(ModelTable table, boolean literal, ModelTable base) {
         this.table = table;
         this.literal = literal;
         this.home = table.namespaces().keySet().iterator().next();
+        this.base = base;
     }
 
-    /** The name of the type of a class, or null if the type has none; in a table that is only checked each has one. */
+    static SchemaTypes of(ModelTable table, boolean literal) {
+        return new SchemaTypes(table, literal, null);
+    }
+
+    /** The types of a table that has classes of another one. */
+    static SchemaTypes extension(ModelTable table, ModelTable base) {
+        return new SchemaTypes(table, false, base);
+    }
+
+    /** Whether each class has a type with a name, as in a table that is only checked. */
+    boolean areAllNamed() {
+        return table.root() == null && base == null;
+    }
+
+    /** The name of the type of a class, or null if the type has none. */
     String named(ClassSpec c) {
-        return c.schema() == null && table.root() == null ? c.name() + "Type" : c.schema();
+        boolean made = areAllNamed() || base != null && c.shared();
+        return c.schema() == null && made ? c.name() + "Type" : c.schema();
     }
 
     /** The name of a type of the table, with its prefix. */
     String name(String type) {
         if (BUILT_IN.containsKey(type)) {
             return BUILT_IN.get(type);
+        }
+        if (table.isExternal(type)) {
+            return of(base, literal).name(type);
         }
         ClassSpec c = table.classes().get(type);
         String own = c != null ? named(c) : OWN.get(type);
@@ -63,6 +86,12 @@ final class SchemaTypes {
 
     /** Declares the simple types that XML Schema does not have, and those of references. */
     void declare(SchemaText s) {
+        if (base != null) {
+            s.open("xs:simpleType name=\"PercentType\"").open("xs:restriction base=\"xs:integer\"");
+            s.empty("xs:minInclusive value=\"0\"").empty("xs:maxInclusive value=\"100\"");
+            s.close("xs:restriction").close("xs:simpleType");
+            return;
+        }
         simple(s, "TimezoneType", "xs:string", "xs:pattern value=\"Z|[\\+\\-](0[0-9]|1[0-4]):[0-5][0-9]\"");
         simple(s, "PortlistType", "xs:string", "xs:pattern value=\"\\d+(\\-\\d+)?(,\\d+(\\-\\d+)?)*\"");
         if (literal || table.classes().values().stream().anyMatch(SchemaTypes::hasPositive)) {

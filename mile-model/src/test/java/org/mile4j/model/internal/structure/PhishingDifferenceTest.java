@@ -15,6 +15,7 @@ import org.mile4j.model.internal.rules.CheckTable;
 import org.mile4j.model.internal.structure.SchemaDifferenceTest.Subject;
 import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.phish.PhraudReport;
+import org.mile4j.model.xml.PhishingSchema;
 import org.mile4j.model.xml.XmlCodec;
 import org.mile4j.model.xml.XmlOptions;
 
@@ -54,10 +55,28 @@ class PhishingDifferenceTest {
     @TempDir
     Path folder;
 
+    private static Reports reports(Profile profile) {
+        return new Reports(XmlOptions.DEFAULT)
+                .profile(profile)
+                .mode(Mode.STRICT)
+                .rules(Set.of(RuleGroup.STRUCTURE));
+    }
+
     private static Grammar grammar() {
         Grammar grammar = new Grammar("RFC5901-A-").namespace("iodef", "urn:ietf:params:xml:ns:iodef-1.0");
         PhishGrammar.addTo(grammar);
         return grammar;
+    }
+
+    @Test
+    void correctedVerdictsAreThoseOfThePublishedSchema() throws Exception {
+        SchemaDifferenceTest.compare(new Subject(
+                Profile.CORRECTED,
+                GRAMMAR,
+                PhraudReportXml.DEF,
+                reports(Profile.CORRECTED)::validate,
+                SchemaOracle.of(PhishingSchema.schema()),
+                Vocabulary.of(GRAMMAR)));
     }
 
     @Test
@@ -69,16 +88,12 @@ class PhishingDifferenceTest {
                         + SchemaDifferenceTest.importOf(phish, "iodef-1.0")
                         + SchemaDifferenceTest.importOf(phish, "iodef-sci-1.0")
                         + SchemaDifferenceTest.importOf(phish, "iodef-phish-1.0") + "</xs:schema>");
-        Reports literal = new Reports(XmlOptions.DEFAULT)
-                .profile(Profile.RFC_LITERAL)
-                .mode(Mode.STRICT)
-                .rules(Set.of(RuleGroup.STRUCTURE));
 
         SchemaDifferenceTest.compare(new Subject(
                 Profile.RFC_LITERAL,
                 GRAMMAR,
                 PhraudReportXml.DEF,
-                literal::validate,
+                reports(Profile.RFC_LITERAL)::validate,
                 SchemaOracle.of(all.toFile()),
                 Vocabulary.of(GRAMMAR)));
     }
