@@ -8,46 +8,77 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.mile4j.json.DocumentCodec;
-import org.mile4j.json.JsonIncidentReader;
 import org.mile4j.model.Finding;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Report;
 
-/** Checks JSON and CBOR: small documents at once, larger ones incident by incident. */
+/** Checks small documents at once, larger ones incident by incident, so that none is too large for the memory. */
 final class IncidentwiseCheck {
 
-    private IncidentwiseCheck() {}
+    /** Documents up to this size are checked at once. */
+    private static final int AT_ONCE = 4 << 20;
+
+    private final List<Finding> found = new ArrayList<>();
+    private final int limit;
+    private boolean ended;
+
+    private IncidentwiseCheck(int limit) {
+        this.limit = limit;
+    }
+
+    /** Opens a document. */
+    interface Opening {
+        Incidents open(InputStream document) throws IOException;
+    }
 
     static Report check(DocumentCodec<?> codec, InputStream document, CheckSettings settings) throws IOException {
-        byte[] begin = document.readNBytes(IodefXmlFormat.AT_ONCE);
-        if (begin.length < IodefXmlFormat.AT_ONCE) {
-            return codec.validate(begin);
+        return check(document, settings, codec::validate, in -> Incidents.of(codec.incidents(in)));
+    }
+
+    static Report check(
+            InputStream document, CheckSettings settings, Function<byte[], Report> whole, Opening byIncident)
+            throws IOException {
+        byte[] begin = document.readNBytes(AT_ONCE);
+        if (begin.length < AT_ONCE) {
+            return whole.apply(begin);
         }
-        int limit = settings.limits().maxFindings();
-        List<Finding> found = new ArrayList<>();
-        boolean ended = false;
-        InputStream all = new SequenceInputStream(new ByteArrayInputStream(begin), document);
-        try (JsonIncidentReader incidents = codec.incidents(all)) {
+        IncidentwiseCheck check = new IncidentwiseCheck(settings.limits().maxFindings());
+        check.run(byIncident, new SequenceInputStream(new ByteArrayInputStream(begin), document));
+        boolean complete = !check.ended && !check.isFull();
+        return new Report(check.found, complete ? settings.rules() : Set.of(), complete);
+    }
+
+    private void run(Opening opening, InputStream document) throws IOException {
+        try (Incidents incidents = opening.open(document)) {
             try {
-                while (found.size() < limit && incidents.hasNext()) {
-                    incidents.next();
-                    found.addAll(incidents.findings());
+                while (!isFull() && incidents.iterator().hasNext()) {
+                    incidents.iterator().next();
+                    add(incidents.findings().get());
                 }
             } catch (MalformedInputException e) {
-                found.addAll(incidents.findings());
-                found.add(e.finding());
-                ended = true;
+                add(incidents.findings().get());
+                end(e);
             }
-            found.addAll(incidents.findings());
+            add(incidents.findings().get());
         } catch (MalformedInputException e) {
-            found.add(e.finding());
-            ended = true;
+            end(e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        boolean complete = !ended && found.size() < limit;
-        List<Finding> kept = complete || ended ? found : found.subList(0, Math.min(limit, found.size()));
-        return new Report(kept, complete ? settings.rules() : Set.of(), complete);
+    }
+
+    private void add(List<Finding> more) {
+        found.addAll(more.subList(0, Math.min(more.size(), limit - Math.min(limit, found.size()))));
+    }
+
+    private void end(MalformedInputException e) {
+        found.add(e.finding());
+        ended = true;
+    }
+
+    private boolean isFull() {
+        return found.size() >= limit;
     }
 }

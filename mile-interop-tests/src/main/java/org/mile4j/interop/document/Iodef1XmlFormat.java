@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.mile4j.model.Report;
 import org.mile4j.model.xml.Iodef1Xml;
 
-/** IODEF v1 in XML (RFC 5070). Its documents are small reports; one is read as a whole, within the limits. */
+/** IODEF v1 in XML (RFC 5070). */
 final class Iodef1XmlFormat implements DocumentFormat {
 
     @Override
@@ -23,6 +23,7 @@ final class Iodef1XmlFormat implements DocumentFormat {
 
     @Override
     public Report check(InputStream document, CheckSettings settings) throws IOException {
-        return Iodef1Xml.with(settings.xml()).validate(document);
+        Iodef1Xml xml = Iodef1Xml.with(settings.xml());
+        return IncidentwiseCheck.check(document, settings, xml::validate, in -> Incidents.of(xml.incidents(in)));
     }
 }

@@ -1,6 +1,12 @@
 package org.mile4j.model.xml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.iodef1.Iodef1Grammar;
 import org.mile4j.model.internal.iodef1.IodefDocumentXml;
@@ -63,5 +69,48 @@ public final class Iodef1Xml extends XmlCodec<IodefDocument, Iodef1Xml> {
     @Override
     public Iodef1Xml withOptions(XmlOptions changed) {
         return new Iodef1Xml(changed);
+    }
+
+    /**
+     * Reads a document incident by incident, in memory that does not grow with the document.
+     *
+     * @param in the bytes; the caller closes the stream after the result
+     * @return the incidents to come, with the document's attributes at hand
+     * @throws MalformedInputException if the input does not begin as an IODEF v1 document
+     * @throws IOException if the stream cannot be read
+     */
+    public Incident1Reader incidents(InputStream in) throws IOException {
+        return new Incident1Reader(DocumentInput.open(FORMAT, in, options()), () -> {});
+    }
+
+    /**
+     * Reads a file incident by incident, in memory that does not grow with the document.
+     *
+     * @param file the file, which stays open until the result is closed
+     * @return the incidents to come, with the document's attributes at hand
+     * @throws MalformedInputException if the file does not begin as an IODEF v1 document
+     * @throws IOException if the file cannot be read
+     */
+    public Incident1Reader incidents(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            return new Incident1Reader(DocumentInput.open(FORMAT, in, options()), in);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Reads a document, or an IODEF-Document element inside another document, incident by incident from a StAX reader.
+     * The caller is responsible for the reader's safety; at the end it stands at the end tag, and it is not closed.
+     *
+     * @param reader a reader at the start of a document or at the start tag of IODEF-Document
+     * @return the incidents to come, with the document's attributes at hand
+     * @throws MalformedInputException if the input does not begin as an IODEF v1 document
+     * @throws IOException if what the reader reads from fails
+     */
+    public Incident1Reader incidents(XMLStreamReader reader) throws IOException {
+        return new Incident1Reader(DocumentInput.open(FORMAT, reader, options()), () -> {});
     }
 }
