@@ -27,7 +27,8 @@ public final class PhishingSchema {
     /** The file of the namespace of phishing reports. */
     public static final String MAIN_FILE = "iodef-phish-1.0.xsd";
 
-    private static final List<String> FILES = List.of(MAIN_FILE, Iodef1Schema.MAIN_FILE, "iodef-sci-1.0.xsd", "xmldsig.xsd");
+    private static final List<String> FILES =
+            List.of(MAIN_FILE, Iodef1Schema.MAIN_FILE, "iodef-sci-1.0.xsd", "xmldsig.xsd");
 
     private static final SchemaFolder FOLDER = SchemaFolder.of("iodef1/", FILES);
 

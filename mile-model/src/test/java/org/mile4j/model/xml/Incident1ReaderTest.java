@@ -96,8 +96,7 @@ class Incident1ReaderTest {
     void aMillionIncidentsAreRead() throws IOException {
         EndlessStream stream = new EndlessStream(BEGIN, 1_000_000, i -> "<Incident/>", END);
         long count = 0;
-        try (Incident1Reader reader =
-                XML.rules(EnumSet.noneOf(RuleGroup.class)).incidents(stream)) {
+        try (Incident1Reader reader = XML.rules(EnumSet.noneOf(RuleGroup.class)).incidents(stream)) {
             while (reader.hasNext()) {
                 reader.next();
                 count++;
