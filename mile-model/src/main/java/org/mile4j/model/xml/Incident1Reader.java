@@ -16,7 +16,7 @@ import org.mile4j.model.iodef1.IodefDocument;
  * {@snippet :
  * try (Incident1Reader reader = Iodef1Xml.defaults().incidents(Path.of("large.xml"))) {
  *     while (reader.hasNext()) {
- *         Incident incident = reader.next();
+ *         org.mile4j.model.iodef1.Incident incident = reader.next();
  *         List<Finding> findings = reader.findings();
  *         if (findings.stream().noneMatch(Finding::isError)) {
  *             handle(reader.header().lang(), incident);
