@@ -1,10 +1,7 @@
 package org.mile4j.interop.cli;
 
-import java.io.FileDescriptor;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.mile4j.interop.bench.BenchCommand;
 import org.mile4j.interop.rid.RidCommand;
 import org.mile4j.interop.rolie.RolieCommand;
@@ -20,7 +17,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The {@code mile} command: the entry point of the command line.
+ * The {@code mile} command, with all commands below it.
  *
  * @since 0.1.0
  */
@@ -68,58 +65,9 @@ public final class Mile implements Runnable {
         this.terminal = terminal;
     }
 
-    /**
-     * Runs the command line and ends the JVM with its exit code: 0 for success, 1 for findings, 2 for wrong usage, 3 for
-     * what could not be read or written.
-     *
-     * @param args the arguments as typed
-     */
-    public static void main(String[] args) {
-        // Some libraries log by SLF4J, for which there is no provider; that is nothing to warn users of.
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
-        StandardStream out = new StandardStream(FileDescriptor.out);
-        StandardStream err = new StandardStream(FileDescriptor.err);
-        String terminals = System.getProperty("mile.terminals", "");
-        Terminal terminal = new Terminal(
-                System.in,
-                out.writer(),
-                err.writer(),
-                terminals.contains("out"),
-                terminals.contains("err"),
-                System.getenv());
-        int exitCode = run(terminal, args);
-        Optional<IOException> failure = out.failure();
-        if (failure.isPresent()) {
-            exitCode = ExitCode.TROUBLE;
-            if (!StandardStream.isReaderGone(failure.get())) {
-                err.writer()
-                        .println("mile: standard output cannot be written: "
-                                + failure.get().getMessage());
-            }
-        }
-        err.writer().flush();
-        System.exit(exitCode);
-    }
-
-    /** Runs a command; picocli leaves errors of the JVM, such as too little memory, to its caller. */
+    /** Runs a command and gives its exit code. */
     static int run(Terminal terminal, String... args) {
-        try {
-            if (Validation.isPlain(args)) {
-                return plainly(terminal, args);
-            }
-            return commandLine(terminal, args).execute(args);
-        } catch (Error e) {
-            terminal.err().println("mile: the program failed: " + e);
-            return ExitCode.TROUBLE;
-        }
-    }
-
-    private static int plainly(Terminal terminal, String[] args) {
-        try {
-            return Validation.plain(terminal, args).run();
-        } catch (InterruptedException | RuntimeException e) {
-            return new Failures(terminal).execution(e, false);
-        }
+        return commandLine(terminal, args).execute(args);
     }
 
     /** The whole command line. */

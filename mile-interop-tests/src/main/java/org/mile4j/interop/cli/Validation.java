@@ -84,7 +84,7 @@ final class Validation {
     int run() throws InterruptedException {
         Arguments arguments = new Arguments(files, terminal.in());
         ReportWriter report = format.begin(new ReportContext(
-                terminal.out(), terminal.err(), terminal.outPalette(colour), settings, failOn, Version.ofThis()));
+                terminal.out(), terminal.err(), terminal.outPalette(colour), settings, failOn, Release.name()));
         Progress shown = new Progress(terminal.err(), !quiet && (progress || terminal.errIsTerminal()));
         ParallelCheck work = new ParallelCheck(new DocumentChecker(settings), this::failed);
         boolean[] writable = {true};

@@ -1,5 +1,5 @@
 /**
- * The {@code mile} command line. {@link org.mile4j.interop.cli.Mile} is the entry point.
+ * The {@code mile} command line. {@link org.mile4j.interop.cli.Main} is the entry point.
  *
  * @since 0.1.0
  */

@@ -59,6 +59,9 @@ public final class DocumentChecker {
 
     /** In the order of the document: what concerns a whole element is found at its end only. */
     private static Report sorted(Report report) {
+        if (report.findings().size() < 2) {
+            return report;
+        }
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.sort(Comparator.comparingInt((Finding f) -> f.location().line())
                 .thenComparingInt(f -> f.location().column())

@@ -9,7 +9,7 @@ import org.mile4j.rolie.json.RolieJson;
 /** The same documents in JSON: an object with one member that names the kind of document. */
 final class RolieJsonFormat implements DocumentFormat {
 
-    private static final Pattern BEGIN = Pattern.compile("\\{\\s*\"(feed|entry|service|categories)\"\\s*:\\s*\\{");
+    private static final String BEGIN = "\\{\\s*\"(feed|entry|service|categories)\"\\s*:\\s*\\{";
 
     @Override
     public String name() {
@@ -18,7 +18,8 @@ final class RolieJsonFormat implements DocumentFormat {
 
     @Override
     public boolean matches(Head head) {
-        return BEGIN.matcher(head.text()).lookingAt();
+        return head.text().startsWith("{")
+                && Pattern.compile(BEGIN).matcher(head.text()).lookingAt();
     }
 
     @Override

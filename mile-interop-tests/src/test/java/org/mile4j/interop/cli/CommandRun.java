@@ -50,7 +50,7 @@ final class CommandRun {
 
     int runInto(PrintWriter output, PrintWriter error, String... arguments) {
         Terminal streams = new Terminal(in, output, error, terminal, terminal, environment);
-        int exitCode = Mile.run(streams, arguments);
+        int exitCode = Main.run(streams, arguments);
         output.flush();
         error.flush();
         return exitCode;

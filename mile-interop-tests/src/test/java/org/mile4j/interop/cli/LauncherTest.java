@@ -60,14 +60,16 @@ class LauncherTest {
     @Test
     void startsFastWithTheArchiveOfTheFirstRun() throws Exception {
         assertThat(sandbox.run("--version").output())
-                .contains("<-XX:+UseSerialGC>", "<-XX:TieredStopAtLevel=1>", "<-XX:SharedArchiveFile=");
+                .contains("<-XX:+UseG1GC>", "<-XX:TieredStopAtLevel=1>", "<-XX:SharedArchiveFile=");
     }
 
     @Test
     void usesAnAotCacheFromJava25On() throws Exception {
         sandbox.javaVersion("25.0.1");
 
-        assertThat(sandbox.run("--version").output()).contains("<-XX:AOTCache=").doesNotContain("SharedArchiveFile");
+        assertThat(sandbox.run("--version").output())
+                .contains("<-XX:AOTCache=", "<-XX:+UseSerialGC>")
+                .doesNotContain("SharedArchiveFile");
     }
 
     @Test
@@ -77,11 +79,11 @@ class LauncherTest {
 
     @Test
     void addsTheOptionsOfTheUser() throws Exception {
-        sandbox.environment("MILE_JAVA_OPTS", "-Xmx1g -XX:+UseG1GC");
+        sandbox.environment("MILE_JAVA_OPTS", "-Xmx1g -XX:+UseParallelGC");
 
         assertThat(sandbox.run("--version").output())
-                .contains("<-Xmx1g>", "<-XX:+UseG1GC>")
-                .doesNotContain("<-XX:+UseSerialGC>");
+                .contains("<-Xmx1g>", "<-XX:+UseParallelGC>")
+                .doesNotContain("<-XX:+UseG1GC>");
     }
 
     @Test

@@ -106,7 +106,7 @@ class MileProcessTest {
         List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-        command.add(Mile.class.getName());
+        command.add(Main.class.getName());
         Path output = Files.createTempFile("output", ".txt");
         Path error = Files.createTempFile("error", ".txt");
         Process process = new ProcessBuilder(command)

@@ -54,7 +54,7 @@ class RidCommandTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Mile.class.getName(),
+                Main.class.getName(),
                 "rid",
                 "serve"));
         command.addAll(List.of(options));

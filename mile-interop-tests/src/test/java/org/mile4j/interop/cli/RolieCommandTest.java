@@ -36,7 +36,7 @@ class RolieCommandTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Mile.class.getName(),
+                        Main.class.getName(),
                         "rolie",
                         "serve",
                         "--port",

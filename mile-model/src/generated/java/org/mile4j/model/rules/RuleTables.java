@@ -2,22 +2,26 @@
 package org.mile4j.model.rules;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rules of all catalogs. */
 final class RuleTables {
 
-    /** All rules, catalog by catalog. */
-    static final List<Rule> ALL = Stream.of(
-                    IodefRuleTable.RULES,
-                    GuidanceRuleTable.RULES,
-                    Iodef1RuleTable.RULES,
-                    SciRuleTable.RULES,
-                    EnumRuleTable.RULES,
-                    PhishRuleTable.RULES,
-                    ExtensionRuleTable.RULES)
-            .flatMap(List::stream)
-            .toList();
+    /** How many catalogs there are. */
+    static final int COUNT = 7;
 
     private RuleTables() {}
+
+    /** The rules of one catalog, which are made when they are first asked for. */
+    static List<Rule> of(int catalog) {
+        return switch (catalog) {
+            case 0 -> IodefRuleTable.RULES;
+            case 1 -> GuidanceRuleTable.RULES;
+            case 2 -> Iodef1RuleTable.RULES;
+            case 3 -> SciRuleTable.RULES;
+            case 4 -> EnumRuleTable.RULES;
+            case 5 -> PhishRuleTable.RULES;
+            case 6 -> ExtensionRuleTable.RULES;
+            default -> throw new IndexOutOfBoundsException(catalog);
+        };
+    }
 }

@@ -27,16 +27,18 @@ import org.mile4j.model.iodef.ExtensionType;
 public final class Extensions {
 
     private static final Extensions NONE =
-            new Extensions(Map.of(), Registry.iana(), PayloadSchemas.none(), UnknownExtensions.KEEP);
+            new Extensions(Map.of(), null, PayloadSchemas.none(), UnknownExtensions.KEEP);
     private static final Extensions INSTALLED =
-            new Extensions(null, Registry.iana(), PayloadSchemas.none(), UnknownExtensions.KEEP);
+            new Extensions(null, null, PayloadSchemas.none(), UnknownExtensions.KEEP);
 
     private static Map<String, List<Extension>> installed;
 
     /** By namespace; null stands for those that are installed, which are looked up when they are first needed. */
     private final Map<String, List<Extension>> chosen;
 
+    /** Null stands for what IANA has registered, which is made when it is first needed. */
     private final Registry registry;
+
     private final PayloadSchemas schemas;
     private final UnknownExtensions unknown;
 
@@ -189,7 +191,7 @@ public final class Extensions {
     static Extensions found(Iterable<Extension> extensions) {
         Map<String, List<Extension>> found = new HashMap<>();
         extensions.forEach(extension -> add(found, extension));
-        return new Extensions(Map.copyOf(found), Registry.iana(), PayloadSchemas.none(), UnknownExtensions.KEEP);
+        return new Extensions(Map.copyOf(found), null, PayloadSchemas.none(), UnknownExtensions.KEEP);
     }
 
     // ---- asking ---------------------------------------------------------------------------------------------------
@@ -234,7 +236,7 @@ public final class Extensions {
      * @return the registry
      */
     public Registry registry() {
-        return registry;
+        return registry == null ? Registry.iana() : registry;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mile4j.model.RuleGroup;
 
 /**
@@ -24,12 +25,17 @@ import org.mile4j.model.RuleGroup;
  */
 public final class Rules {
 
+    /** The rules of the catalogs that were looked through so far. */
     private static final Map<String, Rule> BY_ID = new HashMap<>();
 
-    static {
-        for (Rule rule : RuleTables.ALL) {
-            BY_ID.put(rule.id(), rule);
-        }
+    private static int looked;
+
+    /** All rules, which few programs ask for. */
+    private static final class All {
+        private static final List<Rule> RULES = IntStream.range(0, RuleTables.COUNT)
+                .mapToObj(RuleTables::of)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Rules() {}
@@ -40,7 +46,7 @@ public final class Rules {
      * @return the rules, catalog by catalog
      */
     public static List<Rule> all() {
-        return RuleTables.ALL;
+        return All.RULES;
     }
 
     /**
@@ -60,7 +66,19 @@ public final class Rules {
      * @return the rule, or empty if the catalog has none of that id
      */
     public static Optional<Rule> find(String id) {
-        return Optional.ofNullable(BY_ID.get(id));
+        return Optional.ofNullable(rule(id));
+    }
+
+    /** The rule or null. Catalogs are made and looked through one after the other, until one has it. */
+    private static synchronized Rule rule(String id) {
+        Rule rule = BY_ID.get(id);
+        while (rule == null && looked < RuleTables.COUNT) {
+            for (Rule next : RuleTables.of(looked++)) {
+                BY_ID.put(next.id(), next);
+            }
+            rule = BY_ID.get(id);
+        }
+        return rule;
     }
 
     /**
@@ -84,7 +102,7 @@ public final class Rules {
     }
 
     private static Optional<String> document(String id, String name) {
-        Rule rule = BY_ID.get(id);
+        Rule rule = rule(id);
         if (rule == null) {
             return Optional.empty();
         }

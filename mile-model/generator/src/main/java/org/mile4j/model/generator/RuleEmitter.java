@@ -71,17 +71,19 @@ final class RuleEmitter {
 
     /** All catalogs, one after the other. */
     static String tables(List<RuleCatalog> catalogs, String javaPackage) {
-        Source s = new Source(javaPackage)
-                .imports("java.util.List", "java.util.stream.Stream", "org.mile4j.model.rules.Rule");
+        Source s = new Source(javaPackage).imports("java.util.List", "org.mile4j.model.rules.Rule");
         s.doc(0, "The rules of all catalogs.");
         s.line(0, "final class RuleTables {").blank();
-        s.doc(1, "All rules, catalog by catalog.");
-        s.line(1, "static final List<Rule> ALL = Stream.of(");
+        s.doc(1, "How many catalogs there are.");
+        s.line(1, "static final int COUNT = " + catalogs.size() + ";").blank();
+        s.line(1, "private RuleTables() {}").blank();
+        s.doc(1, "The rules of one catalog, which are made when they are first asked for.");
+        s.line(1, "static List<Rule> of(int catalog) {").line(2, "return switch (catalog) {");
         for (int i = 0; i < catalogs.size(); i++) {
-            s.line(5, catalogs.get(i).table() + ".RULES" + (i < catalogs.size() - 1 ? "," : ")"));
+            s.line(3, "case " + i + " -> " + catalogs.get(i).table() + ".RULES;");
         }
-        s.line(3, ".flatMap(List::stream)").line(3, ".toList();");
-        return s.blank().line(1, "private RuleTables() {}").line(0, "}").toString();
+        s.line(3, "default -> throw new IndexOutOfBoundsException(catalog);");
+        return s.line(2, "};").line(1, "}").line(0, "}").toString();
     }
 
     /** For each class the attributes that form one value with an ext- attribute. */

@@ -119,6 +119,11 @@ final class XmlEmitter {
                 s.line(2, "if (" + x.name() + " == null && " + ext + " != null) {");
                 s.line(3, "in.keepAttribute(" + Escape.java(x.attribute().ext()) + ", " + ext + ");");
                 s.line(3, ext + " = null;").line(2, "}");
+            } else if (x.attribute() != null && x.attribute().ext() != null) {
+                s.line(
+                        2,
+                        "in.keepEmpty(" + Escape.java(x.attribute().name()) + ", " + x.name() + ", "
+                                + Names.field(x.attribute().ext()) + ");");
             }
         }
     }
@@ -226,15 +231,21 @@ final class XmlEmitter {
         if (table.isEnumeration(x.tableType())) {
             String ext = x.attribute().ext();
             if (ext == null) {
-                return "Optional.ofNullable(" + x.name() + ").map(" + x.type() + "::of)";
+                return ifPresent(x.name(), x.type() + ".of(" + x.name() + ")");
             }
             s.imports(INTERNAL + "xml.Fields");
-            return "Fields.enumeration(" + x.name() + ", " + Names.field(ext) + ", " + x.type() + "::of)";
+            return x.name() + " == null && " + Names.field(ext) + " == null ? Optional.empty() : Optional.of("
+                    + x.type() + ".of(Fields.text(" + x.name() + "), Optional.ofNullable(" + Names.field(ext) + ")))";
         }
         return switch (x.type()) {
             case "String" -> "Optional.ofNullable(" + x.name() + ")";
-            default -> "Optional.ofNullable(" + x.name() + ").map(" + x.type() + "::new)";
+            default -> ifPresent(x.name(), "new " + x.type() + "(" + x.name() + ")");
         };
+    }
+
+    /** Without a lambda, of which each costs time when a JVM first meets it. */
+    private static String ifPresent(String variable, String value) {
+        return variable + " == null ? Optional.empty() : Optional.of(" + value + ")";
     }
 
     /** The attributes of the document class apart from its children, for reading and writing in pieces. */

@@ -47,11 +47,12 @@ public final class AddressXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("category", category, extCategory);
         String text = in.text();
         return in.leaveChecked(Address.class, new Address(
-                Fields.enumeration(category, extCategory, AddressCategory::of),
+                category == null && extCategory == null ? Optional.empty() : Optional.of(AddressCategory.of(Fields.text(category), Optional.ofNullable(extCategory))),
                 Optional.ofNullable(vlanName),
-                Optional.ofNullable(vlanNum).map(IntegerValue::new),
+                vlanNum == null ? Optional.empty() : Optional.of(new IntegerValue(vlanNum)),
                 Optional.ofNullable(observableId),
                 text,
                 in.extras()));

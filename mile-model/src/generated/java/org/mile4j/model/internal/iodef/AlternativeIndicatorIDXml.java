@@ -40,6 +40,7 @@ public final class AlternativeIndicatorIDXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<IndicatorID> indicatorIds = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
             switch (child) {
@@ -52,7 +53,7 @@ public final class AlternativeIndicatorIDXml {
             }
         }
         return in.leaveChecked(AlternativeIndicatorID.class, new AlternativeIndicatorID(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Fields.list(indicatorIds),
                 in.extras()));
     }

@@ -66,6 +66,7 @@ public final class AssessmentXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<MLString> incidentCategories = null;
         List<Impact> impacts = null;
         List<Counter> counters = null;
@@ -134,8 +135,8 @@ public final class AssessmentXml {
             }
         }
         return in.leaveChecked(Assessment.class, new Assessment(
-                Optional.ofNullable(occurrence).map(Occurrence::of),
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                occurrence == null ? Optional.empty() : Optional.of(Occurrence.of(occurrence)),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 Fields.list(incidentCategories),
                 Fields.list(impacts),

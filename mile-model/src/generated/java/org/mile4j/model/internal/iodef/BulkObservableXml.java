@@ -43,6 +43,7 @@ public final class BulkObservableXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("type", type, extType);
         BulkObservableFormat bulkObservableFormat = null;
         String bulkObservableList = null;
         List<ExtensionType> additionalData = null;
@@ -67,7 +68,7 @@ public final class BulkObservableXml {
             }
         }
         return in.leaveChecked(BulkObservable.class, new BulkObservable(
-                Fields.enumeration(type, extType, BulkObservableType::of),
+                type == null && extType == null ? Optional.empty() : Optional.of(BulkObservableType.of(Fields.text(type), Optional.ofNullable(extType))),
                 Optional.ofNullable(bulkObservableFormat),
                 Optional.ofNullable(bulkObservableList),
                 Fields.list(additionalData),

@@ -46,6 +46,8 @@ public final class BusinessImpactXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("severity", severity, extSeverity);
+        in.keepEmpty("type", type, extType);
         List<MLString> descriptions = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
             switch (child) {
@@ -58,8 +60,8 @@ public final class BusinessImpactXml {
             }
         }
         return in.leaveChecked(BusinessImpact.class, new BusinessImpact(
-                Fields.enumeration(severity, extSeverity, BusinessImpactSeverity::of),
-                Fields.enumeration(type, extType, BusinessImpactType::of),
+                severity == null && extSeverity == null ? Optional.empty() : Optional.of(BusinessImpactSeverity.of(Fields.text(severity), Optional.ofNullable(extSeverity))),
+                type == null && extType == null ? Optional.empty() : Optional.of(BusinessImpactType.of(Fields.text(type), Optional.ofNullable(extType))),
                 Fields.list(descriptions),
                 in.extras()));
     }

@@ -43,6 +43,7 @@ public final class CampaignXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<String> campaignIds = null;
         List<String> urls = null;
         List<MLString> descriptions = null;
@@ -73,7 +74,7 @@ public final class CampaignXml {
             }
         }
         return in.leaveChecked(Campaign.class, new Campaign(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Fields.list(campaignIds),
                 Fields.list(urls),
                 Fields.list(descriptions),

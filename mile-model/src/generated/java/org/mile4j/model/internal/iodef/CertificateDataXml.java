@@ -43,6 +43,7 @@ public final class CertificateDataXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<Certificate> certificates = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
             switch (child) {
@@ -55,7 +56,7 @@ public final class CertificateDataXml {
             }
         }
         return in.leaveChecked(CertificateData.class, new CertificateData(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 Fields.list(certificates),
                 in.extras()));

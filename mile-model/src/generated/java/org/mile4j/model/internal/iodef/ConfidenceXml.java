@@ -38,9 +38,10 @@ public final class ConfidenceXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("rating", rating, extRating);
         String text = in.text();
         return in.leaveChecked(Confidence.class, new Confidence(
-                Fields.enumeration(rating, extRating, ConfidenceRating::of),
+                rating == null && extRating == null ? Optional.empty() : Optional.of(ConfidenceRating.of(Fields.text(rating), Optional.ofNullable(extRating))),
                 text.isEmpty() ? Optional.empty() : Optional.of(new RealValue(text)),
                 in.extras()));
     }

@@ -67,6 +67,9 @@ public final class ContactXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("role", role, extRole);
+        in.keepEmpty("type", type, extType);
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<MLString> contactNames = null;
         List<MLString> contactTitles = null;
         List<MLString> descriptions = null;
@@ -133,9 +136,9 @@ public final class ContactXml {
             }
         }
         return in.leaveChecked(Contact.class, new Contact(
-                Fields.enumeration(role, extRole, ContactRole::of),
-                Fields.enumeration(type, extType, ContactType::of),
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                role == null && extRole == null ? Optional.empty() : Optional.of(ContactRole.of(Fields.text(role), Optional.ofNullable(extRole))),
+                type == null && extType == null ? Optional.empty() : Optional.of(ContactType.of(Fields.text(type), Optional.ofNullable(extType))),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Fields.list(contactNames),
                 Fields.list(contactTitles),
                 Fields.list(descriptions),

@@ -55,12 +55,15 @@ public final class CounterXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("type", type, extType);
+        in.keepEmpty("unit", unit, extUnit);
+        in.keepEmpty("duration", duration, extDuration);
         String text = in.text();
         return in.leaveChecked(Counter.class, new Counter(
-                Fields.enumeration(type, extType, CounterType::of),
-                Fields.enumeration(unit, extUnit, CounterUnit::of),
+                type == null && extType == null ? Optional.empty() : Optional.of(CounterType.of(Fields.text(type), Optional.ofNullable(extType))),
+                unit == null && extUnit == null ? Optional.empty() : Optional.of(CounterUnit.of(Fields.text(unit), Optional.ofNullable(extUnit))),
                 Optional.ofNullable(meaning),
-                Fields.enumeration(duration, extDuration, Duration::of),
+                duration == null && extDuration == null ? Optional.empty() : Optional.of(Duration.of(Fields.text(duration), Optional.ofNullable(extDuration))),
                 new RealValue(text),
                 in.extras()));
     }

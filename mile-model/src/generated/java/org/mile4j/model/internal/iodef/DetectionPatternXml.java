@@ -46,6 +46,7 @@ public final class DetectionPatternXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         SoftwareType application = null;
         List<MLString> descriptions = null;
         List<String> detectionConfigurations = null;
@@ -70,7 +71,7 @@ public final class DetectionPatternXml {
             }
         }
         return in.leaveChecked(DetectionPattern.class, new DetectionPattern(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(application),
                 Fields.list(descriptions),

@@ -50,6 +50,8 @@ public final class DiscoveryXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("source", source, extSource);
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<MLString> descriptions = null;
         List<Contact> contacts = null;
         List<DetectionPattern> detectionPatterns = null;
@@ -74,8 +76,8 @@ public final class DiscoveryXml {
             }
         }
         return in.leaveChecked(Discovery.class, new Discovery(
-                Fields.enumeration(source, extSource, DiscoverySource::of),
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                source == null && extSource == null ? Optional.empty() : Optional.of(DiscoverySource.of(Fields.text(source), Optional.ofNullable(extSource))),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Fields.list(descriptions),
                 Fields.list(contacts),
                 Fields.list(detectionPatterns),

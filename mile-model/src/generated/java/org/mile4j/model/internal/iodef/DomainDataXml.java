@@ -59,6 +59,8 @@ public final class DomainDataXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("system-status", systemStatus, extSystemStatus);
+        in.keepEmpty("domain-status", domainStatus, extDomainStatus);
         String name = null;
         DateTime dateDomainWasChecked = null;
         DateTime registrationDate = null;
@@ -107,8 +109,8 @@ public final class DomainDataXml {
             }
         }
         return in.leaveChecked(DomainData.class, new DomainData(
-                Fields.enumeration(systemStatus, extSystemStatus, SystemStatus::of),
-                Fields.enumeration(domainStatus, extDomainStatus, DomainStatus::of),
+                systemStatus == null && extSystemStatus == null ? Optional.empty() : Optional.of(SystemStatus.of(Fields.text(systemStatus), Optional.ofNullable(extSystemStatus))),
+                domainStatus == null && extDomainStatus == null ? Optional.empty() : Optional.of(DomainStatus.of(Fields.text(domainStatus), Optional.ofNullable(extDomainStatus))),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(name),
                 Optional.ofNullable(dateDomainWasChecked),

@@ -41,6 +41,7 @@ public final class EmailXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("type", type, extType);
         String emailTo = null;
         List<MLString> descriptions = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
@@ -59,7 +60,7 @@ public final class EmailXml {
             }
         }
         return in.leaveChecked(Email.class, new Email(
-                Fields.enumeration(type, extType, EmailType::of),
+                type == null && extType == null ? Optional.empty() : Optional.of(EmailType.of(Fields.text(type), Optional.ofNullable(extType))),
                 Optional.ofNullable(emailTo),
                 Fields.list(descriptions),
                 in.extras()));

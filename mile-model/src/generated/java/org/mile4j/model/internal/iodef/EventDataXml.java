@@ -65,6 +65,7 @@ public final class EventDataXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<MLString> descriptions = null;
         DateTime detectTime = null;
         DateTime startTime = null;
@@ -161,7 +162,7 @@ public final class EventDataXml {
             }
         }
         return in.leaveChecked(EventData.class, new EventData(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 Fields.list(descriptions),
                 Optional.ofNullable(detectTime),

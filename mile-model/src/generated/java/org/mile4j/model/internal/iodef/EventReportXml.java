@@ -66,7 +66,7 @@ public final class EventReportXml {
             }
         }
         return in.leaveChecked(EventReport.class, new EventReport(
-                Fields.enumeration(specId, extSpecId, SpecId::of),
+                specId == null && extSpecId == null ? Optional.empty() : Optional.of(SpecId.of(Fields.text(specId), Optional.ofNullable(extSpecId))),
                 Optional.ofNullable(contentId),
                 Fields.list(rawData),
                 Fields.list(references),

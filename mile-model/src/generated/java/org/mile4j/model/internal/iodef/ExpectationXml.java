@@ -59,6 +59,8 @@ public final class ExpectationXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("action", action, extAction);
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<MLString> descriptions = null;
         List<String> definedCoas = null;
         DateTime startTime = null;
@@ -95,9 +97,9 @@ public final class ExpectationXml {
             }
         }
         return in.leaveChecked(Expectation.class, new Expectation(
-                Fields.enumeration(action, extAction, Action::of),
-                Optional.ofNullable(severity).map(Severity::of),
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                action == null && extAction == null ? Optional.empty() : Optional.of(Action.of(Fields.text(action), Optional.ofNullable(extAction))),
+                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 Fields.list(descriptions),
                 Fields.list(definedCoas),

@@ -58,13 +58,15 @@ public final class ExtensionTypeXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("dtype", dtype, extDtype);
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<XmlNode> content = in.any();
         return in.leaveChecked(ExtensionType.class, new ExtensionType(
                 Optional.ofNullable(name),
-                Fields.enumeration(dtype, extDtype, Dtype::of),
+                dtype == null && extDtype == null ? Optional.empty() : Optional.of(Dtype.of(Fields.text(dtype), Optional.ofNullable(extDtype))),
                 Optional.ofNullable(meaning),
                 Optional.ofNullable(formatid),
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 content,
                 in.extras()));

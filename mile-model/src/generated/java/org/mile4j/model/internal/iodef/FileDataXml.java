@@ -43,6 +43,7 @@ public final class FileDataXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<File> files = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
             switch (child) {
@@ -55,7 +56,7 @@ public final class FileDataXml {
             }
         }
         return in.leaveChecked(FileData.class, new FileData(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 Fields.list(files),
                 in.extras()));

@@ -42,6 +42,7 @@ public final class HashDataXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("scope", scope, extScope);
         String hashTargetId = null;
         List<Hash> hashes = null;
         List<FuzzyHash> fuzzyHashes = null;
@@ -66,7 +67,7 @@ public final class HashDataXml {
             }
         }
         return in.leaveChecked(HashData.class, new HashData(
-                Fields.enumeration(scope, extScope, HashScope::of),
+                scope == null && extScope == null ? Optional.empty() : Optional.of(HashScope.of(Fields.text(scope), Optional.ofNullable(extScope))),
                 Optional.ofNullable(hashTargetId),
                 Fields.list(hashes),
                 Fields.list(fuzzyHashes),

@@ -59,6 +59,8 @@ public final class HistoryItemXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("action", action, extAction);
+        in.keepEmpty("restriction", restriction, extRestriction);
         DateTime dateTime = null;
         IncidentID incidentId = null;
         Contact contact = null;
@@ -101,8 +103,8 @@ public final class HistoryItemXml {
             }
         }
         return in.leaveChecked(HistoryItem.class, new HistoryItem(
-                Fields.enumeration(action, extAction, Action::of),
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                action == null && extAction == null ? Optional.empty() : Optional.of(Action.of(Fields.text(action), Optional.ofNullable(extAction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(dateTime),
                 Optional.ofNullable(incidentId),

@@ -43,11 +43,12 @@ public final class IncidentIDXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         String text = in.text();
         return in.leaveChecked(IncidentID.class, new IncidentID(
                 Optional.ofNullable(name),
                 Optional.ofNullable(instance),
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 text,
                 in.extras()));
     }

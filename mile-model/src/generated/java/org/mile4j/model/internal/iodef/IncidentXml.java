@@ -91,6 +91,9 @@ public final class IncidentXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("purpose", purpose, extPurpose);
+        in.keepEmpty("status", status, extStatus);
+        in.keepEmpty("restriction", restriction, extRestriction);
         IncidentID incidentId = null;
         AlternativeID alternativeId = null;
         List<RelatedActivity> relatedActivities = null;
@@ -205,10 +208,10 @@ public final class IncidentXml {
             }
         }
         return in.leaveChecked(Incident.class, new Incident(
-                Fields.enumeration(purpose, extPurpose, IncidentPurpose::of),
-                Fields.enumeration(status, extStatus, IncidentStatus::of),
+                purpose == null && extPurpose == null ? Optional.empty() : Optional.of(IncidentPurpose.of(Fields.text(purpose), Optional.ofNullable(extPurpose))),
+                status == null && extStatus == null ? Optional.empty() : Optional.of(IncidentStatus.of(Fields.text(status), Optional.ofNullable(extStatus))),
                 Optional.ofNullable(lang),
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(incidentId),
                 Optional.ofNullable(alternativeId),

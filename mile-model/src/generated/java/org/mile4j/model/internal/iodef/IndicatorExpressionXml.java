@@ -50,6 +50,7 @@ public final class IndicatorExpressionXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("operator", operator, extOperator);
         List<ExpressionPart> parts = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
             switch (child) {
@@ -87,7 +88,7 @@ public final class IndicatorExpressionXml {
             }
         }
         return in.leaveChecked(IndicatorExpression.class, new IndicatorExpression(
-                Fields.enumeration(operator, extOperator, Operator::of),
+                operator == null && extOperator == null ? Optional.empty() : Optional.of(Operator.of(Fields.text(operator), Optional.ofNullable(extOperator))),
                 Fields.list(parts),
                 in.extras()));
     }

@@ -68,6 +68,7 @@ public final class IndicatorXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         IndicatorID indicatorId = null;
         List<AlternativeIndicatorID> alternativeIndicatorIds = null;
         List<MLString> descriptions = null;
@@ -164,7 +165,7 @@ public final class IndicatorXml {
             }
         }
         return in.leaveChecked(Indicator.class, new Indicator(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(indicatorId),
                 Fields.list(alternativeIndicatorIds),
                 Fields.list(descriptions),

@@ -80,6 +80,9 @@ public final class IodefSystemXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("category", category, extCategory);
+        in.keepEmpty("ownership", ownership, extOwnership);
+        in.keepEmpty("restriction", restriction, extRestriction);
         Node node = null;
         List<NodeRole> nodeRoles = null;
         List<Service> services = null;
@@ -134,12 +137,12 @@ public final class IodefSystemXml {
             }
         }
         return in.leaveChecked(IodefSystem.class, new IodefSystem(
-                Fields.enumeration(category, extCategory, SystemCategory::of),
+                category == null && extCategory == null ? Optional.empty() : Optional.of(SystemCategory.of(Fields.text(category), Optional.ofNullable(extCategory))),
                 Optional.ofNullable(interfaceName),
-                Optional.ofNullable(spoofed).map(YesNoUnknown::of),
-                Optional.ofNullable(virtual).map(YesNoUnknown::of),
-                Fields.enumeration(ownership, extOwnership, SystemOwnership::of),
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                spoofed == null ? Optional.empty() : Optional.of(YesNoUnknown.of(spoofed)),
+                virtual == null ? Optional.empty() : Optional.of(YesNoUnknown.of(virtual)),
+                ownership == null && extOwnership == null ? Optional.empty() : Optional.of(SystemOwnership.of(Fields.text(ownership), Optional.ofNullable(extOwnership))),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(node),
                 Fields.list(nodeRoles),

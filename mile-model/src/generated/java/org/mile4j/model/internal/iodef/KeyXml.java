@@ -43,6 +43,7 @@ public final class KeyXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("registryaction", registryaction, extRegistryaction);
         String keyName = null;
         String value = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
@@ -66,7 +67,7 @@ public final class KeyXml {
             }
         }
         return in.leaveChecked(Key.class, new Key(
-                Fields.enumeration(registryaction, extRegistryaction, RegistryAction::of),
+                registryaction == null && extRegistryaction == null ? Optional.empty() : Optional.of(RegistryAction.of(Fields.text(registryaction), Optional.ofNullable(extRegistryaction))),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(keyName),
                 Optional.ofNullable(value),

@@ -49,6 +49,7 @@ public final class MethodXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<Reference> references = null;
         List<MLString> descriptions = null;
         List<AttackPattern> attackPatterns = null;
@@ -91,7 +92,7 @@ public final class MethodXml {
             }
         }
         return in.leaveChecked(Method.class, new Method(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Fields.list(references),
                 Fields.list(descriptions),
                 Fields.list(attackPatterns),

@@ -39,6 +39,7 @@ public final class NodeRoleXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("category", category, extCategory);
         List<MLString> descriptions = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
             switch (child) {
@@ -51,7 +52,7 @@ public final class NodeRoleXml {
             }
         }
         return in.leaveChecked(NodeRole.class, new NodeRole(
-                Fields.enumeration(category, extCategory, NodeRoleCategory::of),
+                category == null && extCategory == null ? Optional.empty() : Optional.of(NodeRoleCategory.of(Fields.text(category), Optional.ofNullable(extCategory))),
                 Fields.list(descriptions),
                 in.extras()));
     }

@@ -75,6 +75,7 @@ public final class ObservableXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         IodefSystem system = null;
         Address address = null;
         DomainData domainData = null;
@@ -195,7 +196,7 @@ public final class ObservableXml {
             }
         }
         return in.leaveChecked(Observable.class, new Observable(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(system),
                 Optional.ofNullable(address),
                 Optional.ofNullable(domainData),

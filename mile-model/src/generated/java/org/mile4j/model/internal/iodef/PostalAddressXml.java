@@ -41,6 +41,7 @@ public final class PostalAddressXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("type", type, extType);
         MLString pAddress = null;
         List<MLString> descriptions = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
@@ -59,7 +60,7 @@ public final class PostalAddressXml {
             }
         }
         return in.leaveChecked(PostalAddress.class, new PostalAddress(
-                Fields.enumeration(type, extType, PostalAddressType::of),
+                type == null && extType == null ? Optional.empty() : Optional.of(PostalAddressType.of(Fields.text(type), Optional.ofNullable(extType))),
                 Optional.ofNullable(pAddress),
                 Fields.list(descriptions),
                 in.extras()));

@@ -55,13 +55,14 @@ public final class RawDataXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<XmlNode> content = in.any();
         return in.leaveChecked(RawData.class, new RawData(
                 Optional.ofNullable(name),
-                Optional.ofNullable(dtype).map(Dtype::of),
+                dtype == null ? Optional.empty() : Optional.of(Dtype.of(dtype)),
                 Optional.ofNullable(meaning),
                 Optional.ofNullable(formatid),
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 content,
                 in.extras()));

@@ -58,6 +58,7 @@ public final class RecordDataXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         DateTime dateTime = null;
         List<MLString> descriptions = null;
         SoftwareType application = null;
@@ -124,7 +125,7 @@ public final class RecordDataXml {
             }
         }
         return in.leaveChecked(RecordData.class, new RecordData(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(dateTime),
                 Fields.list(descriptions),

@@ -46,7 +46,7 @@ public final class ReferenceNameXml {
             }
         }
         return in.leaveChecked(ReferenceName.class, new ReferenceName(
-                Optional.ofNullable(specIndex).map(IntegerValue::new),
+                specIndex == null ? Optional.empty() : Optional.of(new IntegerValue(specIndex)),
                 Optional.ofNullable(id),
                 in.extras()));
     }

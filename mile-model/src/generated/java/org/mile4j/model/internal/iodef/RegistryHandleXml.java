@@ -37,9 +37,10 @@ public final class RegistryHandleXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("registry", registry, extRegistry);
         String text = in.text();
         return in.leaveChecked(RegistryHandle.class, new RegistryHandle(
-                Fields.enumeration(registry, extRegistry, Registry::of),
+                registry == null && extRegistry == null ? Optional.empty() : Optional.of(Registry.of(Fields.text(registry), Optional.ofNullable(extRegistry))),
                 text,
                 in.extras()));
     }

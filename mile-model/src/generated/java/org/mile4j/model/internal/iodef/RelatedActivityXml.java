@@ -52,6 +52,7 @@ public final class RelatedActivityXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<IncidentID> incidentIds = null;
         List<String> urls = null;
         List<ThreatActor> threatActors = null;
@@ -106,7 +107,7 @@ public final class RelatedActivityXml {
             }
         }
         return in.leaveChecked(RelatedActivity.class, new RelatedActivity(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Fields.list(incidentIds),
                 Fields.list(urls),
                 Fields.list(threatActors),

@@ -109,7 +109,7 @@ public final class ServiceXml {
             }
         }
         return in.leaveChecked(Service.class, new Service(
-                Optional.ofNullable(ipProtocol).map(IntegerValue::new),
+                ipProtocol == null ? Optional.empty() : Optional.of(new IntegerValue(ipProtocol)),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(serviceName),
                 Optional.ofNullable(port),

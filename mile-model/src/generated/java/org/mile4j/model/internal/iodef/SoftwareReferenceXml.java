@@ -46,10 +46,12 @@ public final class SoftwareReferenceXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("spec-name", specName, extSpecName);
+        in.keepEmpty("dtype", dtype, extDtype);
         List<XmlNode> content = in.any();
         return in.leaveChecked(SoftwareReference.class, new SoftwareReference(
-                Fields.enumeration(specName, extSpecName, SpecName::of),
-                Fields.enumeration(dtype, extDtype, SoftwareDtype::of),
+                specName == null && extSpecName == null ? Optional.empty() : Optional.of(SpecName.of(Fields.text(specName), Optional.ofNullable(extSpecName))),
+                dtype == null && extDtype == null ? Optional.empty() : Optional.of(SoftwareDtype.of(Fields.text(dtype), Optional.ofNullable(extDtype))),
                 content,
                 in.extras()));
     }

@@ -47,6 +47,7 @@ public final class SystemImpactXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("type", type, extType);
         List<MLString> descriptions = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
             switch (child) {
@@ -59,9 +60,9 @@ public final class SystemImpactXml {
             }
         }
         return in.leaveChecked(SystemImpact.class, new SystemImpact(
-                Optional.ofNullable(severity).map(Severity::of),
-                Optional.ofNullable(completion).map(Completion::of),
-                Fields.enumeration(type, extType, SystemImpactType::of),
+                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
+                completion == null ? Optional.empty() : Optional.of(Completion.of(completion)),
+                type == null && extType == null ? Optional.empty() : Optional.of(SystemImpactType.of(Fields.text(type), Optional.ofNullable(extType))),
                 Fields.list(descriptions),
                 in.extras()));
     }

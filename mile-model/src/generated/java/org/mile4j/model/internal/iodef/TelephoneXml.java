@@ -41,6 +41,7 @@ public final class TelephoneXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("type", type, extType);
         String telephoneNumber = null;
         List<MLString> descriptions = null;
         for (String child = in.nextChild(); child != null; child = in.nextChild()) {
@@ -59,7 +60,7 @@ public final class TelephoneXml {
             }
         }
         return in.leaveChecked(Telephone.class, new Telephone(
-                Fields.enumeration(type, extType, TelephoneType::of),
+                type == null && extType == null ? Optional.empty() : Optional.of(TelephoneType.of(Fields.text(type), Optional.ofNullable(extType))),
                 Optional.ofNullable(telephoneNumber),
                 Fields.list(descriptions),
                 in.extras()));

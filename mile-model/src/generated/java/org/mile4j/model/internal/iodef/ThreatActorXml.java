@@ -44,6 +44,7 @@ public final class ThreatActorXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("restriction", restriction, extRestriction);
         List<String> threatActorIds = null;
         List<String> urls = null;
         List<MLString> descriptions = null;
@@ -74,7 +75,7 @@ public final class ThreatActorXml {
             }
         }
         return in.leaveChecked(ThreatActor.class, new ThreatActor(
-                Fields.enumeration(restriction, extRestriction, Restriction::of),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Fields.list(threatActorIds),
                 Fields.list(urls),
                 Fields.list(descriptions),

@@ -82,7 +82,7 @@ public final class WeaknessXml {
             }
         }
         return in.leaveChecked(Weakness.class, new Weakness(
-                Fields.enumeration(specId, extSpecId, SpecId::of),
+                specId == null && extSpecId == null ? Optional.empty() : Optional.of(SpecId.of(Fields.text(specId), Optional.ofNullable(extSpecId))),
                 Optional.ofNullable(contentId),
                 Fields.list(rawData),
                 Fields.list(references),

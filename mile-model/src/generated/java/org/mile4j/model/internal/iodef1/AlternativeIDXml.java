@@ -49,7 +49,7 @@ public final class AlternativeIDXml {
             }
         }
         return in.leaveChecked(AlternativeID.class, new AlternativeID(
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Fields.list(incidentIds),
                 in.extras()));
     }

@@ -92,8 +92,8 @@ public final class AssessmentXml {
             }
         }
         return in.leaveChecked(Assessment.class, new Assessment(
-                Optional.ofNullable(occurrence).map(Occurrence::of),
-                Optional.ofNullable(restriction).map(Restriction::of),
+                occurrence == null ? Optional.empty() : Optional.of(Occurrence.of(occurrence)),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Fields.list(effects),
                 Fields.list(counters),
                 Optional.ofNullable(confidence),

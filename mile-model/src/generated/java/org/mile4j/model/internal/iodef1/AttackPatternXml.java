@@ -74,7 +74,7 @@ public final class AttackPatternXml {
             }
         }
         return in.leaveChecked(AttackPattern.class, new AttackPattern(
-                Fields.enumeration(specId, extSpecId, SpecId::of),
+                specId == null && extSpecId == null ? Optional.empty() : Optional.of(SpecId.of(Fields.text(specId), Optional.ofNullable(extSpecId))),
                 Optional.ofNullable(contentId),
                 Fields.list(rawData),
                 Fields.list(references),

@@ -36,7 +36,7 @@ public final class ConfidenceXml {
         }
         String text = in.text();
         return in.leaveChecked(Confidence.class, new Confidence(
-                Optional.ofNullable(rating).map(ConfidenceRating::of),
+                rating == null ? Optional.empty() : Optional.of(ConfidenceRating.of(rating)),
                 text.isEmpty() ? Optional.empty() : Optional.of(new RealValue(text)),
                 in.extras()));
     }

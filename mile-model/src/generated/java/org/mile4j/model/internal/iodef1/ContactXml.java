@@ -63,6 +63,8 @@ public final class ContactXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("role", role, extRole);
+        in.keepEmpty("type", type, extType);
         MLString contactName = null;
         List<MLString> descriptions = null;
         List<RegistryHandle> registryHandles = null;
@@ -129,9 +131,9 @@ public final class ContactXml {
             }
         }
         return in.leaveChecked(Contact.class, new Contact(
-                Fields.enumeration(role, extRole, ContactRole::of),
-                Fields.enumeration(type, extType, ContactType::of),
-                Optional.ofNullable(restriction).map(Restriction::of),
+                role == null && extRole == null ? Optional.empty() : Optional.of(ContactRole.of(Fields.text(role), Optional.ofNullable(extRole))),
+                type == null && extType == null ? Optional.empty() : Optional.of(ContactType.of(Fields.text(type), Optional.ofNullable(extType))),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Optional.ofNullable(contactName),
                 Fields.list(descriptions),
                 Fields.list(registryHandles),

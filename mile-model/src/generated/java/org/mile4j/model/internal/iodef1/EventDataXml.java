@@ -133,7 +133,7 @@ public final class EventDataXml {
             }
         }
         return in.leaveChecked(EventData.class, new EventData(
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Fields.list(descriptions),
                 Optional.ofNullable(detectTime),
                 Optional.ofNullable(startTime),

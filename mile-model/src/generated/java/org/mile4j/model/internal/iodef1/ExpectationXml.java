@@ -52,6 +52,7 @@ public final class ExpectationXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("action", action, extAction);
         List<MLString> descriptions = null;
         DateTime startTime = null;
         DateTime endTime = null;
@@ -82,9 +83,9 @@ public final class ExpectationXml {
             }
         }
         return in.leaveChecked(Expectation.class, new Expectation(
-                Optional.ofNullable(restriction).map(Restriction::of),
-                Optional.ofNullable(severity).map(Severity::of),
-                Fields.enumeration(action, extAction, Action::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
+                action == null && extAction == null ? Optional.empty() : Optional.of(Action.of(Fields.text(action), Optional.ofNullable(extAction))),
                 Fields.list(descriptions),
                 Optional.ofNullable(startTime),
                 Optional.ofNullable(endTime),

@@ -49,12 +49,13 @@ public final class ExtensionTypeXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("dtype", dtype, extDtype);
         List<XmlNode> content = in.any();
         return in.leaveChecked(ExtensionType.class, new ExtensionType(
-                Fields.enumeration(dtype, extDtype, Dtype::of),
+                dtype == null && extDtype == null ? Optional.empty() : Optional.of(Dtype.of(Fields.text(dtype), Optional.ofNullable(extDtype))),
                 Optional.ofNullable(meaning),
                 Optional.ofNullable(formatid),
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 content,
                 in.extras()));
     }

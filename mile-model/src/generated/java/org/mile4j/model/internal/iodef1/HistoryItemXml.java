@@ -52,6 +52,7 @@ public final class HistoryItemXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("action", action, extAction);
         DateTime dateTime = null;
         IncidentID incidentId = null;
         Contact contact = null;
@@ -88,8 +89,8 @@ public final class HistoryItemXml {
             }
         }
         return in.leaveChecked(HistoryItem.class, new HistoryItem(
-                Optional.ofNullable(restriction).map(Restriction::of),
-                Fields.enumeration(action, extAction, Action::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                action == null && extAction == null ? Optional.empty() : Optional.of(Action.of(Fields.text(action), Optional.ofNullable(extAction))),
                 Optional.ofNullable(dateTime),
                 Optional.ofNullable(incidentId),
                 Optional.ofNullable(contact),

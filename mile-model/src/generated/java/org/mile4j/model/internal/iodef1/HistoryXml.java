@@ -49,7 +49,7 @@ public final class HistoryXml {
             }
         }
         return in.leaveChecked(History.class, new History(
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Fields.list(historyItems),
                 in.extras()));
     }

@@ -48,12 +48,13 @@ public final class ImpactXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("type", type, extType);
         String text = in.text();
         return in.leaveChecked(Impact.class, new Impact(
                 Optional.ofNullable(lang),
-                Optional.ofNullable(severity).map(Severity::of),
-                Optional.ofNullable(completion).map(Completion::of),
-                Fields.enumeration(type, extType, ImpactType::of),
+                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
+                completion == null ? Optional.empty() : Optional.of(Completion.of(completion)),
+                type == null && extType == null ? Optional.empty() : Optional.of(ImpactType.of(Fields.text(type), Optional.ofNullable(extType))),
                 text,
                 in.extras()));
     }

@@ -43,7 +43,7 @@ public final class IncidentIDXml {
         return in.leaveChecked(IncidentID.class, new IncidentID(
                 Optional.ofNullable(name),
                 Optional.ofNullable(instance),
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 text,
                 in.extras()));
     }

@@ -73,6 +73,7 @@ public final class IncidentXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("purpose", purpose, extPurpose);
         IncidentID incidentId = null;
         AlternativeID alternativeId = null;
         RelatedActivity relatedActivity = null;
@@ -163,9 +164,9 @@ public final class IncidentXml {
             }
         }
         return in.leaveChecked(Incident.class, new Incident(
-                Fields.enumeration(purpose, extPurpose, IncidentPurpose::of),
+                purpose == null && extPurpose == null ? Optional.empty() : Optional.of(IncidentPurpose.of(Fields.text(purpose), Optional.ofNullable(extPurpose))),
                 Optional.ofNullable(lang),
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Optional.ofNullable(incidentId),
                 Optional.ofNullable(alternativeId),
                 Optional.ofNullable(relatedActivity),

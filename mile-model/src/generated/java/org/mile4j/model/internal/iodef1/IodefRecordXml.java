@@ -49,7 +49,7 @@ public final class IodefRecordXml {
             }
         }
         return in.leaveChecked(IodefRecord.class, new IodefRecord(
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Fields.list(recordData),
                 in.extras()));
     }

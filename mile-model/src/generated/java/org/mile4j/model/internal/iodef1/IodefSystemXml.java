@@ -61,6 +61,7 @@ public final class IodefSystemXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("category", category, extCategory);
         Node node = null;
         List<Service> services = null;
         List<SoftwareType> operatingSystems = null;
@@ -103,10 +104,10 @@ public final class IodefSystemXml {
             }
         }
         return in.leaveChecked(IodefSystem.class, new IodefSystem(
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Optional.ofNullable(interfaceName),
-                Fields.enumeration(category, extCategory, SystemCategory::of),
-                Optional.ofNullable(spoofed).map(Spoofed::of),
+                category == null && extCategory == null ? Optional.empty() : Optional.of(SystemCategory.of(Fields.text(category), Optional.ofNullable(extCategory))),
+                spoofed == null ? Optional.empty() : Optional.of(Spoofed.of(spoofed)),
                 Optional.ofNullable(node),
                 Fields.list(services),
                 Fields.list(operatingSystems),

@@ -65,7 +65,7 @@ public final class MethodXml {
             }
         }
         return in.leaveChecked(Method.class, new Method(
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Fields.list(items),
                 Fields.list(additionalData),
                 in.extras()));

@@ -39,7 +39,7 @@ public final class MonetaryImpactXml {
         }
         String text = in.text();
         return in.leaveChecked(MonetaryImpact.class, new MonetaryImpact(
-                Optional.ofNullable(severity).map(Severity::of),
+                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
                 Optional.ofNullable(currency),
                 new RealValue(text),
                 in.extras()));

@@ -40,10 +40,11 @@ public final class NodeRoleXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("category", category, extCategory);
         String text = in.text();
         return in.leaveChecked(NodeRole.class, new NodeRole(
                 Optional.ofNullable(lang),
-                Fields.enumeration(category, extCategory, NodeRoleCategory::of),
+                category == null && extCategory == null ? Optional.empty() : Optional.of(NodeRoleCategory.of(Fields.text(category), Optional.ofNullable(extCategory))),
                 text,
                 in.extras()));
     }

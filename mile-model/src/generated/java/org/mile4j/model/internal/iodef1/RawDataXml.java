@@ -47,10 +47,10 @@ public final class RawDataXml {
         }
         List<XmlNode> content = in.any();
         return in.leaveChecked(RawData.class, new RawData(
-                Optional.ofNullable(dtype).map(Dtype::of),
+                dtype == null ? Optional.empty() : Optional.of(Dtype.of(dtype)),
                 Optional.ofNullable(meaning),
                 Optional.ofNullable(formatid),
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 content,
                 in.extras()));
     }

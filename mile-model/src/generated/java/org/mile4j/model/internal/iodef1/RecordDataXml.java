@@ -88,7 +88,7 @@ public final class RecordDataXml {
             }
         }
         return in.leaveChecked(RecordData.class, new RecordData(
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Optional.ofNullable(dateTime),
                 Fields.list(descriptions),
                 Optional.ofNullable(application),

@@ -51,12 +51,14 @@ public final class RecordPatternXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("type", type, extType);
+        in.keepEmpty("offsetunit", offsetunit, extOffsetunit);
         String text = in.text();
         return in.leaveChecked(RecordPattern.class, new RecordPattern(
-                Fields.enumeration(type, extType, RecordPatternType::of),
-                Optional.ofNullable(offset).map(IntegerValue::new),
-                Fields.enumeration(offsetunit, extOffsetunit, OffsetUnit::of),
-                Optional.ofNullable(instance).map(IntegerValue::new),
+                type == null && extType == null ? Optional.empty() : Optional.of(RecordPatternType.of(Fields.text(type), Optional.ofNullable(extType))),
+                offset == null ? Optional.empty() : Optional.of(new IntegerValue(offset)),
+                offsetunit == null && extOffsetunit == null ? Optional.empty() : Optional.of(OffsetUnit.of(Fields.text(offsetunit), Optional.ofNullable(extOffsetunit))),
+                instance == null ? Optional.empty() : Optional.of(new IntegerValue(instance)),
                 text,
                 in.extras()));
     }

@@ -56,7 +56,7 @@ public final class RelatedActivityXml {
             }
         }
         return in.leaveChecked(RelatedActivity.class, new RelatedActivity(
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Fields.list(incidentIds),
                 Fields.list(urls),
                 in.extras()));

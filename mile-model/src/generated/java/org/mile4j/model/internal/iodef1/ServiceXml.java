@@ -82,7 +82,7 @@ public final class ServiceXml {
             }
         }
         return in.leaveChecked(Service.class, new Service(
-                Optional.ofNullable(ipProtocol).map(IntegerValue::new),
+                ipProtocol == null ? Optional.empty() : Optional.of(new IntegerValue(ipProtocol)),
                 Optional.ofNullable(port),
                 Optional.ofNullable(portlist),
                 Optional.ofNullable(protoType),

@@ -49,11 +49,13 @@ public final class TimeImpactXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("metric", metric, extMetric);
+        in.keepEmpty("duration", duration, extDuration);
         String text = in.text();
         return in.leaveChecked(TimeImpact.class, new TimeImpact(
-                Optional.ofNullable(severity).map(Severity::of),
-                Fields.enumeration(metric, extMetric, TimeImpactMetric::of),
-                Fields.enumeration(duration, extDuration, Duration::of),
+                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
+                metric == null && extMetric == null ? Optional.empty() : Optional.of(TimeImpactMetric.of(Fields.text(metric), Optional.ofNullable(extMetric))),
+                duration == null && extDuration == null ? Optional.empty() : Optional.of(Duration.of(Fields.text(duration), Optional.ofNullable(extDuration))),
                 new RealValue(text),
                 in.extras()));
     }

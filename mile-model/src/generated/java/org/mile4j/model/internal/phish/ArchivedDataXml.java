@@ -61,7 +61,7 @@ public final class ArchivedDataXml {
             }
         }
         return in.leaveChecked(ArchivedData.class, new ArchivedData(
-                Optional.ofNullable(type).map(ArchiveType::of),
+                type == null ? Optional.empty() : Optional.of(ArchiveType.of(type)),
                 Optional.ofNullable(url),
                 Optional.ofNullable(comments),
                 Optional.ofNullable(data),

@@ -104,7 +104,7 @@ public final class DCSiteXml {
             }
         }
         return in.leaveChecked(DCSite.class, new DCSite(
-                Optional.ofNullable(dcType).map(DCType::of),
+                dcType == null ? Optional.empty() : Optional.of(DCType.of(dcType)),
                 Optional.ofNullable(siteUrl),
                 Optional.ofNullable(domain),
                 Optional.ofNullable(emailSite),

@@ -100,8 +100,8 @@ public final class DomainDataXml {
             }
         }
         return in.leaveChecked(DomainData.class, new DomainData(
-                Optional.ofNullable(systemStatus).map(SystemStatus::of),
-                Optional.ofNullable(domainStatus).map(DomainStatus::of),
+                systemStatus == null ? Optional.empty() : Optional.of(SystemStatus.of(systemStatus)),
+                domainStatus == null ? Optional.empty() : Optional.of(DomainStatus.of(domainStatus)),
                 Optional.ofNullable(name),
                 Optional.ofNullable(dateDomainWasChecked),
                 Optional.ofNullable(registrationDate),

@@ -59,7 +59,7 @@ public final class OriginatingSensorXml {
             }
         }
         return in.leaveChecked(OriginatingSensor.class, new OriginatingSensor(
-                Optional.ofNullable(originatingSensorType).map(SensorType::of),
+                originatingSensorType == null ? Optional.empty() : Optional.of(SensorType.of(originatingSensorType)),
                 Optional.ofNullable(dateFirstSeen),
                 Fields.list(systems),
                 in.extras()));

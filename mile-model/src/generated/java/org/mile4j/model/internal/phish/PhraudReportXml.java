@@ -63,6 +63,7 @@ public final class PhraudReportXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("FraudType", fraudType, extValue);
         MLString phishNameRef = null;
         MLString phishNameLocalRef = null;
         MLString fraudParameter = null;
@@ -148,7 +149,7 @@ public final class PhraudReportXml {
         }
         return in.leaveChecked(PhraudReport.class, new PhraudReport(
                 Optional.ofNullable(version),
-                Fields.enumeration(fraudType, extValue, FraudType::of),
+                fraudType == null && extValue == null ? Optional.empty() : Optional.of(FraudType.of(Fields.text(fraudType), Optional.ofNullable(extValue))),
                 Optional.ofNullable(phishNameRef),
                 Optional.ofNullable(phishNameLocalRef),
                 Optional.ofNullable(fraudParameter),

@@ -48,7 +48,7 @@ public final class SiteSystemXml {
             }
         }
         return in.leaveChecked(SiteSystem.class, new SiteSystem(
-                Optional.ofNullable(confidence).map(IntegerValue::new),
+                confidence == null ? Optional.empty() : Optional.of(new IntegerValue(confidence)),
                 Optional.ofNullable(address),
                 in.extras()));
     }

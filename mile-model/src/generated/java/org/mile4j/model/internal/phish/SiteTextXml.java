@@ -39,7 +39,7 @@ public final class SiteTextXml {
         String text = in.text();
         return in.leaveChecked(SiteText.class, new SiteText(
                 Optional.ofNullable(lang),
-                Optional.ofNullable(confidence).map(IntegerValue::new),
+                confidence == null ? Optional.empty() : Optional.of(new IntegerValue(confidence)),
                 text,
                 in.extras()));
     }

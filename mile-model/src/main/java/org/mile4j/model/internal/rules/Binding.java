@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.rules.Rule;
@@ -31,16 +30,24 @@ public final class Binding {
     }
 
     /**
-     * Binds some checks, if they may be about the class whose checks are collected.
+     * Whether checks of some classes are worth binding. To make a check that nobody asked for costs little, but there are
+     * hundreds, and each costs something in the first document of a JVM.
      *
-     * @param part binds them
-     * @param types the classes that they look at; none if they look at many
+     * @param types the classes that the checks bound next look at
      */
-    public void part(Consumer<Binding> part, Class<?>... types) {
+    public boolean concerns(Class<?>... types) {
         announced = Set.of(types);
-        if (wanted == null || types.length == 0 || announced.contains(wanted)) {
-            part.accept(this);
-        }
+        return wanted == null || announced.contains(wanted);
+    }
+
+    /**
+     * Whether checks of a group of rules are worth binding.
+     *
+     * @param group the group of the rules whose checks are bound next
+     */
+    public boolean concerns(RuleGroup group) {
+        announced = Set.of();
+        return wanted == null || groups.contains(group);
     }
 
     /** Binds a check of a rule to a class; nothing happens if the rule does not hold in the profile or is not asked for. */
@@ -52,7 +59,7 @@ public final class Binding {
             }
         } else if (wanted == null) {
             if (!announced.isEmpty() && !announced.contains(type)) {
-                throw new IllegalArgumentException("the part with rule " + id + " does not name " + type);
+                throw new IllegalArgumentException("what binds rule " + id + " does not announce " + type);
             }
             ids.add(rule(id).id());
         }

@@ -2,8 +2,6 @@ package org.mile4j.model.internal.xml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.data.RealValue;
@@ -38,13 +36,9 @@ public final class Fields {
         return list == null ? List.of() : list;
     }
 
-    /** The value that an attribute and its ext- companion give together. */
-    public static <E> Optional<E> enumeration(
-            String value, String extension, BiFunction<String, Optional<String>, E> of) {
-        if (extension == null) {
-            return value == null ? Optional.empty() : Optional.of(of.apply(value, Optional.empty()));
-        }
-        return Optional.of(of.apply(value == null ? "" : value, Optional.of(extension)));
+    /** The text, or an empty one. */
+    public static String text(String text) {
+        return text == null ? "" : text;
     }
 
     /** A date-time of the text. */

@@ -137,6 +137,9 @@ final class Frame {
 
     /** The attributes of simple children by the places where these are written: their order is that of the class. */
     private List<Extras.Decoration> decorations() {
+        if (kept.decorations.isEmpty()) {
+            return List.of();
+        }
         return kept.decorations.stream()
                 .map(d -> new Extras.Decoration(kept.disordered ? written(d) : d.position, d.attributes))
                 .sorted(Comparator.comparingInt(Extras.Decoration::position))

@@ -252,6 +252,16 @@ public final class XmlIn {
         frame.attribute(new XmlAttribute("", "", name, value));
     }
 
+    /**
+     * Keeps an attribute without content that stands beside its ext- companion: their value is the same as that of the
+     * companion alone.
+     */
+    public void keepEmpty(String name, String value, String extension) {
+        if (extension != null && value != null && value.isEmpty()) {
+            keepAttribute(name, value);
+        }
+    }
+
     /** Goes to the next child element of the open element and gives its key, or null at the end tag. */
     public String nextChild() throws XMLStreamException {
         while (true) {

@@ -58,7 +58,7 @@ public final class IncidentSourceXml {
             }
         }
         return in.leaveChecked(IncidentSource.class, new IncidentSource(
-                Optional.ofNullable(restriction).map(Restriction::of),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Optional.ofNullable(sourceFound),
                 Fields.list(nodes),
                 in.extras()));

@@ -36,11 +36,12 @@ public final class PolicyRegionXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("region", region, extRegion);
         while (in.nextChild() != null) {
             in.otherChild();
         }
         return in.leaveChecked(PolicyRegion.class, new PolicyRegion(
-                Fields.enumeration(region, extRegion, Region::of),
+                region == null && extRegion == null ? Optional.empty() : Optional.of(Region.of(Fields.text(region), Optional.ofNullable(extRegion))),
                 in.extras()));
     }
 

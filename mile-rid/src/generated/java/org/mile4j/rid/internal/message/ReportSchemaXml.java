@@ -50,6 +50,8 @@ public final class ReportSchemaXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("Version", version, extVersion);
+        in.keepEmpty("XMLSchemaID", xmlSchemaId, extXmlSchemaId);
         ExtensionType xmlDocument = null;
         String url = null;
         List<ExtensionType> signatures = null;
@@ -74,8 +76,8 @@ public final class ReportSchemaXml {
             }
         }
         return in.leaveChecked(ReportSchema.class, new ReportSchema(
-                Fields.enumeration(version, extVersion, SchemaVersion::of),
-                Fields.enumeration(xmlSchemaId, extXmlSchemaId, SchemaId::of),
+                version == null && extVersion == null ? Optional.empty() : Optional.of(SchemaVersion.of(Fields.text(version), Optional.ofNullable(extVersion))),
+                xmlSchemaId == null && extXmlSchemaId == null ? Optional.empty() : Optional.of(SchemaId.of(Fields.text(xmlSchemaId), Optional.ofNullable(extXmlSchemaId))),
                 Optional.ofNullable(xmlDocument),
                 Optional.ofNullable(url),
                 Fields.list(signatures),

@@ -48,13 +48,15 @@ public final class RequestStatusXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("AuthorizationStatus", authorizationStatus, extAuthorizationStatus);
+        in.keepEmpty("Justification", justification, extJustification);
         while (in.nextChild() != null) {
             in.otherChild();
         }
         return in.leaveChecked(RequestStatus.class, new RequestStatus(
-                Fields.enumeration(authorizationStatus, extAuthorizationStatus, AuthorizationStatus::of),
-                Fields.enumeration(justification, extJustification, Justification::of),
-                Optional.ofNullable(restriction).map(Restriction::of),
+                authorizationStatus == null && extAuthorizationStatus == null ? Optional.empty() : Optional.of(AuthorizationStatus.of(Fields.text(authorizationStatus), Optional.ofNullable(extAuthorizationStatus))),
+                justification == null && extJustification == null ? Optional.empty() : Optional.of(Justification.of(Fields.text(justification), Optional.ofNullable(extJustification))),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 in.extras()));
     }
 

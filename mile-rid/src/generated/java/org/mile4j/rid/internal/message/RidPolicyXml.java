@@ -64,6 +64,8 @@ public final class RidPolicyXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("MsgType", msgType, extMsgType);
+        in.keepEmpty("MsgDestination", msgDestination, extMsgDestination);
         List<PolicyRegion> policyRegions = null;
         Node node = null;
         List<TrafficType> trafficTypes = null;
@@ -100,9 +102,9 @@ public final class RidPolicyXml {
             }
         }
         return in.leaveChecked(RidPolicy.class, new RidPolicy(
-                Fields.enumeration(msgType, extMsgType, MsgType::of),
-                Fields.enumeration(msgDestination, extMsgDestination, MsgDestination::of),
-                Optional.ofNullable(restriction).map(Restriction::of),
+                msgType == null && extMsgType == null ? Optional.empty() : Optional.of(MsgType.of(Fields.text(msgType), Optional.ofNullable(extMsgType))),
+                msgDestination == null && extMsgDestination == null ? Optional.empty() : Optional.of(MsgDestination.of(Fields.text(msgDestination), Optional.ofNullable(extMsgDestination))),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Fields.list(policyRegions),
                 Optional.ofNullable(node),
                 Fields.list(trafficTypes),

@@ -36,11 +36,12 @@ public final class TrafficTypeXml {
                 default -> in.otherAttribute(i);
             }
         }
+        in.keepEmpty("type", type, extType);
         while (in.nextChild() != null) {
             in.otherChild();
         }
         return in.leaveChecked(TrafficType.class, new TrafficType(
-                Fields.enumeration(type, extType, Traffic::of),
+                type == null && extType == null ? Optional.empty() : Optional.of(Traffic.of(Fields.text(type), Optional.ofNullable(extType))),
                 in.extras()));
     }
 

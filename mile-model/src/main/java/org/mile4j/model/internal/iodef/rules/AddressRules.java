@@ -24,6 +24,12 @@ final class AddressRules {
     static void bind(Binding binding) {
         binding.bind("RFC7970-3.17-interface-of-network", IodefSystem.class, AddressRules::interfaceOfNetwork);
         binding.bind("RFC7970-3.18-node-empty", Node.class, AddressRules::node);
+        if (binding.concerns(Address.class)) {
+            bindAddress(binding);
+        }
+    }
+
+    private static void bindAddress(Binding binding) {
         binding.bind(SECTION + "asn", Address.class, AddressRules::autonomousSystem);
         binding.bind(SECTION + "atm", Address.class, AddressRules::atm);
         binding.bind(SECTION + "email", Address.class, AddressRules::email);

@@ -24,6 +24,29 @@ final class EventRules {
     private EventRules() {}
 
     static void bind(Binding binding) {
+        if (binding.concerns(EventData.class)) {
+            bindEvent(binding);
+        }
+        if (binding.concerns(
+                Confidence.class,
+                DetectionPattern.class,
+                Expectation.class,
+                HistoryItem.class,
+                Method.class,
+                MonetaryImpact.class,
+                Reference.class)) {
+            bindParts(binding);
+        }
+    }
+
+    private static void bindEvent(Binding binding) {
+        binding.bind("RFC7970-3.14-event-data-empty", EventData.class, EventRules::event);
+        binding.bind("RFC7970-3.14-event-interval", EventData.class, (event, context) -> {
+            Intervals.check(event.startTime(), event.endTime(), context);
+        });
+    }
+
+    private static void bindParts(Binding binding) {
         binding.bind("RFC7970-3.10.1-detection-pattern-empty", DetectionPattern.class, EventRules::pattern);
         binding.bind("RFC7970-3.11-method-empty", Method.class, EventRules::method);
         binding.bind("RFC7970-3.11.1-reference-empty", Reference.class, EventRules::reference);
@@ -34,10 +57,6 @@ final class EventRules {
         });
         binding.bind("RFC7970-3.15-expectation-course-of-action", Expectation.class, (expectation, context) -> {
             courseOfAction(expectation.action().orElse(null), expectation.definedCoas(), context);
-        });
-        binding.bind("RFC7970-3.14-event-data-empty", EventData.class, EventRules::event);
-        binding.bind("RFC7970-3.14-event-interval", EventData.class, (event, context) -> {
-            Intervals.check(event.startTime(), event.endTime(), context);
         });
         binding.bind("RFC7970-3.15-expectation-interval", Expectation.class, (expectation, context) -> {
             Intervals.check(expectation.startTime(), expectation.endTime(), context);

@@ -26,6 +26,12 @@ final class IncidentRules {
         binding.bind("RFC7970-3.4-incident-name", IncidentID.class, IncidentRules::name);
         binding.bind("RFC7970-3.4-incident-id-reuse", Incident.class, IncidentRules::reuse);
         binding.bind("RFC7970-3.5-own-alternative", Incident.class, IncidentRules::alternative);
+        if (binding.concerns(Campaign.class, RelatedActivity.class, ThreatActor.class)) {
+            bindRelated(binding);
+        }
+    }
+
+    private static void bindRelated(Binding binding) {
         binding.bind("RFC7970-3.6-related-activity-empty", RelatedActivity.class, IncidentRules::related);
         binding.bind("RFC7970-3.7-threat-actor-empty", ThreatActor.class, IncidentRules::actor);
         binding.bind("RFC7970-3.8-campaign-empty", Campaign.class, IncidentRules::campaign);

@@ -81,12 +81,15 @@ public final class IodefChecks {
     }
 
     private static void bind(Binding binding) {
-        binding.part(TextRules::bind);
-        binding.part(SoftwareRules::bind, SoftwareReference.class, SoftwareType.class);
-        binding.part(ExtensionRules::bind);
-        binding.part(EnumerationRules::bind, ReferenceName.class);
-        binding.part(
-                StructuredInformationRules::bind,
+        TextRules.bind(binding);
+        ExtensionRules.bind(binding);
+        if (binding.concerns(SoftwareReference.class, SoftwareType.class)) {
+            SoftwareRules.bind(binding);
+        }
+        if (binding.concerns(ReferenceName.class)) {
+            EnumerationRules.bind(binding);
+        }
+        if (binding.concerns(
                 AttackPattern.class,
                 EventReport.class,
                 Platform.class,
@@ -94,19 +97,20 @@ public final class IodefChecks {
                 Scoring.class,
                 Verification.class,
                 Vulnerability.class,
-                Weakness.class);
-        binding.part(DocumentRules::bind, IodefDocument.class);
-        binding.part(
-                IncidentRules::bind,
-                Campaign.class,
-                Incident.class,
-                IncidentID.class,
-                RelatedActivity.class,
-                ThreatActor.class);
-        binding.part(
-                ContactRules::bind, Contact.class, Email.class, EmailData.class, PostalAddress.class, Telephone.class);
-        binding.part(
-                EventRules::bind,
+                Weakness.class)) {
+            StructuredInformationRules.bind(binding);
+        }
+        if (binding.concerns(IodefDocument.class)) {
+            DocumentRules.bind(binding);
+        }
+        if (binding.concerns(
+                Campaign.class, Incident.class, IncidentID.class, RelatedActivity.class, ThreatActor.class)) {
+            IncidentRules.bind(binding);
+        }
+        if (binding.concerns(Contact.class, Email.class, EmailData.class, PostalAddress.class, Telephone.class)) {
+            ContactRules.bind(binding);
+        }
+        if (binding.concerns(
                 Confidence.class,
                 DetectionPattern.class,
                 EventData.class,
@@ -114,42 +118,45 @@ public final class IodefChecks {
                 HistoryItem.class,
                 Method.class,
                 MonetaryImpact.class,
-                Reference.class);
-        binding.part(AddressRules::bind, Address.class, IodefSystem.class, Node.class);
-        binding.part(
-                ServiceRules::bind,
+                Reference.class)) {
+            EventRules.bind(binding);
+        }
+        if (binding.concerns(Address.class, IodefSystem.class, Node.class)) {
+            AddressRules.bind(binding);
+        }
+        if (binding.concerns(
                 ApplicationHeader.class,
                 DomainContacts.class,
                 DomainData.class,
                 EmailData.class,
                 Nameservers.class,
                 Service.class,
-                ServiceName.class);
-        binding.part(FlowRules::bind, Flow.class);
-        binding.part(RecordRules::bind, File.class, Key.class, RecordData.class, RecordPattern.class);
-        binding.part(HashRules::bind, Hash.class, HashData.class);
-        binding.part(
-                IndicatorRules::bind,
-                AttackPhase.class,
-                Indicator.class,
-                IndicatorExpression.class,
-                IndicatorID.class,
-                Observable.class);
-        binding.part(BulkRules::bind, BulkObservable.class, BulkObservableFormat.class);
-        binding.part(
-                ReferenceRules::bind,
-                Indicator.class,
-                IndicatorReference.class,
-                IodefDocument.class,
-                ObservableReference.class);
-        binding.part(
-                GuidanceRules::bind,
-                Confidence.class,
-                File.class,
-                Incident.class,
-                Indicator.class,
-                IndicatorExpression.class,
-                Reference.class);
-        binding.part(ExtensionGuidance::bind);
+                ServiceName.class)) {
+            ServiceRules.bind(binding);
+        }
+        if (binding.concerns(Flow.class)) {
+            FlowRules.bind(binding);
+        }
+        if (binding.concerns(File.class, Key.class, RecordData.class, RecordPattern.class)) {
+            RecordRules.bind(binding);
+        }
+        if (binding.concerns(Hash.class, HashData.class)) {
+            HashRules.bind(binding);
+        }
+        if (binding.concerns(
+                AttackPhase.class, Indicator.class, IndicatorExpression.class, IndicatorID.class, Observable.class)) {
+            IndicatorRules.bind(binding);
+        }
+        if (binding.concerns(BulkObservable.class, BulkObservableFormat.class)) {
+            BulkRules.bind(binding);
+        }
+        if (binding.concerns(
+                Indicator.class, IndicatorReference.class, IodefDocument.class, ObservableReference.class)) {
+            ReferenceRules.bind(binding);
+        }
+        if (binding.concerns(RuleGroup.GUIDANCE)) {
+            GuidanceRules.bind(binding);
+            ExtensionGuidance.bind(binding);
+        }
     }
 }

@@ -21,6 +21,10 @@ import org.mile4j.model.iodef.ObservableReference;
  */
 final class ReferenceRules {
 
+    private static final String OBSERVABLE = "RFC7970-3.29.6-observable-reference";
+    private static final String UID = "RFC7970-3.29.7-uid-target";
+    private static final String EUID = "RFC7970-3.29.7-euid-target";
+
     /** A reference and its place. */
     private record Met(String identifier, Location location) {}
 
@@ -35,21 +39,26 @@ final class ReferenceRules {
     private ReferenceRules() {}
 
     static void bind(Binding binding) {
-        String observable = "RFC7970-3.29.6-observable-reference";
-        String uid = "RFC7970-3.29.7-uid-target";
-        String euid = "RFC7970-3.29.7-euid-target";
-        binding.bind(observable, Indicator.class, ReferenceRules::indicator);
-        binding.bind(observable, ObservableReference.class, (reference, context) -> {
+        if (binding.concerns(IodefDocument.class)) {
+            binding.bind(OBSERVABLE, IodefDocument.class, ReferenceRules::observables);
+            binding.bind(UID, IodefDocument.class, ReferenceRules::inside);
+            binding.bind(EUID, IodefDocument.class, ReferenceRules::outside);
+        }
+        if (binding.concerns(Indicator.class, IndicatorReference.class, ObservableReference.class)) {
+            bindParts(binding);
+        }
+    }
+
+    private static void bindParts(Binding binding) {
+        binding.bind(OBSERVABLE, Indicator.class, ReferenceRules::indicator);
+        binding.bind(OBSERVABLE, ObservableReference.class, (reference, context) -> {
             remember(reference.uidRef(), memory(context).observables, context);
         });
-        binding.bind(uid, IndicatorReference.class, ReferenceRules::rememberInside);
-        binding.bind(euid, IndicatorReference.class, (reference, context) -> {
+        binding.bind(UID, IndicatorReference.class, ReferenceRules::rememberInside);
+        binding.bind(EUID, IndicatorReference.class, (reference, context) -> {
             remember(reference.euidRef(), memory(context).outside, context);
         });
         binding.bind("RFC7970-3.29.7-indicator-reference", IndicatorReference.class, ReferenceRules::set);
-        binding.bind(observable, IodefDocument.class, ReferenceRules::observables);
-        binding.bind(uid, IodefDocument.class, ReferenceRules::inside);
-        binding.bind(euid, IodefDocument.class, ReferenceRules::outside);
     }
 
     private static Memory memory(CheckContext context) {

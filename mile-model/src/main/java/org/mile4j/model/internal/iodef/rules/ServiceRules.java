@@ -30,6 +30,18 @@ final class ServiceRules {
     private ServiceRules() {}
 
     static void bind(Binding binding) {
+        if (binding.concerns(DomainContacts.class, DomainData.class, Nameservers.class)) {
+            bindDomain(binding);
+        }
+        if (binding.concerns(Service.class)) {
+            bindService(binding);
+        }
+        if (binding.concerns(ApplicationHeader.class, EmailData.class, ServiceName.class)) {
+            bindApplication(binding);
+        }
+    }
+
+    private static void bindDomain(Binding binding) {
         binding.bind("RFC7970-3.19-domain-name", DomainData.class, (domain, context) -> {
             domainName(domain.name(), "Name", context);
         });
@@ -40,6 +52,9 @@ final class ServiceRules {
             domainName(contacts.sameDomainContact(), "SameDomainContact", context);
         });
         binding.bind("RFC7970-3.19.1-nameserver-address", Nameservers.class, ServiceRules::nameserver);
+    }
+
+    private static void bindService(Binding binding) {
         binding.bind("RFC7970-3.20-service-empty", Service.class, ServiceRules::empty);
         binding.bind("RFC7970-3.20-ip-protocol", Service.class, ServiceRules::protocol);
         binding.bind("RFC7970-3.20-port-range", Service.class, (service, context) -> {
@@ -48,6 +63,9 @@ final class ServiceRules {
         binding.bind("RFC7970-3.20-protocol-range", Service.class, (service, context) -> {
             Integers.range(service.ipProtocol(), GREATEST_PROTOCOL, "ip-protocol", "/@ip-protocol", context);
         });
+    }
+
+    private static void bindApplication(Binding binding) {
         binding.bind("RFC7970-3.20.1-service-name-empty", ServiceName.class, ServiceRules::serviceName);
         binding.bind("RFC7970-3.20.1-iana-service", ServiceName.class, ServiceRules::ianaService);
         binding.bind("RFC7970-3.20.2-header-field", ApplicationHeader.class, (header, context) -> {

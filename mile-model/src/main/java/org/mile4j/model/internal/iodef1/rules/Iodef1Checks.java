@@ -55,8 +55,8 @@ public final class Iodef1Checks {
 
     /** Binds all checks, also for formats that have classes of v1 inside. */
     public static void bind(Binding binding) {
-        binding.part(
-                TextRules::bind,
+        ExtensionRules.bind(binding);
+        if (binding.concerns(
                 Impact.class,
                 Incident.class,
                 IodefDocument.class,
@@ -65,10 +65,10 @@ public final class Iodef1Checks {
                 PostalAddress.class,
                 Reference.class,
                 RelatedActivity.class,
-                SoftwareType.class);
-        binding.part(ExtensionRules::bind);
-        binding.part(
-                StructuredInformationRules::bind,
+                SoftwareType.class)) {
+            TextRules.bind(binding);
+        }
+        if (binding.concerns(
                 AttackPattern.class,
                 EventReport.class,
                 Platform.class,
@@ -76,14 +76,32 @@ public final class Iodef1Checks {
                 Scoring.class,
                 Verification.class,
                 Vulnerability.class,
-                Weakness.class);
-        binding.part(DocumentRules::bind, IodefDocument.class);
-        binding.part(IncidentRules::bind, Incident.class, IncidentID.class);
-        binding.part(ContactRules::bind, Contact.class, PostalAddress.class);
-        binding.part(EventRules::bind, Confidence.class, EventData.class, Expectation.class, MonetaryImpact.class);
-        binding.part(NodeRules::bind, Address.class, IodefSystem.class, MLString.class, Node.class);
-        binding.part(ServiceRules::bind, Flow.class, Service.class);
-        binding.part(PatternRules::bind, RecordPattern.class);
-        binding.part(PhishingRules::bind, EventData.class, Incident.class);
+                Weakness.class)) {
+            StructuredInformationRules.bind(binding);
+        }
+        if (binding.concerns(IodefDocument.class)) {
+            DocumentRules.bind(binding);
+        }
+        if (binding.concerns(Incident.class, IncidentID.class)) {
+            IncidentRules.bind(binding);
+        }
+        if (binding.concerns(Contact.class, PostalAddress.class)) {
+            ContactRules.bind(binding);
+        }
+        if (binding.concerns(Confidence.class, EventData.class, Expectation.class, MonetaryImpact.class)) {
+            EventRules.bind(binding);
+        }
+        if (binding.concerns(Address.class, IodefSystem.class, MLString.class, Node.class)) {
+            NodeRules.bind(binding);
+        }
+        if (binding.concerns(Flow.class, Service.class)) {
+            ServiceRules.bind(binding);
+        }
+        if (binding.concerns(RecordPattern.class)) {
+            PatternRules.bind(binding);
+        }
+        if (binding.concerns(EventData.class, Incident.class)) {
+            PhishingRules.bind(binding);
+        }
     }
 }

@@ -29,7 +29,9 @@ public final class PhishChecks {
     }
 
     private static void bind(Binding binding) {
-        binding.part(ReportRules::bind, PhraudReport.class, DomainData.class, MalwareData.class);
         Iodef1Checks.bind(binding);
+        if (binding.concerns(PhraudReport.class, DomainData.class, MalwareData.class)) {
+            ReportRules.bind(binding);
+        }
     }
 }
