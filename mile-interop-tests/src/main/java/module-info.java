@@ -10,6 +10,7 @@ module org.mile4j.interop {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.cbor;
+    requires com.rometools.rome;
     requires com.sun.codemodel;
     requires info.picocli;
     requires jakarta.xml.bind;
@@ -17,6 +18,7 @@ module org.mile4j.interop {
     requires java.xml.crypto;
     requires jdk.management;
     requires jmh.core;
+    requires org.eclipse.jetty.server;
     requires org.glassfish.jaxb.xjc;
     requires org.mile4j.json;
     requires org.mile4j.model;

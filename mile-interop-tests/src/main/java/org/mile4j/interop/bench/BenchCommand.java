@@ -13,6 +13,7 @@ import org.mile4j.interop.bench.harness.Scoreboard;
 import org.mile4j.interop.bench.harness.WorkFolder;
 import org.mile4j.interop.bench.indicator.IndicatorArea;
 import org.mile4j.interop.bench.rid.RidArea;
+import org.mile4j.interop.bench.rolie.RolieArea;
 import org.mile4j.interop.bench.start.StartArea;
 import org.mile4j.interop.bench.xml.XmlArea;
 import picocli.CommandLine.Command;
@@ -44,6 +45,7 @@ public final class BenchCommand implements Callable<Integer> {
             new XmlArea(), // IODEF in XML
             new IndicatorArea(), // indicators
             new RidArea(), // RID over HTTPS
+            new RolieArea(), // feeds, server and mirror
             new StartArea() // the launcher
             );
 

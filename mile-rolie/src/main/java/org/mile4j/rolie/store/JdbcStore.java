@@ -1,33 +1,35 @@
 package org.mile4j.rolie.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * A store in a database: H2 in a file, or PostgreSQL for several servers at once. The tables are made where they are
- * missing; their names begin with {@code rolie_}.
+ * missing; their names begin with {@code rolie_}. Contents are kept in the database too, or in files of a folder.
  *
  * @since 0.1
  */
 public final class JdbcStore implements RolieStore {
 
-    private static final String COLUMNS = "name, seq, id, edited, entry, content_type";
+    /** A content is looked for again if its member was changed between the look into the database and that for the file. */
+    private static final int LOOKS = 5;
 
-    private final HikariDataSource database;
+    private final Database database;
+    private final Optional<ContentFiles> files;
 
-    private JdbcStore(HikariDataSource database) {
+    private JdbcStore(Database database, Optional<ContentFiles> files) {
         this.database = database;
+        this.files = files;
     }
 
     /**
@@ -52,61 +54,50 @@ public final class JdbcStore implements RolieStore {
      * @throws StoreException if the database cannot be opened
      */
     public static JdbcStore at(String url, String user, String password) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(16);
-        config.setConnectionTimeout(5_000);
-        config.setAutoCommit(true);
-        HikariDataSource database;
+        Database database = Database.open(url, user, password);
         try {
-            database = new HikariDataSource(config);
-        } catch (RuntimeException e) {
-            throw new StoreException("the database cannot be opened", e);
-        }
-        JdbcStore store = new JdbcStore(database);
-        try {
-            store.makeTables();
+            database.run("make the tables", connection -> {
+                StoreTables.make(connection);
+                return null;
+            });
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
-        return store;
+        return new JdbcStore(database, Optional.empty());
     }
 
-    private void makeTables() {
-        run("make the tables", connection -> {
-            boolean postgres = connection.getMetaData().getDatabaseProductName().startsWith("Postgre");
-            String bytes = postgres ? "BYTEA" : "BLOB";
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("CREATE TABLE IF NOT EXISTS rolie_collection (name VARCHAR(200) PRIMARY KEY,"
-                        + " changes BIGINT NOT NULL, updated BIGINT NOT NULL)");
-                statement.execute("CREATE TABLE IF NOT EXISTS rolie_member (collection VARCHAR(200) NOT NULL,"
-                        + " name VARCHAR(200) NOT NULL, seq BIGINT NOT NULL, id VARCHAR(2000) NOT NULL,"
-                        + " updated BIGINT NOT NULL, edited BIGINT NOT NULL, entry " + bytes + " NOT NULL,"
-                        + " content_type VARCHAR(200) NOT NULL, content " + bytes
-                        + ", PRIMARY KEY (collection, name))");
-                statement.execute(
-                        "CREATE UNIQUE INDEX IF NOT EXISTS rolie_member_seq ON rolie_member (collection, seq)");
-                // The newest first: without an index in that order H2 looks at all members to find the newest.
-                statement.execute("CREATE INDEX IF NOT EXISTS rolie_member_newest ON rolie_member"
-                        + " (collection DESC, seq DESC)");
-                statement.execute("CREATE UNIQUE INDEX IF NOT EXISTS rolie_member_id ON rolie_member (collection, id)");
-                statement.execute("CREATE TABLE IF NOT EXISTS rolie_tag (collection VARCHAR(200) NOT NULL,"
-                        + " member VARCHAR(200) NOT NULL, kind VARCHAR(10) NOT NULL, name VARCHAR(2000) NOT NULL,"
-                        + " tag_value VARCHAR(2000) NOT NULL)");
-                statement.execute(
-                        "CREATE INDEX IF NOT EXISTS rolie_tag_value ON rolie_tag (collection, kind, tag_value)");
-                statement.execute("CREATE INDEX IF NOT EXISTS rolie_tag_member ON rolie_tag (collection, member)");
-            }
-            return null;
-        });
+    /**
+     * This store with new contents in files, for large ones. Several servers on one database share the folder. Contents that
+     * are in the database stay there and are found. Files that a crash left over are deleted when they are an hour old.
+     *
+     * @param folder the folder; it is made if it is missing
+     * @return the store; closing it closes this one
+     * @throws StoreException if the folder cannot be used
+     */
+    public JdbcStore contentsIn(Path folder) {
+        ContentFiles contents = new ContentFiles(folder);
+        contents.sweep(database.run("list the contents", JdbcStore::namedFiles));
+        return new JdbcStore(database, Optional.of(contents));
     }
+
+    private static Set<String> namedFiles(Connection connection) throws SQLException {
+        Set<String> named = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT content_file FROM rolie_member WHERE content_file IS NOT NULL");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                named.add(rows.getString(1));
+            }
+        }
+        return named;
+    }
+
+    // ---- reading --------------------------------------------------------------------------------------------------
 
     @Override
     public CollectionState state(String collection) {
-        return run("read the state", connection -> {
+        return database.run("read the state", connection -> {
             try (PreparedStatement query =
                     connection.prepareStatement("SELECT changes, updated FROM rolie_collection WHERE name = ?")) {
                 query.setString(1, collection);
@@ -121,13 +112,13 @@ public final class JdbcStore implements RolieStore {
 
     @Override
     public List<StoredMember> range(String collection, long from, long until) {
-        return run("read a page", connection -> {
-            try (PreparedStatement query = connection.prepareStatement("SELECT " + COLUMNS
+        return database.run("read a page", connection -> {
+            try (PreparedStatement query = connection.prepareStatement("SELECT " + MemberRows.COLUMNS
                     + " FROM rolie_member WHERE collection = ? AND seq >= ? AND seq < ? ORDER BY seq DESC")) {
                 query.setString(1, collection);
                 query.setLong(2, from);
                 query.setLong(3, until);
-                return members(query);
+                return MemberRows.members(query);
             }
         });
     }
@@ -149,7 +140,7 @@ public final class JdbcStore implements RolieStore {
     }
 
     private OptionalLong number(String sql, String collection, long limit) {
-        return run("find a page", connection -> {
+        return database.run("find a page", connection -> {
             try (PreparedStatement query = connection.prepareStatement(sql)) {
                 query.setString(1, collection);
                 query.setLong(2, limit);
@@ -162,280 +153,156 @@ public final class JdbcStore implements RolieStore {
 
     @Override
     public List<StoredMember> find(String collection, Search search, long below, int most) {
-        StringBuilder sql = new StringBuilder("SELECT " + COLUMNS
-                + " FROM rolie_member m WHERE collection = ? AND seq < ? AND updated >= ? AND updated < ?");
-        for (MemberDraft.Tag tag : search.tags()) {
-            sql.append(" AND EXISTS (SELECT 1 FROM rolie_tag t WHERE t.collection = m.collection AND t.member = m.name")
-                    .append(" AND t.kind = ? AND t.tag_value = ?")
-                    .append(tag.name().isEmpty() ? ")" : " AND t.name = ?)");
-        }
-        sql.append(" ORDER BY collection DESC, seq DESC LIMIT ?");
-        return run("search", connection -> {
-            try (PreparedStatement query = connection.prepareStatement(sql.toString())) {
-                query.setString(1, collection);
-                query.setLong(2, below);
-                query.setLong(3, search.from());
-                query.setLong(4, search.until());
-                int at = 5;
-                for (MemberDraft.Tag tag : search.tags()) {
-                    query.setString(at++, tag.kind());
-                    query.setString(at++, tag.value());
-                    if (!tag.name().isEmpty()) {
-                        query.setString(at++, tag.name());
-                    }
-                }
-                query.setInt(at, most);
-                return members(query);
-            }
-        });
-    }
-
-    private static List<StoredMember> members(PreparedStatement query) throws SQLException {
-        List<StoredMember> members = new ArrayList<>();
-        try (ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                members.add(new StoredMember(
-                        rows.getString(1),
-                        rows.getLong(2),
-                        rows.getString(3),
-                        Instant.ofEpochMilli(rows.getLong(4)),
-                        rows.getBytes(5),
-                        rows.getString(6)));
-            }
-        }
-        return members;
+        return database.run("search", connection -> SearchQuery.run(connection, collection, search, below, most));
     }
 
     @Override
     public Optional<StoredMember> member(String collection, String name) {
-        return run("read a member", connection -> member(connection, collection, name));
-    }
-
-    private static Optional<StoredMember> member(Connection connection, String collection, String name)
-            throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT " + COLUMNS + " FROM rolie_member WHERE collection = ? AND name = ?")) {
-            query.setString(1, collection);
-            query.setString(2, name);
-            return members(query).stream().findFirst();
-        }
+        return database.run("read a member", connection -> MemberRows.find(connection, collection, name));
     }
 
     @Override
     public Optional<byte[]> content(String collection, String name) {
-        return run("read a content", connection -> {
-            try (PreparedStatement query = connection.prepareStatement(
-                    "SELECT content FROM rolie_member WHERE collection = ? AND name = ? AND content IS NOT NULL")) {
-                query.setString(1, collection);
-                query.setString(2, name);
-                try (ResultSet rows = query.executeQuery()) {
-                    return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
-                }
+        for (int look = 0; look < LOOKS; look++) {
+            Optional<MemberRows.ContentPlace> place =
+                    database.run("read a content", connection -> MemberRows.content(connection, collection, name));
+            String file = place.map(MemberRows.ContentPlace::file).orElse(null);
+            if (file == null) {
+                return place.map(MemberRows.ContentPlace::bytes);
             }
-        });
+            Optional<byte[]> bytes = files.orElseThrow(() -> new StoreException(
+                            "the content is in a file, and the store does not know the folder", null))
+                    .read(file);
+            if (bytes.isPresent()) {
+                return bytes;
+            }
+        }
+        throw new StoreException("the file of a content is missing", null);
     }
 
     @Override
-    public StoredMember create(String collection, String name, MemberDraft draft) {
-        return change(collection, (connection, sequence, now) -> {
-            if (member(connection, collection, name).isPresent()) {
-                throw new ConflictException(ConflictException.Kind.NAME_TAKEN);
-            }
-            requireFreeId(connection, collection, name, draft.id());
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO rolie_member (seq, id, updated,"
-                    + " edited, entry, content_type, content, collection, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-                values(insert, draft, sequence, now);
-                insert.setBytes(7, draft.contentType().isEmpty() ? null : draft.content());
-                insert.setString(8, collection);
-                insert.setString(9, name);
-                insert.executeUpdate();
-            }
-            tags(connection, collection, name, draft);
-            return stored(name, draft, sequence, now);
-        });
+    public List<PastState> history(String collection, long from, long until) {
+        return database.run(
+                "read an archive", connection -> HistoryRows.range(connection, collection, from, until));
     }
 
-    @Override
-    public StoredMember replace(String collection, String name, OptionalLong expected, MemberDraft draft) {
-        return change(collection, (connection, sequence, now) -> {
-            requireExpected(connection, collection, name, expected);
-            requireFreeId(connection, collection, name, draft.id());
-            boolean content = draft.content().length > 0;
-            try (PreparedStatement update = connection.prepareStatement("UPDATE rolie_member SET seq = ?, id = ?,"
-                    + " updated = ?, edited = ?, entry = ?, content_type = ?" + (content ? ", content = ?" : "")
-                    + " WHERE collection = ? AND name = ?")) {
-                values(update, draft, sequence, now);
-                int at = 7;
-                if (content) {
-                    update.setBytes(at++, draft.content());
-                }
-                update.setString(at++, collection);
-                update.setString(at, name);
-                update.executeUpdate();
-            }
-            untag(connection, collection, name);
-            tags(connection, collection, name, draft);
-            return stored(name, draft, sequence, now);
-        });
-    }
+    // ---- changing -------------------------------------------------------------------------------------------------
 
     @Override
-    public void delete(String collection, String name, OptionalLong expected) {
-        change(collection, (connection, sequence, now) -> {
-            requireExpected(connection, collection, name, expected);
-            untag(connection, collection, name);
-            try (PreparedStatement delete =
-                    connection.prepareStatement("DELETE FROM rolie_member WHERE collection = ? AND name = ?")) {
-                delete.setString(1, collection);
-                delete.setString(2, name);
-                delete.executeUpdate();
+    public void keepHistory(String collection) {
+        database.change(collection, 0, turn -> {
+            if (!turn.history()) {
+                HistoryRows.begin(turn.connection(), collection);
             }
             return null;
         });
     }
 
-    private static void values(PreparedStatement statement, MemberDraft draft, long sequence, long now)
-            throws SQLException {
-        statement.setLong(1, sequence);
-        statement.setString(2, draft.id());
-        statement.setLong(3, draft.updated());
-        statement.setLong(4, now);
-        statement.setBytes(5, draft.entry());
-        statement.setString(6, draft.contentType());
+    @Override
+    public StoredMember create(String collection, String name, MemberDraft draft) {
+        return withFile(draft, file -> database.change(collection, 1, turn -> {
+            MemberRows.requireFreeName(turn, name);
+            MemberRows.requireFreeId(turn, name, draft.id());
+            MemberRows.insert(turn, name, draft, file);
+            TagRows.replace(turn, name, draft);
+            HistoryRows.add(turn, name, draft.id(), draft.entry(), draft.contentType());
+            return stored(name, draft, turn.sequence(), turn.now());
+        }));
+    }
+
+    @Override
+    public void load(String collection, Map<String, MemberDraft> members) {
+        if (members.isEmpty()) {
+            return;
+        }
+        database.change(collection, members.size(), turn -> {
+            long sequence = turn.sequence();
+            try (PreparedStatement rows = MemberRows.insertion(turn.connection());
+                    PreparedStatement tags = TagRows.insertion(turn.connection())) {
+                for (Map.Entry<String, MemberDraft> member : members.entrySet()) {
+                    MemberRows.fill(rows, turn, sequence++, member.getKey(), member.getValue(), null);
+                    rows.addBatch();
+                    TagRows.fill(tags, collection, member.getKey(), member.getValue());
+                }
+                rows.executeBatch();
+                tags.executeBatch();
+            }
+            if (turn.history()) {
+                HistoryRows.copy(turn.connection(), collection, turn.sequence());
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public StoredMember replace(String collection, String name, OptionalLong expected, MemberDraft draft) {
+        String[] old = new String[1];
+        StoredMember member = withFile(draft, file -> database.change(collection, 1, turn -> {
+            MemberRows.require(turn, name, expected);
+            MemberRows.requireFreeId(turn, name, draft.id());
+            if (draft.content().length > 0) {
+                old[0] = fileOf(turn, name);
+            }
+            MemberRows.update(turn, name, draft, file);
+            TagRows.replace(turn, name, draft);
+            HistoryRows.add(turn, name, draft.id(), draft.entry(), draft.contentType());
+            return stored(name, draft, turn.sequence(), turn.now());
+        }));
+        forget(old[0]);
+        return member;
+    }
+
+    @Override
+    public void delete(String collection, String name, OptionalLong expected) {
+        forget(database.change(collection, 1, turn -> {
+            StoredMember member = MemberRows.require(turn, name, expected);
+            String file = fileOf(turn, name);
+            TagRows.delete(turn, name);
+            MemberRows.delete(turn, name);
+            HistoryRows.add(turn, name, member.id(), null, "");
+            return file;
+        }));
+    }
+
+    private static String fileOf(Database.Turn turn, String name) throws SQLException {
+        return MemberRows.content(turn.connection(), turn.collection(), name)
+                .map(MemberRows.ContentPlace::file)
+                .orElse(null);
+    }
+
+    private void forget(String file) {
+        if (file != null) {
+            files.ifPresent(contents -> contents.delete(file));
+        }
+    }
+
+    /** A change with the file of its content, if there is one. */
+    @FunctionalInterface
+    private interface FileChange {
+        StoredMember with(String file);
+    }
+
+    private StoredMember withFile(MemberDraft draft, FileChange change) {
+        if (files.isEmpty() || draft.content().length == 0) {
+            return change.with(null);
+        }
+        String file = files.get().write(draft.content());
+        try {
+            return change.with(file);
+        } catch (ConflictException e) {
+            forget(file);
+            throw e;
+        } catch (StoreException e) {
+            if (!e.isOutcomeUnknown()) {
+                forget(file);
+            }
+            throw e;
+        }
     }
 
     private static StoredMember stored(String name, MemberDraft draft, long sequence, long now) {
         return new StoredMember(
                 name, sequence, draft.id(), Instant.ofEpochMilli(now), draft.entry(), draft.contentType());
-    }
-
-    private static void requireExpected(Connection connection, String collection, String name, OptionalLong expected)
-            throws SQLException {
-        Optional<StoredMember> member = member(connection, collection, name);
-        if (member.isEmpty()) {
-            throw new ConflictException(ConflictException.Kind.MISSING);
-        }
-        if (expected.isPresent() && expected.getAsLong() != member.get().sequence()) {
-            throw new ConflictException(ConflictException.Kind.CHANGED);
-        }
-    }
-
-    private static void requireFreeId(Connection connection, String collection, String name, String id)
-            throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT 1 FROM rolie_member WHERE collection = ? AND id = ? AND name <> ?")) {
-            query.setString(1, collection);
-            query.setString(2, id);
-            query.setString(3, name);
-            try (ResultSet rows = query.executeQuery()) {
-                if (rows.next()) {
-                    throw new ConflictException(ConflictException.Kind.ID_TAKEN);
-                }
-            }
-        }
-    }
-
-    private static void untag(Connection connection, String collection, String name) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM rolie_tag WHERE collection = ? AND member = ?")) {
-            delete.setString(1, collection);
-            delete.setString(2, name);
-            delete.executeUpdate();
-        }
-    }
-
-    private static void tags(Connection connection, String collection, String name, MemberDraft draft)
-            throws SQLException {
-        if (draft.tags().isEmpty()) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO rolie_tag (collection, member, kind, name, tag_value) VALUES (?, ?, ?, ?, ?)")) {
-            for (MemberDraft.Tag tag : draft.tags()) {
-                insert.setString(1, collection);
-                insert.setString(2, name);
-                insert.setString(3, tag.kind());
-                insert.setString(4, tag.name());
-                insert.setString(5, tag.value());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    /** A change, with its number and its time. */
-    @FunctionalInterface
-    private interface Change<T> {
-        T make(Connection connection, long sequence, long now) throws SQLException;
-    }
-
-    /** Makes a change in a transaction; the row of the collection keeps others out until it ends. */
-    private <T> T change(String collection, Change<T> change) {
-        return run("write", connection -> {
-            connection.setAutoCommit(false);
-            try {
-                ensureRow(connection, collection);
-                long sequence;
-                long now;
-                try (PreparedStatement lock = connection.prepareStatement(
-                        "SELECT changes, updated FROM rolie_collection WHERE name = ? FOR UPDATE")) {
-                    lock.setString(1, collection);
-                    try (ResultSet rows = lock.executeQuery()) {
-                        rows.next();
-                        sequence = rows.getLong(1) + 1;
-                        now = Math.max(System.currentTimeMillis(), rows.getLong(2) + 1);
-                    }
-                }
-                T result = change.make(connection, sequence, now);
-                try (PreparedStatement update = connection.prepareStatement(
-                        "UPDATE rolie_collection SET changes = ?, updated = ? WHERE name = ?")) {
-                    update.setLong(1, sequence);
-                    update.setLong(2, now);
-                    update.setString(3, collection);
-                    update.executeUpdate();
-                }
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        });
-    }
-
-    private static void ensureRow(Connection connection, String collection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM rolie_collection WHERE name = ?")) {
-            query.setString(1, collection);
-            try (ResultSet rows = query.executeQuery()) {
-                if (rows.next()) {
-                    return;
-                }
-            }
-        }
-        boolean postgres = connection.getMetaData().getDatabaseProductName().startsWith("Postgre");
-        String sql = postgres
-                ? "INSERT INTO rolie_collection (name, changes, updated) VALUES (?, 0, 0) ON CONFLICT DO NOTHING"
-                : "MERGE INTO rolie_collection (name, changes, updated) KEY (name) VALUES (?, 0, 0)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, collection);
-            insert.executeUpdate();
-        }
-    }
-
-    /** Something that is done with a connection. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T with(Connection connection) throws SQLException;
-    }
-
-    private <T> T run(String what, Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.with(connection);
-        } catch (SQLException e) {
-            throw new StoreException("the database cannot " + what, e);
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mile4j.rolie.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -113,6 +114,33 @@ public interface RolieStore extends AutoCloseable {
      * @throws ConflictException if there is no such member or it has another number
      */
     void delete(String collection, String name, OptionalLong expected);
+
+    /**
+     * Creates many members in one transaction: for the first filling of a collection.
+     *
+     * @param collection the name of the collection
+     * @param members the members by name, in the order in which they get their numbers
+     * @throws StoreException also if a name or an id is taken; nothing is created then
+     */
+    void load(String collection, Map<String, MemberDraft> members);
+
+    /**
+     * Keeps all states that members of a collection have from now on, and those that they have now: for archives (RFC 5005,
+     * Section 4). It cannot be taken back, since archives do not change.
+     *
+     * @param collection the name of the collection
+     */
+    void keepHistory(String collection);
+
+    /**
+     * The states that came of a block of changes, the last first. For a block that is complete the answer is always the same.
+     *
+     * @param collection the name of a collection whose history is kept
+     * @param from the first number
+     * @param until the number behind the last one
+     * @return the states
+     */
+    List<PastState> history(String collection, long from, long until);
 
     @Override
     void close();

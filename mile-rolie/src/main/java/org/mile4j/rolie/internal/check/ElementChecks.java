@@ -208,6 +208,11 @@ final class ElementChecks {
 
     /** Whether all attributes have a namespace; a form that is closed has no others. */
     static boolean hasOnlyForeign(List<XmlAttribute> attributes) {
-        return attributes.stream().noneMatch(a -> a.namespace().isEmpty());
+        for (XmlAttribute attribute : attributes) {
+            if (attribute.namespace().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

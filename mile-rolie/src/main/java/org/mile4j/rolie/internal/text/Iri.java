@@ -3,6 +3,17 @@ package org.mile4j.rolie.internal.text;
 /** The forms of IRIs and URIs (RFC 3986, RFC 3987), as far as a document needs them told apart. */
 public final class Iri {
 
+    /** The characters of ASCII that may stand anywhere. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    private static final char FIRST_BEYOND_ASCII = 0xA0;
+
+    static {
+        for (char c = '!'; c < '\u007F'; c++) {
+            PLAIN[c] = "<>\"{}|\\^`#%".indexOf(c) < 0;
+        }
+    }
+
     private Iri() {}
 
     /** Whether a text is an IRI reference: absolute, relative or empty. */
@@ -73,25 +84,20 @@ public final class Iri {
         boolean fragment = false;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c >= 0x7F && c < 0xA0) {
-                return false;
+            if (c < PLAIN.length && PLAIN[c]) {
+                continue;
             }
-            switch (c) {
-                case '<', '>', '"', '{', '}', '|', '\\', '^', '`' -> {
+            if (c == '#') {
+                if (fragment) {
                     return false;
                 }
-                case '#' -> {
-                    if (fragment) {
-                        return false;
-                    }
-                    fragment = true;
+                fragment = true;
+            } else if (c == '%') {
+                if (i + 2 >= text.length() || !isHex(text.charAt(i + 1)) || !isHex(text.charAt(i + 2))) {
+                    return false;
                 }
-                case '%' -> {
-                    if (i + 2 >= text.length() || !isHex(text.charAt(i + 1)) || !isHex(text.charAt(i + 2))) {
-                        return false;
-                    }
-                }
-                default -> {}
+            } else if (c < FIRST_BEYOND_ASCII) {
+                return false;
             }
         }
         return true;
@@ -102,6 +108,11 @@ public final class Iri {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= PLAIN.length) {
+                return false;
+            }
+        }
+        return true;
     }
 }

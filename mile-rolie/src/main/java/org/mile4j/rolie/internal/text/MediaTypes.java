@@ -5,10 +5,21 @@ import java.util.Locale;
 /** The forms of media types and ranges (RFC 2045, Section 5.1; RFC 9110, Section 8.3.1). */
 public final class MediaTypes {
 
+    private static final boolean[] TOKEN = new boolean[0x7F];
+
+    static {
+        for (char c = '!'; c < TOKEN.length; c++) {
+            TOKEN[c] = "()<>@,;:\\\"/[]?=".indexOf(c) < 0;
+        }
+    }
+
     private MediaTypes() {}
 
     /** Whether a text is a media type, with or without parameters. */
     public static boolean isType(String text) {
+        if (isPlain(text)) {
+            return true;
+        }
         String essence = essence(text);
         return !essence.contains("*")
                 && isRange(text)
@@ -113,11 +124,30 @@ public final class MediaTypes {
         return end == text.length() || text.charAt(end) == ';' ? end : -1;
     }
 
+    /** Whether a text is a media type without parameters, as nearly all are. */
+    private static boolean isPlain(String text) {
+        int slash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/' && slash == 0 && i > 0) {
+                slash = i;
+            } else if (!isTokenCharacter(c) || c == '*') {
+                return false;
+            }
+        }
+        return slash > 0 && slash < text.length() - 1;
+    }
+
     private static boolean isToken(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> isTokenCharacter((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isTokenCharacter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean isTokenCharacter(char c) {
-        return c > ' ' && c < 0x7F && "()<>@,;:\\\"/[]?=".indexOf(c) < 0;
+        return c < TOKEN.length && TOKEN[c];
     }
 }

@@ -7,8 +7,7 @@ public final class Syntax {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-    private static final Pattern RELATION = Pattern.compile("[^\\s:/?#\\[\\]<>\"{}|\\\\^`]+");
-    private static final Pattern TERM = Pattern.compile("[\\x21-\\x7E]+( [\\x21-\\x7E]+)*");
+    private static final String NOT_IN_RELATIONS = " \t\n\u000B\f\r:/?#[]<>\"{}|\\^`";
     private static final Pattern LENGTH = Pattern.compile("[0-9]+");
 
     private Syntax() {}
@@ -25,12 +24,27 @@ public final class Syntax {
 
     /** Whether a text is the short name of a link relation (RFC 4287, Section 4.2.7.2). */
     public static boolean isRelation(String text) {
-        return RELATION.matcher(text).matches();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c == '-';
+            if (!plain && NOT_IN_RELATIONS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Whether a text is a name in the registry (RFC 8322, Section 8.4). */
     public static boolean isTerm(String text) {
-        return TERM.matcher(text).matches();
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? space : c < '!' || c > '~') {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
     }
 
     /** Whether a text is a number of octets. */

@@ -19,7 +19,8 @@ final class Attributes {
         for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
             String namespace = xml.getAttributeNamespace(i);
             boolean plain = namespace == null || namespace.isEmpty();
-            int known = plain ? index(xml.getAttributeLocalName(i)) : -1;
+            String name = xml.getAttributeLocalName(i);
+            int known = plain ? index(name) : -1;
             if (known >= 0) {
                 values[known] = xml.getAttributeValue(i);
             } else {
@@ -28,7 +29,7 @@ final class Attributes {
                 others.add(new XmlAttribute(
                         plain ? "" : namespace,
                         prefix == null ? "" : prefix,
-                        xml.getAttributeLocalName(i),
+                        name,
                         xml.getAttributeValue(i)));
             }
         }
@@ -36,7 +37,8 @@ final class Attributes {
 
     private int index(String name) {
         for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(name)) {
+            // The parser's names are not interned, but of the same length only if they are likely to be the same.
+            if (names[i].length() == name.length() && names[i].equals(name)) {
                 return i;
             }
         }

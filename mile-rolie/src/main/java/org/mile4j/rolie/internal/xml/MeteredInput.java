@@ -3,6 +3,9 @@ package org.mile4j.rolie.internal.xml;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.Location;
 import org.mile4j.model.xml.XmlLimits;
@@ -17,6 +20,9 @@ final class MeteredInput extends FilterInputStream {
 
     /** The parser reads ahead by so many bytes. */
     private static final int AHEAD = 16 << 10;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private final XmlLimits limits;
     private long total;
@@ -76,23 +82,34 @@ final class MeteredInput extends FilterInputStream {
     }
 
     private void check(byte[] buffer, int offset, int n) {
-        for (int i = offset; i < offset + n; i++) {
-            int b = buffer[i];
-            if (b >= 0) {
+        int end = offset + n;
+        for (int i = offset; i < end; i++) {
+            if (lead == 0) {
+                while (i + Long.BYTES <= end && ((long) LONGS.get(buffer, i) & NOT_ASCII) == 0) {
+                    i += Long.BYTES;
+                }
+                if (i == end) {
+                    return;
+                }
+            }
+            if (buffer[i] >= 0) {
                 lead = 0;
-                continue;
+            } else {
+                aboveAscii(buffer[i] & 0xFF);
             }
-            b &= 0xFF;
-            if (b == 0xC0
-                    || b == 0xC1
-                    || b >= 0xF5
-                    || lead == 0xE0 && b < 0xA0
-                    || lead == 0xF0 && b < 0x90
-                    || lead == 0xF4 && b >= 0x90) {
-                fault = true;
-            }
-            lead = b;
         }
+    }
+
+    private void aboveAscii(int b) {
+        if (b == 0xC0
+                || b == 0xC1
+                || b >= 0xF5
+                || lead == 0xE0 && b < 0xA0
+                || lead == 0xF0 && b < 0x90
+                || lead == 0xF4 && b >= 0x90) {
+            fault = true;
+        }
+        lead = b;
     }
 
     /** Bytes that are no UTF-8. */

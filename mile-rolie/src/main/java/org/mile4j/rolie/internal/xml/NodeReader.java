@@ -45,6 +45,10 @@ final class NodeReader {
     private final XMLStreamReader xml;
     private final Findings findings;
     private boolean misprintReported;
+    /** The namespace that was looked at last, compared by identity, since the parser gives the same text again. */
+    private String written = "";
+
+    private String meant = "";
 
     NodeReader(Cursor cursor, Findings findings) {
         this.cursor = cursor;
@@ -84,9 +88,12 @@ final class NodeReader {
     AtomNode node(int event, Where where, XmlPlaces places) {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
-                javax.xml.stream.Location at = xml.getLocation();
-                String name = stepName();
-                places.add(name, at.getLineNumber(), at.getColumnNumber());
+                if (findings.checking()) {
+                    javax.xml.stream.Location at = xml.getLocation();
+                    places.add(stepName(), at.getLineNumber(), at.getColumnNumber());
+                } else {
+                    places.add("", 0, 0);
+                }
                 return element(where, places);
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
@@ -126,14 +133,15 @@ final class NodeReader {
     }
 
     private String stepName() {
-        String namespace = namespace();
-        return switch (namespace) {
-            case Namespaces.ATOM -> xml.getLocalName();
-            case Namespaces.APP -> "app:" + xml.getLocalName();
-            case Namespaces.ROLIE -> "rolie:" + xml.getLocalName();
+        String name = xml.getLocalName();
+        return switch (namespace()) {
+            case Namespaces.ATOM -> name;
+            case Namespaces.APP -> "app:" + name;
+            case Namespaces.ROLIE ->
+                name.equals("property") ? "rolie:property" : name.equals("format") ? "rolie:format" : "rolie:" + name;
             default -> {
                 String prefix = xml.getPrefix();
-                yield prefix == null || prefix.isEmpty() ? xml.getLocalName() : prefix + ":" + xml.getLocalName();
+                yield prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
             }
         };
     }
@@ -141,20 +149,26 @@ final class NodeReader {
     /** The namespace that is meant. */
     String namespace() {
         String namespace = xml.getNamespaceURI();
-        return namespace == null ? "" : Namespaces.corrected(namespace);
+        if (namespace != written) {
+            written = namespace;
+            meant = namespace == null ? "" : Namespaces.corrected(namespace);
+        }
+        return meant;
     }
 
     /** Reports a misprinted namespace, once a document. */
     void misprint(XmlPlaces places, boolean root) {
+        if (misprintReported) {
+            return;
+        }
+        String meantHere = namespace();
         String namespace = xml.getNamespaceURI();
-        if (!misprintReported
-                && namespace != null
-                && !Namespaces.corrected(namespace).equals(namespace)) {
+        if (namespace != null && !meantHere.equals(namespace)) {
             misprintReported = true;
             findings.add(
                     Rfc8322.NAMESPACE,
                     root ? places.self() : here(places),
-                    "expected the namespace " + Namespaces.corrected(namespace) + ", met " + namespace + ".");
+                    "expected the namespace " + meantHere + ", met " + namespace + ".");
         }
     }
 

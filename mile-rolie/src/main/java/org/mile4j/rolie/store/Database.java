@@ -1,0 +1,139 @@
+package org.mile4j.rolie.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Connections to a database, and transactions that change a collection. */
+final class Database implements AutoCloseable {
+
+    private static final int CONNECTIONS = 16;
+    private static final int PATIENCE = 5_000;
+
+    private final HikariDataSource connections;
+
+    /** Something that is done with a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /** A change of a collection, with its number and its time. */
+    record Turn(Connection connection, String collection, long sequence, long now, boolean history) {}
+
+    /** What is done in a turn. */
+    @FunctionalInterface
+    interface Change<T> {
+        T make(Turn turn) throws SQLException;
+    }
+
+    private Database(HikariDataSource connections) {
+        this.connections = connections;
+    }
+
+    static Database open(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(PATIENCE);
+        config.setAutoCommit(true);
+        try {
+            return new Database(new HikariDataSource(config));
+        } catch (RuntimeException e) {
+            throw new StoreException("the database cannot be opened", e);
+        }
+    }
+
+    /** Does something outside of a transaction. */
+    <T> T run(String what, Work<T> work) {
+        try (Connection connection = connections.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw new StoreException("the database cannot " + what, e);
+        }
+    }
+
+    /** Makes so many changes, or none that counts, in one transaction; the row of the collection keeps others out until it ends. */
+    <T> T change(String collection, int turns, Change<T> change) {
+        return run("write", connection -> {
+            connection.setAutoCommit(false);
+            T result;
+            try {
+                ensureRow(connection, collection);
+                Turn turn = next(connection, collection);
+                result = change.make(turn);
+                if (turns > 0) {
+                    move(turn, turns);
+                }
+            } catch (SQLException | RuntimeException e) {
+                rollBack(connection, e);
+                throw e;
+            }
+            try {
+                connection.commit();
+            } catch (SQLException e) {
+                throw StoreException.unknownOutcome("the database did not confirm the change", e);
+            }
+            return result;
+        });
+    }
+
+    private static void rollBack(Connection connection, Exception problem) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // The connection is lost, and what was not committed with it.
+            problem.addSuppressed(e);
+        }
+    }
+
+    private static Turn next(Connection connection, String collection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement(
+                "SELECT changes, updated, history FROM rolie_collection WHERE name = ? FOR UPDATE")) {
+            lock.setString(1, collection);
+            try (ResultSet rows = lock.executeQuery()) {
+                rows.next();
+                long now = Math.max(System.currentTimeMillis(), rows.getLong(2) + 1);
+                return new Turn(connection, collection, rows.getLong(1) + 1, now, rows.getBoolean(3));
+            }
+        }
+    }
+
+    private static void move(Turn turn, int turns) throws SQLException {
+        try (PreparedStatement update = turn.connection()
+                .prepareStatement("UPDATE rolie_collection SET changes = ?, updated = ? WHERE name = ?")) {
+            update.setLong(1, turn.sequence() + turns - 1);
+            update.setLong(2, turn.now());
+            update.setString(3, turn.collection());
+            update.executeUpdate();
+        }
+    }
+
+    static void ensureRow(Connection connection, String collection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM rolie_collection WHERE name = ?")) {
+            query.setString(1, collection);
+            try (ResultSet rows = query.executeQuery()) {
+                if (rows.next()) {
+                    return;
+                }
+            }
+        }
+        String sql = StoreTables.isPostgres(connection)
+                ? "INSERT INTO rolie_collection (name, changes, updated) VALUES (?, 0, 0) ON CONFLICT DO NOTHING"
+                : "MERGE INTO rolie_collection (name, changes, updated) KEY (name) VALUES (?, 0, 0)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, collection);
+            insert.executeUpdate();
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}
