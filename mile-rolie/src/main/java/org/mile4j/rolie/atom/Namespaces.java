@@ -19,6 +19,9 @@ public final class Namespaces {
     /** Feed paging and archiving. */
     public static final String HISTORY = "http://purl.org/syndication/history/1.0";
 
+    /** Tombstones for entries (RFC 6721). */
+    public static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
+
     /** XHTML. */
     public static final String XHTML = "http://www.w3.org/1999/xhtml";
 

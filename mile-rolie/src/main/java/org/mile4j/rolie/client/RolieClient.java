@@ -62,6 +62,7 @@ public final class RolieClient implements AutoCloseable {
 
     private static final String ACCEPT = "application/atom+xml, application/atomsvc+xml, application/atomcat+xml, "
             + "application/xml;q=0.8, application/json;q=0.7";
+    private static final List<String> PAGING = List.of("first", "previous", "last");
     private static final String ENTRY = "application/atom+xml;type=entry";
 
     private final Transport transport;
@@ -297,8 +298,10 @@ public final class RolieClient implements AutoCloseable {
 
     /** The next page, or the archive before this document. */
     static Optional<URI> following(Fetched<Feed> page) {
-        return target(page.address(), page.document(), "next")
-                .or(() -> target(page.address(), page.document(), "prev-archive"));
+        Optional<URI> next = target(page.address(), page.document(), "next");
+        boolean paged = PAGING.stream().anyMatch(relation -> page.document().link(relation).isPresent());
+        // A feed that has pages is whole by its pages; its archives only hold what entries said before.
+        return next.isPresent() || paged ? next : target(page.address(), page.document(), "prev-archive");
     }
 
     static Feed withoutEntries(Feed feed) {

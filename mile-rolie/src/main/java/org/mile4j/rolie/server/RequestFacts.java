@@ -22,6 +22,16 @@ record RequestFacts(
         return query.getOrDefault(name, List.of()).stream().findFirst();
     }
 
+    /** The address of a collection, as the client sees this server. */
+    String address(ServedCollection collection) {
+        return base + "/rolie/" + collection.name();
+    }
+
+    /** The address of the service document, as the client sees this server. */
+    String serviceAddress() {
+        return base + "/rolie/service";
+    }
+
     boolean isRead() {
         return method.equals("GET") || method.equals("HEAD");
     }

@@ -28,6 +28,7 @@ import org.mile4j.rolie.store.RolieStore;
  *   <li>{@code /rolie/NAME}: the feed of a collection, newest change first, {@code ?page=N} for further pages; POST creates
  *       a member; {@code ?category=SCHEME|TERM}, {@code ?property=NAME|VALUE}, {@code ?updated-from=} and
  *       {@code ?updated-until=} search;
+ *   <li>{@code /rolie/NAME?archive=N}: an archive of a collection that has archives;
  *   <li>{@code /rolie/NAME/MEMBER}: an entry, to be got, replaced (PUT) and deleted;
  *   <li>{@code /rolie/NAME/MEMBER/content}: the content of an entry that was posted as content.
  * </ul>
@@ -292,6 +293,10 @@ public final class RolieServer implements AutoCloseable {
             connector.setPort(port);
             connector.setIdleTimeout(30_000);
             jetty.addConnector(connector);
+            workspaces.stream()
+                    .flatMap(workspace -> workspace.collections().stream())
+                    .filter(ServedCollection::archived)
+                    .forEach(collection -> store.keepHistory(collection.name()));
             Site site = new Site(
                     List.copyOf(workspaces),
                     store,

@@ -14,6 +14,8 @@ import org.mile4j.rolie.atom.Category;
  * @param accepts the media ranges of what may be posted
  * @param categories further categories of the feed
  * @param fixed whether entries with categories that are not listed are refused
+ * @param archived whether all that entries ever said is kept and given out in archives (RFC 5005, Section 4), deleted
+ *     entries included
  * @since 0.1
  */
 public record ServedCollection(
@@ -22,7 +24,8 @@ public record ServedCollection(
         String informationType,
         List<String> accepts,
         List<Category> categories,
-        boolean fixed) {
+        boolean fixed,
+        boolean archived) {
 
     /**
      * Checks the name and copies the lists.
@@ -33,6 +36,7 @@ public record ServedCollection(
      * @param accepts as the record describes it
      * @param categories as the record describes it
      * @param fixed as the record describes it
+     * @param archived as the record describes it
      */
     public ServedCollection {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
@@ -43,6 +47,35 @@ public record ServedCollection(
         Objects.requireNonNull(informationType, "informationType");
         accepts = List.copyOf(accepts);
         categories = List.copyOf(categories);
+    }
+
+    /**
+     * A collection without archives.
+     *
+     * @param name as the record describes it
+     * @param title as the record describes it
+     * @param informationType as the record describes it
+     * @param accepts as the record describes it
+     * @param categories as the record describes it
+     * @param fixed as the record describes it
+     */
+    public ServedCollection(
+            String name,
+            String title,
+            String informationType,
+            List<String> accepts,
+            List<Category> categories,
+            boolean fixed) {
+        this(name, title, informationType, accepts, categories, fixed, false);
+    }
+
+    /**
+     * This collection with archives.
+     *
+     * @return the collection
+     */
+    public ServedCollection withArchives() {
+        return new ServedCollection(name, title, informationType, accepts, categories, fixed, true);
     }
 
     /**

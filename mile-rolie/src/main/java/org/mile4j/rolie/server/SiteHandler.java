@@ -65,7 +65,11 @@ final class SiteHandler extends Handler.Abstract {
             answer = given;
         } catch (StoreException e) {
             LOG.log(System.Logger.Level.ERROR, "the store failed", e);
-            answer = Answer.failure(503, "The server cannot do this at the moment; nothing was changed.")
+            answer = Answer.failure(
+                            503,
+                            e.isOutcomeUnknown()
+                                    ? "It is not known whether the change was made; look before you try again."
+                                    : "The server cannot do this at the moment; nothing was changed.")
                     .with("Retry-After", "10");
         } catch (IOException e) {
             answer = Answer.failure(400, "The body of the request did not arrive whole.");

@@ -36,6 +36,16 @@ public interface RolieStore extends AutoCloseable {
     List<StoredMember> range(String collection, long from, long until);
 
     /**
+     * How many members a block has, without their entries.
+     *
+     * @param collection the name of the collection
+     * @param from the first number
+     * @param until the number behind the last one
+     * @return their number and the newest one
+     */
+    BlockState block(String collection, long from, long until);
+
+    /**
      * The highest number of a member below a limit.
      *
      * @param collection the name of the collection

@@ -42,6 +42,19 @@ public record Comparison(String figure, String baseline, String ratio, String ta
     }
 
     /**
+     * A rate that shall be at least such a share of its baseline.
+     *
+     * @param figure what was measured
+     * @param baseline what it is compared with
+     * @param ratio its rate by that of the baseline
+     * @param least the target
+     * @return the row
+     */
+    public static Comparison share(String figure, String baseline, double ratio, double least) {
+        return new Comparison(figure, baseline, times(ratio), "at least " + times(least), verdict(ratio >= least));
+    }
+
+    /**
      * A ratio without a target.
      *
      * @param figure what was measured
