@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
             "A password is taken from the environment variable MILE_PASSWORD, a token from MILE_TOKEN.",
             "Exit codes: 0 done, 1 not all of it, 2 wrong usage, 3 something could not be reached, read or written."
         },
-        subcommands = {ServeCommand.class, PublishCommand.class, ListCommand.class, GetCommand.class, SyncCommand.class
+        subcommands = {
+            ServeCommand.class,
+            PasswordCommand.class,
+            PublishCommand.class,
+            ListCommand.class,
+            GetCommand.class,
+            SyncCommand.class
         })
 public final class RolieCommand implements Runnable {
 
@@ -35,6 +41,6 @@ public final class RolieCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name what to do: serve, publish, list, get or sync; \"mile rolie --help\" tells more.");
+                "Name what to do: serve, password, publish, list, get or sync; \"mile rolie --help\" tells more.");
     }
 }

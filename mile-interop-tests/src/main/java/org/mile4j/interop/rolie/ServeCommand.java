@@ -18,6 +18,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.mile4j.rolie.server.Access;
 import org.mile4j.rolie.server.Authenticator;
+import org.mile4j.rolie.server.PasswordFile;
+import org.mile4j.rolie.server.PasswordHash;
 import org.mile4j.rolie.server.RolieServer;
 import org.mile4j.rolie.server.ServedCollection;
 import org.mile4j.rolie.server.ServedWorkspace;
@@ -77,8 +79,21 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--users",
             paramLabel = "FILE",
-            description = "Those who may publish: a line with name:password for each. Without it nobody may.")
+            description =
+                    "Those who may publish: a line for each, as \"mile rolie password\" prints it. Without it nobody may.")
     private Path users;
+
+    @Option(
+            names = "--contents",
+            paramLabel = "DIR",
+            description = "Keep contents as files of a folder, which all servers on one database share.")
+    private Path contents;
+
+    @Option(
+            names = "--archives",
+            description = "Keep all that entries ever said and offer it in archives (RFC 5005, Section 4); deleted"
+                    + " entries stay in them.")
+    private boolean archives;
 
     @Option(names = "--closed", description = "Let only the users read, too.")
     private boolean closed;
@@ -118,32 +133,38 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private RolieStore store() throws IOException {
+        JdbcStore store;
         if (database != null) {
-            return JdbcStore.at(
+            store = JdbcStore.at(
                     database,
                     System.getenv().getOrDefault("MILE_DB_USER", "sa"),
                     System.getenv().getOrDefault("MILE_DB_PASSWORD", ""));
+        } else {
+            Files.createDirectories(folder);
+            store = JdbcStore.inFolder(folder);
         }
-        Files.createDirectories(folder);
-        return JdbcStore.inFolder(folder);
+        return contents == null ? store : store.contentsIn(contents);
     }
 
     private RolieServer.Builder server(RolieStore store, boolean local) throws IOException, GeneralSecurityException {
-        Map<String, String> passwords = passwords();
+        Map<String, PasswordHash> passwords = passwords();
         Set<String> readers = closed ? passwords.keySet() : Set.of(Access.ANYBODY);
         Map<String, String> wanted = collections.isEmpty()
                 ? new LinkedHashMap<>(Map.of("advisories", "csaf", "incidents", "incident"))
                 : collections;
         List<ServedCollection> served = new ArrayList<>();
-        wanted.forEach((name, type) -> served.add(ServedCollection.of(
-                name, name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1), type)));
+        wanted.forEach((name, type) -> {
+            String title = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+            ServedCollection collection = ServedCollection.of(name, title, type);
+            served.add(archives ? collection.withArchives() : collection);
+        });
         RolieServer.Builder server = RolieServer.builder(store)
                 .host(host)
                 .port(port)
                 .workspace(new ServedWorkspace(
                         "Collections", new Access(readers, passwords.keySet(), false, false), served));
         if (!passwords.isEmpty()) {
-            server.authenticator(Authenticator.basic(passwords));
+            server.authenticator(Authenticator.hashed(passwords));
         }
         if (keystore != null) {
             server.tls(context());
@@ -156,19 +177,8 @@ final class ServeCommand implements Callable<Integer> {
         return server;
     }
 
-    private Map<String, String> passwords() throws IOException {
-        Map<String, String> passwords = new LinkedHashMap<>();
-        if (users != null) {
-            for (String line : Files.readAllLines(users)) {
-                int colon = line.indexOf(':');
-                if (colon > 0) {
-                    passwords.put(line.substring(0, colon), line.substring(colon + 1));
-                } else if (!line.isBlank()) {
-                    throw new IOException("expected lines with name:password in " + users);
-                }
-            }
-        }
-        return passwords;
+    private Map<String, PasswordHash> passwords() throws IOException {
+        return users == null ? Map.of() : PasswordFile.read(users);
     }
 
     private SSLContext context() throws GeneralSecurityException, IOException {

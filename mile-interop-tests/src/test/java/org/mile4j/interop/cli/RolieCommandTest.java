@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.interop.cli.CommandRun.Outcome;
+import org.mile4j.rolie.server.PasswordFile;
 
 /** {@code mile rolie} against a server that {@code mile rolie serve} runs in a process of its own. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -31,7 +32,8 @@ class RolieCommandTest {
 
     @BeforeEach
     void serve() throws IOException {
-        Path users = Files.writeString(folder.resolve("users"), "alice:secret\n");
+        Path users =
+                Files.writeString(folder.resolve("users"), PasswordFile.line("alice", "secret".toCharArray()) + "\n");
         server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -113,6 +115,38 @@ class RolieCommandTest {
         String copy = folder.resolve("copy").toString();
         assertThat(mile("rolie", "sync", feed, copy).output()).startsWith("1 added, 0 changed, 0 removed");
         assertThat(mile("rolie", "sync", feed, copy).output()).contains("1 unchanged, 1 pages asked for");
+    }
+
+    @Test
+    void makesTheLineOfAUserAndRefusesClearText() throws IOException, InterruptedException {
+        Path users = Files.writeString(folder.resolve("clear"), "# users\n\nalice:secret\n");
+
+        Outcome refused = mile(
+                "rolie",
+                "serve",
+                "--port",
+                "0",
+                "--users",
+                users.toString(),
+                folder.resolve("s").toString());
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.error()).contains("line 3", "mile rolie password").doesNotContain("secret");
+
+        String line = shell("printf 'geheim\\n' | " + java() + " rolie password bob")
+                .lines()
+                .filter(text -> text.startsWith("bob:"))
+                .findFirst()
+                .orElseThrow();
+        Path made = Files.writeString(folder.resolve("made"), line + "\n");
+        assertThat(PasswordFile.read(made).get("bob").matches("geheim".toCharArray()))
+                .isTrue();
+        assertThat(line).doesNotContain("geheim");
+        assertThat(mile("rolie", "password", "b:b").exitCode()).isEqualTo(2);
+    }
+
+    private static String java() {
+        return System.getProperty("java.home") + "/bin/java -cp " + System.getProperty("java.class.path") + " "
+                + Mile.class.getName();
     }
 
     @Test

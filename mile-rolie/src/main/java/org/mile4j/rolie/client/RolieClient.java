@@ -299,7 +299,8 @@ public final class RolieClient implements AutoCloseable {
     /** The next page, or the archive before this document. */
     static Optional<URI> following(Fetched<Feed> page) {
         Optional<URI> next = target(page.address(), page.document(), "next");
-        boolean paged = PAGING.stream().anyMatch(relation -> page.document().link(relation).isPresent());
+        boolean paged = PAGING.stream()
+                .anyMatch(relation -> page.document().link(relation).isPresent());
         // A feed that has pages is whole by its pages; its archives only hold what entries said before.
         return next.isPresent() || paged ? next : target(page.address(), page.document(), "prev-archive");
     }

@@ -56,9 +56,10 @@ final class ArchiveResource {
 
     private Feed feed(RequestFacts request, ServedCollection collection, long number, boolean last) {
         String address = request.address(collection);
-        List<PastState> states = store.history(
-                collection.name(), number * FeedResource.PAGE, (number + 1) * FeedResource.PAGE);
-        Instant updated = states.isEmpty() ? Instant.EPOCH : states.get(0).member().edited();
+        List<PastState> states =
+                store.history(collection.name(), number * FeedResource.PAGE, (number + 1) * FeedResource.PAGE);
+        Instant updated =
+                states.isEmpty() ? Instant.EPOCH : states.get(0).member().edited();
         Feed.Builder feed = FeedResource.head(request, collection, updated)
                 .add(HistoryMark.of(HistoryMark.Name.ARCHIVE))
                 .link("self", address + "?archive=" + number)

@@ -2,7 +2,6 @@ package org.mile4j.rolie.server;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +30,8 @@ public interface Authenticator {
     String challenge();
 
     /**
-     * Basic authentication (RFC 7617). A server takes it over TLS only.
+     * Basic authentication (RFC 7617) with passwords that the caller holds in memory, for tests and for secrets that come
+     * from a vault; {@link #hashed} needs no passwords. A server takes it over TLS only.
      *
      * @param passwords the passwords by name
      * @return the authenticator
@@ -41,25 +41,13 @@ public interface Authenticator {
         return new Authenticator() {
             @Override
             public Optional<String> name(String authorization) {
-                if (!authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
+                Optional<BasicCredentials> credentials = BasicCredentials.of(authorization);
+                if (credentials.isEmpty()) {
                     return Optional.empty();
                 }
-                String decoded;
-                try {
-                    decoded = new String(
-                            Base64.getDecoder()
-                                    .decode(authorization.substring(6).strip()),
-                            StandardCharsets.UTF_8);
-                } catch (IllegalArgumentException noBase64) {
-                    return Optional.empty();
-                }
-                int colon = decoded.indexOf(':');
-                if (colon < 1) {
-                    return Optional.empty();
-                }
-                String name = decoded.substring(0, colon);
+                String name = credentials.get().name();
                 String expected = known.get(name);
-                byte[] given = decoded.substring(colon + 1).getBytes(StandardCharsets.UTF_8);
+                byte[] given = credentials.get().password().getBytes(StandardCharsets.UTF_8);
                 // Compared also for unknown names, so that the time does not tell which names there are.
                 byte[] right = (expected == null ? "\u0000" + name : expected).getBytes(StandardCharsets.UTF_8);
                 return MessageDigest.isEqual(right, given) && expected != null ? Optional.of(name) : Optional.empty();
@@ -67,9 +55,19 @@ public interface Authenticator {
 
             @Override
             public String challenge() {
-                return "Basic realm=\"rolie\", charset=\"UTF-8\"";
+                return BasicCredentials.CHALLENGE;
             }
         };
+    }
+
+    /**
+     * Basic authentication (RFC 7617) with salted hashes, as a {@link PasswordFile} has them. A server takes it over TLS only.
+     *
+     * @param hashes the hashes of the passwords by name
+     * @return the authenticator
+     */
+    static Authenticator hashed(Map<String, PasswordHash> hashes) {
+        return new HashedPasswords(hashes);
     }
 
     /**

@@ -41,7 +41,8 @@ final class FeedResource {
         if (members.size() == 0) {
             throw Answer.failure(404, "This page is empty by now; begin with the first one.");
         }
-        // A page changes when a member leaves it, or when the page behind it is another one. That newer pages change does
+        // A page changes when a member leaves it, or when the page behind it is another one. That newer pages change
+        // does
         // not count, so the tag is a weak one.
         OptionalLong older = store.below(name, block * PAGE);
         String tag = "W/\"p" + block + "-" + members.size() + "-" + members.newest() + "-"
@@ -77,7 +78,8 @@ final class FeedResource {
         long last = oldest.isPresent() ? oldest.getAsLong() / PAGE : 0;
         feed.link("last", last == first ? address : address + "?page=" + last);
         if (collection.archived() && block == first) {
-            ArchiveResource.newest(state).ifPresent(archive -> feed.link("prev-archive", address + "?archive=" + archive));
+            ArchiveResource.newest(state)
+                    .ifPresent(archive -> feed.link("prev-archive", address + "?archive=" + archive));
         }
         for (StoredMember member : store.range(name, block * PAGE, block * PAGE + PAGE)) {
             feed.entry(Members.given(member, address, false, ""));

@@ -35,13 +35,17 @@ final class SearchResource {
         List<MemberDraft.Tag> tags = new ArrayList<>();
         request.query().getOrDefault("category", List.of()).forEach(text -> tags.add(tag("category", text)));
         request.query().getOrDefault("property", List.of()).forEach(text -> tags.add(tag("property", text)));
-        long from = request.parameter("updated-from").map(SearchResource::instant).orElse(Long.MIN_VALUE);
-        long until = request.parameter("updated-until").map(SearchResource::instant).orElse(Long.MAX_VALUE);
+        long from =
+                request.parameter("updated-from").map(SearchResource::instant).orElse(Long.MIN_VALUE);
+        long until =
+                request.parameter("updated-until").map(SearchResource::instant).orElse(Long.MAX_VALUE);
         long before = request.parameter("before").map(FeedResource::number).orElse(Long.MAX_VALUE);
-        List<StoredMember> found = store.find(collection.name(), new Search(tags, from, until), before, FeedResource.PAGE + 1);
+        List<StoredMember> found =
+                store.find(collection.name(), new Search(tags, from, until), before, FeedResource.PAGE + 1);
         String address = request.address(collection);
         String query = query(request);
-        Feed.Builder feed = FeedResource.head(request, collection, store.state(collection.name()).updated())
+        Feed.Builder feed = FeedResource.head(
+                        request, collection, store.state(collection.name()).updated())
                 .link("self", address + "?" + query + (before == Long.MAX_VALUE ? "" : "&before=" + before))
                 .link("first", address + "?" + query);
         for (StoredMember member : found.subList(0, Math.min(FeedResource.PAGE, found.size()))) {
@@ -50,7 +54,8 @@ final class SearchResource {
         if (found.size() > FeedResource.PAGE) {
             feed.link(
                     "next",
-                    address + "?" + query + "&before=" + found.get(FeedResource.PAGE - 1).sequence());
+                    address + "?" + query + "&before="
+                            + found.get(FeedResource.PAGE - 1).sequence());
         }
         return Negotiation.varied(form.answer(feed.build())).with("Cache-Control", "no-cache");
     }

@@ -38,8 +38,7 @@ final class HistoryRows {
     }
 
     /** Notes a state, or without an entry the end of a member. */
-    static void add(Database.Turn turn, String name, String id, byte[] entry, String contentType)
-            throws SQLException {
+    static void add(Database.Turn turn, String name, String id, byte[] entry, String contentType) throws SQLException {
         if (!turn.history()) {
             return;
         }

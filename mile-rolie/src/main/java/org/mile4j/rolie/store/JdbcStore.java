@@ -198,8 +198,7 @@ public final class JdbcStore implements RolieStore {
 
     @Override
     public List<PastState> history(String collection, long from, long until) {
-        return database.run(
-                "read an archive", connection -> HistoryRows.range(connection, collection, from, until));
+        return database.run("read an archive", connection -> HistoryRows.range(connection, collection, from, until));
     }
 
     // ---- changing -------------------------------------------------------------------------------------------------
@@ -216,14 +215,16 @@ public final class JdbcStore implements RolieStore {
 
     @Override
     public StoredMember create(String collection, String name, MemberDraft draft) {
-        return withFile(draft, file -> database.change(collection, 1, turn -> {
-            MemberRows.requireFreeName(turn, name);
-            MemberRows.requireFreeId(turn, name, draft.id());
-            MemberRows.insert(turn, name, draft, file);
-            TagRows.replace(turn, name, draft);
-            HistoryRows.add(turn, name, draft.id(), draft.entry(), draft.contentType());
-            return stored(name, draft, turn.sequence(), turn.now());
-        }));
+        return withFile(
+                draft,
+                file -> database.change(collection, 1, turn -> {
+                    MemberRows.requireFreeName(turn, name);
+                    MemberRows.requireFreeId(turn, name, draft.id());
+                    MemberRows.insert(turn, name, draft, file);
+                    TagRows.replace(turn, name, draft);
+                    HistoryRows.add(turn, name, draft.id(), draft.entry(), draft.contentType());
+                    return stored(name, draft, turn.sequence(), turn.now());
+                }));
     }
 
     @Override
@@ -253,17 +254,19 @@ public final class JdbcStore implements RolieStore {
     @Override
     public StoredMember replace(String collection, String name, OptionalLong expected, MemberDraft draft) {
         String[] old = new String[1];
-        StoredMember member = withFile(draft, file -> database.change(collection, 1, turn -> {
-            MemberRows.require(turn, name, expected);
-            MemberRows.requireFreeId(turn, name, draft.id());
-            if (draft.content().length > 0) {
-                old[0] = fileOf(turn, name);
-            }
-            MemberRows.update(turn, name, draft, file);
-            TagRows.replace(turn, name, draft);
-            HistoryRows.add(turn, name, draft.id(), draft.entry(), draft.contentType());
-            return stored(name, draft, turn.sequence(), turn.now());
-        }));
+        StoredMember member = withFile(
+                draft,
+                file -> database.change(collection, 1, turn -> {
+                    MemberRows.require(turn, name, expected);
+                    MemberRows.requireFreeId(turn, name, draft.id());
+                    if (draft.content().length > 0) {
+                        old[0] = fileOf(turn, name);
+                    }
+                    MemberRows.update(turn, name, draft, file);
+                    TagRows.replace(turn, name, draft);
+                    HistoryRows.add(turn, name, draft.id(), draft.entry(), draft.contentType());
+                    return stored(name, draft, turn.sequence(), turn.now());
+                }));
         forget(old[0]);
         return member;
     }

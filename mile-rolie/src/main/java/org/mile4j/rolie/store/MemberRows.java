@@ -72,12 +72,7 @@ final class MemberRows {
     }
 
     static void fill(
-            PreparedStatement insert,
-            Database.Turn turn,
-            long sequence,
-            String name,
-            MemberDraft draft,
-            String file)
+            PreparedStatement insert, Database.Turn turn, long sequence, String name, MemberDraft draft, String file)
             throws SQLException {
         values(insert, draft, sequence, turn.now());
         insert.setBytes(7, draft.contentType().isEmpty() || file != null ? null : draft.content());
@@ -115,8 +110,8 @@ final class MemberRows {
     }
 
     static void delete(Database.Turn turn, String name) throws SQLException {
-        try (PreparedStatement delete = turn.connection()
-                .prepareStatement("DELETE FROM rolie_member WHERE collection = ? AND name = ?")) {
+        try (PreparedStatement delete =
+                turn.connection().prepareStatement("DELETE FROM rolie_member WHERE collection = ? AND name = ?")) {
             delete.setString(1, turn.collection());
             delete.setString(2, name);
             delete.executeUpdate();

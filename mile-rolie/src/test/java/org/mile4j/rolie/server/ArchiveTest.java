@@ -43,8 +43,7 @@ import org.mile4j.rolie.xml.RolieXml;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class ArchiveTest {
 
-    private final JdbcStore store =
-            JdbcStore.at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    private final JdbcStore store = JdbcStore.at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
     private RolieServer server;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -84,7 +83,12 @@ class ArchiveTest {
                 .content("application/json", "https://example.org/" + number)
                 .build();
         return new MemberDraft(
-                "urn:example:" + number, number, RolieXml.defaults().toXml(entry).getBytes(UTF_8), "", new byte[0], List.of());
+                "urn:example:" + number,
+                number,
+                RolieXml.defaults().toXml(entry).getBytes(UTF_8),
+                "",
+                new byte[0],
+                List.of());
     }
 
     private HttpResponse<String> get(String path, String... headers) {
@@ -122,9 +126,12 @@ class ArchiveTest {
         assertThat(newest.link("current").orElseThrow()).endsWith("/rolie/c");
         assertThat(newest.link("prev-archive").orElseThrow()).endsWith("?archive=0");
         assertThat(newest.link("next-archive")).isEmpty();
-        assertThat(feed("/rolie/c?archive=0").link("next-archive").orElseThrow()).endsWith("?archive=1");
+        assertThat(feed("/rolie/c?archive=0").link("next-archive").orElseThrow())
+                .endsWith("?archive=1");
         assertThat(feed("/rolie/c?archive=0").link("prev-archive")).isEmpty();
-        assertThat(RolieXml.defaults().validate(get("/rolie/c?archive=0").body()).errors())
+        assertThat(RolieXml.defaults()
+                        .validate(get("/rolie/c?archive=0").body())
+                        .errors())
                 .isEmpty();
     }
 
@@ -173,7 +180,8 @@ class ArchiveTest {
             Map<String, String> current = new HashMap<>();
             client.walk(
                     URI.create("http://localhost:" + server.port() + "/rolie/c"),
-                    (entry, page) -> current.put(entry.id().orElseThrow(), entry.title().orElseThrow()));
+                    (entry, page) ->
+                            current.put(entry.id().orElseThrow(), entry.title().orElseThrow()));
             assertThat(rebuilt).isEqualTo(current).hasSize(110);
         }
     }
@@ -181,7 +189,10 @@ class ArchiveTest {
     private static Stream<String> tombstones(Feed document) {
         return document.children().stream()
                 .filter(node -> node instanceof Foreign foreign && foreign.is(Namespaces.TOMBSTONES, "deleted-entry"))
-                .map(node -> ((XmlElement) ((Foreign) node).node()).attributes().get(0).value());
+                .map(node -> ((XmlElement) ((Foreign) node).node())
+                        .attributes()
+                        .get(0)
+                        .value());
     }
 
     @Test

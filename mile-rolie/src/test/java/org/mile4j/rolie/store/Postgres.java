@@ -21,9 +21,8 @@ public final class Postgres implements AutoCloseable {
     /** Starts the server again, on the port that it had. */
     public void start() {
         try {
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false);
+            EmbeddedPostgres.Builder builder =
+                    EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
             server = (port == 0 ? builder : builder.setPort(port)).start();
             port = server.getPort();
         } catch (IOException e) {

@@ -88,9 +88,11 @@ class StorePromisesTest {
                     .extracting(StoredMember::name)
                     .containsExactly("a");
 
-            StoredMember kept =
-                    store.replace("c", "a", OptionalLong.of(first.sequence()), new MemberDraft(
-                            "urn:a", 8, first.entry(), "application/json", new byte[0], List.of()));
+            StoredMember kept = store.replace(
+                    "c",
+                    "a",
+                    OptionalLong.of(first.sequence()),
+                    new MemberDraft("urn:a", 8, first.entry(), "application/json", new byte[0], List.of()));
             assertThat(kept.sequence()).isGreaterThan(second.sequence());
             assertThat(store.content("c", "a").orElseThrow()).isEqualTo("{1}".getBytes(UTF_8));
             assertThat(store.find("c", search("property", "p", "urn:a"), 99, 9)).isEmpty();
@@ -130,7 +132,8 @@ class StorePromisesTest {
 
             List<PastState> states = store.history("c", 0, 100);
             assertThat(states)
-                    .extracting(state -> state.member().sequence() + state.member().id() + state.deleted())
+                    .extracting(
+                            state -> state.member().sequence() + state.member().id() + state.deleted())
                     .containsExactly("4urn:atrue", "3urn:afalse", "2urn:afalse", "1urn:beforefalse");
             assertThat(new String(states.get(2).member().entry(), UTF_8)).isEqualTo("<entry>urn:a{}</entry>");
             assertThat(store.history("c", 2, 3)).hasSize(1);
@@ -153,7 +156,8 @@ class StorePromisesTest {
             assertThat(store.state("c").changes()).isEqualTo(250);
             assertThat(store.member("c", "m9").orElseThrow().sequence()).isEqualTo(10);
             assertThat(store.content("c", "m8").orElseThrow()).isEqualTo("{}".getBytes(UTF_8));
-            assertThat(store.find("c", search("property", "p", "urn:77"), 999, 9)).hasSize(1);
+            assertThat(store.find("c", search("property", "p", "urn:77"), 999, 9))
+                    .hasSize(1);
             assertThat(store.history("c", 0, 1000)).hasSize(250);
             assertThatThrownBy(() -> store.load("c", Map.of("new", draft("urn:new", ""), "m1", draft("urn:x", ""))))
                     .isInstanceOf(StoreException.class);
@@ -171,8 +175,8 @@ class StorePromisesTest {
             for (int i = 0; i < 60; i++) {
                 int n = i;
                 JdbcStore node = i % 2 == 0 ? one : two;
-                threads.submit(() -> numbers.add(
-                        node.create("c", "m" + n, draft("urn:" + n, "{" + n + "}")).sequence()));
+                threads.submit(() -> numbers.add(node.create("c", "m" + n, draft("urn:" + n, "{" + n + "}"))
+                        .sequence()));
             }
             threads.shutdown();
             assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
@@ -195,8 +199,7 @@ class StorePromisesTest {
             store.create("c", "a", draft("urn:a", "{}"));
             postgres.close();
 
-            assertThatThrownBy(() -> store.create("c", "b", draft("urn:b", "")))
-                    .isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> store.create("c", "b", draft("urn:b", ""))).isInstanceOf(StoreException.class);
             assertThatThrownBy(() -> store.state("c")).isInstanceOf(StoreException.class);
 
             postgres.start();

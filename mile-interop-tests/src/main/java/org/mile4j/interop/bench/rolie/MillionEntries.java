@@ -39,7 +39,8 @@ final class MillionEntries {
         int newest = ENTRIES / PAGE;
         double first;
         double last;
-        // The newest block is not full, so the first full page stands for the first one, with the same number of entries.
+        // The newest block is not full, so the first full page stands for the first one, with the same number of
+        // entries.
         try (Exchange firstPage = new Exchange(site.port(), feed + "?page=" + (newest - 1), "");
                 Exchange lastPage = new Exchange(site.port(), feed + "?page=1", "")) {
             expect(firstPage.once(), 200);

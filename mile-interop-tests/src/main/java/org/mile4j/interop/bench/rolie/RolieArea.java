@@ -60,7 +60,8 @@ public final class RolieArea implements Area {
         run.add(Comparison.atLeast(
                 FEED + "read with all checks", "ROME", times.get("romeRead") / times.get("readChecked"), 7));
         run.add(Comparison.atLeast(FEED + "write", "ROME", times.get("romeWrite") / times.get("write"), 10));
-        run.add(Comparison.atMost(FEED + "by entry, with all checks", "Aalto scan", times.get("streamChecked") / scan, 1.6));
+        run.add(Comparison.atMost(
+                FEED + "by entry, with all checks", "Aalto scan", times.get("streamChecked") / scan, 1.6));
         run.add(Comparison.ratio(FEED + "by entry, without checks", "Aalto scan", times.get("stream") / scan));
         run.add(Comparison.ratio(FEED + "read with all checks", "Aalto scan", times.get("readChecked") / scan));
         run.add(Comparison.ratio(FEED + "read without checks", "Aalto scan", times.get("read") / scan));

@@ -22,7 +22,9 @@ final class SmallHeap {
 
     static Comparison measure(Path folder) throws IOException, InterruptedException {
         OwnJvm.Outcome outcome = OwnJvm.run(
-                List.of("-Xmx64m"), SmallHeap.class, folder.resolve("large-feed.xml").toString());
+                List.of("-Xmx64m"),
+                SmallHeap.class,
+                folder.resolve("large-feed.xml").toString());
         return Comparison.fact(
                 "feed of 200,000 entries: write, read and check by entry",
                 "-Xmx64m: " + outcome.line(),

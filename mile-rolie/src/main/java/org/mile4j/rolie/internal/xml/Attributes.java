@@ -27,10 +27,7 @@ final class Attributes {
                 others = others.isEmpty() ? new ArrayList<>(2) : others;
                 String prefix = xml.getAttributePrefix(i);
                 others.add(new XmlAttribute(
-                        plain ? "" : namespace,
-                        prefix == null ? "" : prefix,
-                        name,
-                        xml.getAttributeValue(i)));
+                        plain ? "" : namespace, prefix == null ? "" : prefix, name, xml.getAttributeValue(i)));
             }
         }
     }
