@@ -25,13 +25,16 @@ final class ContentFetch {
     private static final Map<String, String> ALGORITHMS =
             Map.of("sha256", "SHA-256", "sha384", "SHA-384", "sha512", "SHA-512");
     private static final int LARGEST_HASH_FILE = 64 << 10;
+    private static final int LARGEST_SIGNATURE = 64 << 10;
 
     private final Transport transport;
     private final long limit;
+    private final Optional<SignatureVerifier> verifier;
 
-    ContentFetch(Transport transport, long limit) {
+    ContentFetch(Transport transport, long limit, Optional<SignatureVerifier> verifier) {
         this.transport = transport;
         this.limit = limit;
+        this.verifier = verifier;
     }
 
     /** Fetches the content of an entry, or nothing if it is still what a tag names. */
@@ -53,7 +56,11 @@ final class ContentFetch {
         List<Link> hashes = entry.all(Link.class).stream()
                 .filter(link -> link.isRelation("hash") && link.href().isPresent())
                 .toList();
-        Digests digests = new Digests(sink);
+        List<String> verified = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        URI entryBase = Addresses.base(page, entry);
+        Optional<SignatureVerifier.Check> signature = signature(entry, entryBase, warnings);
+        Digests digests = new Digests(sink, signature);
         Reply reply = transport.send(Transport.Call.get(address, headers), limit, digests);
         if (reply.status() == 304 && etag.isPresent()) {
             return Optional.empty();
@@ -63,13 +70,15 @@ final class ContentFetch {
         }
         Optional<String> type = reply.header("content-type");
         checkType(content, type, address);
-        List<String> verified = new ArrayList<>();
-        List<String> warnings = new ArrayList<>();
-        URI entryBase = Addresses.base(page, entry);
         for (Link hash : hashes) {
             check(hash, entryBase, digests, verified, warnings);
         }
-        signature(entry, entryBase, verified, warnings);
+        if (signature.isPresent()) {
+            if (!signature.get().isGood()) {
+                throw badSignature(reply.address(), null);
+            }
+            verified.add("signature");
+        }
         return Optional.of(
                 new ContentFacts(reply.address(), type, digests.length, reply.header("etag"), verified, warnings));
     }
@@ -113,9 +122,34 @@ final class ContentFetch {
         verified.add("hash " + name);
     }
 
-    /** OpenPGP signatures are not verified here; that there is one is said, so that nobody takes silence for a check. */
-    private void signature(Entry entry, URI base, List<String> verified, List<String> warnings) {
-        target(entry, base).ifPresent(address -> warnings.add("the signature at " + address + " was not verified"));
+    /** The check of the signature, if the entry links to one and it can be checked; otherwise that is said. */
+    private Optional<SignatureVerifier.Check> signature(Entry entry, URI base, List<String> warnings) {
+        Optional<URI> address = target(entry, base);
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        if (verifier.isEmpty()) {
+            // So that nobody takes silence for a check.
+            warnings.add("the signature at " + address.get() + " was not verified");
+            return Optional.empty();
+        }
+        Reply reply = transport.send(Transport.Call.get(address.get(), Map.of()), LARGEST_SIGNATURE);
+        if (reply.status() != 200) {
+            warnings.add("the signature cannot be fetched: status " + reply.status());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(verifier.get().begin(reply.body()));
+        } catch (IllegalArgumentException e) {
+            throw badSignature(reply.address(), e);
+        }
+    }
+
+    private static SecurityFailureException badSignature(URI address, Exception cause) {
+        return new SecurityFailureException(
+                address.getRawAuthority(),
+                "expected content with a good signature of somebody trusted, as its entry links to; met another one.",
+                cause);
     }
 
     private static Optional<URI> target(Entry entry, URI base) {
@@ -129,11 +163,13 @@ final class ContentFetch {
     /** Digests what is written on its way to a stream. */
     private static final class Digests extends OutputStream {
         private final OutputStream sink;
+        private final Optional<SignatureVerifier.Check> signature;
         private final Map<String, MessageDigest> digests = new java.util.HashMap<>();
         private long length;
 
-        Digests(OutputStream sink) {
+        Digests(OutputStream sink, Optional<SignatureVerifier.Check> signature) {
             this.sink = sink;
+            this.signature = signature;
             for (String algorithm : ALGORITHMS.values()) {
                 try {
                     digests.put(algorithm, MessageDigest.getInstance(algorithm));
@@ -156,6 +192,7 @@ final class ContentFetch {
         public void write(byte[] bytes, int offset, int count) throws IOException {
             sink.write(bytes, offset, count);
             digests.values().forEach(digest -> digest.update(bytes, offset, count));
+            signature.ifPresent(check -> check.update(bytes, offset, count));
             length += count;
         }
     }

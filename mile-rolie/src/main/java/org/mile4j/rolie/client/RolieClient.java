@@ -69,12 +69,14 @@ public final class RolieClient implements AutoCloseable {
     private final RolieOptions options;
     private final long maxDocument;
     private final int maxPages;
+    private final Optional<SignatureVerifier> verifier;
 
     private RolieClient(Builder builder, Transport transport) {
         this.transport = transport;
         this.options = builder.options;
         this.maxDocument = builder.maxDocument;
         this.maxPages = builder.maxPages;
+        this.verifier = builder.verifier;
     }
 
     /**
@@ -336,13 +338,13 @@ public final class RolieClient implements AutoCloseable {
      * @return what is known of the content
      */
     public ContentFacts content(URI page, Entry entry, OutputStream sink) {
-        return new ContentFetch(transport, maxDocument)
+        return new ContentFetch(transport, maxDocument, verifier)
                 .fetch(page, entry, sink, Optional.empty())
                 .orElseThrow();
     }
 
     ContentFetch contents(long limit) {
-        return new ContentFetch(transport, limit);
+        return new ContentFetch(transport, limit, verifier);
     }
 
     // ---- publishing -----------------------------------------------------------------------------------------------
@@ -475,6 +477,7 @@ public final class RolieClient implements AutoCloseable {
         private Duration gap = Duration.ZERO;
         private long maxDocument = 256L << 20;
         private int maxPages = 100_000;
+        private Optional<SignatureVerifier> verifier = Optional.empty();
         private boolean plainCredentials;
         private Transport.Pause pause = length -> TimeUnit.NANOSECONDS.sleep(length.toNanos());
 
@@ -565,6 +568,18 @@ public final class RolieClient implements AutoCloseable {
          */
         public Builder maxPages(int pages) {
             maxPages = pages;
+            return this;
+        }
+
+        /**
+         * Says how signatures of contents are checked. A content with a bad one is refused; without a verifier signatures are
+         * only warned of.
+         *
+         * @param checks begins a check of each content whose entry links to a signature
+         * @return this builder
+         */
+        public Builder signatures(SignatureVerifier checks) {
+            verifier = Optional.of(checks);
             return this;
         }
 

@@ -46,6 +46,13 @@ final class IodefProfile implements ContentProfile {
     }
 
     @Override
+    public Set<String> categorySchemes() {
+        return Set.of(
+                "urn:ietf:params:rolie:category:csirt:iodef:purpose",
+                "urn:ietf:params:rolie:category:csirt:iodef:restriction");
+    }
+
+    @Override
     public Optional<Description> describe(String type, byte[] content) {
         if (!MediaTypes.isXml(type)) {
             return Optional.empty();

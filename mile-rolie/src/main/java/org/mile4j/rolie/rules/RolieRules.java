@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mile4j.model.rules.Rule;
 import org.mile4j.rolie.internal.rules.CsafRules;
+import org.mile4j.rolie.internal.rules.DraftRules;
 import org.mile4j.rolie.internal.rules.JsonForm;
 import org.mile4j.rolie.internal.rules.Rfc4287;
 import org.mile4j.rolie.internal.rules.Rfc5005;
@@ -33,7 +34,14 @@ import org.mile4j.rolie.internal.rules.XmlForm;
 public final class RolieRules {
 
     private static final List<Rule> ALL = Stream.of(
-                    Rfc8322.ALL, Rfc4287.ALL, Rfc5023.ALL, Rfc5005.ALL, XmlForm.ALL, JsonForm.ALL, CsafRules.ALL)
+                    Rfc8322.ALL,
+                    Rfc4287.ALL,
+                    Rfc5023.ALL,
+                    Rfc5005.ALL,
+                    XmlForm.ALL,
+                    JsonForm.ALL,
+                    CsafRules.ALL,
+                    DraftRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -161,6 +161,7 @@ final class Members {
                 .content(MediaTypes.essence(type), "https://example.invalid/");
         known.flatMap(ContentProfile.Description::contentId).ifPresent(id -> entry.property(Property.CONTENT_ID, id));
         known.flatMap(ContentProfile.Description::format).ifPresent(entry::add);
+        known.ifPresent(description -> description.properties().forEach(entry::add));
         return accept(entry.build(), collection, who, Optional.empty());
     }
 

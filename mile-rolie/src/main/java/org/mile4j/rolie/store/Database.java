@@ -54,8 +54,17 @@ final class Database implements AutoCloseable {
         try (Connection connection = connections.getConnection()) {
             return work.with(connection);
         } catch (SQLException e) {
+            if (isBroken(e)) {
+                // H2 gives the file up after an error of the disk, and opens it again once all its connections are closed.
+                connections.getHikariPoolMXBean().softEvictConnections();
+            }
             throw new StoreException("the database cannot " + what, e);
         }
+    }
+
+    private static boolean isBroken(SQLException problem) {
+        String state = String.valueOf(problem.getSQLState());
+        return state.startsWith("90") || state.startsWith("50");
     }
 
     /** Makes so many changes, or none that counts, in one transaction; the row of the collection keeps others out until it ends. */
@@ -77,6 +86,7 @@ final class Database implements AutoCloseable {
             try {
                 connection.commit();
             } catch (SQLException e) {
+                connections.getHikariPoolMXBean().softEvictConnections();
                 throw StoreException.unknownOutcome("the database did not confirm the change", e);
             }
             return result;

@@ -2,6 +2,7 @@ package org.mile4j.rolie.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Report;
+import org.mile4j.model.RuleGroup;
 import org.mile4j.model.rules.Rule;
 import org.mile4j.rolie.json.RolieJson;
 import org.mile4j.rolie.xml.RolieXml;
@@ -28,6 +30,9 @@ class RuleDocumentsTest {
 
     private static Report validate(String id, String document) {
         RolieOptions options = RolieOptions.DEFAULT.withFeeds(RolieRules.profile(id));
+        if (RolieRules.find(id).orElseThrow().group() == RuleGroup.GUIDANCE) {
+            options = options.withRules(EnumSet.allOf(RuleGroup.class));
+        }
         return document.startsWith("{")
                 ? RolieJson.with(options).validate(document)
                 : RolieXml.with(options).validate(document);

@@ -26,6 +26,7 @@ public final class FeedChecks {
     private final FeedProfile profile;
     private final ElementChecks elements;
     private final EntryChecks entries;
+    private final DraftChecks drafts;
     private final HashSet64 states = new HashSet64();
     private final List<Location> withoutAuthor = new ArrayList<>();
     private final List<Member> typed = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class FeedChecks {
         this.profile = profile;
         this.elements = new ElementChecks(findings, profile);
         this.entries = new EntryChecks(findings, profile, elements);
+        this.drafts = new DraftChecks(findings);
     }
 
     /** Takes what stands before the first entry; the rest may still come behind the entries. */
@@ -56,6 +58,7 @@ public final class FeedChecks {
             sameEntry(entry, places);
             return;
         }
+        drafts.entry(entry, type, places);
         for (int i = 0; i < entry.children().size(); i++) {
             if (entry.children().get(i) instanceof Category category
                     && category.isInformationType()
@@ -183,6 +186,7 @@ public final class FeedChecks {
     /** Checks an entry document. */
     public void standalone(Entry entry, Places places) {
         entries.standalone(entry, entries.check(entry, places), places);
+        drafts.entry(entry, Optional.empty(), places);
     }
 
     static boolean hasAuthor(Container container) {

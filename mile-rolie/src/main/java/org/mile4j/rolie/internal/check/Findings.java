@@ -29,6 +29,11 @@ public final class Findings {
         return !groups.isEmpty();
     }
 
+    /** Whether the rules of a group are checked. */
+    public boolean checks(RuleGroup group) {
+        return groups.contains(group);
+    }
+
     /** Adds a finding, unless its rule is switched off or there are too many already. */
     public void add(Rule rule, Location location, String message) {
         if (groups.contains(rule.group()) && rule.profiles().contains(profile) && count < limit) {
