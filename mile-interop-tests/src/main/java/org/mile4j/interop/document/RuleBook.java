@@ -84,8 +84,9 @@ public final class RuleBook {
         Set<RuleGroup> groups = rule.group() == RuleGroup.GUIDANCE ? Set.of(rule.group()) : RuleGroup.DEFAULT;
         return switch (rule.catalog()) {
             case "rolie" -> {
-                RolieOptions options =
-                        RolieOptions.DEFAULT.withFeeds(RolieRules.profile(rule.id())).withRules(groups);
+                RolieOptions options = RolieOptions.DEFAULT
+                        .withFeeds(RolieRules.profile(rule.id()))
+                        .withRules(groups);
                 yield document.startsWith("{")
                         ? RolieJson.with(options).validate(bytes)
                         : RolieXml.with(options).validate(bytes);

@@ -160,8 +160,7 @@ final class MirrorRun {
                 fetched.get().address(),
                 fetched.get().etag(),
                 fetched.get().report());
-        String base =
-                Addresses.base(page.address(), List.of(page.document())).toString();
+        String base = Addresses.base(page.address(), List.of(page.document())).toString();
         List<String> ids = new ArrayList<>();
         for (Entry entry : document.entries()) {
             Optional<String> id = entry.id();

@@ -55,7 +55,8 @@ final class Database implements AutoCloseable {
             return work.with(connection);
         } catch (SQLException e) {
             if (isBroken(e)) {
-                // H2 gives the file up after an error of the disk, and opens it again once all its connections are closed.
+                // H2 gives the file up after an error of the disk, and opens it again once all its connections are
+                // closed.
                 connections.getHikariPoolMXBean().softEvictConnections();
             }
             throw new StoreException("the database cannot " + what, e);

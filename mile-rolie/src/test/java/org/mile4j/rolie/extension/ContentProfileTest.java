@@ -57,8 +57,7 @@ class ContentProfileTest {
         assertThat(cve.title()).contains("A leak");
         assertThat(cve.format().flatMap(Format::version)).contains("5.1");
 
-        var nvd = describe(
-                        "vulnerability", "application/json", "{\"cve\":{\"CVE_data_meta\":{\"ID\":\"CVE-2026-2\"}}}")
+        var nvd = describe("vulnerability", "application/json", "{\"cve\":{\"CVE_data_meta\":{\"ID\":\"CVE-2026-2\"}}}")
                 .orElseThrow();
         assertThat(nvd.contentId()).contains("CVE-2026-2");
         assertThat(nvd.format()).isEmpty();

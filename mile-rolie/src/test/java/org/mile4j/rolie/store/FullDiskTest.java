@@ -83,7 +83,8 @@ class FullDiskTest {
         try (JdbcStore store = JdbcStore.at(url, "sa", "")) {
             for (String name : acknowledged) {
                 assertThat(store.member("c", name)).as(name).isPresent();
-                assertThat(new String(store.content("c", name).orElseThrow(), UTF_8)).contains(name);
+                assertThat(new String(store.content("c", name).orElseThrow(), UTF_8))
+                        .contains(name);
             }
         }
     }

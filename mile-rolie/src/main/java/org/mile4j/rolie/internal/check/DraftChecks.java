@@ -60,7 +60,8 @@ final class DraftChecks {
                 findings.add(
                         rule,
                         places.childAttribute(i, "type"),
-                        "expected " + String.join(" or ", expected.stream().sorted().toList()) + ", met "
+                        "expected "
+                                + String.join(" or ", expected.stream().sorted().toList()) + ", met "
                                 + content.type().get() + ".");
             }
         }
@@ -71,7 +72,10 @@ final class DraftChecks {
                 .filter(property -> property.name().equals(Optional.of(name)))
                 .count();
         if (met == 0 || once && met > 1) {
-            findings.add(rule, places.self(), "expected " + (once ? "one" : "a") + " property " + name + ", met " + met + ".");
+            findings.add(
+                    rule,
+                    places.self(),
+                    "expected " + (once ? "one" : "a") + " property " + name + ", met " + met + ".");
         }
     }
 }

@@ -82,13 +82,7 @@ public final class DraftRules {
 
     /** All of them. */
     public static final List<Rule> ALL = List.of(
-            CSIRT_TYPE,
-            CSIRT_ID,
-            VULNERABILITY_ID,
-            VULNERABILITY_TYPE,
-            SOFTWARE_ID,
-            SOFTWARE_NAME,
-            SOFTWARE_TYPE);
+            CSIRT_TYPE, CSIRT_ID, VULNERABILITY_ID, VULNERABILITY_TYPE, SOFTWARE_ID, SOFTWARE_NAME, SOFTWARE_TYPE);
 
     private DraftRules() {}
 }
