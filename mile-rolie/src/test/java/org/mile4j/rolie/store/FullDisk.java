@@ -8,9 +8,15 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /** A disk for H2 that is full when a test says so: {@code jdbc:h2:fulldisk:...}. */
+@SuppressWarnings("exports") // only H2 in a test sees it
 public final class FullDisk extends FilePathWrapper {
 
     static volatile boolean full;
+
+    /** H2 makes one for each path. */
+    public FullDisk() {
+        // The base class has the path.
+    }
 
     static void register() {
         FilePath.register(new FullDisk());
