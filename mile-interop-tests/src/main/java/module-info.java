@@ -18,7 +18,6 @@ module org.mile4j.interop {
     requires java.xml.crypto;
     requires jdk.management;
     requires jmh.core;
-    requires org.eclipse.jetty.server;
     requires org.glassfish.jaxb.xjc;
     requires org.mile4j.json;
     requires org.mile4j.model;
