@@ -29,10 +29,10 @@ import org.mile4j.rid.security.Trust;
 public final class RidHttpServer implements AutoCloseable {
 
     private static final int DRAIN_MILLIS = 10_000;
-    private static final int IDLE_WHILE_DRAINING = 100;
 
     private final Server server;
     private final ServerConnector connector;
+    private final SlowStarts starts;
     private final LongAdder opened = new LongAdder();
 
     /**
@@ -65,8 +65,8 @@ public final class RidHttpServer implements AutoCloseable {
                 new ServerConnector(server, new SslConnectionFactory(ssl, "http/1.1"), new HttpConnectionFactory(http));
         connector.setPort(port);
         connector.setIdleTimeout(limits.idle().toMillis());
-        connector.setShutdownIdleTimeout(IDLE_WHILE_DRAINING);
-        SlowStarts starts = new SlowStarts(limits.whole());
+        connector.setShutdownIdleTimeout(limits.idle().toMillis());
+        starts = new SlowStarts(limits.whole());
         connector.addBean(starts);
         connector.addBean((Connection.Listener) new Connection.Listener() {
             @Override
@@ -120,6 +120,7 @@ public final class RidHttpServer implements AutoCloseable {
 
     @Override
     public void close() {
+        starts.end();
         try {
             server.stop();
         } catch (Exception e) { // Jetty declares it

@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Closes connections on which a handshake or the head of a request does not come to its end in time, however busy they are:
- * a peer that sends a byte now and then is never idle.
+ * a peer that sends a byte now and then is never idle. At the end of the server it closes those that have nothing in work.
  */
 final class SlowStarts extends AbstractLifeCycle implements Connection.Listener {
 
@@ -32,6 +32,7 @@ final class SlowStarts extends AbstractLifeCycle implements Connection.Listener 
 
     private final long allowedNanos;
     private final Map<SslConnection, Waiting> waiting = new ConcurrentHashMap<>();
+    private volatile boolean ending;
     private final Scheduler scheduler = new ScheduledExecutorScheduler("rid-slow-starts", true);
 
     SlowStarts(Duration allowed) {
@@ -76,11 +77,19 @@ final class SlowStarts extends AbstractLifeCycle implements Connection.Listener 
             SslConnection tls = end.getSslConnection();
             waiting.remove(tls);
             Request.addCompletionListener(request, failure -> {
-                if (tls.getEndPoint().isOpen()) {
+                if (ending) {
+                    tls.getEndPoint().close();
+                } else if (tls.getEndPoint().isOpen()) {
                     waiting.put(tls, new Waiting(tls.getBytesIn()));
                 }
             });
         }
+    }
+
+    /** Closes the connections that have no request in work, and each other one as soon as its request is answered. */
+    void end() {
+        ending = true;
+        waiting.keySet().forEach(tls -> tls.getEndPoint().close());
     }
 
     private void look() {

@@ -3,10 +3,12 @@ package org.mile4j.rid.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /**
@@ -21,8 +23,8 @@ final class Transactions {
 
     private final DataSource source;
     private final List<String> flush;
-    private final Deque<Part<?>> waiting = new ArrayDeque<>();
-    private boolean committing;
+    private final Queue<Part<?>> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean committing = new AtomicBoolean();
 
     /**
      * Transactions of a database.
@@ -42,10 +44,11 @@ final class Transactions {
     /** What one thread wants done, and what came of it. */
     private static final class Part<T> {
         private final Work<T> work;
+        private final Thread thread = Thread.currentThread();
         private T result;
         private SQLException failure;
         private RuntimeException fault;
-        private boolean done;
+        private volatile boolean done;
 
         Part(Work<T> work) {
             this.work = work;
@@ -53,6 +56,11 @@ final class Transactions {
 
         void run(Connection connection) throws SQLException {
             result = work.in(connection);
+        }
+
+        void finish() {
+            done = true;
+            LockSupport.unpark(thread);
         }
 
         T outcome(String what) {
@@ -87,38 +95,47 @@ final class Transactions {
     /** Writes, in one transaction with what other threads write at the same time. */
     <T> T together(String what, Work<T> work) {
         Part<T> own = new Part<>(work);
+        waiting.add(own);
         boolean interrupted = false;
-        List<Part<?>> batch = new ArrayList<>();
-        while (true) {
-            synchronized (this) {
-                if (batch.isEmpty() && !own.done && !waiting.contains(own)) {
-                    waiting.add(own);
+        while (!own.done) {
+            if (committing.compareAndSet(false, true)) {
+                try {
+                    commitWaiting();
+                } finally {
+                    committing.set(false);
                 }
-                batch.forEach(part -> part.done = true);
-                committing &= batch.isEmpty();
-                notifyAll();
-                while (committing && !own.done) {
-                    try {
-                        wait();
-                    } catch (InterruptedException e) {
-                        interrupted = true; // the message is in somebody's hands; how it ends must be known
-                    }
+                Part<?> next = waiting.peek();
+                if (next != null) {
+                    LockSupport.unpark(next.thread);
                 }
-                if (own.done) {
-                    break;
-                }
-                committing = true;
-                batch.clear();
-                while (!waiting.isEmpty() && batch.size() < MOST_TOGETHER) {
-                    batch.add(waiting.poll());
-                }
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted(); // somebody else may have the part in hand: how it ends must be known
             }
-            commit(batch, flush);
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
         return own.outcome(what);
+    }
+
+    private void commitWaiting() {
+        List<Part<?>> batch = new ArrayList<>();
+        while (batch.size() < MOST_TOGETHER && !waiting.isEmpty()) {
+            batch.add(waiting.poll());
+        }
+        boolean ended = false;
+        try {
+            commit(batch, flush);
+            ended = true;
+        } finally {
+            for (Part<?> part : batch) {
+                if (!ended) {
+                    part.fault = new IllegalStateException("the thread that committed has failed");
+                }
+                part.finish();
+            }
+        }
     }
 
     /** Commits parts in one transaction; if the data of one is at fault, each in its own. */

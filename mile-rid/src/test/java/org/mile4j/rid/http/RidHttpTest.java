@@ -452,6 +452,30 @@ class RidHttpTest {
         }
     }
 
+    @Test
+    void theEndWaitsForAMessageThatIsOnItsWay() throws Exception {
+        try (SSLSocket socket = tls("TLSv1.3")) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST / HTTP/1.1\r\nHost: server.example\r\nContent-Type: text/xml\r\n"
+                            + "Content-Length: 10\r\n\r\n<mess")
+                    .getBytes(UTF_8));
+            out.flush();
+            answer.set(new Answer.Reply(MESSAGE));
+            try (RidHttpClient client = client(CLIENT)) {
+                client.send(peer(), MESSAGE); // when it is answered, the other has begun
+            }
+            CompletableFuture<Void> end = CompletableFuture.runAsync(server::close);
+            assertThatThrownBy(() -> end.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+
+            out.write("age/>".getBytes(UTF_8));
+            out.flush();
+
+            assertThat(head(socket.getInputStream())).startsWith("HTTP/1.1 200");
+            end.get(20, TimeUnit.SECONDS);
+        }
+        assertThat(received).hasSize(2);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();

@@ -11,8 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -86,6 +92,33 @@ class JdbcStoreTest {
             holdsWhatItPromises(one);
             assertThat(two.count()).isEqualTo(2);
             assertThat(two.accept(message("d1"))).isEmpty();
+        }
+    }
+
+    @Test
+    void messagesOfManyThreadsShareCommitsAndOneThatDoesNotFitFailsAlone() throws Exception {
+        try (JdbcStore store = JdbcStore.file(folder.resolve("many"))) {
+            List<Callable<Boolean>> calls = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                String digest = i % 40 == 7 ? "x".repeat(65) : "d" + i / 2;
+                calls.add(() -> store.accept(message(digest)).isPresent());
+            }
+            ExecutorService threads = Executors.newFixedThreadPool(16);
+            int kept = 0;
+            int failed = 0;
+            for (Future<Boolean> call : threads.invokeAll(calls)) {
+                try {
+                    kept += call.get() ? 1 : 0;
+                } catch (ExecutionException e) {
+                    assertThat(e).hasCauseInstanceOf(StoreException.class);
+                    failed++;
+                }
+            }
+            threads.shutdown();
+
+            assertThat(failed).isEqualTo(10);
+            assertThat(kept).isEqualTo(200);
+            assertThat(store.count()).isEqualTo(200);
         }
     }
 

@@ -63,7 +63,7 @@ final class Footprint implements AutoCloseable {
     static void measure(Run run) throws IOException {
         run.say("opening connections and sending requests that nobody decides on");
         try (Footprint footprint = new Footprint(run.folder())) {
-            footprint.requests(50);
+            footprint.requests(500);
             add(run, "memory of an open connection of a RID system", footprint.connections());
             add(run, "memory of a request that awaits a decision", footprint.requests(REQUESTS));
         }

@@ -110,11 +110,12 @@ public final class RidArea implements Area {
                 rounds.run();
                 run.detail(String.format(
                         Locale.ROOT,
-                        "%.0f reports and %.0f echoes in a second over %d connections; %d reports kept",
+                        "%.0f reports and %.0f echoes in a second, %.2f and %.2f ms of processor each; %d connections",
                         rounds.figure().perSecond(),
                         rounds.baseline().perSecond(),
-                        server.connectionsOpened(),
-                        store.count()));
+                        rounds.figure().cpuMicros() / 1e3,
+                        rounds.baseline().cpuMicros() / 1e3,
+                        server.connectionsOpened()));
                 run.add(Comparison.atLeast(
                         "reports kept in a second, unsigned, 12 kB",
                         "Jetty echo",

@@ -21,7 +21,7 @@ final class Rounds {
 
     /** Warms up and measures. */
     void run() throws InterruptedException {
-        int warm = full ? 10_000 : 4_000;
+        int warm = full ? 20_000 : 8_000;
         Load.full(threads, warm, measured);
         Load.full(threads, warm, compared);
         for (int i = 0; i < (full ? 10 : 5); i++) {
