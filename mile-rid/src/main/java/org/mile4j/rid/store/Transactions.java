@@ -110,7 +110,8 @@ final class Transactions {
                 }
             } else {
                 LockSupport.park(this);
-                interrupted |= Thread.interrupted(); // somebody else may have the part in hand: how it ends must be known
+                interrupted |=
+                        Thread.interrupted(); // somebody else may have the part in hand: how it ends must be known
             }
         }
         if (interrupted) {

@@ -37,6 +37,7 @@ final class Requests {
     List<OwedAnswer> toOriginator(Peer peer, RidDocument message, Decision decision) {
         return path(message).stream()
                 .limit(1)
+                .filter(name -> !name.equalsIgnoreCase(config.name())) // a loop: it need not tell itself
                 .flatMap(name -> config.peers().named(name).stream())
                 .filter(originator -> !originator.equals(peer))
                 .map(originator -> sealed(originator, Replies.decided(message, decision, address(originator.host()))))

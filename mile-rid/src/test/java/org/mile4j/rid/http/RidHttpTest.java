@@ -358,8 +358,8 @@ class RidHttpTest {
     void aMessageThatIsTooLargeIsRefusedBeforeItComes(long length) throws Exception {
         try (SSLSocket socket = tls("TLSv1.3")) {
             socket.getOutputStream()
-                    .write(("POST / HTTP/1.1\r\nHost: server.example\r\nContent-Type: text/xml\r\n"
-                                    + "Content-Length: " + length + "\r\n\r\n")
+                    .write(("POST / HTTP/1.1\r\nHost: server.example\r\nContent-Type: text/xml\r\n" + "Content-Length: "
+                                    + length + "\r\n\r\n")
                             .getBytes(UTF_8));
             assertThat(head(socket.getInputStream())).startsWith("HTTP/1.1 413");
         }
