@@ -903,6 +903,15 @@ final class IodefRuleTable {
                     "A recipient looks for it among earlier documents.",
                     "Use uid-ref for an indicator of the same document."),
             rule(
+                    "RFC7970-3.29.7-indicator-circle",
+                    RuleGroup.SEMANTICS,
+                    Level.SHOULD,
+                    EnumSet.allOf(Profile.class),
+                    "RFC 7970, Section 3.29.7",
+                    "An indicator does not refer back to itself.",
+                    "Nobody can tell whether an indicator was seen that depends on itself.",
+                    "Take one of the references out of the circle, or put what it stands for in its place."),
+            rule(
                     "RFC7970-3.29.8-attack-phase-empty",
                     RuleGroup.SEMANTICS,
                     Level.MUST,

@@ -154,6 +154,9 @@ public final class IodefChecks {
                 Indicator.class, IndicatorReference.class, IodefDocument.class, ObservableReference.class)) {
             ReferenceRules.bind(binding);
         }
+        if (binding.concerns(Indicator.class, IodefDocument.class)) {
+            CircleRules.bind(binding);
+        }
         if (binding.concerns(RuleGroup.GUIDANCE)) {
             GuidanceRules.bind(binding);
             ExtensionGuidance.bind(binding);
