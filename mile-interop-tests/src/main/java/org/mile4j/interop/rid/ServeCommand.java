@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.mile4j.model.MileException;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.message.MsgType;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
         description = "Runs a RID system. On SIGTERM it takes no new messages and lets running exchanges end.")
 final class ServeCommand implements Callable<Integer> {
 
+    private static final System.Logger LOG = System.getLogger("org.mile4j.interop.rid");
     private static final int DRAIN_MILLIS = 15_000;
 
     @Spec
@@ -110,36 +112,41 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
+        CountDownLatch closed = new CountDownLatch(1);
         try {
-            return serve(settings());
+            return serve(settings(), closed);
         } catch (MileException | IllegalArgumentException | IOException e) {
             err.println("mile: " + e.getMessage());
         } catch (GeneralSecurityException e) {
             err.println("mile: the certificates cannot be used: " + e.getMessage());
+        } finally {
+            closed.countDown();
         }
         err.flush();
         return 3;
     }
 
-    private int serve(ServeSettings settings) throws IOException, GeneralSecurityException, InterruptedException {
+    private int serve(ServeSettings settings, CountDownLatch closed)
+            throws IOException, GeneralSecurityException, InterruptedException {
         try (MessageStore messages = settings.openStore();
                 RidSystem running = new RidSystem(settings.config(messages).withListener(new Printing()))) {
             running.start();
             spec.commandLine().getOut().println(settings.name() + " listens on port " + running.port());
             spec.commandLine().getOut().flush();
             CountDownLatch end = new CountDownLatch(1);
-            Thread main = Thread.currentThread();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> drain(end, main)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> drain(end, closed)));
             end.await();
             return 0;
         }
     }
 
-    /** Lets the main thread end the system, and the JVM wait until it has. */
-    private static void drain(CountDownLatch end, Thread main) {
+    /** Lets the main thread close the system, and the JVM wait until it has; the thread itself only ends with the JVM. */
+    private static void drain(CountDownLatch end, CountDownLatch closed) {
         end.countDown();
         try {
-            main.join(DRAIN_MILLIS);
+            if (!closed.await(DRAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "exchanges are still running and are cut off");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -70,7 +70,7 @@ class RidCommandTest {
     @AfterEach
     void endsOnSigterm() throws InterruptedException {
         server.destroy();
-        assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.waitFor(12, TimeUnit.SECONDS)).isTrue();
     }
 
     private Path report() throws IOException {
