@@ -54,6 +54,8 @@ public final class Main {
             if (Validation.isPlain(args)) {
                 return plainly(terminal, args);
             }
+            // Some libraries log by SLF4J, for which there is no provider; that is nothing to warn users of.
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
             return Mile.run(terminal, args);
         } catch (Error e) {
             terminal.err().println("mile: the program failed: " + e);

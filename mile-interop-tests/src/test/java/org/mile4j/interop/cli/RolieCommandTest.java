@@ -146,7 +146,7 @@ class RolieCommandTest {
 
     private static String java() {
         return System.getProperty("java.home") + "/bin/java -cp " + System.getProperty("java.class.path") + " "
-                + Mile.class.getName();
+                + Main.class.getName();
     }
 
     @Test
