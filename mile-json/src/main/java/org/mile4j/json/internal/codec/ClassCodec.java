@@ -36,6 +36,9 @@ public abstract class ClassCodec<T> {
     /** The members of a choice, one bit each. */
     record Choices(long members, Choice rule) {}
 
+    /** The most fields that a class may have, so that each member has a bit. */
+    static final int MOST_SLOTS = Long.SIZE;
+
     private static final int LOWEST_KEY = -24;
     private static final int KEYS = 256;
 
@@ -105,11 +108,11 @@ public abstract class ClassCodec<T> {
             differ |= m.isUneven() ? 1L << i : 0;
             assemble |= m.kind == Kind.UNWRAPPED || m.kind == Kind.BYTES_OF ? 1L << i : 0;
         }
-        if (members.length > Long.SIZE) {
-            throw new IllegalArgumentException(name + " has more members than there are bits");
-        }
         groups = most + 1;
         slots = members.length + groups;
+        if (slots > MOST_SLOTS) {
+            throw new IllegalArgumentException(name + " has more members than there are bits");
+        }
         uneven = differ;
         assembled = assemble;
         required = needed;

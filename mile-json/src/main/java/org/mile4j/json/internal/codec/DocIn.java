@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.mile4j.model.Location;
 import org.mile4j.model.data.Extras;
@@ -75,7 +76,7 @@ public final class DocIn {
 
     private <T> T object(ClassCodec<T> codec, boolean reference) throws IOException {
         enter(codec, reference);
-        Object[] fields = new Object[codec.slots];
+        Object[] fields = at.top().fields;
         if (at.hasKeys()) {
             JsonParser p = at.parser();
             for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
@@ -84,7 +85,9 @@ public final class DocIn {
         } else {
             named(codec, fields);
         }
-        return leave(codec, fields);
+        T value = leave(codec, fields);
+        Arrays.fill(fields, 0, codec.slots, null);
+        return value;
     }
 
     /**
@@ -395,8 +398,8 @@ public final class DocIn {
 
     private <T> T bareText(ClassCodec<T> codec) throws IOException {
         enter(codec, false);
-        Object[] fields = new Object[codec.slots];
         Frame frame = at.top();
+        Object[] fields = frame.fields;
         frame.seen = 1;
         fields[0] = scalars.string(codec.members[0]);
         boolean english = frame.language == null || frame.language.equalsIgnoreCase(ENGLISH);
@@ -404,7 +407,9 @@ public final class DocIn {
             fields[codec.lang] = ENGLISH;
         }
         at.bareText();
-        return leave(codec, fields);
+        T value = leave(codec, fields);
+        Arrays.fill(fields, 0, codec.slots, null);
+        return value;
     }
 
     private void language(Frame frame, String language) {

@@ -12,6 +12,9 @@ final class Frame {
     /** Behind all fields: where a member stood does not matter in JSON. */
     static final int AT_END = Integer.MAX_VALUE;
 
+    /** Room for the fields of the value; empty before it is read and afterwards. */
+    final Object[] fields = new Object[ClassCodec.MOST_SLOTS];
+
     ClassCodec<?> codec;
     int line;
     int column;

@@ -3,11 +3,8 @@ package org.mile4j.json.internal.codec;
 /** An object that is being written. One is kept for each depth, so that writing leaves little behind. */
 final class Level {
 
-    /** The table checks that no class has more members: they have one bit each. */
-    private static final int MOST_MEMBERS = Long.SIZE;
-
     /** The members of the value, as JSON has them. */
-    final Object[] fields = new Object[MOST_MEMBERS];
+    final Object[] fields = new Object[ClassCodec.MOST_SLOTS];
 
     /** The member that is being written, and its place in an array or -1. */
     String name;

@@ -30,6 +30,10 @@ final class ScalarIn {
     private final BesideIn beside;
     private final JsonStructure structure;
     private final CodecSettings settings;
+    /** The URI that was read last: one document mostly names one algorithm. */
+    private String lastEncoded;
+
+    private String lastDecoded;
 
     ScalarIn(Frames at, BesideIn beside, JsonStructure structure, CodecSettings settings) {
         this.at = at;
@@ -306,6 +310,9 @@ final class ScalarIn {
             }
             return p.getText();
         }
+        if (isText && p.getText().equals(lastEncoded)) {
+            return lastDecoded;
+        }
         byte[] bytes = bytes(m);
         if (bytes == null) {
             if (isText) {
@@ -315,7 +322,12 @@ final class ScalarIn {
             return null;
         }
         try {
-            return XmlContent.utf8(bytes);
+            String decoded = XmlContent.utf8(bytes);
+            if (uri && isText) {
+                lastEncoded = p.getText();
+                lastDecoded = decoded;
+            }
+            return decoded;
         } catch (IllegalArgumentException e) {
             structure.type(m.name, "the bytes of text", "other bytes");
             beside.keep(m.name);
