@@ -21,6 +21,7 @@ import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.RuleViolationException;
+import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.iodef.IodefDocument;
 
@@ -76,7 +77,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public S profile(Profile profile) {
         return withOptions(new JsonOptions(
-                profile, options.mode(), options.rules(), options.limits(), options.pretty(), options.lossless()));
+                profile, options.mode(), options.rules(), options.limits(), options.pretty(), options.lossless(), options.extensions()));
     }
 
     /**
@@ -87,7 +88,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public S mode(Mode mode) {
         return withOptions(new JsonOptions(
-                options.profile(), mode, options.rules(), options.limits(), options.pretty(), options.lossless()));
+                options.profile(), mode, options.rules(), options.limits(), options.pretty(), options.lossless(), options.extensions()));
     }
 
     /**
@@ -98,7 +99,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public S rules(Set<RuleGroup> rules) {
         return withOptions(new JsonOptions(
-                options.profile(), options.mode(), rules, options.limits(), options.pretty(), options.lossless()));
+                options.profile(), options.mode(), rules, options.limits(), options.pretty(), options.lossless(), options.extensions()));
     }
 
     /**
@@ -109,7 +110,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public S limits(JsonLimits limits) {
         return withOptions(new JsonOptions(
-                options.profile(), options.mode(), options.rules(), limits, options.pretty(), options.lossless()));
+                options.profile(), options.mode(), options.rules(), limits, options.pretty(), options.lossless(), options.extensions()));
     }
 
     /**
@@ -123,7 +124,18 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public S lossless(boolean lossless) {
         return withOptions(new JsonOptions(
-                options.profile(), options.mode(), options.rules(), options.limits(), options.pretty(), lossless));
+                options.profile(), options.mode(), options.rules(), options.limits(), options.pretty(), lossless, options.extensions()));
+    }
+
+    /**
+     * The same with other extensions.
+     *
+     * @param extensions what is known of extensions, of registered values and of the schemas of payloads
+     * @return a new instance
+     */
+    public S extensions(Extensions extensions) {
+        return withOptions(new JsonOptions(
+                options.profile(), options.mode(), options.rules(), options.limits(), options.pretty(), options.lossless(), extensions));
     }
 
     // ---- reading ----------------------------------------------------------------------------------------------------

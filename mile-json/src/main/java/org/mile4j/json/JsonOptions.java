@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.model.extension.Extensions;
 
 /**
  * How documents are read and written in JSON and CBOR.
@@ -16,10 +17,17 @@ import org.mile4j.model.RuleGroup;
  * @param limits how large a document may be
  * @param pretty whether members are written on lines of their own; CBOR has no lines
  * @param lossless whether what XML can express and RFC 8727 cannot is written into extension members
+ * @param extensions what is known of extensions, of registered values and of the schemas of payloads
  * @since 0.1
  */
 public record JsonOptions(
-        Profile profile, Mode mode, Set<RuleGroup> rules, JsonLimits limits, boolean pretty, boolean lossless) {
+        Profile profile,
+        Mode mode,
+        Set<RuleGroup> rules,
+        JsonLimits limits,
+        boolean pretty,
+        boolean lossless,
+        Extensions extensions) {
 
     /** Corrected, strict, structure and semantics, the default limits, compact, nothing but members of RFC 8727. */
     public static final JsonOptions DEFAULT =
@@ -34,11 +42,28 @@ public record JsonOptions(
      * @param limits as the record describes it
      * @param pretty as the record describes it
      * @param lossless as the record describes it
+     * @param extensions as the record describes it
      */
     public JsonOptions {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(mode, "mode");
         rules = Set.copyOf(rules);
         Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(extensions, "extensions");
+    }
+
+    /**
+     * Options with the installed extensions.
+     *
+     * @param profile as the record describes it
+     * @param mode as the record describes it
+     * @param rules as the record describes it
+     * @param limits as the record describes it
+     * @param pretty as the record describes it
+     * @param lossless as the record describes it
+     */
+    public JsonOptions(
+            Profile profile, Mode mode, Set<RuleGroup> rules, JsonLimits limits, boolean pretty, boolean lossless) {
+        this(profile, mode, rules, limits, pretty, lossless, Extensions.installed());
     }
 }

@@ -69,7 +69,8 @@ final class JsonSource implements Closeable {
                 options.limits().maxNames(),
                 options.limits().maxIdentifiers(),
                 options.rules(),
-                options.lossless());
+                options.lossless(),
+                options.extensions());
     }
 
     /** Goes to the root of the document, which must be an object. */

@@ -21,6 +21,7 @@ import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Report;
 import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.testing.Requirement;
 
 /** Input that is broken, hostile or too large ends with a finding that names the place. */
 @Timeout(60)
@@ -37,6 +38,7 @@ class BadInputTest {
                 arguments("cut short", HEAD, "JSON-well-formed"),
                 arguments("something behind", "{} {}", "JSON-well-formed"),
                 arguments("a comma too many", "{\"version\":\"2.0\",}", "JSON-well-formed"),
+                arguments("a leading zero", "{\"version\":\"2.0\",\"vlan-num\":01}", "JSON-well-formed"),
                 arguments("NaN", HEAD + "\"purpose\":NaN}]}", "JSON-well-formed"),
                 arguments("a raw newline", "{\"version\":\"2\n0\"}", "JSON-well-formed"),
                 arguments("a comment", "{/* x */}", "JSON-well-formed"),
@@ -51,6 +53,7 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("brokenJson")
+    @Requirement({"8727-018"})
     void brokenJsonIsAFinding(String name, String json, String rule) {
         Report report = IodefJson.defaults().validate(json.getBytes(StandardCharsets.UTF_8));
 

@@ -11,6 +11,7 @@ import org.mile4j.model.Profile;
 import org.mile4j.model.Reading;
 import org.mile4j.model.iodef.IncidentPurpose;
 import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.testing.Requirement;
 
 /** The figures of RFC 8727, Section 4. */
 class FiguresTest {
@@ -32,6 +33,7 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({"figure1.json, figure2.cbor", "figure3.json, figure4.cbor"})
+    @Requirement({"8727-045", "8727-046", "8727-047"})
     void theCborFiguresSayTheSame(String json, String cbor) {
         Reading<IodefDocument> reading = IodefCbor.defaults().read(Examples.figure(cbor));
 

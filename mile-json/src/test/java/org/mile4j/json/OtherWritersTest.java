@@ -25,6 +25,7 @@ import org.mile4j.model.iodef.Incident;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.iodef.MLString;
 import org.mile4j.model.iodef.NodeRoleCategory;
+import org.mile4j.testing.Requirement;
 
 /** What others write is read: all of it, with a finding where it is not what RFC 8727 says. */
 class OtherWritersTest {
@@ -54,6 +55,7 @@ class OtherWritersTest {
     }
 
     @Test
+    @Requirement({"8727-005", "8727-019", "8727-035"})
     void textsAreBareOrObjects() {
         Reading<IodefDocument> reading =
                 read(",'Description':['one',{'value':'zwei','lang':'de','translation-id':'t'}]");
@@ -271,6 +273,7 @@ class OtherWritersTest {
     }
 
     @Test
+    @Requirement({"8727-049"})
     void theLetterOfRfc8727DemandsMore() {
         String json = document(",'EventData':[{'System':[{'Node':{'Address':[{'value':'2001:db8::1'}],"
                 + "'DomainData':[{'system-status':'unknown','domain-status':'unknown','Name':'example.com'}]}}]}]");
@@ -295,6 +298,7 @@ class OtherWritersTest {
     }
 
     @Test
+    @Requirement({"8727-043"})
     void anIntegerThatIsNotExactIsReported() {
         String file = ",'EventData':[{'RecordData':[{'FileData':[{'File':[{'FileSize':%s}]}]}]}]";
 

@@ -13,6 +13,7 @@ import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.data.CanonicalXml;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Requirement;
 
 /** XML to JSON or CBOR and back, for all documents of the RFCs and of the rules. */
 class XmlRoundTripTest {
@@ -56,6 +57,7 @@ class XmlRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("documents")
+    @Requirement({"8727-051"})
     void withoutTheSwitchEachLossIsReported(Path file) throws IOException {
         IodefDocument document = read(file).orElse(null);
         if (document == null) {

@@ -12,6 +12,7 @@ import org.mile4j.interop.bench.harness.Run;
 import org.mile4j.interop.bench.harness.Scoreboard;
 import org.mile4j.interop.bench.harness.WorkFolder;
 import org.mile4j.interop.bench.indicator.IndicatorArea;
+import org.mile4j.interop.bench.json.JsonArea;
 import org.mile4j.interop.bench.rid.RidArea;
 import org.mile4j.interop.bench.rolie.RolieArea;
 import org.mile4j.interop.bench.start.StartArea;
@@ -43,6 +44,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private static final List<Area> AREAS = List.of(
             new XmlArea(), // IODEF in XML
+            new JsonArea(), // IODEF in JSON and CBOR
             new IndicatorArea(), // indicators
             new RidArea(), // RID over HTTPS
             new RolieArea(), // feeds, server and mirror

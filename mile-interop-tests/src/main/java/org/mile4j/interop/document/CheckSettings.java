@@ -62,7 +62,7 @@ public record CheckSettings(
                 limits.maxNames(),
                 limits.maxIdentifiers(),
                 limits.maxFindings());
-        return new JsonOptions(profile, mode, rules, most, false, false);
+        return new JsonOptions(profile, mode, rules, most, false, false, extensions);
     }
 
     /** How documents of ROLIE are read and checked. */

@@ -1,10 +1,15 @@
 package org.mile4j.interop.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mile4j.json.IodefJson;
+import org.mile4j.json.JsonRules;
 import org.mile4j.model.Profile;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
@@ -27,10 +32,12 @@ import org.mile4j.rolie.xml.RolieXml;
  */
 public final class RuleBook {
 
-    private static final List<Rule> ALL = Stream.of(Rules.all(), RidRules.all(), RolieRules.all())
-            .flatMap(List::stream)
-            .filter(rule -> Rules.find(rule.id()).map(rule::equals).orElse(true))
-            .toList();
+    private static final List<Rule> ALL = List.copyOf(
+            Stream.of(Rules.all(), JsonRules.all(), RidRules.all(), RolieRules.all())
+                    .flatMap(List::stream)
+                    .collect(Collectors.toMap(
+                            Rule::id, Function.identity(), (first, second) -> first, LinkedHashMap::new))
+                    .values());
 
     private RuleBook() {}
 
@@ -51,6 +58,7 @@ public final class RuleBook {
      */
     public static Optional<String> goodDocument(Rule rule) {
         return switch (rule.catalog()) {
+            case JsonRules.CATALOG -> JsonRules.goodDocument(rule.id());
             case "rid" -> RidRules.goodDocument(rule.id());
             case "rolie" -> RolieRules.goodDocument(rule.id());
             default -> Rules.goodDocument(rule.id());
@@ -65,6 +73,7 @@ public final class RuleBook {
      */
     public static Optional<String> badDocument(Rule rule) {
         return switch (rule.catalog()) {
+            case JsonRules.CATALOG -> JsonRules.badDocument(rule.id());
             case "rid" -> RidRules.badDocument(rule.id());
             case "rolie" -> RolieRules.badDocument(rule.id());
             default -> Rules.badDocument(rule.id());
@@ -83,6 +92,13 @@ public final class RuleBook {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         Set<RuleGroup> groups = rule.group() == RuleGroup.GUIDANCE ? Set.of(rule.group()) : RuleGroup.DEFAULT;
         return switch (rule.catalog()) {
+            // What gets lost is shown by XML that is written as JSON.
+            case JsonRules.CATALOG ->
+                document.startsWith("<")
+                        ? IodefJson.defaults()
+                                .encode(IodefXml.defaults().read(document).document())
+                                .report()
+                        : JsonRules.check(rule, document);
             case "rolie" -> {
                 RolieOptions options = RolieOptions.DEFAULT
                         .withFeeds(RolieRules.profile(rule.id()))

@@ -25,6 +25,7 @@ import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.rules.Rule;
 import org.mile4j.model.rules.Rules;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Requirement;
 
 /** The schemas beside what is written: judged by a validator of others and by an evaluator of CDDL. */
 class GeneratedSchemasTest {
@@ -63,6 +64,7 @@ class GeneratedSchemasTest {
 
     @ParameterizedTest
     @MethodSource("documents")
+    @Requirement({"8727-027", "8727-048"})
     void whatIsWrittenInJsonIsValid(IodefDocument document) {
         assertValid(IodefJson.defaults().encode(document).bytes());
         assertValid(IodefJson.defaults().lossless(true).encode(document).bytes());

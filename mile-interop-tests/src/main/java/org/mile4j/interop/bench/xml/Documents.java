@@ -137,7 +137,12 @@ public final class Documents {
         }
     }
 
-    private static IodefDocument header() {
+    /**
+     * A document without incidents.
+     *
+     * @return the document
+     */
+    public static IodefDocument header() {
         return IodefDocument.builder().version("2.00").lang("en").build();
     }
 
@@ -164,7 +169,13 @@ public final class Documents {
                 .build();
     }
 
-    private static Incident full(int number) {
+    /**
+     * An incident with flows, log records, indicators and a history.
+     *
+     * @param number from 1; no two are alike
+     * @return the incident
+     */
+    public static Incident full(int number) {
         Incident.Builder incident = incident(number)
                 .addDescription("Hosts of two customers sent requests to a service that a botnet is run from, loaded a"
                         + " second program from there & looked for more hosts in their own networks.")

@@ -20,6 +20,7 @@ import org.mile4j.model.internal.xml.ReadSettings;
  * @param maxIdentifiers how many identifiers and references are remembered for the checks between them
  * @param groups the groups of rules that are asked for
  * @param lossless whether what RFC 8727 cannot express is written into an extension member
+ * @param extensions what is known of extensions, of registered values and of the schemas of payloads
  */
 public record CodecSettings(
         Profile profile,
@@ -30,7 +31,8 @@ public record CodecSettings(
         int maxNames,
         int maxIdentifiers,
         Set<RuleGroup> groups,
-        boolean lossless) {
+        boolean lossless,
+        Extensions extensions) {
 
     /** The same for XML in values, which the extensions look at. */
     ReadSettings xml() {
@@ -44,7 +46,7 @@ public record CodecSettings(
                 maxNames,
                 maxIdentifiers,
                 groups,
-                Extensions.installed());
+                extensions);
     }
 
     boolean literal() {

@@ -12,7 +12,6 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
-import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.internal.iodef.IodefGrammar;
 import org.mile4j.model.internal.rules.BoundCheck;
 import org.mile4j.model.internal.rules.CheckContext;
@@ -49,7 +48,7 @@ public final class DocIn {
                 settings.profile(),
                 DocumentFacts.NONE,
                 structure.identifiers::remember,
-                Extensions.installed());
+                settings.extensions());
         this.beside = new BesideIn(at, structure, settings);
         this.scalars = new ScalarIn(at, beside, structure, settings);
         this.wrappers = new WrapperIn(this, at, structure);
@@ -433,7 +432,7 @@ public final class DocIn {
         if (codec.content != null) {
             List<XmlNode> content = scalars.content(codec, fields);
             fields[codec.content.index] = content;
-            extensions(codec, content);
+            extensions(codec, content, "/" + codec.content.name);
         }
         if (codec.assembled != 0 || codec.groups != 0 || frame.residue != null) {
             wrappers.finish(codec, fields);
@@ -448,12 +447,13 @@ public final class DocIn {
         return value;
     }
 
-    /** Has the extensions look at the elements in a value. */
-    private void extensions(ClassCodec<?> codec, List<XmlNode> content) {
+    /** Has the extensions look at the elements in a value, which stands below the open object. */
+    void extensions(ClassCodec<?> codec, List<XmlNode> content, String below) {
         for (XmlNode node : content) {
             if (node instanceof XmlElement element && extensions().concerns(element.namespace())) {
                 Location here = at.here();
-                extensions().look(element, codec.name, here.path(), at.below("/" + codec.content.name));
+                Location there = below.isEmpty() ? here : at.below(below);
+                extensions().look(element, codec.name, here.path(), there);
             }
         }
     }

@@ -83,14 +83,22 @@ final class WrapperIn {
             for (int i = 0; i < values.size(); i++) {
                 if (values.get(i) == read.get(i)) {
                     frame.item = i;
-                    check(codec, values.get(i));
+                    bytes(codec, values.get(i));
                 }
             }
             frame.item = -1;
         } else if (now == before) {
-            check(codec, now);
+            bytes(codec, now);
         }
         frame.member = null;
+    }
+
+    /** A value that came as bytes is checked as one that came as an object. */
+    private void bytes(ClassCodec<?> codec, Object value) {
+        if (codec.content != null) {
+            in.extensions(codec, Unchecked.cast(DocOut.get(codec, value, codec.content.index)), "");
+        }
+        check(codec, value);
     }
 
     // ---- what the extension member adds -----------------------------------------------------------------------------

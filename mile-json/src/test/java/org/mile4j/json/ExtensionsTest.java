@@ -1,0 +1,89 @@
+package org.mile4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mile4j.model.Finding;
+import org.mile4j.model.extension.Extensions;
+import org.mile4j.model.extension.PayloadSchemas;
+import org.mile4j.model.extension.UnknownExtensions;
+import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.model.xml.IodefXml;
+
+/** XML inside of JSON and CBOR is checked as it is in XML. */
+class ExtensionsTest {
+
+    private static final String DOCUMENT = """
+            <IODEF-Document xmlns="urn:ietf:params:xml:ns:iodef-2.0" version="2.00" xml:lang="en">
+            <Incident purpose="reporting"><IncidentID name="csirt.example.com">1</IncidentID>
+            <GenerationTime>2026-01-31T08:00:00Z</GenerationTime><Method>
+            <sci:Weakness xmlns:sci="urn:ietf:params:xml:ns:iodef-sci-1.0" SpecID="private" ext-SpecID="s">
+            <sci:RawData dtype="xml"><w xmlns="urn:example:weakness:1">x</w></sci:RawData></sci:Weakness></Method>
+            <Contact role="creator" type="person"/>
+            <AdditionalData dtype="xml"><w xmlns="urn:example:weakness:1">x</w></AdditionalData></Incident>
+            </IODEF-Document>""";
+
+    private static final PayloadSchemas SCHEMAS = PayloadSchemas.of(Map.of(
+            "weakness.xsd",
+            """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:example:weakness:1">
+              <xs:element name="w" type="xs:integer"/>
+            </xs:schema>"""
+                    .getBytes(StandardCharsets.UTF_8)));
+
+    static Stream<DocumentCodec<?>> codecs() {
+        return Stream.of(IodefJson.defaults(), IodefCbor.defaults());
+    }
+
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream().map(Finding::rule).toList();
+    }
+
+    private static List<String> inXml(Extensions extensions) {
+        return rules(IodefXml.defaults().extensions(extensions).validate(DOCUMENT).findings()).stream()
+                .filter(rule -> rule.contains("payload") || rule.contains("extension"))
+                .toList();
+    }
+
+    private static List<Finding> inJson(DocumentCodec<?> codec, Extensions extensions) {
+        IodefDocument document =
+                IodefXml.defaults().rules(Set.of()).read(DOCUMENT).document();
+        byte[] bytes = codec.encode(document).bytes();
+        return codec.extensions(extensions).validate(bytes).findings().stream()
+                .filter(finding ->
+                        finding.rule().contains("payload") || finding.rule().contains("extension"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codecs")
+    void payloadsAreHeldToTheirSchemas(DocumentCodec<?> codec) {
+        Extensions extensions = Extensions.none().with(SCHEMAS);
+
+        List<Finding> findings = inJson(codec, extensions);
+
+        assertThat(rules(findings))
+                .contains("RFC7203-5-payload-schema", "IODEF-extension-schema")
+                .containsExactlyElementsOf(inXml(extensions));
+        assertThat(findings)
+                .extracting(finding -> finding.location().path())
+                .contains("/Incident/0/Method/0/Weakness/0/RawData/0", "/Incident/0/AdditionalData/0/value");
+    }
+
+    @ParameterizedTest
+    @MethodSource("codecs")
+    void unknownExtensionsAreReportedWhereThatIsAskedFor(DocumentCodec<?> codec) {
+        Extensions extensions = Extensions.none().with(UnknownExtensions.REFUSE);
+
+        assertThat(rules(inJson(codec, extensions)))
+                .contains("IODEF-extension-unknown")
+                .containsExactlyElementsOf(inXml(extensions));
+        assertThat(inJson(codec, Extensions.none())).isEmpty();
+    }
+}
