@@ -77,7 +77,13 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public S profile(Profile profile) {
         return withOptions(new JsonOptions(
-                profile, options.mode(), options.rules(), options.limits(), options.pretty(), options.lossless(), options.extensions()));
+                profile,
+                options.mode(),
+                options.rules(),
+                options.limits(),
+                options.pretty(),
+                options.lossless(),
+                options.extensions()));
     }
 
     /**
@@ -88,7 +94,13 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public S mode(Mode mode) {
         return withOptions(new JsonOptions(
-                options.profile(), mode, options.rules(), options.limits(), options.pretty(), options.lossless(), options.extensions()));
+                options.profile(),
+                mode,
+                options.rules(),
+                options.limits(),
+                options.pretty(),
+                options.lossless(),
+                options.extensions()));
     }
 
     /**
@@ -99,7 +111,13 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public S rules(Set<RuleGroup> rules) {
         return withOptions(new JsonOptions(
-                options.profile(), options.mode(), rules, options.limits(), options.pretty(), options.lossless(), options.extensions()));
+                options.profile(),
+                options.mode(),
+                rules,
+                options.limits(),
+                options.pretty(),
+                options.lossless(),
+                options.extensions()));
     }
 
     /**
@@ -110,7 +128,13 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public S limits(JsonLimits limits) {
         return withOptions(new JsonOptions(
-                options.profile(), options.mode(), options.rules(), limits, options.pretty(), options.lossless(), options.extensions()));
+                options.profile(),
+                options.mode(),
+                options.rules(),
+                limits,
+                options.pretty(),
+                options.lossless(),
+                options.extensions()));
     }
 
     /**
@@ -124,7 +148,13 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public S lossless(boolean lossless) {
         return withOptions(new JsonOptions(
-                options.profile(), options.mode(), options.rules(), options.limits(), options.pretty(), lossless, options.extensions()));
+                options.profile(),
+                options.mode(),
+                options.rules(),
+                options.limits(),
+                options.pretty(),
+                lossless,
+                options.extensions()));
     }
 
     /**
@@ -135,7 +165,13 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public S extensions(Extensions extensions) {
         return withOptions(new JsonOptions(
-                options.profile(), options.mode(), options.rules(), options.limits(), options.pretty(), options.lossless(), extensions));
+                options.profile(),
+                options.mode(),
+                options.rules(),
+                options.limits(),
+                options.pretty(),
+                options.lossless(),
+                extensions));
     }
 
     // ---- reading ----------------------------------------------------------------------------------------------------

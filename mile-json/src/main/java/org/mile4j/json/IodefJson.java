@@ -82,7 +82,8 @@ public final class IodefJson extends DocumentCodec<IodefJson> {
      */
     public IodefJson pretty(boolean pretty) {
         JsonOptions o = options();
-        return withOptions(new JsonOptions(o.profile(), o.mode(), o.rules(), o.limits(), pretty, o.lossless(), o.extensions()));
+        return withOptions(
+                new JsonOptions(o.profile(), o.mode(), o.rules(), o.limits(), pretty, o.lossless(), o.extensions()));
     }
 
     /**

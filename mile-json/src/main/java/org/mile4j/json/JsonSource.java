@@ -133,7 +133,7 @@ final class JsonSource implements Closeable {
     private Location place(JsonProcessingException e) {
         var at = e.getLocation();
         if (at == null) {
-            return Location.UNKNOWN;
+            return in.place();
         }
         int line = Math.max(0, at.getLineNr());
         String path = in.place().path();

@@ -128,7 +128,11 @@ class BadInputTest {
     void aLongNumberIsRefused() {
         String json = "{\"version\":" + "9".repeat(2_000) + "}";
 
-        assertThatThrownBy(() -> IodefJson.defaults().read(json)).isInstanceOf(LimitExceededException.class);
+        assertThatThrownBy(() -> IodefJson.defaults().read(json))
+                .isInstanceOfSatisfying(LimitExceededException.class, limit -> {
+                    assertThat(limit.finding().location().line()).isEqualTo(1);
+                    assertThat(limit.finding().location().path()).isEqualTo("/version");
+                });
     }
 
     @Test

@@ -29,13 +29,11 @@ class ExtensionsTest {
             <AdditionalData dtype="xml"><w xmlns="urn:example:weakness:1">x</w></AdditionalData></Incident>
             </IODEF-Document>""";
 
-    private static final PayloadSchemas SCHEMAS = PayloadSchemas.of(Map.of(
-            "weakness.xsd",
-            """
+    private static final PayloadSchemas SCHEMAS =
+            PayloadSchemas.of(Map.of("weakness.xsd", """
             <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:example:weakness:1">
               <xs:element name="w" type="xs:integer"/>
-            </xs:schema>"""
-                    .getBytes(StandardCharsets.UTF_8)));
+            </xs:schema>""".getBytes(StandardCharsets.UTF_8)));
 
     static Stream<DocumentCodec<?>> codecs() {
         return Stream.of(IodefJson.defaults(), IodefCbor.defaults());
@@ -46,7 +44,11 @@ class ExtensionsTest {
     }
 
     private static List<String> inXml(Extensions extensions) {
-        return rules(IodefXml.defaults().extensions(extensions).validate(DOCUMENT).findings()).stream()
+        return rules(IodefXml.defaults()
+                        .extensions(extensions)
+                        .validate(DOCUMENT)
+                        .findings())
+                .stream()
                 .filter(rule -> rule.contains("payload") || rule.contains("extension"))
                 .toList();
     }

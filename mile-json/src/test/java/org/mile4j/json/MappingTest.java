@@ -150,9 +150,15 @@ class MappingTest {
         assertThat(IodefJson.defaults().toText(document)).contains(json);
         assertThat(HexFormat.of().formatHex(IodefCbor.defaults().toBytes(document)))
                 .contains(cbor);
-        assertThat(IodefJson.defaults().read(IodefJson.defaults().toText(document)).document().incidents())
+        assertThat(IodefJson.defaults()
+                        .read(IodefJson.defaults().toText(document))
+                        .document()
+                        .incidents())
                 .isEqualTo(document.incidents());
-        assertThat(IodefCbor.defaults().read(IodefCbor.defaults().toBytes(document)).document().incidents())
+        assertThat(IodefCbor.defaults()
+                        .read(IodefCbor.defaults().toBytes(document))
+                        .document()
+                        .incidents())
                 .isEqualTo(document.incidents());
     }
 
@@ -201,7 +207,8 @@ class MappingTest {
     @Test
     @Requirement({"8727-031", "8727-039"})
     void aSignatureIsItsBytes() {
-        String signature = "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:SignedInfo/></ds:Signature>";
+        String signature =
+                "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:SignedInfo/></ds:Signature>";
         IodefDocument document = document(
                 "",
                 indicator("<Observable><FileData><File><SignatureData>" + signature
@@ -224,8 +231,7 @@ class MappingTest {
                 + "\"Vulnerability\":[{\"SpecID\":\"private\",\"ext-SpecID\":\"s\",\"ContentID\":\"c\",\"RawData\":[\""
                 + Base64.getEncoder().encodeToString(raw.getBytes(StandardCharsets.UTF_8)) + "\"]}]}]}]}";
 
-        IodefDocument document =
-                IodefJson.defaults().rules(Set.of()).read(json).document();
+        IodefDocument document = IodefJson.defaults().rules(Set.of()).read(json).document();
 
         assertThat(IodefXml.defaults().toXml(document)).contains("<m xmlns=\"http://xml/metadataSharing.xsd\">x</m>");
         assertThat(IodefJson.defaults().toText(document)).isEqualTo(json);
@@ -247,7 +253,8 @@ class MappingTest {
     @Test
     @Requirement({"8727-036", "8727-037"})
     void theLanguageOfATextIsKept() {
-        String xml = "<Description translation-id=\"t\" xml:lang=\"de\">eins</Description><Description>one</Description>";
+        String xml =
+                "<Description translation-id=\"t\" xml:lang=\"de\">eins</Description><Description>one</Description>";
         IodefDocument document = document("", "#" + xml);
 
         String json = IodefJson.defaults().toText(document);
@@ -267,7 +274,10 @@ class MappingTest {
 
         assertThat(IodefXml.defaults().toXml(document)).contains("purpose=\"registered-later\"");
         assertThat(IodefJson.defaults().toText(document)).isEqualTo(json);
-        assertThat(IodefJson.defaults().profile(Profile.CORRECTED).validate(json).findings())
+        assertThat(IodefJson.defaults()
+                        .profile(Profile.CORRECTED)
+                        .validate(json)
+                        .findings())
                 .extracting(finding -> finding.rule())
                 .contains("RFC7970-8-value");
     }

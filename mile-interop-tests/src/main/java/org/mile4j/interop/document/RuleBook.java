@@ -32,12 +32,11 @@ import org.mile4j.rolie.xml.RolieXml;
  */
 public final class RuleBook {
 
-    private static final List<Rule> ALL = List.copyOf(
-            Stream.of(Rules.all(), JsonRules.all(), RidRules.all(), RolieRules.all())
-                    .flatMap(List::stream)
-                    .collect(Collectors.toMap(
-                            Rule::id, Function.identity(), (first, second) -> first, LinkedHashMap::new))
-                    .values());
+    private static final List<Rule> ALL = List.copyOf(Stream.of(
+                    Rules.all(), JsonRules.all(), RidRules.all(), RolieRules.all())
+            .flatMap(List::stream)
+            .collect(Collectors.toMap(Rule::id, Function.identity(), (first, second) -> first, LinkedHashMap::new))
+            .values());
 
     private RuleBook() {}
 

@@ -86,11 +86,13 @@ class ConsumerTest {
     void worksOnTheModulePath() throws IOException, InterruptedException {
         Consumer consumer = Consumer.onModulePath(folder, libraries());
 
-        assertThat(consumer.compile(Map.of(
-                        "consumer/Main.java",
-                        PROGRAM,
-                        "module-info.java",
-                        "module consumer { requires org.mile4j.json; opens consumer to com.fasterxml.jackson.databind; }")))
+        assertThat(
+                        consumer.compile(
+                                Map.of(
+                                        "consumer/Main.java",
+                                        PROGRAM,
+                                        "module-info.java",
+                                        "module consumer { requires org.mile4j.json; opens consumer to com.fasterxml.jackson.databind; }")))
                 .isEmpty();
         assertThat(consumer.run("-m", "consumer/consumer.Main"))
                 .isEqualTo(new Consumer.Run(0, EXPECTED + "org.mile4j.json\n"));

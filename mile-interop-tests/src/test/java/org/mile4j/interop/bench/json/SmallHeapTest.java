@@ -28,8 +28,7 @@ class SmallHeapTest {
         SmallHeap.large(file, BYTES);
         assertThat(Files.size(file)).isGreaterThanOrEqualTo(BYTES);
 
-        OwnJvm.Outcome outcome =
-                OwnJvm.run(List.of("-Xmx16m", "-XX:+UseSerialGC"), SmallHeap.class, file.toString());
+        OwnJvm.Outcome outcome = OwnJvm.run(List.of("-Xmx16m", "-XX:+UseSerialGC"), SmallHeap.class, file.toString());
 
         assertThat(outcome.said()).matches("[0-9]{4,} incidents, 0 findings");
         assertThat(outcome.code()).isZero();

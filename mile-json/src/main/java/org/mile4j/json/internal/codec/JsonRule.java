@@ -5,53 +5,101 @@ import org.mile4j.model.Finding.Severity;
 /** The rules that only JSON and CBOR have. Ids are permanent. */
 public enum JsonRule {
     /** The bytes are JSON. */
-    JSON("JSON-well-formed",
+    JSON(
+            "JSON-well-formed",
             "The document is well-formed JSON.",
-            "What is not well-formed cannot be read, and readers that guess read different things.", "RFC 8259, Section 2", Severity.ERROR, ""),
+            "What is not well-formed cannot be read, and readers that guess read different things.",
+            "RFC 8259, Section 2",
+            Severity.ERROR,
+            ""),
     /** The bytes are CBOR. */
-    CBOR("CBOR-well-formed",
+    CBOR(
+            "CBOR-well-formed",
             "The document is well-formed CBOR.",
-            "What is not well-formed cannot be read, and readers that guess read different things.", "RFC 8949, Section 3", Severity.ERROR, ""),
+            "What is not well-formed cannot be read, and readers that guess read different things.",
+            "RFC 8949, Section 3",
+            Severity.ERROR,
+            ""),
     /** The document stays within the limits of the reader. */
-    LIMIT("JSON-limit",
+    LIMIT(
+            "JSON-limit",
             "The document stays within the limits of the reader.",
-            "A document without limits could take all memory or time of the reader.", "mile4j limits", Severity.ERROR, "Raise the limit if the document is meant to be that large."),
+            "A document without limits could take all memory or time of the reader.",
+            "mile4j limits",
+            Severity.ERROR,
+            "Raise the limit if the document is meant to be that large."),
     /** The document is an object with a version and incidents. */
-    ROOT("RFC8727-3.1-document",
+    ROOT(
+            "RFC8727-3.1-document",
             "The document is an object.",
-            "An IODEF document is one object with a version and incidents.", "RFC 8727, Section 3.1", Severity.ERROR, ""),
+            "An IODEF document is one object with a version and incidents.",
+            "RFC 8727, Section 3.1",
+            Severity.ERROR,
+            ""),
     /** A member stands once in an object. */
-    DUPLICATE("RFC8727-3.1-duplicate-member",
+    DUPLICATE(
+            "RFC8727-3.1-duplicate-member",
             "A member stands once in an object.",
-            "Of two members with one name some readers take the first and some the last.", "RFC 8259, Section 4", Severity.ERROR, "Keep one of them."),
+            "Of two members with one name some readers take the first and some the last.",
+            "RFC 8259, Section 4",
+            Severity.ERROR,
+            "Keep one of them."),
     /** What may stand several times is an array, what may not is none. */
-    ARRAY("RFC8727-6-array",
+    ARRAY(
+            "RFC8727-6-array",
             "What may stand several times is an array, and nothing else is.",
-            "Readers with fixed types refuse the one in the place of the other.", "RFC 8727, Section 6", Severity.ERROR, ""),
+            "Readers with fixed types refuse the one in the place of the other.",
+            "RFC 8727, Section 6",
+            Severity.ERROR,
+            ""),
     /** An array has at least one item. */
-    EMPTY_ARRAY("RFC8727-6-empty-array",
+    EMPTY_ARRAY(
+            "RFC8727-6-empty-array",
             "An array has at least one item.",
-            "The grammar has no empty arrays: what is not there is left out.", "RFC 8727, Section 6", Severity.ERROR, "Leave the member out."),
+            "The grammar has no empty arrays: what is not there is left out.",
+            "RFC 8727, Section 6",
+            Severity.ERROR,
+            "Leave the member out."),
     /** A member is there that RFC 8727 requires though RFC 7970 does not. */
-    REQUIRED("RFC8727-6-required-member",
+    REQUIRED(
+            "RFC8727-6-required-member",
             "A member that RFC 8727 requires is there.",
-            "RFC 8727 requires some members that RFC 7970 leaves out freely.", "RFC 8727, Section 6", Severity.ERROR, ""),
+            "RFC 8727 requires some members that RFC 7970 leaves out freely.",
+            "RFC 8727, Section 6",
+            Severity.ERROR,
+            ""),
     /** Of some members exactly one is there. */
-    CHOICE("RFC8727-6-choice",
+    CHOICE(
+            "RFC8727-6-choice",
             "Of some members exactly one is there.",
-            "RFC 8727 admits one of some members where RFC 7970 admits several.", "RFC 8727, Section 6", Severity.ERROR, ""),
+            "RFC 8727 admits one of some members where RFC 7970 admits several.",
+            "RFC 8727, Section 6",
+            Severity.ERROR,
+            ""),
     /** A description of related activity is text. */
-    TEXT_ONLY("RFC8727-6-text-only",
+    TEXT_ONLY(
+            "RFC8727-6-text-only",
             "The description of a related activity is text.",
-            "RFC 8727 has a string in this place, not an object with a language.", "RFC 8727, Section 6", Severity.ERROR, "Write the text alone."),
+            "RFC 8727 has a string in this place, not an object with a language.",
+            "RFC 8727, Section 6",
+            Severity.ERROR,
+            "Write the text alone."),
     /** A date and time has a zone. */
-    DATE_ZONE("RFC8727-6-date-zone",
+    DATE_ZONE(
+            "RFC8727-6-date-zone",
             "A date and time has a zone.",
-            "RFC 3339, to which RFC 8727 refers, has no times without a zone.", "RFC 8727, Section 6", Severity.WARNING, "Add Z or an offset from UTC."),
+            "RFC 3339, to which RFC 8727 refers, has no times without a zone.",
+            "RFC 8727, Section 6",
+            Severity.WARNING,
+            "Add Z or an offset from UTC."),
     /** An integer is exact for all readers. */
-    PRECISION("RFC8727-3.2-integer-precision",
+    PRECISION(
+            "RFC8727-3.2-integer-precision",
             "An integer is exact for all readers.",
-            "Many readers hold numbers as floats, which are exact up to 2 to the power of 53 only.", "RFC 8727, Section 3.2", Severity.WARNING, ""),
+            "Many readers hold numbers as floats, which are exact up to 2 to the power of 53 only.",
+            "RFC 8727, Section 3.2",
+            Severity.WARNING,
+            ""),
     /** The language of a document stands before its texts. */
     LATE_LANGUAGE(
             "RFC8727-3.2-late-language",
@@ -61,50 +109,94 @@ public enum JsonRule {
             Severity.WARNING,
             "Move lang to the front, or give the language with each text."),
     /** A CBOR item has the tag of its type. */
-    TAG("RFC8727-6-tag",
+    TAG(
+            "RFC8727-6-tag",
             "A CBOR item has the tag of its type.",
-            "Dates have tag 0, URLs tag 32, bytes tag 22; the figures of the RFC itself leave out tag 0.", "RFC 8727, Section 6", Severity.INFO, ""),
+            "Dates have tag 0, URLs tag 32, bytes tag 22; the figures of the RFC itself leave out tag 0.",
+            "RFC 8727, Section 6",
+            Severity.INFO,
+            ""),
     /** A CBOR map has the keys of the RFC. */
-    KEY("RFC8727-5-map-key",
+    KEY(
+            "RFC8727-5-map-key",
             "A CBOR map has the integer keys of the RFC.",
-            "Text keys say the same, but the grammar does not have them and they take more room.", "RFC 8727, Section 5", Severity.INFO, "Use the integer that Section 5 lists."),
+            "Text keys say the same, but the grammar does not have them and they take more room.",
+            "RFC 8727, Section 5",
+            Severity.INFO,
+            "Use the integer that Section 5 lists."),
     /** XML kept in an extension member is XML. */
-    EXTENSION("RFC8727-x-mile4j",
+    EXTENSION(
+            "RFC8727-x-mile4j",
             "The extension member x-mile4j can be read and fits.",
-            "What it carries beyond RFC 8727 is lost if somebody changed the document and left it behind.", "mile4j", Severity.WARNING, ""),
+            "What it carries beyond RFC 8727 is lost if somebody changed the document and left it behind.",
+            "mile4j",
+            Severity.WARNING,
+            ""),
 
     /** Writing: an XML attribute, element, text or comment that no member holds. */
-    LOST_XML("RFC8727-3.2-lost-xml",
+    LOST_XML(
+            "RFC8727-3.2-lost-xml",
             "Nothing that XML holds is lost in JSON.",
-            "Attributes and elements that RFC 8727 has no member for are not written.", "RFC 8727, Section 3.2", Severity.ERROR, Lossless.HINT),
+            "Attributes and elements that RFC 8727 has no member for are not written.",
+            "RFC 8727, Section 3.2",
+            Severity.ERROR,
+            Lossless.HINT),
     /** Writing: comments and the like, which say nothing. */
-    LOST_FORM("RFC8727-3.2-lost-form",
+    LOST_FORM(
+            "RFC8727-3.2-lost-form",
             "The form of the XML is kept.",
-            "Comments, prefixes and schema locations say nothing, but are not there after the way back.", "RFC 8727, Section 3.2", Severity.INFO, Lossless.HINT),
+            "Comments, prefixes and schema locations say nothing, but are not there after the way back.",
+            "RFC 8727, Section 3.2",
+            Severity.INFO,
+            Lossless.HINT),
     /** Writing: which values stood together in a class that JSON does not have. */
-    LOST_GROUPING("RFC8727-3.2-lost-grouping",
+    LOST_GROUPING(
+            "RFC8727-3.2-lost-grouping",
             "Values that stand together stay together.",
-            "RFC 8727 leaves out classes that only group others, and with them which belong together.", "RFC 8727, Section 3.2", Severity.ERROR, Lossless.HINT),
+            "RFC 8727 leaves out classes that only group others, and with them which belong together.",
+            "RFC 8727, Section 3.2",
+            Severity.ERROR,
+            Lossless.HINT),
     /** Writing: the order of values of different classes. */
-    LOST_ORDER("RFC8727-3.2-lost-order",
+    LOST_ORDER(
+            "RFC8727-3.2-lost-order",
             "Values of different classes keep their order.",
-            "JSON has a list for each class, so that the order between the lists is lost.", "RFC 8727, Section 3.2", Severity.ERROR, Lossless.HINT),
+            "JSON has a list for each class, so that the order between the lists is lost.",
+            "RFC 8727, Section 3.2",
+            Severity.ERROR,
+            Lossless.HINT),
     /** Writing: values beyond the one that RFC 8727 has room for. */
-    LOST_VALUE("RFC8727-3.2-lost-value",
+    LOST_VALUE(
+            "RFC8727-3.2-lost-value",
             "All values have room.",
-            "RFC 8727 has room for one value in some places where RFC 7970 has several.", "RFC 8727, Section 3.2", Severity.ERROR, Lossless.HINT),
+            "RFC 8727 has room for one value in some places where RFC 7970 has several.",
+            "RFC 8727, Section 3.2",
+            Severity.ERROR,
+            Lossless.HINT),
     /** Writing: the language of a text that RFC 8727 has without one. */
-    LOST_LANGUAGE("RFC8727-3.2-lost-language",
+    LOST_LANGUAGE(
+            "RFC8727-3.2-lost-language",
             "A text keeps its language.",
-            "RFC 8727 has nothing but a string in this place.", "RFC 8727, Section 3.2", Severity.ERROR, Lossless.HINT),
+            "RFC 8727 has nothing but a string in this place.",
+            "RFC 8727, Section 3.2",
+            Severity.ERROR,
+            Lossless.HINT),
     /** Writing: how a number or bytes were spelled. */
-    LOST_SPELLING("RFC8727-3.2-lost-spelling",
+    LOST_SPELLING(
+            "RFC8727-3.2-lost-spelling",
             "A number or bytes keep their spelling.",
-            "JSON and CBOR have one spelling where XML has several for the same value.", "RFC 8727, Section 3.2", Severity.INFO, Lossless.HINT),
+            "JSON and CBOR have one spelling where XML has several for the same value.",
+            "RFC 8727, Section 3.2",
+            Severity.INFO,
+            Lossless.HINT),
     /** Writing: a number that JSON does not have. */
-    NOT_A_NUMBER("RFC8727-2.1-not-a-number",
+    NOT_A_NUMBER(
+            "RFC8727-2.1-not-a-number",
             "A number can be written as a number.",
-            "JSON has no infinity and no text that is no number in the place of one.", "RFC 8727, Section 2.1", Severity.ERROR, "");
+            "JSON has no infinity and no text that is no number in the place of one.",
+            "RFC 8727, Section 2.1",
+            Severity.ERROR,
+            "");
 
     private static final class Lossless {
         static final String HINT = "Write with the switch lossless to keep it.";
