@@ -18,6 +18,8 @@ module org.mile4j.interop {
     requires java.xml.crypto;
     requires jdk.management;
     requires jmh.core;
+    requires jxmpp.core;
+    requires jxmpp.jid;
     requires org.glassfish.jaxb.xjc;
     requires org.mile4j.json;
     requires org.mile4j.model;
@@ -33,6 +35,9 @@ module org.mile4j.interop {
     requires org.mile4j.xmpp;
     requires org.mile4j.xmpp.broker;
     requires org.snakeyaml.engine;
+    requires smack.core;
+    requires smack.extensions;
+    requires smack.tcp;
 
     opens org.mile4j.interop.bench to
             info.picocli;

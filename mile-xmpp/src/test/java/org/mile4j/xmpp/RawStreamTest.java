@@ -177,4 +177,21 @@ class RawStreamTest {
                     .doesNotContain("somebody@else.example");
         }
     }
+
+    @Test
+    void whatIsSentRightBeforeTheEndOfAStreamIsDeliveredAtOnce() throws IOException {
+        try (RawStream receiver = open();
+                RawStream sender = open()) {
+            receiver.login(HEADER);
+            receiver.send("<presence/><iq type='get' id='seen' to='" + TrialGrid.DOMAIN
+                    + "'><ping xmlns='urn:xmpp:ping'/></iq>");
+            receiver.readUntil("id=\"seen\"");
+            sender.login(HEADER);
+
+            sender.send("<message id='m' to='" + TrialGrid.PROVIDER + "'><body>last words</body></message>"
+                    + "</stream:stream>");
+
+            assertThat(receiver.readUntil("</message>")).contains("last words");
+        }
+    }
 }

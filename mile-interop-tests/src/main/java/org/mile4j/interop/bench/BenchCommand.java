@@ -17,6 +17,7 @@ import org.mile4j.interop.bench.rid.RidArea;
 import org.mile4j.interop.bench.rolie.RolieArea;
 import org.mile4j.interop.bench.start.StartArea;
 import org.mile4j.interop.bench.xml.XmlArea;
+import org.mile4j.interop.bench.xmpp.XmppArea;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +49,7 @@ public final class BenchCommand implements Callable<Integer> {
             new IndicatorArea(), // indicators
             new RidArea(), // RID over HTTPS
             new RolieArea(), // feeds, server and mirror
+            new XmppArea(), // XMPP-Grid
             new StartArea() // the launcher
             );
 

@@ -94,9 +94,16 @@ final class GridOptions {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try (XmppGrid grid = XmppGrid.connect(config())) {
-            int code = work.with(grid, out);
-            out.flush();
-            return code;
+            // Whoever is stopped by a signal says so to the Controller, which would hold the session open otherwise.
+            Thread farewell = new Thread(grid::close, "mile-xmpp-farewell");
+            Runtime.getRuntime().addShutdownHook(farewell);
+            try {
+                int code = work.with(grid, out);
+                out.flush();
+                return code;
+            } finally {
+                withdraw(farewell);
+            }
         } catch (MileException | IllegalArgumentException | IllegalStateException e) {
             err.println("mile: " + e.getMessage());
         } catch (GeneralSecurityException | IOException e) {
@@ -104,6 +111,15 @@ final class GridOptions {
         }
         err.flush();
         return TROUBLE;
+    }
+
+    private static void withdraw(Thread farewell) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException e) {
+            // The JVM is on its way out, and the farewell is being said.
+            System.getLogger(GridOptions.class.getName()).log(System.Logger.Level.DEBUG, "stopped by a signal");
+        }
     }
 
     private GridConfig config() throws IOException, GeneralSecurityException {

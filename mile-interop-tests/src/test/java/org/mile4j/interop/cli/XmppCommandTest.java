@@ -2,18 +2,24 @@ package org.mile4j.interop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mile4j.xmpp.broker.AuditEvent;
 import org.mile4j.xmpp.broker.BrokerConfig;
 import org.mile4j.xmpp.broker.ReferenceBroker;
 import org.mile4j.xmpp.broker.TrialPki;
@@ -27,6 +33,7 @@ class XmppCommandTest {
     @TempDir
     Path folder;
 
+    private final BlockingQueue<String> disconnects = new LinkedBlockingQueue<>();
     private ReferenceBroker broker;
 
     @BeforeEach
@@ -36,6 +43,7 @@ class XmppCommandTest {
                 BrokerConfig.builder(DOMAIN, pki.server(DOMAIN, "broker." + DOMAIN), TrialPki.password())
                         .account("provider", "p")
                         .account("consumer", "c")
+                        .audit(this::note)
                         .build());
         pem("ca.pem", "CERTIFICATE", pki.authority().getEncoded());
         pem("crl.pem", "X509 CRL", pki.revocationList().getEncoded());
@@ -55,7 +63,17 @@ class XmppCommandTest {
                         + label + "-----\n");
     }
 
+    private void note(AuditEvent event) {
+        if (event.action().equals("disconnect") && event.platform().startsWith("consumer@")) {
+            disconnects.add(event.outcome());
+        }
+    }
+
     private CommandRun.Outcome mile(String account, String command, String... arguments) {
+        return CommandRun.mile(arguments(account, command, arguments).toArray(String[]::new));
+    }
+
+    private List<String> arguments(String account, String command, String... arguments) {
         List<String> all = new ArrayList<>(List.of(
                 "xmpp",
                 command,
@@ -72,7 +90,7 @@ class XmppCommandTest {
                 "--password-file",
                 folder.resolve(account).toString()));
         all.addAll(List.of(arguments));
-        return CommandRun.mile(all.toArray(String[]::new));
+        return all;
     }
 
     @Test
@@ -108,6 +126,38 @@ class XmppCommandTest {
                 .contains("<IODEF-Document xmlns=\"urn:ietf:params:xml:ns:iodef-2.0\" version=\"2.00\"/>");
         assertThat(mile("consumer", "items", "MILEHost", "--id", "none").exitCode())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aSubscriptionThatIsStoppedEndsItsStreamAndLeavesWholeLines() throws Exception {
+        Path document = folder.resolve("d.xml");
+        Files.writeString(document, "<IODEF-Document version='2.00' xmlns='urn:ietf:params:xml:ns:iodef-2.0'/>");
+        mile("provider", "create", "MILEHost", "--member", "consumer@" + DOMAIN);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(arguments("consumer", "subscribe", "MILEHost", "--format", "json"));
+        Process subscriber = new ProcessBuilder(command).start();
+        try (BufferedReader said =
+                        new BufferedReader(new InputStreamReader(subscriber.getErrorStream(), StandardCharsets.UTF_8));
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(subscriber.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(said.lines()
+                            .filter(line -> line.endsWith("MILEHost: subscribed"))
+                            .findFirst())
+                    .isPresent();
+            mile("provider", "publish", "MILEHost", document.toString());
+            assertThat(lines.readLine()).startsWith("{\"event\":\"Published\"").endsWith("}");
+
+            subscriber.toHandle().destroy();
+
+            assertThat(disconnects.poll(30, TimeUnit.SECONDS)).isEqualTo("closed");
+            assertThat(lines.readLine()).isNull();
+        } finally {
+            subscriber.destroyForcibly();
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.mile4j.model.data;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 
 /** Equality and hash of elements, node by node with a stack of our own, so that a deep tree cannot overflow the other. */
 final class ElementEquality {
@@ -42,22 +41,36 @@ final class ElementEquality {
         open.push(root);
         while (!open.isEmpty()) {
             XmlElement element = open.pop();
-            hash = 31 * hash
-                    + Objects.hash(
-                            element.namespace(),
-                            element.prefix(),
-                            element.localName(),
-                            element.namespaces(),
-                            element.attributes());
+            hash = 31 * hash + tagHash(element);
             List<XmlNode> content = element.content();
             hash = 31 * hash + content.size();
-            for (XmlNode node : content) {
+            for (int i = 0; i < content.size(); i++) {
+                XmlNode node = content.get(i);
                 if (node instanceof XmlElement child) {
                     open.push(child);
                 } else {
-                    hash = 31 * hash + node.hashCode();
+                    hash = 31 * hash
+                            + (node instanceof XmlText text ? text.text().hashCode() : node.hashCode());
                 }
             }
+        }
+        return hash;
+    }
+
+    private static int tagHash(XmlElement element) {
+        int hash = element.localName().hashCode();
+        hash = 31 * hash + element.namespace().hashCode();
+        hash = 31 * hash + element.prefix().hashCode();
+        for (int i = 0; i < element.namespaces().size(); i++) {
+            XmlNamespace declared = element.namespaces().get(i);
+            hash = 31 * hash + declared.prefix().hashCode();
+            hash = 31 * hash + declared.uri().hashCode();
+        }
+        for (int i = 0; i < element.attributes().size(); i++) {
+            XmlAttribute attribute = element.attributes().get(i);
+            hash = 31 * hash + attribute.localName().hashCode();
+            hash = 31 * hash + attribute.namespace().hashCode();
+            hash = 31 * hash + attribute.value().hashCode();
         }
         return hash;
     }

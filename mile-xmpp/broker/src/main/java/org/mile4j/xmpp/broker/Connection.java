@@ -114,10 +114,14 @@ final class Connection implements Runnable {
         binding = bindOrResume();
         socket.setSoTimeout(0);
         Wakeups.hold();
-        Optional<XmlElement> stanza = in.next();
-        while (stanza.isPresent()) {
-            binding.received(stanza.get());
-            stanza = in.next();
+        try {
+            Optional<XmlElement> stanza = in.next();
+            while (stanza.isPresent()) {
+                binding.received(stanza.get());
+                stanza = in.next();
+            }
+        } finally {
+            Wakeups.release();
         }
     }
 

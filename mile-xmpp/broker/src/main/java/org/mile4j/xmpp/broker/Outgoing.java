@@ -54,7 +54,7 @@ final class Outgoing {
         lock.lock();
         try {
             if (isFull()) {
-                Wakeups.now();
+                wakeOthers();
             }
             long left = limits.slowReader().toNanos();
             while (isFull()) {
@@ -69,6 +69,16 @@ final class Outgoing {
             return false;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Without this writer's lock, as two threads that wait for each other's writers would hold both up. */
+    private void wakeOthers() {
+        lock.unlock();
+        try {
+            Wakeups.now();
+        } finally {
+            lock.lock();
         }
     }
 

@@ -30,6 +30,12 @@ final class Wakeups {
         }
     }
 
+    /** Wakes all writers that are noted; from now on this thread wakes writers at once. */
+    static void release() {
+        now();
+        HELD.remove();
+    }
+
     /** Wakes all writers that are noted; has to be called before this thread waits for anything. */
     static void now() {
         Set<Outgoing> held = HELD.get();
