@@ -140,7 +140,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Lets the main thread close the system, and the JVM wait until it has; the thread itself only ends with the JVM. */
+    /** Has the main thread close the system, and waits until it has. That thread itself only ends with the JVM. */
     private static void drain(CountDownLatch end, CountDownLatch closed) {
         end.countDown();
         try {
