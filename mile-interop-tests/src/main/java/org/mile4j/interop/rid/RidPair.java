@@ -6,16 +6,17 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.http.PeerList;
 import org.mile4j.rid.message.RidDocument;
-import org.mile4j.rid.security.Credential;
 import org.mile4j.rid.security.MessageSecurity;
 import org.mile4j.rid.store.JdbcStore;
 import org.mile4j.rid.store.MessageStore;
@@ -43,16 +44,14 @@ public final class RidPair implements AutoCloseable {
      */
     public record Identities(MessageSecurity first, MessageSecurity second) {
 
-        private static final int QUICK = 2048;
-
         /**
-         * New certificates under a new authority, with keys that are quickly made.
+         * New certificates under a new authority, with keys of elliptic curves, which are quickly made.
          *
          * @return the certificates
          * @throws IOException if they cannot be made
          */
         public static Identities create() throws IOException {
-            return create(QUICK);
+            return create(TestAuthority::curve);
         }
 
         /**
@@ -63,10 +62,15 @@ public final class RidPair implements AutoCloseable {
          * @throws IOException if they cannot be made
          */
         public static Identities create(int bits) throws IOException {
+            return create(() -> TestAuthority.keys(bits));
+        }
+
+        private static Identities create(Supplier<KeyPair> keys) throws IOException {
             try {
-                TestAuthority authority = new TestAuthority(TestAuthority.keys(bits));
+                TestAuthority authority = new TestAuthority(keys.get());
                 return new Identities(
-                        security(authority, Side.NAMES.get(0), bits), security(authority, Side.NAMES.get(1), bits));
+                        security(authority, Side.NAMES.get(0), keys.get()),
+                        security(authority, Side.NAMES.get(1), keys.get()));
             } catch (GeneralSecurityException e) {
                 throw new IOException("the certificates cannot be made", e);
             }
@@ -91,10 +95,9 @@ public final class RidPair implements AutoCloseable {
             }
         }
 
-        private static MessageSecurity security(TestAuthority authority, String name, int bits)
+        private static MessageSecurity security(TestAuthority authority, String name, KeyPair keys)
                 throws IOException, GeneralSecurityException {
-            Credential credential = authority.credential(name, TestAuthority.keys(bits));
-            return new MessageSecurity(credential, authority.trust());
+            return new MessageSecurity(authority.credential(name, keys), authority.trust());
         }
     }
 

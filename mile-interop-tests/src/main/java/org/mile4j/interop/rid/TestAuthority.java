@@ -13,6 +13,7 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -49,11 +50,12 @@ final class TestAuthority {
     /**
      * An authority.
      *
-     * @param keys its keys, of RSA
+     * @param keys its keys, of RSA or of an elliptic curve
      */
     TestAuthority(KeyPair keys) throws IOException, GeneralSecurityException {
         try {
-            this.signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
+            this.signer = new JcaContentSignerBuilder(curved(keys.getPublic()) ? "SHA256withECDSA" : "SHA256withRSA")
+                    .build(keys.getPrivate());
         } catch (OperatorCreationException e) {
             throw new GeneralSecurityException("the authority cannot sign", e);
         }
@@ -62,13 +64,26 @@ final class TestAuthority {
 
     /** New keys of RSA. */
     static KeyPair keys(int bits) {
+        return keys("RSA", bits);
+    }
+
+    /** New keys of the curve P-256. */
+    static KeyPair curve() {
+        return keys("EC", 256);
+    }
+
+    private static KeyPair keys(String algorithm, int bits) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
             generator.initialize(bits);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has RSA", e);
+            throw new IllegalStateException("this Java has no keys of " + algorithm, e);
         }
+    }
+
+    private static boolean curved(PublicKey key) {
+        return key instanceof ECKey;
     }
 
     /** Whom those believe who believe this authority. */
@@ -148,7 +163,8 @@ final class TestAuthority {
                 new KeyUsage(
                         authority
                                 ? KeyUsage.keyCertSign | KeyUsage.cRLSign
-                                : KeyUsage.digitalSignature | KeyUsage.keyEncipherment));
+                                : KeyUsage.digitalSignature
+                                        | (curved(key) ? KeyUsage.keyAgreement : KeyUsage.keyEncipherment)));
         if (!authority) {
             builder.addExtension(
                     Extension.subjectAlternativeName,
