@@ -10,13 +10,17 @@ class EmptyAttributeTest {
 
     @Test
     void standsBesideItsExtensionAgainWhenItIsWritten() {
-        assertThat(IodefXml.defaults().toXml(IodefXml.defaults().read(document("restriction=\"\" ")).document()))
+        assertThat(IodefXml.defaults()
+                        .toXml(IodefXml.defaults()
+                                .read(document("restriction=\"\" "))
+                                .document()))
                 .contains("restriction=\"\"", "ext-restriction=\"house\"");
     }
 
     @Test
     void isNotMadeUp() {
-        assertThat(IodefXml.defaults().toXml(IodefXml.defaults().read(document("")).document()))
+        assertThat(IodefXml.defaults()
+                        .toXml(IodefXml.defaults().read(document("")).document()))
                 .contains("ext-restriction=\"house\"")
                 .doesNotContain("restriction=\"\"");
     }
