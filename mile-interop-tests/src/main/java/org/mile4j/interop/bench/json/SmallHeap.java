@@ -14,11 +14,15 @@ import org.mile4j.json.IodefCbor;
 import org.mile4j.json.IodefJson;
 import org.mile4j.json.JsonIncidentReader;
 import org.mile4j.json.JsonIncidentWriter;
+import org.mile4j.json.JsonLimits;
 
 /** Reads a document that is far larger than the heap, incident by incident, with all checks. */
 final class SmallHeap {
 
     private static final long LARGE = 100_000_000;
+
+    /** CBOR is short: 100 MB have more identifiers than the default limit lets pass. */
+    private static final JsonLimits LIMITS = JsonLimits.DEFAULT.withMaxIdentifiers(1_000_000);
 
     private SmallHeap() {}
 
@@ -48,7 +52,9 @@ final class SmallHeap {
     }
 
     private static DocumentCodec<?> codec(Path file) {
-        return file.toString().endsWith("cbor") ? IodefCbor.defaults() : IodefJson.defaults();
+        return file.toString().endsWith("cbor")
+                ? IodefCbor.defaults().limits(LIMITS)
+                : IodefJson.defaults().limits(LIMITS);
     }
 
     /** The incidents and findings of a document in a file. */
