@@ -8,6 +8,15 @@ final class XmlText {
 
     private static final int SIZE = 16 << 10;
 
+    /** The characters of ASCII that stand for themselves in markup, in text and in attributes. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = c != '&' && c != '<' && c != '>' && c != '"';
+        }
+    }
+
     private final OutputStream out;
     private final byte[] buffer = new byte[SIZE];
     private int size;
@@ -26,6 +35,9 @@ final class XmlText {
 
     /** Writes character data. */
     XmlText text(String text) throws IOException {
+        if (copied(text)) {
+            return this;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -41,6 +53,9 @@ final class XmlText {
 
     /** Writes the value of an attribute. */
     XmlText value(String text) throws IOException {
+        if (copied(text)) {
+            return this;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -54,6 +69,27 @@ final class XmlText {
             }
         }
         return this;
+    }
+
+    /** Writes a text without anything to escape at once, if it is one; most are. */
+    @SuppressWarnings("deprecation") // it drops the high bytes, and there are none
+    private boolean copied(String text) throws IOException {
+        int length = text.length();
+        if (length > SIZE) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                return false;
+            }
+        }
+        if (SIZE - size < length) {
+            drain();
+        }
+        text.getBytes(0, length, buffer, size);
+        size += length;
+        return true;
     }
 
     /** Writes the character at an index; the index of its last half. */
