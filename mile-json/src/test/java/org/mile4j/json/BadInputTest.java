@@ -129,9 +129,9 @@ class BadInputTest {
         String json = "{\"version\":" + "9".repeat(2_000) + "}";
 
         assertThatThrownBy(() -> IodefJson.defaults().read(json))
-                .isInstanceOfSatisfying(LimitExceededException.class, limit -> assertThat(
-                                limit.finding().location().line())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        LimitExceededException.class,
+                        limit -> assertThat(limit.finding().location().line()).isEqualTo(1));
     }
 
     @Test
