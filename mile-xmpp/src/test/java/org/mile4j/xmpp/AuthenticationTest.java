@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Timeout;
 import org.mile4j.model.MileException;
 import org.mile4j.model.SecurityFailureException;
 import org.mile4j.model.TransportException;
+import org.mile4j.testing.Requirement;
 import org.mile4j.xmpp.broker.BrokerConfig;
 import org.mile4j.xmpp.broker.Misbehaviour;
 import org.mile4j.xmpp.broker.TrialPki;
 import org.mile4j.xmpp.config.ChannelBinding;
 import org.mile4j.xmpp.config.GridConfig;
 import org.mile4j.xmpp.config.Revocation;
-import org.mile4j.xmpp.test.Requirement;
 
 /** RFC 8600, Section 8.3.1: who is trusted, and how a Platform proves who it is. */
 @Timeout(60)

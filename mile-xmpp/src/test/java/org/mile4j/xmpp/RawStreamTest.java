@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mile4j.xmpp.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 /** The reference broker is strict about streams and stanzas (RFC 6120). */
 @Timeout(60)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mile4j.model.data.XmlElement;
-import org.mile4j.xmpp.test.Requirement;
+import org.mile4j.testing.Requirement;
 import org.mile4j.xmpp.topic.AccessModel;
 import org.mile4j.xmpp.topic.AffiliatedAccount;
 import org.mile4j.xmpp.topic.Affiliation;

@@ -44,12 +44,21 @@ public final class DocumentChecker {
             Head head = new Head(begin);
             boolean found = source.folder().isPresent() && !Formats.isXml(source.name());
             Optional<DocumentFormat> format = found ? Formats.of(head) : Formats.meant(head, source.name());
-            if (format.isEmpty()) {
-                return found ? Optional.empty() : Optional.of(unreadable(source, name, unknown(head), start));
+            if (format.isEmpty() && found) {
+                return Optional.empty();
             }
-            name = Optional.of(format.get().name());
             InputStream document = new SequenceInputStream(new ByteArrayInputStream(begin), in);
-            Report report = sorted(format.get().check(document, settings));
+            Report report;
+            if (format.isPresent()) {
+                name = Optional.of(format.get().name());
+                report = sorted(format.get().check(document, settings));
+            } else {
+                name = Optional.of(BrokenJson.NAME);
+                report = BrokenJson.check(head, source.name(), document, settings);
+                if (report.isValid()) {
+                    return Optional.of(unreadable(source, Optional.empty(), unknown(head), start));
+                }
+            }
             return Optional.of(
                     new DocumentResult(source.name(), source.file(), name, report, Optional.empty(), since(start)));
         } catch (IOException e) {

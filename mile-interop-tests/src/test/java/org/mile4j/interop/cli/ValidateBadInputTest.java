@@ -38,7 +38,8 @@ class ValidateBadInputTest {
         return Stream.of(
                 arguments("text", bytes("hello world"), "it begins with \"hello world\""),
                 arguments("bytes", new byte[] {1, 2, 3}, "no kind of document"),
-                arguments("other JSON", bytes("[1]"), "it begins with \"[1]\""));
+                arguments("other JSON", bytes("[1]"), "it begins with \"[1]\""),
+                arguments("an object of another kind", bytes("{\"a\": 1}"), "no kind of document"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -58,6 +59,7 @@ class ValidateBadInputTest {
         return Stream.of(
                 arguments("IODEF in JSON", bytes("{\"version\":\"2.0\",\"Incident\":[]}"), "RFC8727-6-empty-array"),
                 arguments("broken JSON", bytes("{\"version\":\"2.0\",\"Incident\":[}"), "JSON-well-formed"),
+                arguments("broken JSON of no kind", bytes("{\"a\": 1,, \"b\": 2}"), "JSON-well-formed"),
                 arguments("IODEF in CBOR", new byte[] {(byte) 0xA1, 1, 2}, "RFC7970-8-missing-attribute"),
                 arguments("broken CBOR", new byte[] {(byte) 0xA1, 1}, "CBOR-well-formed"),
                 arguments("RID", bytes("<RID xmlns='urn:ietf:params:xml:ns:iodef-rid-2.0'/>"), "[RFC6545-"),

@@ -20,9 +20,9 @@ import org.mile4j.model.iodef.Reference;
 import org.mile4j.model.iodef.SpecId;
 import org.mile4j.model.rules.Level;
 import org.mile4j.model.rules.Rule;
-import org.mile4j.model.test.Requirement;
 import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Requirement;
 
 /** What readers do with extensions, known and unknown. */
 class ExtensionsTest {

@@ -19,9 +19,9 @@ import org.mile4j.model.phish.FraudType;
 import org.mile4j.model.phish.PhraudReport;
 import org.mile4j.model.phish.SensorType;
 import org.mile4j.model.rules.Rules;
-import org.mile4j.model.test.Requirement;
 import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Requirement;
 
 /** RFC 5901: what its examples and its demands come to. */
 class PhishingReportTest {

@@ -21,9 +21,9 @@ import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.iodef.Method;
 import org.mile4j.model.iodef1.AttackPattern;
 import org.mile4j.model.iodef1.SpecId;
-import org.mile4j.model.test.Requirement;
 import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Requirement;
 
 /** RFC 7203: what its examples and its demands come to in documents of both versions. */
 class StructuredInformationTest {

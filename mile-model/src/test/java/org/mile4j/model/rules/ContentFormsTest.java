@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mile4j.model.iodef.BulkObservableType;
 import org.mile4j.model.iodef.Dtype;
-import org.mile4j.model.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 /** The forms that depend on an attribute: content by dtype, items by type. */
 class ContentFormsTest {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mile4j.model.Finding;
-import org.mile4j.model.test.Requirement;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Requirement;
 
 @Requirement("RFC7970-3.29.7-indicator-circle")
 class IndicatorCircleTest {

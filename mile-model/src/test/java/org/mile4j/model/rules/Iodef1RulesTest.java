@@ -12,8 +12,8 @@ import org.mile4j.model.Mode;
 import org.mile4j.model.Reading;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.iodef1.IodefDocument;
-import org.mile4j.model.test.Requirement;
 import org.mile4j.model.xml.Iodef1Xml;
+import org.mile4j.testing.Requirement;
 
 /** What the rules of IODEF v1 see beyond their documents, and what they let pass. */
 class Iodef1RulesTest {

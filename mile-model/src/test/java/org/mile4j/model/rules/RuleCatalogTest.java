@@ -23,9 +23,9 @@ import org.mile4j.model.internal.iodef1.rules.Iodef1Checks;
 import org.mile4j.model.internal.phish.rules.PhishChecks;
 import org.mile4j.model.internal.rules.StructureRule;
 import org.mile4j.model.iodef.IodefDocument;
-import org.mile4j.model.test.Requirement;
 import org.mile4j.model.xml.IodefXml;
 import org.mile4j.model.xml.XmlLimits;
+import org.mile4j.testing.Requirement;
 
 /** The catalog is complete: every rule is checked, shown by documents and traced to a requirement. */
 class RuleCatalogTest {

@@ -26,12 +26,12 @@ import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.iodef.rules.IodefChecks;
 import org.mile4j.model.internal.rules.CheckTable;
-import org.mile4j.model.test.Requirement;
 import org.mile4j.model.xml.IncidentStream;
 import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefXml;
 import org.mile4j.model.xml.XmlLimits;
 import org.mile4j.model.xml.XmlOptions;
+import org.mile4j.testing.Requirement;
 
 /** When rules run, and what they see beyond one value. */
 class RuleScopeTest {

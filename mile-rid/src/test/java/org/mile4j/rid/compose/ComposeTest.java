@@ -20,8 +20,8 @@ import org.mile4j.rid.message.Traffic;
 import org.mile4j.rid.payload.Payload;
 import org.mile4j.rid.payload.PayloadFormat;
 import org.mile4j.rid.rules.RidRules;
-import org.mile4j.rid.test.Requirement;
 import org.mile4j.rid.xml.RidXml;
+import org.mile4j.testing.Requirement;
 
 class ComposeTest {
 

@@ -37,7 +37,7 @@ import org.mile4j.rid.system.RidSystem;
 import org.mile4j.rid.system.RidSystemConfig;
 import org.mile4j.rid.system.RuleFilePolicy;
 import org.mile4j.rid.system.SystemListener;
-import org.mile4j.rid.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 /** A peer that has the right certificate and does everything wrong. */
 @Timeout(60)

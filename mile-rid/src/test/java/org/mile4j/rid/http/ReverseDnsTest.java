@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.mile4j.model.ProtocolException;
 import org.mile4j.rid.security.Credential;
 import org.mile4j.rid.security.TestCa;
-import org.mile4j.rid.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 @Timeout(60)
 class ReverseDnsTest {

@@ -35,7 +35,7 @@ import org.mile4j.model.ProtocolException;
 import org.mile4j.model.TransportException;
 import org.mile4j.rid.security.Credential;
 import org.mile4j.rid.security.TestCa;
-import org.mile4j.rid.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 @Timeout(60)
 class RidHttpTest {

@@ -12,8 +12,8 @@ import org.mile4j.model.Finding;
 import org.mile4j.model.Report;
 import org.mile4j.model.rules.Rule;
 import org.mile4j.rid.internal.rules.RidChecks;
-import org.mile4j.rid.test.Requirement;
 import org.mile4j.rid.xml.RidXml;
+import org.mile4j.testing.Requirement;
 
 /** Each rule of the catalog has a message that keeps it, and one that breaks it and nothing else. */
 @Requirement({

@@ -14,8 +14,8 @@ import org.mile4j.rid.message.Justification;
 import org.mile4j.rid.message.RidDocument;
 import org.mile4j.rid.payload.Payload;
 import org.mile4j.rid.payload.PayloadFormat;
-import org.mile4j.rid.test.Requirement;
 import org.mile4j.rid.xml.RidXml;
+import org.mile4j.testing.Requirement;
 
 class MessageSecurityTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.mile4j.rid.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 /** Revocation that is asked of an OCSP responder (RFC 6960). */
 @Timeout(90)

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mile4j.rid.message.Justification;
-import org.mile4j.rid.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 /** What somebody might do to a signed message on the way. */
 @Requirement({"6545-083", "6545-084", "6545-085", "6545-086", "6545-095", "6545-047"})

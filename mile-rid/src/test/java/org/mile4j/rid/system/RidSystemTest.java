@@ -34,8 +34,8 @@ import org.mile4j.rid.security.Messages;
 import org.mile4j.rid.security.TestCa;
 import org.mile4j.rid.store.JdbcStore;
 import org.mile4j.rid.store.MessageStore;
-import org.mile4j.rid.test.Requirement;
 import org.mile4j.rid.xml.RidXml;
+import org.mile4j.testing.Requirement;
 
 /** Systems that talk over real sockets, each with a store of its own. */
 @Timeout(90)

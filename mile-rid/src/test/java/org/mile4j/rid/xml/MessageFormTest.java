@@ -16,7 +16,7 @@ import org.mile4j.rid.message.MsgType;
 import org.mile4j.rid.message.RidDocument;
 import org.mile4j.rid.message.Traffic;
 import org.mile4j.rid.rules.RidRules;
-import org.mile4j.rid.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 class MessageFormTest {
 

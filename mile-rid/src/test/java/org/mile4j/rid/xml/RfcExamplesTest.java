@@ -13,7 +13,7 @@ import org.mile4j.model.Finding;
 import org.mile4j.model.Reading;
 import org.mile4j.model.data.CanonicalXml;
 import org.mile4j.rid.message.RidDocument;
-import org.mile4j.rid.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 /** The seven messages of RFC 6545 are read, judged as docs/rid.md says, and written again without a loss. */
 @Requirement({"6545-002", "6545-003", "6545-005", "6545-006", "6545-007", "6545-040", "6545-049"})

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mile4j.rolie.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 @Requirement({"A-014", "A-015", "A-005"})
 class DateConstructTest {

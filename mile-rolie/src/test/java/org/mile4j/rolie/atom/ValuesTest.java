@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.mile4j.rolie.rules.FeedProfile;
 import org.mile4j.rolie.rules.RolieOptions;
 import org.mile4j.rolie.test.Documents;
-import org.mile4j.rolie.test.Requirement;
 import org.mile4j.rolie.xml.RolieXml;
+import org.mile4j.testing.Requirement;
 
 class ValuesTest {
 

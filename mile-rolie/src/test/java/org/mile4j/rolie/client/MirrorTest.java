@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.model.TransportException;
-import org.mile4j.rolie.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 /** The mirror: equal to the collection after each sync, and never something in between. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)

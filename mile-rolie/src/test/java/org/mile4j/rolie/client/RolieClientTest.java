@@ -42,7 +42,7 @@ import org.mile4j.rolie.atom.Entry;
 import org.mile4j.rolie.atom.Feed;
 import org.mile4j.rolie.rules.RolieRules;
 import org.mile4j.rolie.test.Documents;
-import org.mile4j.rolie.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 /** The client against a server that answers what the test wants, right or wrong. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)

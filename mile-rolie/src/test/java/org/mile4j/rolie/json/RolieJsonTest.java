@@ -25,8 +25,8 @@ import org.mile4j.rolie.atom.ServiceDocument;
 import org.mile4j.rolie.rules.FeedProfile;
 import org.mile4j.rolie.rules.RolieOptions;
 import org.mile4j.rolie.test.Documents;
-import org.mile4j.rolie.test.Requirement;
 import org.mile4j.rolie.xml.RolieXml;
+import org.mile4j.testing.Requirement;
 
 /** JSON in both practices. */
 class RolieJsonTest {

@@ -20,8 +20,8 @@ import org.mile4j.rolie.client.RolieClient;
 import org.mile4j.rolie.rules.RolieOptions;
 import org.mile4j.rolie.rules.RolieRules;
 import org.mile4j.rolie.test.Documents;
-import org.mile4j.rolie.test.Requirement;
 import org.mile4j.rolie.xml.RolieXml;
+import org.mile4j.testing.Requirement;
 
 /** The requirements on documents, each by the rule that holds documents to it. */
 class DocumentRequirementsTest {

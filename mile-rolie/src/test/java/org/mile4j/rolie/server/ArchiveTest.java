@@ -36,8 +36,8 @@ import org.mile4j.rolie.atom.Namespaces;
 import org.mile4j.rolie.client.RolieClient;
 import org.mile4j.rolie.store.JdbcStore;
 import org.mile4j.rolie.store.MemberDraft;
-import org.mile4j.rolie.test.Requirement;
 import org.mile4j.rolie.xml.RolieXml;
+import org.mile4j.testing.Requirement;
 
 /** Archives of a collection (RFC 5005, Section 4). */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)

@@ -32,8 +32,8 @@ import org.mile4j.rolie.client.EntryFilter;
 import org.mile4j.rolie.client.Fetched;
 import org.mile4j.rolie.client.RolieClient;
 import org.mile4j.rolie.json.RolieJson;
-import org.mile4j.rolie.test.Requirement;
 import org.mile4j.rolie.xml.RolieXml;
+import org.mile4j.testing.Requirement;
 
 /** The server over real sockets, by a plain HTTP client and by our own. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)

@@ -29,6 +29,7 @@ import org.mile4j.rolie.client.Authentication;
 import org.mile4j.rolie.client.RetryPolicy;
 import org.mile4j.rolie.client.RolieClient;
 import org.mile4j.rolie.store.JdbcStore;
+import org.mile4j.testing.Requirement;
 
 /** TLS: versions, client certificates, names of servers. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -75,7 +76,7 @@ class TlsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
-    @org.mile4j.rolie.test.Requirement({"R-011", "R-013"})
+    @Requirement({"R-011", "R-013"})
     void speaksBothVersions(String version) throws Exception {
         SSLContext context = authority.context("", "localhost");
         try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket("localhost", server.port())) {
@@ -89,7 +90,7 @@ class TlsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TLSv1", "TLSv1.1"})
-    @org.mile4j.rolie.test.Requirement("R-012")
+    @Requirement("R-012")
     void refusesOldVersions(String version) throws Exception {
         SSLContext context = authority.context("", "localhost");
         try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket("localhost", server.port())) {
@@ -100,7 +101,7 @@ class TlsTest {
     }
 
     @Test
-    @org.mile4j.rolie.test.Requirement({"R-015", "R-016"})
+    @Requirement({"R-015", "R-016"})
     void aWorkspaceMayNeedACertificate() throws Exception {
         SSLContext nobody = authority.context("", "localhost");
         SSLContext partner = authority.context("partner", "localhost");
@@ -118,7 +119,7 @@ class TlsTest {
     }
 
     @Test
-    @org.mile4j.rolie.test.Requirement("R-015")
+    @Requirement("R-015")
     void aCertificateOfAnotherAuthorityIsRefused() throws Exception {
         SSLContext other = new Certificates().context("partner", "localhost");
         SSLContext mixed = authority.context("", "localhost");
@@ -128,7 +129,7 @@ class TlsTest {
     }
 
     @Test
-    @org.mile4j.rolie.test.Requirement({"R-072", "P-063", "R-011"})
+    @Requirement({"R-072", "P-063", "R-011"})
     void ourClientChecksWhomItSpeaksTo() throws Exception {
         try (RolieClient client = RolieClient.builder()
                 .tls(authority.context("partner", "localhost"))
@@ -163,7 +164,7 @@ class TlsTest {
     }
 
     @Test
-    @org.mile4j.rolie.test.Requirement("P-063")
+    @Requirement("P-063")
     void basicCredentialsOverPlainHttpCountForNothing() throws Exception {
         try (RolieServer plain = RolieServer.builder(store)
                 .workspace(new ServedWorkspace(

@@ -20,7 +20,7 @@ import org.mile4j.model.Report;
 import org.mile4j.model.xml.XmlLimits;
 import org.mile4j.rolie.rules.RolieOptions;
 import org.mile4j.rolie.test.Documents;
-import org.mile4j.rolie.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 /** Input that is no document, or too much of one. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)

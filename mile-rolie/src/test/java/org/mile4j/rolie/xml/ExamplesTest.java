@@ -16,7 +16,7 @@ import org.mile4j.rolie.atom.RolieDocument;
 import org.mile4j.rolie.rules.FeedProfile;
 import org.mile4j.rolie.rules.RolieOptions;
 import org.mile4j.rolie.test.Documents;
-import org.mile4j.rolie.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 /** The examples of RFC 8322, none of which keeps the RFC, and feeds in the form of those that are in use. */
 @Requirement({"R-002", "R-036", "P-004", "P-005"})

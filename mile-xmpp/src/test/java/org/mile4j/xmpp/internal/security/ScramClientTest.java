@@ -8,7 +8,7 @@ import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mile4j.xmpp.test.Requirement;
+import org.mile4j.testing.Requirement;
 
 /** RFC 5802 and RFC 7677: the example, and Controllers that do not keep to it. */
 class ScramClientTest {

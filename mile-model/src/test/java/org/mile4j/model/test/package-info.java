@@ -1,2 +1,0 @@
-/** What tests of conformance share. */
-package org.mile4j.model.test;
