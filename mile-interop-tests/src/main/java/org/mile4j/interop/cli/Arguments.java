@@ -48,6 +48,11 @@ final class Arguments implements Iterator<DocumentSource> {
         if (name.equals("-")) {
             return List.of(DocumentSource.standardInput(in)).iterator();
         }
+        if (name.isEmpty()) {
+            // For Java this would be the current folder; from a script it is a variable without a value.
+            return List.of(DocumentSource.unreadable("''", new IOException("the name is empty")))
+                    .iterator();
+        }
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {

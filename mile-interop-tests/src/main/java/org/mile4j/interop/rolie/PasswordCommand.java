@@ -28,6 +28,11 @@ final class PasswordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!PasswordFile.isName(name)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The name cannot be used: expected one without colons, # at its begin and control characters.");
+        }
         String password = System.getenv("MILE_PASSWORD");
         if (password == null) {
             password = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
@@ -35,11 +40,7 @@ final class PasswordCommand implements Callable<Integer> {
         if (password == null || password.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Give a password in MILE_PASSWORD or on the input.");
         }
-        try {
-            spec.commandLine().getOut().println(PasswordFile.line(name, password.toCharArray()));
-            return 0;
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "The name cannot be used: " + e.getMessage() + ".", e);
-        }
+        spec.commandLine().getOut().println(PasswordFile.line(name, password.toCharArray()));
+        return 0;
     }
 }

@@ -69,6 +69,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void takesAnEmptyNameForNoFolder() {
+        Outcome outcome = mile("validate", "");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.error()).contains("'': cannot be read: the name is empty");
+    }
+
+    @Test
     void preservesTheUnknownIfAsked() {
         assertThat(mile("validate", unknown).exitCode()).isEqualTo(1);
 

@@ -53,6 +53,16 @@ public final class PasswordFile {
     }
 
     /**
+     * Whether a user can have a name in such a file.
+     *
+     * @param name the name
+     * @return false if it is empty, has a colon, a line break or white space around it, or begins with #
+     */
+    public static boolean isName(String name) {
+        return name.matches("[^:#\\p{Cntrl}][^:\\p{Cntrl}]*") && name.equals(name.strip());
+    }
+
+    /**
      * The line of a user.
      *
      * @param name the name, without a colon
@@ -61,7 +71,7 @@ public final class PasswordFile {
      * @throws IllegalArgumentException if the name is empty, has a colon or a line break in it, or begins with #
      */
     public static String line(String name, char[] password) {
-        if (!name.matches("[^:#\\p{Cntrl}][^:\\p{Cntrl}]*") || !name.equals(name.strip())) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("expected a name without colons, # at its begin and control characters");
         }
         return name + ":" + PasswordHash.of(password);
