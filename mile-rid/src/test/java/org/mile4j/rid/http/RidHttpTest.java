@@ -431,14 +431,15 @@ class RidHttpTest {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch finish = new CountDownLatch(1);
         PeerList clients = PeerList.of(new Peer("client.example", "127.0.0.1", 4590, List.of(CLIENT.certificate())));
-        RidHttpServer slow = new RidHttpServer(SERVER, CA.trust(), clients, 0, LIMITS, (peer, from, body, token) -> {
-                    arrived.countDown();
-                    await(finish);
-                    return new Answer.Reply(MESSAGE);
-                })
+        RidHttpServer slow = new RidHttpServer(
+                        SERVER, CA.trust(), clients, 0, HttpLimits.DEFAULT, (peer, from, body, token) -> {
+                            arrived.countDown();
+                            await(finish);
+                            return new Answer.Reply(MESSAGE);
+                        })
                 .start();
         Peer there = new Peer("server.example", "127.0.0.1", slow.port(), List.of(SERVER.certificate()));
-        try (RidHttpClient client = new RidHttpClient(CLIENT, CA.trust(), PeerList.of(there), LIMITS)) {
+        try (RidHttpClient client = new RidHttpClient(CLIENT, CA.trust(), PeerList.of(there), HttpLimits.DEFAULT)) {
             CompletableFuture<Answer> exchange = CompletableFuture.supplyAsync(() -> client.send(there, MESSAGE));
             await(arrived);
             CompletableFuture<Void> end = CompletableFuture.runAsync(slow::close);
