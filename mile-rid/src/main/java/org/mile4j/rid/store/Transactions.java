@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
@@ -25,6 +26,7 @@ final class Transactions {
     private final List<String> flush;
     private final Queue<Part<?>> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean committing = new AtomicBoolean();
+    private final ReentrantLock writing = new ReentrantLock();
 
     /**
      * Transactions of a database.
@@ -178,13 +180,18 @@ final class Transactions {
         return state.startsWith("22") || state.startsWith("23");
     }
 
-    private static void writeThrough(Connection connection, List<String> last) throws SQLException {
-        if (!last.isEmpty()) {
-            try (Statement statement = connection.createStatement()) {
-                for (String sql : last) {
-                    statement.execute(sql);
-                }
+    /** One thread at a time: a database that is being written through may take a second wish to be for granted. */
+    private void writeThrough(Connection connection, List<String> last) throws SQLException {
+        if (last.isEmpty()) {
+            return;
+        }
+        writing.lock();
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : last) {
+                statement.execute(sql);
             }
+        } finally {
+            writing.unlock();
         }
     }
 

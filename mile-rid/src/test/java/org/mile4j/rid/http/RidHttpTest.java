@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,6 +46,10 @@ class RidHttpTest {
     private static final Credential CLIENT = CA.credential("EC", "client.example");
     private static final HttpLimits LIMITS =
             new HttpLimits(100_000, Duration.ofSeconds(2), Duration.ofSeconds(3), 1_000);
+
+    /** The common pool may have a single thread, and what blocks in it would keep the other from its turn. */
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     private static final byte[] MESSAGE = "<message/>".getBytes(UTF_8);
 
     private final AtomicReference<Answer> answer = new AtomicReference<>(new Answer.Done());
@@ -440,9 +445,10 @@ class RidHttpTest {
                 .start();
         Peer there = new Peer("server.example", "127.0.0.1", slow.port(), List.of(SERVER.certificate()));
         try (RidHttpClient client = new RidHttpClient(CLIENT, CA.trust(), PeerList.of(there), HttpLimits.DEFAULT)) {
-            CompletableFuture<Answer> exchange = CompletableFuture.supplyAsync(() -> client.send(there, MESSAGE));
+            CompletableFuture<Answer> exchange =
+                    CompletableFuture.supplyAsync(() -> client.send(there, MESSAGE), OWN_THREAD);
             await(arrived);
-            CompletableFuture<Void> end = CompletableFuture.runAsync(slow::close);
+            CompletableFuture<Void> end = CompletableFuture.runAsync(slow::close, OWN_THREAD);
             assertThatThrownBy(() -> end.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             assertThatThrownBy(() -> client.send(there, MESSAGE)).isInstanceOf(TransportException.class);
 
@@ -465,7 +471,7 @@ class RidHttpTest {
             assertThat(head(socket.getInputStream())).as("the server reads").startsWith("HTTP/1.1 100");
             out.write("<mess".getBytes(UTF_8));
             out.flush();
-            CompletableFuture<Void> end = CompletableFuture.runAsync(server::close);
+            CompletableFuture<Void> end = CompletableFuture.runAsync(server::close, OWN_THREAD);
             assertThatThrownBy(() -> end.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
             out.write("age/>".getBytes(UTF_8));
