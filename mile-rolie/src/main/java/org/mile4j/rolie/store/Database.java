@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Connections to a database, and transactions that change a collection. */
 final class Database implements AutoCloseable {
@@ -29,6 +32,8 @@ final class Database implements AutoCloseable {
     interface Change<T> {
         T make(Turn turn) throws SQLException;
     }
+
+    private final Map<String, ReentrantLock> turnsOf = new ConcurrentHashMap<>();
 
     private Database(HikariDataSource connections) {
         this.connections = connections;
@@ -70,6 +75,17 @@ final class Database implements AutoCloseable {
 
     /** Makes so many changes, or none that counts, in one transaction; the row of the collection keeps others out until it ends. */
     <T> T change(String collection, int turns, Change<T> change) {
+        // The row is locked as well, for other nodes; but H2 can read it as it was before the wait.
+        ReentrantLock lock = turnsOf.computeIfAbsent(collection, name -> new ReentrantLock());
+        lock.lock();
+        try {
+            return changeAlone(collection, turns, change);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T changeAlone(String collection, int turns, Change<T> change) {
         return run("write", connection -> {
             connection.setAutoCommit(false);
             T result;

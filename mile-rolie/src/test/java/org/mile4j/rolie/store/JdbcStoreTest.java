@@ -80,7 +80,7 @@ class JdbcStoreTest {
             ExecutorService threads = Executors.newFixedThreadPool(8);
             for (int i = 0; i < 80; i++) {
                 int n = i;
-                threads.submit(() -> {
+                threads.execute(() -> {
                     numbers.add(store.create("c", "m" + n, draft("urn:" + n)).sequence());
                     try {
                         store.replace("c", "shared", OptionalLong.of(expected), draft("urn:shared"));
