@@ -1,15 +1,12 @@
 package org.mile4j.model;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +15,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.mile4j.testing.EveryLibrary;
 
 /** The arrows between the packages of this module, and what no class of it does. */
 @AnalyzeClasses(packages = "org.mile4j.model", importOptions = DoNotIncludeTests.class)
@@ -29,8 +27,7 @@ class ArchitectureTest {
     private static final String INTERNAL = "org.mile4j.model.internal..";
 
     @ArchTest
-    static final ArchRule packagesFormNoCycle =
-            slices().matching("org.mile4j.model.(**)").should().beFreeOfCycles();
+    static final ArchTests whatHoldsForEveryLibrary = ArchTests.in(EveryLibrary.class);
 
     @ArchTest
     static final ArchRule smallValuesKnowNoFormat = noClasses()
@@ -76,18 +73,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..");
-
-    @ArchTest
-    static final ArchRule noClassPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-
-    @ArchTest
-    static final ArchRule noClassUsesJavaUtilLogging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
-
-    @ArchTest
-    static final ArchRule exceptionsSayWhatTheyAre = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
-
-    @ArchTest
-    static final ArchRule noClassWaitsByTheClock = noClasses().should().callMethod(Thread.class, "sleep", long.class);
 
     @Test
     void internalPackagesAreNotExportedButToOurOwnModules() throws IOException, URISyntaxException {

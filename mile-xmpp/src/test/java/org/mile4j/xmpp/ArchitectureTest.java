@@ -1,15 +1,12 @@
 package org.mile4j.xmpp;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +15,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.mile4j.testing.EveryLibrary;
 
 /** The arrows between the packages of this module and of the reference broker, and what no class of them does. */
 @AnalyzeClasses(packages = "org.mile4j.xmpp", importOptions = DoNotIncludeTests.class)
@@ -26,8 +24,7 @@ class ArchitectureTest {
     private static final String BROKER = "org.mile4j.xmpp.broker..";
 
     @ArchTest
-    static final ArchRule packagesFormNoCycle =
-            slices().matching("org.mile4j.xmpp.(**)").should().beFreeOfCycles();
+    static final ArchTests whatHoldsForEveryLibrary = ArchTests.in(EveryLibrary.class);
 
     @ArchTest
     static final ArchRule valuesKnowNoStream = noClasses()
@@ -71,18 +68,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.mile4j.rid..", "org.mile4j.rolie..", "org.mile4j.json..");
-
-    @ArchTest
-    static final ArchRule noClassPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-
-    @ArchTest
-    static final ArchRule noClassUsesJavaUtilLogging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
-
-    @ArchTest
-    static final ArchRule exceptionsSayWhatTheyAre = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
-
-    @ArchTest
-    static final ArchRule noClassWaitsByTheClock = noClasses().should().callMethod(Thread.class, "sleep", long.class);
 
     @Test
     void internalPackagesAreNotExported() throws IOException, URISyntaxException {
