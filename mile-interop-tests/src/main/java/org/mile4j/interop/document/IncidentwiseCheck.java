@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.mile4j.json.DocumentCodec;
 import org.mile4j.model.Finding;
+import org.mile4j.model.IncidentStream;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Report;
 
@@ -30,11 +31,11 @@ final class IncidentwiseCheck {
 
     /** Opens a document. */
     interface Opening {
-        Incidents open(InputStream document) throws IOException;
+        IncidentStream<?, ?> open(InputStream document) throws IOException;
     }
 
     static Report check(DocumentCodec<?> codec, InputStream document, CheckSettings settings) throws IOException {
-        return check(document, settings, codec::validate, in -> Incidents.of(codec.incidents(in)));
+        return check(document, settings, codec::validate, codec::incidents);
     }
 
     static Report check(
@@ -51,17 +52,17 @@ final class IncidentwiseCheck {
     }
 
     private void run(Opening opening, InputStream document) throws IOException {
-        try (Incidents incidents = opening.open(document)) {
+        try (IncidentStream<?, ?> incidents = opening.open(document)) {
             try {
-                while (!isFull() && incidents.iterator().hasNext()) {
-                    incidents.iterator().next();
-                    add(incidents.findings().get());
+                while (!isFull() && incidents.hasNext()) {
+                    incidents.next();
+                    add(incidents.findings());
                 }
             } catch (MalformedInputException e) {
-                add(incidents.findings().get());
+                add(incidents.findings());
                 end(e);
             }
-            add(incidents.findings().get());
+            add(incidents.findings());
         } catch (MalformedInputException e) {
             end(e);
         } catch (UncheckedIOException e) {

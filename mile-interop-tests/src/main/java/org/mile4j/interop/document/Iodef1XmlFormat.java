@@ -24,6 +24,6 @@ final class Iodef1XmlFormat implements DocumentFormat {
     @Override
     public Report check(InputStream document, CheckSettings settings) throws IOException {
         Iodef1Xml xml = Iodef1Xml.with(settings.xml());
-        return IncidentwiseCheck.check(document, settings, xml::validate, in -> Incidents.of(xml.incidents(in)));
+        return IncidentwiseCheck.check(document, settings, xml::validate, xml::incidents);
     }
 }

@@ -27,6 +27,6 @@ final class IodefXmlFormat implements DocumentFormat {
     @Override
     public Report check(InputStream document, CheckSettings settings) throws IOException {
         IodefXml xml = IodefXml.with(settings.xml());
-        return IncidentwiseCheck.check(document, settings, xml::validate, in -> Incidents.of(xml.incidents(in)));
+        return IncidentwiseCheck.check(document, settings, xml::validate, xml::incidents);
     }
 }

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.IncidentStream;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.iodef1.IncidentXml;
 import org.mile4j.model.internal.iodef1.IodefDocumentXml;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -32,43 +34,30 @@ import org.mile4j.model.iodef1.IodefDocument;
  */
 public final class Incident1Reader extends IncidentStream<IodefDocument, Incident> {
 
-    private static final int INCIDENT = IodefDocumentXml.DEF.childIndex("Incident");
-
-    Incident1Reader(DocumentInput<IodefDocument> input, Closeable source) throws IOException {
-        super(input, source, new DocumentParts());
+    Incident1Reader(DocumentInput<IodefDocument> input, Closeable file) throws IOException {
+        super(new DocumentSource(input, file).begin());
     }
 
-    private static final class DocumentParts implements Parts<IodefDocument, Incident> {
+    private static final class DocumentSource extends IncidentSource<IodefDocument, Incident> {
         private final IodefDocument.Builder document = IodefDocument.builder().version(Optional.empty());
 
+        DocumentSource(DocumentInput<IodefDocument> input, Closeable file) {
+            super(input, file, IodefDocument.class, IodefDocumentXml.DEF);
+        }
+
         @Override
-        public IodefDocument begin(XmlIn in) {
-            in.enter(IodefDocumentXml.DEF);
-            in.keepNamespaces();
+        void attributes(XmlIn in) {
             IodefDocumentXml.attributes(in, document);
-            return document.extras(in.extras()).build();
         }
 
         @Override
-        public Incident next(XmlIn in) throws XMLStreamException {
-            for (String child = in.nextChild(); child != null; child = in.nextChild()) {
-                switch (child) {
-                    case "Incident" -> {
-                        if (in.child(INCIDENT)) {
-                            return IncidentXml.read(in);
-                        }
-                    }
-                    default -> in.otherChild();
-                }
-            }
-            return null;
+        Incident incident(XmlIn in) throws XMLStreamException {
+            return IncidentXml.read(in);
         }
 
         @Override
-        public IodefDocument end(XmlIn in) {
-            IodefDocument header = document.extras(in.extras()).build();
-            in.leaveChecked(IodefDocument.class, header);
-            return header;
+        IodefDocument document(Extras extras) {
+            return document.extras(extras).build();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.mile4j.model.xml;
+package org.mile4j.model;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,18 +11,13 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import javax.xml.stream.XMLStreamException;
-import org.mile4j.model.Finding;
-import org.mile4j.model.Report;
-import org.mile4j.model.internal.xml.XmlIn;
 
 /**
- * Reads the incidents of a document one at a time: what {@link IncidentReader} and {@link Incident1Reader} have in common.
+ * Hands over the incidents of a document one at a time, whatever its encoding and version.
  *
- * <p>Apart from the incident at hand, memory holds what the document has besides incidents, the identifiers in it
- * (bounded by {@link XmlLimits#maxIdentifiers()}) and the findings that were not taken yet (bounded by
- * {@link XmlLimits#maxFindings()}). Checks that need all incidents at once, such as references between identifiers, are
- * made when the end of the document has been read.
+ * <p>Apart from the incident at hand, memory holds what the document has besides incidents, the identifiers in it and the
+ * findings that were not taken yet, both within the limits of the reader. Checks that need all incidents at once, such as
+ * references between identifiers, are made when the end of the document has been read.
  *
  * <p>Not for use by several threads at once.
  *
@@ -30,56 +25,77 @@ import org.mile4j.model.internal.xml.XmlIn;
  * @param <I> the incident
  * @since 0.1
  */
-public abstract sealed class IncidentStream<D, I> implements Iterator<I>, AutoCloseable
-        permits IncidentReader, Incident1Reader {
+public abstract class IncidentStream<D, I> implements Iterator<I>, AutoCloseable {
 
-    private final DocumentInput<D> input;
-    private final Closeable source;
-    private final Parts<D, I> parts;
-    private D header;
+    /**
+     * A document of one encoding, read up to its first incident.
+     *
+     * @param <D> the document
+     * @param <I> the incident
+     * @since 0.1
+     */
+    public interface Source<D, I> extends Closeable {
+
+        /**
+         * The document without its incidents, as far as it has been read.
+         *
+         * @return a document without incidents
+         */
+        D header();
+
+        /**
+         * Reads the next incident, or else the rest of the document, which has then been checked as a whole.
+         *
+         * @return the incident, or null at the end of the document
+         * @throws MalformedInputException if the input cannot be read on
+         * @throws IOException if the input fails
+         */
+        I next() throws IOException;
+
+        /**
+         * What the checks found since the last call.
+         *
+         * @return the findings, which are then forgotten
+         */
+        List<Finding> findings();
+
+        /**
+         * What the checks found since the last call of {@link #findings()}, and which checks are made.
+         *
+         * @return the report, as if the document had been read to its end
+         */
+        Report report();
+    }
+
+    private final Source<D, I> source;
     private I next;
     private boolean ended;
     private boolean complete;
 
-    /** How the parts of a document of one version are read. */
-    interface Parts<D, I> {
-
-        /** Enters the document, reads its attributes, and gives it without incidents. */
-        D begin(XmlIn in) throws XMLStreamException;
-
-        /** Reads up to the end of the next incident; null at the end of the document. */
-        I next(XmlIn in) throws XMLStreamException, IOException;
-
-        /** Leaves the document at its end, has it checked, and gives it without incidents. */
-        D end(XmlIn in) throws XMLStreamException, IOException;
-    }
-
-    IncidentStream(DocumentInput<D> input, Closeable source, Parts<D, I> parts) throws IOException {
-        this.input = input;
+    /**
+     * Hands over the incidents of a document.
+     *
+     * @param source the document, which is closed with this stream
+     */
+    protected IncidentStream(Source<D, I> source) {
         this.source = source;
-        this.parts = parts;
-        try {
-            header = input.attempt(() -> parts.begin(input.in()));
-        } catch (IOException | RuntimeException e) {
-            input.close();
-            throw e;
-        }
     }
 
     /**
-     * The document's attributes; after the last incident also what follows the incidents.
+     * What the document has besides incidents, as far as it has been read: in XML its attributes, which stand in front,
+     * and after the last incident all of it.
      *
      * @return a document without incidents
      */
     public D header() {
-        return header;
+        return source.header();
     }
 
     /**
      * Whether there is another incident; reads it. After an exception there is none.
      *
      * @return false at the end of the document and after {@link #close()}
-     * @throws org.mile4j.model.MalformedInputException if the input cannot be read on
+     * @throws MalformedInputException if the input cannot be read on
      * @throws UncheckedIOException if the input fails
      */
     @Override
@@ -87,23 +103,14 @@ public abstract sealed class IncidentStream<D, I> implements Iterator<I>, AutoCl
         if (next == null && !ended) {
             ended = true;
             try {
-                next = input.attempt(this::advance);
+                next = source.next();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            ended = next == null;
+            complete = next == null;
+            ended = complete;
         }
         return next != null;
-    }
-
-    private I advance() throws XMLStreamException, IOException {
-        I incident = parts.next(input.in());
-        if (incident == null) {
-            header = parts.end(input.in());
-            input.finish();
-            complete = true;
-        }
-        return incident;
     }
 
     /**
@@ -111,6 +118,8 @@ public abstract sealed class IncidentStream<D, I> implements Iterator<I>, AutoCl
      *
      * @return the incident
      * @throws NoSuchElementException if there is none
+     * @throws MalformedInputException if the input cannot be read on
+     * @throws UncheckedIOException if the input fails
      */
     @Override
     public I next() {
@@ -125,7 +134,7 @@ public abstract sealed class IncidentStream<D, I> implements Iterator<I>, AutoCl
     /**
      * The incidents that were not read yet.
      *
-     * @return a sequential stream; closing it closes this reader
+     * @return a sequential stream; closing it closes this one
      */
     public Stream<I> stream() {
         return StreamSupport.stream(
@@ -146,7 +155,7 @@ public abstract sealed class IncidentStream<D, I> implements Iterator<I>, AutoCl
      * @return the findings, which are then forgotten
      */
     public List<Finding> findings() {
-        return input.sink().drain();
+        return source.findings();
     }
 
     /**
@@ -156,12 +165,12 @@ public abstract sealed class IncidentStream<D, I> implements Iterator<I>, AutoCl
      *     finding had to be left out
      */
     public Report report() {
-        Report report = input.report();
+        Report report = source.report();
         return complete ? report : new Report(report.findings(), Set.of(), false);
     }
 
     /**
-     * Ends the reading and closes the file if this reader opened it.
+     * Ends the reading and closes the file if the reader opened it.
      *
      * @throws IOException if closing fails
      */
@@ -169,10 +178,6 @@ public abstract sealed class IncidentStream<D, I> implements Iterator<I>, AutoCl
     public void close() throws IOException {
         ended = true;
         next = null;
-        try {
-            input.close();
-        } finally {
-            source.close();
-        }
+        source.close();
     }
 }

@@ -1,0 +1,109 @@
+package org.mile4j.model.xml;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.Finding;
+import org.mile4j.model.IncidentStream;
+import org.mile4j.model.Report;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.xml.XmlIn;
+
+/** A document in XML, read incident by incident: what the versions of IODEF have in common. */
+abstract class IncidentSource<D, I> implements IncidentStream.Source<D, I> {
+
+    private static final String INCIDENT = "Incident";
+
+    private final DocumentInput<D> input;
+    private final Closeable file;
+    private final Class<D> type;
+    private final ElementDef def;
+    private final int incident;
+    private D header;
+
+    /** The file is closed with this source, after the input. */
+    IncidentSource(DocumentInput<D> input, Closeable file, Class<D> type, ElementDef def) {
+        this.input = input;
+        this.file = file;
+        this.type = type;
+        this.def = def;
+        this.incident = def.childIndex(INCIDENT);
+    }
+
+    /** Reads the attributes of the document. */
+    abstract void attributes(XmlIn in);
+
+    /** Reads the incident that the parser stands on. */
+    abstract I incident(XmlIn in) throws XMLStreamException;
+
+    /** Reads a child of the document that is no incident. */
+    void other(String child, XmlIn in) throws XMLStreamException {
+        in.otherChild();
+    }
+
+    /** The document, without incidents, as far as it was read. */
+    abstract D document(Extras extras);
+
+    /** Enters the document; closes the input, and not the file, if that fails. */
+    IncidentSource<D, I> begin() throws IOException {
+        try {
+            header = input.attempt(() -> {
+                XmlIn in = input.in();
+                in.enter(def);
+                in.keepNamespaces();
+                attributes(in);
+                return document(in.extras());
+            });
+            return this;
+        } catch (IOException | RuntimeException e) {
+            input.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public D header() {
+        return header;
+    }
+
+    @Override
+    public I next() throws IOException {
+        I next = input.attempt(() -> advance(input.in()));
+        if (next == null) {
+            input.finish();
+        }
+        return next;
+    }
+
+    private I advance(XmlIn in) throws XMLStreamException {
+        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+            if (!child.equals(INCIDENT)) {
+                other(child, in);
+            } else if (in.child(incident)) {
+                return incident(in);
+            }
+        }
+        header = document(in.extras());
+        in.leaveChecked(type, header);
+        return null;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return input.sink().drain();
+    }
+
+    @Override
+    public Report report() {
+        return input.report();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (file) {
+            input.close();
+        }
+    }
+}
