@@ -58,7 +58,7 @@ public final class Observations {
     /** A port, and the protocol by name or number in canonical form, empty when it is not known. */
     record SeenPort(int port, String protocol) {}
 
-    Observations(ObservationsBuilder from) {
+    Observations(Collected from) {
         values = from.values();
         seen = from.seenKinds();
         addresses = List.copyOf(from.addresses());

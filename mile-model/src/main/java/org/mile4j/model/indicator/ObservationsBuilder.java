@@ -1,13 +1,9 @@
 package org.mile4j.model.indicator;
 
 import java.net.InetAddress;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.mile4j.model.indicator.Observations.SeenAddress;
 import org.mile4j.model.indicator.Observations.SeenPort;
 import org.mile4j.model.indicator.Observations.Side;
@@ -28,22 +24,7 @@ import org.mile4j.model.iodef.Registry;
  * @since 0.1
  */
 public final class ObservationsBuilder {
-    private static final ObservationKind[] KINDS = ObservationKind.values();
-    /** Kinds whose observations have algorithms or names. */
-    private static final long FACETED = Observations.bit(ObservationKind.HASH)
-            | Observations.bit(ObservationKind.APPLICATION_HEADER)
-            | Observations.bit(ObservationKind.EMAIL_HEADER)
-            | Observations.bit(ObservationKind.OTHER);
-
-    /** By the number of the kind; null where there is nothing. */
-    private final List<?>[] values = new List<?>[KINDS.length];
-
-    private List<SeenAddress> addresses = List.of();
-    private List<SeenPort> ports = List.of();
-    private Set<String> facets = Set.of();
-    private long seen;
-    private long complete;
-    private long partial;
+    private final Collected collected = new Collected();
 
     ObservationsBuilder() {}
 
@@ -95,7 +76,7 @@ public final class ObservationsBuilder {
     private ObservationsBuilder address(String text, Side side) {
         IpAddress address = ip(text);
         String canonical = address.toString();
-        addresses = with(addresses, new SeenAddress(address, side, canonical));
+        collected.address(new SeenAddress(address, side, canonical));
         return add(ObservationKind.ADDRESS, canonical);
     }
 
@@ -192,7 +173,7 @@ public final class ObservationsBuilder {
         if (port.port() < 0 || port.port() > 0xFFFF) {
             throw new IllegalArgumentException("expected a port from 0 to 65535, met " + port.port());
         }
-        ports = with(ports, port);
+        collected.port(port);
         return add(ObservationKind.PORT, port.port() + (port.protocol().isEmpty() ? "" : "," + port.protocol()));
     }
 
@@ -399,7 +380,7 @@ public final class ObservationsBuilder {
     public ObservationsBuilder hash(HashScope scope, String algorithm, String digest) {
         String name = Digests.algorithm(algorithm);
         String value = required(Digests.value(name, digest), "a value of " + name, digest);
-        facet(ObservationKind.HASH, hashFacet(scope, name));
+        collected.facet(ObservationKind.HASH, hashFacet(scope, name));
         return add(ObservationKind.HASH, hashFacet(scope, name) + " " + value);
     }
 
@@ -523,8 +504,7 @@ public final class ObservationsBuilder {
      */
     public ObservationsBuilder complete(ObservationKind... kinds) {
         for (ObservationKind kind : kinds) {
-            complete |= Observations.bit(kind);
-            partial &= ~Observations.bit(kind);
+            collected.complete(kind);
         }
         return this;
     }
@@ -537,8 +517,7 @@ public final class ObservationsBuilder {
      */
     public ObservationsBuilder partial(ObservationKind... kinds) {
         for (ObservationKind kind : kinds) {
-            partial |= Observations.bit(kind);
-            complete &= ~Observations.bit(kind);
+            collected.partial(kind);
         }
         return this;
     }
@@ -549,85 +528,23 @@ public final class ObservationsBuilder {
      * @return a new set
      */
     public Observations build() {
-        return new Observations(this);
+        return new Observations(collected);
     }
 
-    // ---- what was collected ---------------------------------------------------------------------------------------
-
-    /** The texts of the kinds that were seen, in the order of the kinds. */
-    List<List<String>> values() {
-        List<List<String>> copy = new ArrayList<>(Long.bitCount(seen));
-        for (ObservationKind kind : KINDS) {
-            if ((seen & Observations.bit(kind)) != 0) {
-                copy.add(List.copyOf(texts(kind)));
-            }
-        }
-        return List.copyOf(copy);
-    }
-
-    long seenKinds() {
-        return seen;
-    }
-
-    List<SeenAddress> addresses() {
-        return addresses;
-    }
-
-    List<SeenPort> ports() {
-        return ports;
-    }
-
-    Set<String> facets() {
-        if (facets.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> known = new HashSet<>(facets);
-        for (ObservationKind kind : KINDS) {
-            if ((partial & Observations.bit(kind)) != 0) {
-                known.removeIf(facet -> facet.startsWith(kind + " "));
-            }
-        }
-        return Set.copyOf(known);
-    }
-
-    long completeKinds() {
-        return seen & ~FACETED & ~partial | complete;
-    }
+    // ---- common steps ---------------------------------------------------------------------------------------------
 
     static String named(String name, String value) {
         return name.strip().toLowerCase(Locale.ROOT) + ": " + value;
     }
 
     private ObservationsBuilder named(ObservationKind kind, String name, String value) {
-        facet(kind, name.strip().toLowerCase(Locale.ROOT));
+        collected.facet(kind, name.strip().toLowerCase(Locale.ROOT));
         return add(kind, named(name, Canonical.text(value)));
     }
 
-    private void facet(ObservationKind kind, String facet) {
-        facets = facets.isEmpty() ? new HashSet<>() : facets;
-        facets.add(kind + " " + facet);
-    }
-
     private ObservationsBuilder add(ObservationKind kind, String value) {
-        seen |= Observations.bit(kind);
-        texts(kind).add(value);
+        collected.add(kind, value);
         return this;
-    }
-
-    @SuppressWarnings("unchecked") // only this method puts lists there
-    private List<String> texts(ObservationKind kind) {
-        List<String> texts = (List<String>) values[kind.ordinal()];
-        if (texts == null) {
-            texts = new ArrayList<>(2);
-            values[kind.ordinal()] = texts;
-        }
-        return texts;
-    }
-
-    private static <T> List<T> with(List<T> list, T item) {
-        List<T> larger = list.isEmpty() ? new ArrayList<>(2) : list;
-        larger.add(item);
-        return larger;
     }
 
     private static <T> T required(T canonical, String expected, String met) {
