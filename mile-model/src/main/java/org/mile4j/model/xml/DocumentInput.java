@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,11 @@ final class DocumentInput<D> implements Closeable {
     /** A step of reading that the parser may end. */
     interface Step<T> {
         T run() throws XMLStreamException, IOException;
+    }
+
+    /** Opens a document. */
+    interface Opening<D> {
+        DocumentInput<D> open() throws IOException;
     }
 
     /** What the parser reads ahead at most. */
@@ -210,6 +216,23 @@ final class DocumentInput<D> implements Closeable {
         D document = attempt(() -> format.reader().read(in));
         finish();
         return new Reading<>(document, report());
+    }
+
+    /** Reads a document for its findings; that it cannot be read to its end is one of them. */
+    static <D> Report validate(Opening<D> opening) throws IOException {
+        DocumentInput<D> input = null;
+        try {
+            input = opening.open();
+            return input.readDocument().report();
+        } catch (MalformedInputException e) {
+            List<Finding> all = new ArrayList<>(input == null ? List.of() : input.findings());
+            all.add(e.finding());
+            return new Report(all, Set.of(), false);
+        } finally {
+            if (input != null) {
+                input.close();
+            }
+        }
     }
 
     /** Reads what may follow the root element and checks the references between identifiers. */

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -88,14 +87,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @return a new instance
      */
     public S profile(Profile profile) {
-        return withOptions(new XmlOptions(
-                profile,
-                options.mode(),
-                options.rules(),
-                options.limits(),
-                options.pretty(),
-                options.spelling(),
-                options.extensions()));
+        return withOptions(options.withProfile(profile));
     }
 
     /**
@@ -105,14 +97,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @return a new instance
      */
     public S mode(Mode mode) {
-        return withOptions(new XmlOptions(
-                options.profile(),
-                mode,
-                options.rules(),
-                options.limits(),
-                options.pretty(),
-                options.spelling(),
-                options.extensions()));
+        return withOptions(options.withMode(mode));
     }
 
     /**
@@ -122,14 +107,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @return a new instance
      */
     public S rules(Set<RuleGroup> rules) {
-        return withOptions(new XmlOptions(
-                options.profile(),
-                options.mode(),
-                rules,
-                options.limits(),
-                options.pretty(),
-                options.spelling(),
-                options.extensions()));
+        return withOptions(options.withRules(rules));
     }
 
     /**
@@ -139,14 +117,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @return a new instance
      */
     public S limits(XmlLimits limits) {
-        return withOptions(new XmlOptions(
-                options.profile(),
-                options.mode(),
-                options.rules(),
-                limits,
-                options.pretty(),
-                options.spelling(),
-                options.extensions()));
+        return withOptions(options.withLimits(limits));
     }
 
     /**
@@ -156,14 +127,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @return a new instance
      */
     public S pretty(boolean pretty) {
-        return withOptions(new XmlOptions(
-                options.profile(),
-                options.mode(),
-                options.rules(),
-                options.limits(),
-                pretty,
-                options.spelling(),
-                options.extensions()));
+        return withOptions(options.withPretty(pretty));
     }
 
     /**
@@ -173,14 +137,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @return a new instance
      */
     public S spelling(Spelling spelling) {
-        return withOptions(new XmlOptions(
-                options.profile(),
-                options.mode(),
-                options.rules(),
-                options.limits(),
-                options.pretty(),
-                spelling,
-                options.extensions()));
+        return withOptions(options.withSpelling(spelling));
     }
 
     /**
@@ -190,14 +147,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @return a new instance
      */
     public S extensions(Extensions extensions) {
-        return withOptions(new XmlOptions(
-                options.profile(),
-                options.mode(),
-                options.rules(),
-                options.limits(),
-                options.pretty(),
-                options.spelling(),
-                extensions));
+        return withOptions(options.withExtensions(extensions));
     }
 
     // ---- reading --------------------------------------------------------------------------------------------------
@@ -337,21 +287,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @throws IOException if the stream cannot be read
      */
     public Report validate(InputStream in) throws IOException {
-        return validated(() -> DocumentInput.open(format, in, options));
-    }
-
-    private Report validated(Opening<D> opening) throws IOException {
-        DocumentInput<D> input = null;
-        try {
-            input = opening.open();
-            return input.readDocument().report();
-        } catch (MalformedInputException e) {
-            return stopped(input, e);
-        } finally {
-            if (input != null) {
-                input.close();
-            }
-        }
+        return DocumentInput.validate(() -> DocumentInput.open(format, in, options));
     }
 
     /**
@@ -375,21 +311,10 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      */
     public Report validate(String xml) {
         try {
-            return validated(() -> DocumentInput.open(format, xml, options));
+            return DocumentInput.validate(() -> DocumentInput.open(format, xml, options));
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);
         }
-    }
-
-    private interface Opening<D> {
-        DocumentInput<D> open() throws IOException;
-    }
-
-    private static Report stopped(DocumentInput<?> input, MalformedInputException e) {
-        List<Finding> before = input == null ? List.of() : input.findings();
-        List<Finding> all = new java.util.ArrayList<>(before);
-        all.add(e.finding());
-        return new Report(all, EnumSet.noneOf(RuleGroup.class), false);
     }
 
     /**

@@ -66,4 +66,74 @@ public record XmlOptions(
             Profile profile, Mode mode, Set<RuleGroup> rules, XmlLimits limits, boolean pretty, Spelling spelling) {
         this(profile, mode, rules, limits, pretty, spelling, Extensions.installed());
     }
+
+    /**
+     * The same with another profile.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public XmlOptions withProfile(Profile changed) {
+        return new XmlOptions(changed, mode, rules, limits, pretty, spelling, extensions);
+    }
+
+    /**
+     * The same with another mode.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public XmlOptions withMode(Mode changed) {
+        return new XmlOptions(profile, changed, rules, limits, pretty, spelling, extensions);
+    }
+
+    /**
+     * The same with other groups of rules.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public XmlOptions withRules(Set<RuleGroup> changed) {
+        return new XmlOptions(profile, mode, changed, limits, pretty, spelling, extensions);
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public XmlOptions withLimits(XmlLimits changed) {
+        return new XmlOptions(profile, mode, rules, changed, pretty, spelling, extensions);
+    }
+
+    /**
+     * The same with pretty or compact output.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public XmlOptions withPretty(boolean changed) {
+        return new XmlOptions(profile, mode, rules, limits, changed, spelling, extensions);
+    }
+
+    /**
+     * The same with another spelling.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public XmlOptions withSpelling(Spelling changed) {
+        return new XmlOptions(profile, mode, rules, limits, pretty, changed, extensions);
+    }
+
+    /**
+     * The same with other extensions.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public XmlOptions withExtensions(Extensions changed) {
+        return new XmlOptions(profile, mode, rules, limits, pretty, spelling, changed);
+    }
 }
