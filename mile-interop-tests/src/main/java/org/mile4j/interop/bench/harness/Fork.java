@@ -16,7 +16,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * The times of benchmarks, each measured in JVMs of its own, several times with the others in between. A time is that of
- * the fastest round: other work on the machine only ever makes a round slower.
+ * the fastest round: other work on the machine only ever makes a round slower. Ten seconds pass before the first round
+ * that counts, as reading with all checks is so much code that the JVM compiles it for that long.
  *
  * @since 0.1.0
  */
@@ -35,7 +36,7 @@ public final class Fork {
         this.benchmarks = benchmarks;
         this.full = full;
         this.jvm = new ArrayList<>(List.of(jvm));
-        this.rounds = full ? new Rounds(4, 2_000, 10, 500) : new Rounds(4, 350, 6, 120);
+        this.rounds = full ? new Rounds(10, 2_000, 10, 500) : new Rounds(20, 500, 6, 150);
     }
 
     /**
