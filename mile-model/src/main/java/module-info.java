@@ -13,6 +13,7 @@ module org.mile4j.model {
     exports org.mile4j.model.iodef;
     exports org.mile4j.model.iodef1;
     exports org.mile4j.model.jaxb;
+    exports org.mile4j.model.language;
     exports org.mile4j.model.phish;
     exports org.mile4j.model.rules;
     exports org.mile4j.model.xml;

@@ -19,7 +19,9 @@ import org.mile4j.model.iodef.Incident;
 import org.mile4j.model.iodef.IncidentID;
 import org.mile4j.model.iodef.IncidentPurpose;
 import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.model.iodef.MLString;
 import org.mile4j.model.iodef.Restriction;
+import org.mile4j.model.language.PreferredLanguages;
 import org.mile4j.model.xml.IncidentReader;
 import org.mile4j.model.xml.IncidentWriter;
 import org.mile4j.model.xml.IodefXml;
@@ -131,6 +133,13 @@ final class ModelSnippets {
         Reading<IodefDocument> reading = xml.read(bytes);
         reading.document().extras().attributes().forEach(a -> System.out.println(a.localName()));
         return xml.toXml(reading.document()); // with the unknown attributes and elements at their places
+    }
+
+    static List<MLString> languages(IodefDocument document, Incident incident) {
+        PreferredLanguages wanted = PreferredLanguages.of("de-CH, de;q=0.8, en;q=0.5");
+        String language = document.lang().orElse("");
+        List<MLString> texts = wanted.choose(incident.descriptions(), language);
+        return texts;
     }
 
     static IodefXml limits() {

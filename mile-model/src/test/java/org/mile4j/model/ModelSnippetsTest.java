@@ -74,6 +74,8 @@ class ModelSnippetsTest {
                 .contains("unknown=\"1\"");
         assertThat(ModelSnippets.limits().read(xml).document()).isEqualTo(changed);
         assertThat(ModelSnippets.spelling(changed)).isEqualTo(xml);
+        assertThat(ModelSnippets.languages(changed, changed.incidents().get(0)))
+                .isEqualTo(changed.incidents().get(0).descriptions());
     }
 
     @Test

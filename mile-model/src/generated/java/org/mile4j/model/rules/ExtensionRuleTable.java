@@ -55,7 +55,16 @@ final class ExtensionRuleTable {
                     "RFC 7970, Section 5.3",
                     "The private extension that a document announces is known.",
                     "The private values in the document mean what its owner says, and nothing to anybody else.",
-                    "Name the extension in a registry file, or accept unknown extensions."));
+                    "Name the extension in a registry file, or accept unknown extensions."),
+            rule(
+                    "IODEF-extension-private-value",
+                    RuleGroup.SEMANTICS,
+                    Level.SHOULD,
+                    EnumSet.allOf(Profile.class),
+                    "RFC 7970, Section 5.3",
+                    "The private values of a document are those that the private extension it announces has.",
+                    "private-enum-name and private-enum-id say whose values the ext- attributes hold; a value that the owner never defined means nothing.",
+                    "Correct the value, or private-enum-id if it is of another extension, or list the value in the registry file."));
 
     private ExtensionRuleTable() {}
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param specIndex its number, from 1
  * @param abbreviation its abbreviation, at least two capital letters
- * @param fullName its name
- * @param version its version
+ * @param fullName its name: printable ASCII, its words with one blank between them
+ * @param version its version: printable ASCII without blanks
  * @param format the form of its identifiers; empty if it is not known
  * @since 0.1
  */
@@ -18,16 +18,18 @@ public record EnumerationReference(
         long specIndex, String abbreviation, String fullName, String version, Optional<Pattern> format) {
 
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}");
+    private static final Pattern FULL_NAME = Pattern.compile("[!-~]+( [!-~]+)*");
+    private static final Pattern VERSION = Pattern.compile("[!-~]+");
 
     /**
-     * Checks the number and the abbreviation.
+     * Checks the number and the forms of the texts.
      *
      * @param specIndex as the record describes it
      * @param abbreviation as the record describes it
      * @param fullName as the record describes it
      * @param version as the record describes it
      * @param format as the record describes it
-     * @throws IllegalArgumentException if the number is not positive or the abbreviation has not its form
+     * @throws IllegalArgumentException if the number is not positive or a text has not its form
      */
     public EnumerationReference {
         if (specIndex < 1) {
@@ -37,8 +39,15 @@ public record EnumerationReference(
             throw new IllegalArgumentException(
                     "an abbreviation must be at least two capital letters, not \"" + abbreviation + "\"");
         }
-        Objects.requireNonNull(fullName, "fullName");
-        Objects.requireNonNull(version, "version");
+        if (!FULL_NAME.matcher(fullName).matches()) {
+            throw new IllegalArgumentException(
+                    "a full name must be words of printable ASCII with one blank between them, not \"" + fullName
+                            + "\"");
+        }
+        if (!VERSION.matcher(version).matches()) {
+            throw new IllegalArgumentException(
+                    "a version must be printable ASCII without blanks, not \"" + version + "\"");
+        }
         Objects.requireNonNull(format, "format");
     }
 

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.mile4j.model.internal.lexical.Lexical;
 
 /**
  * What is registered: values of enumerations that were added after the RFC (RFC 7970, Section 10.2), specifications of
@@ -24,9 +27,11 @@ import java.util.regex.Pattern;
  * specification | urn:example:spec:1 | Example Format | 1.0 | Weakness, Vulnerability | urn:example:payload
  * enumeration   | 2 | CCE | Common Configuration Enumeration | 5 | CCE-\d+-\d
  * private       | csirt.example.com | 13
+ * private-value | csirt.example.com | 13 | Incident-purpose | threat-hunt
  * </pre>
  *
- * <p>The registries of values have the names that RFC 7970, Table 1, gives them. Nothing is ever fetched.
+ * <p>The registries of values have the names that RFC 7970, Table 1, gives them. A private value belongs to the private
+ * extension that private-enum-name and private-enum-id name. Nothing is ever fetched.
  *
  * @since 0.1
  */
@@ -45,17 +50,26 @@ public final class Registry {
     private final Map<String, Set<String>> values;
     private final Map<String, SciSpecification> specifications;
     private final Map<Long, EnumerationReference> enumerations;
-    private final Map<String, Set<String>> privates;
+    private final Map<PrivateExtension, Map<String, Set<String>>> privates;
+    private final boolean listsPrivateValues;
+
+    /** A private extension, with the values it adds to enumerations by their registry. */
+    private record PrivateExtension(String name, String id) {
+        static PrivateExtension of(String name, String id) {
+            return new PrivateExtension(name.strip().toLowerCase(Locale.ROOT), id.strip());
+        }
+    }
 
     private Registry(
             Map<String, Set<String>> values,
             Map<String, SciSpecification> specifications,
             Map<Long, EnumerationReference> enumerations,
-            Map<String, Set<String>> privates) {
+            Map<PrivateExtension, Map<String, Set<String>>> privates) {
         this.values = Map.copyOf(values);
         this.specifications = Map.copyOf(specifications);
         this.enumerations = Map.copyOf(enumerations);
         this.privates = Map.copyOf(privates);
+        this.listsPrivateValues = privates.values().stream().anyMatch(listed -> !listed.isEmpty());
     }
 
     /**
@@ -110,25 +124,36 @@ public final class Registry {
      *
      * @param enumeration the enumeration
      * @return a new registry
+     * @throws IllegalArgumentException if another one has the same abbreviation and the same version (RFC 7495, Section 4)
      */
     public Registry with(EnumerationReference enumeration) {
+        for (EnumerationReference other : enumerations.values()) {
+            if (other.specIndex() != enumeration.specIndex()
+                    && other.abbreviation().equals(enumeration.abbreviation())
+                    && other.version().equals(enumeration.version())) {
+                throw new IllegalArgumentException("enumeration " + other.specIndex() + " has the abbreviation "
+                        + other.abbreviation() + " and the version " + other.version() + " already");
+            }
+        }
         Map<Long, EnumerationReference> more = new HashMap<>(enumerations);
         more.put(enumeration.specIndex(), enumeration);
         return new Registry(values, specifications, more, privates);
     }
 
     /**
-     * The same with values of an enumeration.
+     * The same with values of an enumeration, which are words without blanks (xs:NMTOKEN: RFC 7970, Section 10.2).
      *
      * @param registry the name of the registry in RFC 7970, Table 1, for instance {@code Incident-purpose}
      * @param added the values
      * @return a new registry
-     * @throws IllegalArgumentException if RFC 7970 has no registry of that name
+     * @throws IllegalArgumentException if RFC 7970 has no registry of that name, or a value has not the form of values
      */
     public Registry withValues(String registry, Collection<String> added) {
-        if (!RegistryText.NAMES.contains(registry)) {
-            throw new IllegalArgumentException("RFC 7970, Section 10.2, has no registry \"" + registry + "\"; it has "
-                    + String.join(", ", RegistryText.NAMES));
+        for (String value : added) {
+            if (!Lexical.isNmtoken(value)) {
+                throw new IllegalArgumentException("a value must be one word of letters, digits, '.', '-', '_' and ':'"
+                        + " (xs:NMTOKEN), not \"" + value + "\"");
+            }
         }
         return new Registry(more(values, registry, added), specifications, enumerations, privates);
     }
@@ -141,11 +166,36 @@ public final class Registry {
      * @return a new registry
      */
     public Registry withPrivateExtension(String name, String id) {
-        return new Registry(values, specifications, enumerations, more(privates, name, Set.of(id)));
+        return withPrivate(PrivateExtension.of(name, id), values -> values);
+    }
+
+    /**
+     * The same with values that a private extension adds to an enumeration. Once values of a private extension are listed,
+     * its ext- values in documents are checked against the list.
+     *
+     * @param name the domain name of its owner, as in private-enum-name
+     * @param id which of the owner's extensions, as in private-enum-id; empty for the only one
+     * @param registry the name in RFC 7970, Table 1, of the registry of the enumeration
+     * @param added the values, as they stand in ext- attributes
+     * @return a new registry
+     * @throws IllegalArgumentException if RFC 7970 has no registry of that name
+     */
+    public Registry withPrivateValues(String name, String id, String registry, Collection<String> added) {
+        return withPrivate(PrivateExtension.of(name, id), values -> more(values, registry, added));
+    }
+
+    private Registry withPrivate(PrivateExtension extension, UnaryOperator<Map<String, Set<String>>> change) {
+        Map<PrivateExtension, Map<String, Set<String>>> more = new HashMap<>(privates);
+        more.put(extension, Map.copyOf(change.apply(privates.getOrDefault(extension, Map.of()))));
+        return new Registry(values, specifications, enumerations, more);
     }
 
     private static Map<String, Set<String>> more(
             Map<String, Set<String>> before, String key, Collection<String> added) {
+        if (!RegistryText.NAMES.contains(key)) {
+            throw new IllegalArgumentException("RFC 7970, Section 10.2, has no registry \"" + key + "\"; it has "
+                    + String.join(", ", RegistryText.NAMES));
+        }
         Map<String, Set<String>> more = new HashMap<>(before);
         Set<String> all = new HashSet<>(before.getOrDefault(key, Set.of()));
         all.addAll(added);
@@ -194,6 +244,41 @@ public final class Registry {
      * @return whether it is known
      */
     public boolean hasPrivateExtension(String name, String id) {
-        return privates.getOrDefault(name, Set.of()).contains(id);
+        return privates.containsKey(PrivateExtension.of(name, id));
+    }
+
+    /**
+     * Whether values of a private extension are listed, so that others are none of it.
+     *
+     * @param name the private-enum-name
+     * @param id the private-enum-id, or empty
+     * @return whether one value at least is listed
+     */
+    public boolean listsPrivateValues(String name, String id) {
+        return !privates.getOrDefault(PrivateExtension.of(name, id), Map.of()).isEmpty();
+    }
+
+    /**
+     * Whether values of any private extension are listed.
+     *
+     * @return whether one value at least is listed
+     */
+    public boolean listsPrivateValues() {
+        return listsPrivateValues;
+    }
+
+    /**
+     * Whether a private extension adds a value to an enumeration.
+     *
+     * @param name the private-enum-name
+     * @param id the private-enum-id, or empty
+     * @param registry the name of the registry of the enumeration
+     * @param value the value, as it stands in an ext- attribute
+     * @return whether it is listed
+     */
+    public boolean hasPrivateValue(String name, String id, String registry, String value) {
+        return privates.getOrDefault(PrivateExtension.of(name, id), Map.of())
+                .getOrDefault(registry, Set.of())
+                .contains(value);
     }
 }

@@ -96,9 +96,13 @@ final class RegistryText {
                 need(fields, 2, "private | domain name | id");
                 yield registry.withPrivateExtension(fields[1], fields.length > 2 ? fields[2] : "");
             }
+            case "private-value" -> {
+                need(fields, 5, "private-value | domain name | id | registry | value");
+                yield registry.withPrivateValues(fields[1], fields[2], fields[3], List.of(fields[4]));
+            }
             default ->
                 throw new IllegalArgumentException("\"" + fields[0]
-                        + "\" is no kind of entry, only value, specification, enumeration and private");
+                        + "\" is no kind of entry, only value, specification, enumeration, private and private-value");
         };
     }
 

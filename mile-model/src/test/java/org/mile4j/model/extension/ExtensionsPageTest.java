@@ -105,6 +105,8 @@ class ExtensionsPageTest {
         assertThat(registry.specification("urn:ietf:params:xml:ns:mile:cwe:3.3"))
                 .isPresent();
         assertThat(registry.enumeration(2).orElseThrow().accepts("CCE-4387-8")).isTrue();
+        assertThat(registry.hasPrivateValue("csirt.example.com", "13", "Incident-purpose", "threat-hunt"))
+                .isTrue();
     }
 
     @Test

@@ -221,6 +221,52 @@ class ExtensionsTest {
         assertThat(privates(refuse.with(registry), document)).isEmpty();
     }
 
+    /** The pair of documents of the rule: one value differs. */
+    @Test
+    @Requirement("IODEF-extension-private-value")
+    void privateValuesAreThoseOfTheListThatTheCallerSupplies() {
+        Registry registry = Registry.iana().with("""
+                private-value | CSIRT.example.com | 13 | Incident-purpose | threat-hunt
+                private-value | csirt.example.com | 13 | Contact-role     | hunter
+                private-value | csirt.example.com |    | Incident-purpose | other-list
+                """);
+        String good = document("<a xmlns='urn:a'/>")
+                .replace(" version=", " private-enum-name='csirt.example.com' private-enum-id='13' version=")
+                .replace("purpose=\"reporting\"", "purpose='ext-value' ext-purpose='threat-hunt'")
+                .replace("role=\"creator\"", "role='ext-value' ext-role='hunter'");
+        String bad = good.replace("'threat-hunt'", "'hunter'");
+        Extensions extensions = Extensions.installed().with(registry);
+
+        assertThat(privateValues(extensions, good)).isEmpty();
+        assertThat(privateValues(extensions, bad)).singleElement().satisfies(f -> {
+            assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING);
+            assertThat(f.location().path()).isEqualTo("/IODEF-Document/Incident[1]/@ext-purpose");
+            assertThat(f.location().line()).isEqualTo(4);
+            assertThat(f.message())
+                    .isEqualTo("\"hunter\" is no value of purpose that the private extension \"13\" of"
+                            + " \"csirt.example.com\" has.");
+        });
+        assertThat(privateValues(extensions.with(UnknownExtensions.REFUSE), bad))
+                .extracting(Finding::severity)
+                .containsExactly(Finding.Severity.ERROR);
+        assertThat(privateValues(Extensions.installed(), bad)).isEmpty();
+        assertThat(privateValues(extensions, bad.replace("'13'", "'14'"))).isEmpty();
+        assertThat(privateValues(extensions, bad.replace(" private-enum-id='13'", "")))
+                .hasSize(2);
+        assertThat(privateValues(
+                        Extensions.installed().with(Registry.iana().with("private | csirt.example.com | 13")), bad))
+                .isEmpty();
+    }
+
+    private static List<Finding> privateValues(Extensions extensions, String document) {
+        List<Finding> whole =
+                IodefXml.defaults().extensions(extensions).validate(document).findings();
+        assertThat(whole).allMatch(f -> f.rule().startsWith("IODEF-extension-"));
+        return whole.stream()
+                .filter(f -> f.rule().equals("IODEF-extension-private-value"))
+                .toList();
+    }
+
     private static List<Finding.Severity> privates(Extensions extensions, String document) {
         return IodefXml.defaults().extensions(extensions).validate(document).findings().stream()
                 .filter(f -> f.rule().equals("IODEF-extension-private"))

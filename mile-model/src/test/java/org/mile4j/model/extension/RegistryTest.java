@@ -64,12 +64,42 @@ class RegistryTest {
             enumeration | 5 | a | a | 1      ; at least two capital letters
             enumeration | 5 | AB | a | 1 | ( ; no regular expression
             specification | urn:x            ; met 2 fields
+            value | Incident-purpose | a b   ; xs:NMTOKEN
+            enumeration | 5 | AB | a  b | 1  ; one blank between them
+            enumeration | 5 | AB | a | 1 2   ; a version must be
+            enumeration | 5 | CVE | x | 1.0  ; enumeration 1 has the abbreviation CVE and the version 1.0
+            private-value | a.example | 1    ; met 3 fields
+            private-value | a.example | 1 | Incident-color | x ; has no registry "Incident-color"
             """)
     void whatIsNoEntryIsRefusedWithItsLine(String line, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Registry.iana().with("# first\n" + line.replace('\'', '"')))
                 .withMessageContaining("line 2")
                 .withMessageContaining(message);
+    }
+
+    @Test
+    void twoVersionsOfAnEnumerationAreTwoEntries() {
+        Registry registry = Registry.iana().with("enumeration | 7 | CVE | Common Vulnerabilities and Exposures | 2.0");
+
+        assertThat(registry.enumeration(1).orElseThrow().version()).isEqualTo("1.0");
+        assertThat(registry.enumeration(7).orElseThrow().version()).isEqualTo("2.0");
+    }
+
+    @Test
+    void privateValuesBelongToAnExtensionOfTheirOwner() {
+        Registry registry = Registry.iana().with("private-value | Csirt.example.com | 13 | Incident-purpose | a hunt");
+
+        assertThat(registry.hasPrivateExtension("csirt.example.com", "13")).isTrue();
+        assertThat(registry.listsPrivateValues("csirt.example.COM", "13")).isTrue();
+        assertThat(registry.listsPrivateValues("csirt.example.com", "")).isFalse();
+        assertThat(registry.hasPrivateValue("csirt.example.com", "13", "Incident-purpose", "a hunt"))
+                .isTrue();
+        assertThat(registry.hasPrivateValue("csirt.example.com", "13", "Incident-status", "a hunt"))
+                .isFalse();
+        assertThat(registry.listsPrivateValues()).isTrue();
+        assertThat(Registry.iana().with("private | csirt.example.com | 13").listsPrivateValues())
+                .isFalse();
     }
 
     @Test

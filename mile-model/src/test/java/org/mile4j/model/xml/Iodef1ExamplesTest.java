@@ -58,7 +58,7 @@ class Iodef1ExamplesTest {
         assertThat(upgraded.losses()).isEmpty();
     }
 
-    private static byte[] example(String name) throws IOException {
+    static byte[] example(String name) throws IOException {
         try (InputStream in = Iodef1ExamplesTest.class.getResourceAsStream("/rfc-examples/rfc5070/" + name + ".xml")) {
             return in.readAllBytes();
         }

@@ -288,6 +288,10 @@ final class GrammarEmitter {
             s.line(2, "g.xmlAttributes();");
         }
         globals(table).forEach((key, e) -> s.line(2, e));
+        table.former()
+                .forEach((type, forms) -> forms.forEach((form, now) -> s.line(
+                        2,
+                        "g.former(" + Escape.java(type) + ", " + Escape.java(form) + ", " + Escape.java(now) + ");")));
         table.checked().values().stream()
                 .map(definition -> definition.substring(0, definition.lastIndexOf('.')))
                 .distinct()

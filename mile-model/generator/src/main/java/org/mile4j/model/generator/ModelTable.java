@@ -19,6 +19,7 @@ import java.util.Map;
  * @param decisions what was decided where the texts disagree
  * @param checked the structure of elements of other tables, which are kept as XML and only checked: the Java expression
  *     of the definition by element
+ * @param former what the version before has where this one has something else, by class and form: what this one has
  * @param external classes and enumerations of other tables that fields of this one have, by name
  */
 record ModelTable(
@@ -33,6 +34,7 @@ record ModelTable(
         Map<String, Map<String, String>> about,
         Map<String, Map<String, String>> decisions,
         Map<String, String> checked,
+        Map<String, Map<String, String>> former,
         Map<String, External> external) {
 
     /**

@@ -101,8 +101,12 @@ final class RuleEmitter {
         s.line(1, "@FunctionalInterface")
                 .line(1, "public interface PairCheck {")
                 .blank();
-        s.doc(2, "Looks at the value that the two attributes form.");
-        s.line(2, "void check(Optional<? extends OpenEnumeration> value, String attribute, CheckContext context);");
+        s.doc(2, "Looks at the value that the two attributes form, and where more of its kind are registered.");
+        s.line(2, "void check(")
+                .line(4, "Optional<? extends OpenEnumeration> value,")
+                .line(4, "String attribute,")
+                .line(4, "String registry,")
+                .line(4, "CheckContext context);");
         s.line(1, "}").blank();
         s.doc(1, "Takes a check of a class.");
         s.line(1, "@FunctionalInterface").line(1, "public interface Binding {").blank();
@@ -114,7 +118,7 @@ final class RuleEmitter {
             List<String> body = c.attributes().stream()
                     .filter(a -> isPair(table, a))
                     .map(a -> "pair.check(v." + (a.javaName() != null ? a.javaName() : Names.field(a.name())) + "(), "
-                            + Escape.java(a.name()) + ", context);")
+                            + Escape.java(a.name()) + ", " + registry(table, a) + ", context);")
                     .toList();
             if (!body.isEmpty()) {
                 s.imports(table.javaPackage() + "." + table.javaName(c.name()));
@@ -155,6 +159,11 @@ final class RuleEmitter {
 
     private static boolean isPair(ModelTable table, AttributeSpec a) {
         return a.ext() != null && table.enumerations().get(a.type()).extension().equals("ext-value");
+    }
+
+    private static String registry(ModelTable table, AttributeSpec a) {
+        String registry = table.enumerations().get(a.type()).registry();
+        return Escape.java(registry == null ? "" : registry);
     }
 
     /** For each class the lists of texts and of URLs in it. */

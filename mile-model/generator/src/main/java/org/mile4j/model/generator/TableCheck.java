@@ -40,6 +40,7 @@ final class TableCheck {
         table.enumerations().values().forEach(check::enumeration);
         check.decisions();
         check.abouts();
+        check.former();
         return check.problems;
     }
 
@@ -57,6 +58,13 @@ final class TableCheck {
         if (!holds) {
             problems.add(problem);
         }
+    }
+
+    private void former() {
+        table.former()
+                .keySet()
+                .forEach(c ->
+                        require(table.classes().containsKey(c), "former forms are given for the unknown class " + c));
     }
 
     // ---- classes --------------------------------------------------------------------------------------------------

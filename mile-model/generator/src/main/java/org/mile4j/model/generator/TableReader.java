@@ -58,6 +58,7 @@ final class TableReader {
                 about,
                 decisions,
                 checked,
+                nested(folder.resolve("former.yaml"), "former"),
                 external(map(classes, "external")));
     }
 

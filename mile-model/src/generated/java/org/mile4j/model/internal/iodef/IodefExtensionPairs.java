@@ -57,8 +57,12 @@ public final class IodefExtensionPairs {
     @FunctionalInterface
     public interface PairCheck {
 
-        /** Looks at the value that the two attributes form. */
-        void check(Optional<? extends OpenEnumeration> value, String attribute, CheckContext context);
+        /** Looks at the value that the two attributes form, and where more of its kind are registered. */
+        void check(
+                Optional<? extends OpenEnumeration> value,
+                String attribute,
+                String registry,
+                CheckContext context);
     }
 
     /** Takes a check of a class. */
@@ -126,197 +130,197 @@ public final class IodefExtensionPairs {
             switch (number) {
                 case 0 -> {
                     Incident v = (Incident) value;
-                    pair.check(v.purpose(), "purpose", context);
-                    pair.check(v.status(), "status", context);
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.purpose(), "purpose", "Incident-purpose", context);
+                    pair.check(v.status(), "status", "Incident-status", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 1 -> {
                     AlternativeID v = (AlternativeID) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 2 -> {
                     RelatedActivity v = (RelatedActivity) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 3 -> {
                     ThreatActor v = (ThreatActor) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 4 -> {
                     Campaign v = (Campaign) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 5 -> {
                     Contact v = (Contact) value;
-                    pair.check(v.role(), "role", context);
-                    pair.check(v.type(), "type", context);
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.role(), "role", "Contact-role", context);
+                    pair.check(v.type(), "type", "Contact-type", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 6 -> {
                     RegistryHandle v = (RegistryHandle) value;
-                    pair.check(v.registry(), "registry", context);
+                    pair.check(v.registry(), "registry", "RegistryHandle-registry", context);
                 }
                 case 7 -> {
                     PostalAddress v = (PostalAddress) value;
-                    pair.check(v.type(), "type", context);
+                    pair.check(v.type(), "type", "PostalAddress-type", context);
                 }
                 case 8 -> {
                     Telephone v = (Telephone) value;
-                    pair.check(v.type(), "type", context);
+                    pair.check(v.type(), "type", "Telephone-type", context);
                 }
                 case 9 -> {
                     Email v = (Email) value;
-                    pair.check(v.type(), "type", context);
+                    pair.check(v.type(), "type", "Email-type", context);
                 }
                 case 10 -> {
                     History v = (History) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 11 -> {
                     HistoryItem v = (HistoryItem) value;
-                    pair.check(v.action(), "action", context);
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.action(), "action", "Expectation-action", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 12 -> {
                     Expectation v = (Expectation) value;
-                    pair.check(v.action(), "action", context);
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.action(), "action", "Expectation-action", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 13 -> {
                     Discovery v = (Discovery) value;
-                    pair.check(v.source(), "source", context);
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.source(), "source", "Discovery-source", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 14 -> {
                     DetectionPattern v = (DetectionPattern) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 15 -> {
                     Method v = (Method) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 16 -> {
                     Assessment v = (Assessment) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 17 -> {
                     SystemImpact v = (SystemImpact) value;
-                    pair.check(v.type(), "type", context);
+                    pair.check(v.type(), "type", "SystemImpact-type", context);
                 }
                 case 18 -> {
                     TimeImpact v = (TimeImpact) value;
-                    pair.check(v.metric(), "metric", context);
-                    pair.check(v.duration(), "duration", context);
+                    pair.check(v.metric(), "metric", "TimeImpact-metric", context);
+                    pair.check(v.duration(), "duration", "TimeImpact-duration", context);
                 }
                 case 19 -> {
                     Confidence v = (Confidence) value;
-                    pair.check(v.rating(), "rating", context);
+                    pair.check(v.rating(), "rating", "Confidence-rating", context);
                 }
                 case 20 -> {
                     EventData v = (EventData) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 21 -> {
                     IodefSystem v = (IodefSystem) value;
-                    pair.check(v.category(), "category", context);
-                    pair.check(v.ownership(), "ownership", context);
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.category(), "category", "System-category", context);
+                    pair.check(v.ownership(), "ownership", "System-ownership", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 22 -> {
                     Address v = (Address) value;
-                    pair.check(v.category(), "category", context);
+                    pair.check(v.category(), "category", "Address-category", context);
                 }
                 case 23 -> {
                     NodeRole v = (NodeRole) value;
-                    pair.check(v.category(), "category", context);
+                    pair.check(v.category(), "category", "NodeRole-category", context);
                 }
                 case 24 -> {
                     Counter v = (Counter) value;
-                    pair.check(v.type(), "type", context);
-                    pair.check(v.unit(), "unit", context);
-                    pair.check(v.duration(), "duration", context);
+                    pair.check(v.type(), "type", "Counter-type", context);
+                    pair.check(v.unit(), "unit", "Counter-unit", context);
+                    pair.check(v.duration(), "duration", "TimeImpact-duration", context);
                 }
                 case 25 -> {
                     DomainData v = (DomainData) value;
-                    pair.check(v.systemStatus(), "system-status", context);
-                    pair.check(v.domainStatus(), "domain-status", context);
+                    pair.check(v.systemStatus(), "system-status", "DomainData-system-status", context);
+                    pair.check(v.domainStatus(), "domain-status", "DomainData-domain-status", context);
                 }
                 case 26 -> {
                     IodefRecord v = (IodefRecord) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 27 -> {
                     RecordData v = (RecordData) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 28 -> {
                     RecordPattern v = (RecordPattern) value;
-                    pair.check(v.type(), "type", context);
-                    pair.check(v.offsetunit(), "offsetunit", context);
+                    pair.check(v.type(), "type", "RecordPattern-type", context);
+                    pair.check(v.offsetunit(), "offsetunit", "RecordPattern-offsetunit", context);
                 }
                 case 29 -> {
                     Key v = (Key) value;
-                    pair.check(v.registryaction(), "registryaction", context);
+                    pair.check(v.registryaction(), "registryaction", "Key-registryaction", context);
                 }
                 case 30 -> {
                     FileData v = (FileData) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 31 -> {
                     HashData v = (HashData) value;
-                    pair.check(v.scope(), "scope", context);
+                    pair.check(v.scope(), "scope", "HashData-scope", context);
                 }
                 case 32 -> {
                     CertificateData v = (CertificateData) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 33 -> {
                     Indicator v = (Indicator) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 34 -> {
                     AlternativeIndicatorID v = (AlternativeIndicatorID) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 35 -> {
                     Observable v = (Observable) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 36 -> {
                     BulkObservable v = (BulkObservable) value;
-                    pair.check(v.type(), "type", context);
+                    pair.check(v.type(), "type", "BulkObservable-type", context);
                 }
                 case 37 -> {
                     IndicatorExpression v = (IndicatorExpression) value;
-                    pair.check(v.operator(), "operator", context);
+                    pair.check(v.operator(), "operator", "IndicatorExpression-operator", context);
                 }
                 case 38 -> {
                     SoftwareReference v = (SoftwareReference) value;
-                    pair.check(v.specName(), "spec-name", context);
-                    pair.check(v.dtype(), "dtype", context);
+                    pair.check(v.specName(), "spec-name", "SoftwareReference-spec-id", context);
+                    pair.check(v.dtype(), "dtype", "SoftwareReference-dtype", context);
                 }
                 case 39 -> {
                     IncidentID v = (IncidentID) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 40 -> {
                     BusinessImpact v = (BusinessImpact) value;
-                    pair.check(v.severity(), "severity", context);
-                    pair.check(v.type(), "type", context);
+                    pair.check(v.severity(), "severity", "BusinessImpact-severity", context);
+                    pair.check(v.type(), "type", "BusinessImpact-type", context);
                 }
                 case 41 -> {
                     IntendedImpact v = (IntendedImpact) value;
-                    pair.check(v.severity(), "severity", context);
-                    pair.check(v.type(), "type", context);
+                    pair.check(v.severity(), "severity", "BusinessImpact-severity", context);
+                    pair.check(v.type(), "type", "BusinessImpact-type", context);
                 }
                 case 42 -> {
                     ExtensionType v = (ExtensionType) value;
-                    pair.check(v.dtype(), "dtype", context);
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.dtype(), "dtype", "ExtensionType-dtype", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 case 43 -> {
                     RawData v = (RawData) value;
-                    pair.check(v.restriction(), "restriction", context);
+                    pair.check(v.restriction(), "restriction", "Restriction", context);
                 }
                 default -> throw new IllegalStateException();
             }

@@ -26,8 +26,12 @@ public final class Iodef1ExtensionPairs {
     @FunctionalInterface
     public interface PairCheck {
 
-        /** Looks at the value that the two attributes form. */
-        void check(Optional<? extends OpenEnumeration> value, String attribute, CheckContext context);
+        /** Looks at the value that the two attributes form, and where more of its kind are registered. */
+        void check(
+                Optional<? extends OpenEnumeration> value,
+                String attribute,
+                String registry,
+                CheckContext context);
     }
 
     /** Takes a check of a class. */
@@ -64,59 +68,59 @@ public final class Iodef1ExtensionPairs {
             switch (number) {
                 case 0 -> {
                     Incident v = (Incident) value;
-                    pair.check(v.purpose(), "purpose", context);
+                    pair.check(v.purpose(), "purpose", "", context);
                 }
                 case 1 -> {
                     Contact v = (Contact) value;
-                    pair.check(v.role(), "role", context);
-                    pair.check(v.type(), "type", context);
+                    pair.check(v.role(), "role", "", context);
+                    pair.check(v.type(), "type", "", context);
                 }
                 case 2 -> {
                     RegistryHandle v = (RegistryHandle) value;
-                    pair.check(v.registry(), "registry", context);
+                    pair.check(v.registry(), "registry", "", context);
                 }
                 case 3 -> {
                     HistoryItem v = (HistoryItem) value;
-                    pair.check(v.action(), "action", context);
+                    pair.check(v.action(), "action", "", context);
                 }
                 case 4 -> {
                     Expectation v = (Expectation) value;
-                    pair.check(v.action(), "action", context);
+                    pair.check(v.action(), "action", "", context);
                 }
                 case 5 -> {
                     Impact v = (Impact) value;
-                    pair.check(v.type(), "type", context);
+                    pair.check(v.type(), "type", "", context);
                 }
                 case 6 -> {
                     TimeImpact v = (TimeImpact) value;
-                    pair.check(v.metric(), "metric", context);
-                    pair.check(v.duration(), "duration", context);
+                    pair.check(v.metric(), "metric", "", context);
+                    pair.check(v.duration(), "duration", "", context);
                 }
                 case 7 -> {
                     IodefSystem v = (IodefSystem) value;
-                    pair.check(v.category(), "category", context);
+                    pair.check(v.category(), "category", "", context);
                 }
                 case 8 -> {
                     Address v = (Address) value;
-                    pair.check(v.category(), "category", context);
+                    pair.check(v.category(), "category", "", context);
                 }
                 case 9 -> {
                     NodeRole v = (NodeRole) value;
-                    pair.check(v.category(), "category", context);
+                    pair.check(v.category(), "category", "", context);
                 }
                 case 10 -> {
                     Counter v = (Counter) value;
-                    pair.check(v.type(), "type", context);
-                    pair.check(v.duration(), "duration", context);
+                    pair.check(v.type(), "type", "", context);
+                    pair.check(v.duration(), "duration", "", context);
                 }
                 case 11 -> {
                     RecordPattern v = (RecordPattern) value;
-                    pair.check(v.type(), "type", context);
-                    pair.check(v.offsetunit(), "offsetunit", context);
+                    pair.check(v.type(), "type", "", context);
+                    pair.check(v.offsetunit(), "offsetunit", "", context);
                 }
                 case 12 -> {
                     ExtensionType v = (ExtensionType) value;
-                    pair.check(v.dtype(), "dtype", context);
+                    pair.check(v.dtype(), "dtype", "", context);
                 }
                 default -> throw new IllegalStateException();
             }

@@ -23,6 +23,7 @@ public final class Grammar {
     private final Map<String, String> steps = new HashMap<>();
     private final Map<String, Map<String, Global>> globals = new HashMap<>();
     private final Map<String, Map<String, String>> keys = new HashMap<>();
+    private final Map<String, Map<String, String>> former = new HashMap<>();
 
     private final String rulePrefix;
     private boolean xmlAttributes;
@@ -59,6 +60,22 @@ public final class Grammar {
     /** Declares an element with any content. */
     public Grammar unchecked(String uri, String name) {
         return put(uri, name, new Global(null, null));
+    }
+
+    /**
+     * Says what a class has instead of something that the version before had in it.
+     *
+     * @param form an element, {@code @attribute}, {@code @attribute=value} or {@code text()}
+     */
+    public Grammar former(String type, String form, String now) {
+        former.computeIfAbsent(type, t -> new HashMap<>()).put(form, now);
+        return this;
+    }
+
+    /** What a class has instead of a form of the version before, or null if that had none of the kind. */
+    public String former(String type, String form) {
+        Map<String, String> forms = former.get(type);
+        return forms == null ? null : forms.get(form);
     }
 
     private Grammar put(String uri, String name, Global global) {

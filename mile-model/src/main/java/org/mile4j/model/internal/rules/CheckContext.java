@@ -74,14 +74,23 @@ public final class CheckContext {
             sink.stopped();
             return;
         }
-        Location at = places.here();
-        Location location = new Location(at.path() + below, at.line(), at.column(), at.offset());
-        sink.add(new Finding(current.id(), severity, current.section(), location, message, current.hint()));
+        reportAt(severity, below(below), message);
     }
 
     /** Reports, for the check that runs, something that was remembered together with its place. */
     public void reportAt(Location location, String message) {
-        sink.add(new Finding(current.id(), current.severity(), current.section(), location, message, current.hint()));
+        reportAt(current.severity(), location, message);
+    }
+
+    /** Reports something that was remembered together with its place, more or less gravely than the rule has it. */
+    public void reportAt(Finding.Severity severity, Location location, String message) {
+        sink.add(new Finding(current.id(), severity, current.section(), location, message, current.hint()));
+    }
+
+    /** The place of the value being checked, with the path of something in it. */
+    public Location below(String below) {
+        Location at = places.here();
+        return new Location(at.path() + below, at.line(), at.column(), at.offset());
     }
 
     /** The place of the value being checked. */

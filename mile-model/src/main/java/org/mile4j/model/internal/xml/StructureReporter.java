@@ -147,7 +147,7 @@ final class StructureReporter {
                         f,
                         "",
                         f.def.name() + " has no " + names + ".",
-                        "Add " + (Long.bitCount(set) > 1 ? "one of them." : "it."));
+                        Long.bitCount(set) > 1 ? "Add one of them." : FormerForms.add(grammar, f.def, names));
             }
         }
         long absent = f.def.requiredAttributes(profile) & ~f.attributesSeen;
@@ -187,16 +187,14 @@ final class StructureReporter {
                     f.name + " has text only, but there is an element " + step + ".",
                     "");
         } else if (namespace.equals(f.def.namespace()) || grammar.supports(namespace)) {
-            here(StructureRule.UNKNOWN_ELEMENT, path, f.def.name() + " has no element " + step + ".", "");
+            here(StructureRule.UNKNOWN_ELEMENT, path, f.def.name() + " has no element " + step + ".", former(f, name));
         } else {
             here(
                     StructureRule.FOREIGN_NAMESPACE,
                     path,
                     f.def.name() + " has no element " + Shortened.of(name) + " of the namespace \""
                             + Shortened.of(namespace) + "\".",
-                    namespace.equals("urn:ietf:params:xml:ns:iodef-1.0")
-                            ? "That is IODEF v1 (RFC 5070); the element must be converted to v2."
-                            : "Content of other namespaces belongs into AdditionalData.");
+                    FormerForms.ofNamespace(grammar, f.def, namespace, name));
         }
     }
 
@@ -233,9 +231,9 @@ final class StructureReporter {
                 ? f.def.name() + " has no content, not even white space."
                 : f.def.name() + " has elements only, but there is text.";
         if (event == XMLStreamConstants.END_ELEMENT) {
-            report(StructureRule.CHARACTER_DATA, f, "", message, "");
+            report(StructureRule.CHARACTER_DATA, f, "", message, former(f, "text()"));
         } else {
-            here(StructureRule.CHARACTER_DATA, "", message, "");
+            here(StructureRule.CHARACTER_DATA, "", message, former(f, "text()"));
         }
     }
 
@@ -253,7 +251,7 @@ final class StructureReporter {
                     f,
                     "/@" + def.name(),
                     def.name() + " must be \"" + def.fixed() + "\", not \"" + brief(value) + "\".",
-                    "");
+                    former(f, "@" + def.name() + "=" + value.strip()));
         } else if (values == null && !def.type().accepts(value)) {
             type(f, "/@" + def.name(), "attribute " + def.name(), def.type(), value);
         } else {
@@ -278,12 +276,13 @@ final class StructureReporter {
                 return;
             }
         }
+        String former = former(f, "@" + name + "=" + value.strip());
         report(
                 StructureRule.VALUE,
                 f,
                 path,
                 "\"" + brief(value) + "\" is not a value of " + name + ".",
-                "Values: " + String.join(", ", values.of(profile)) + ".");
+                former.isEmpty() ? "Values: " + String.join(", ", values.of(profile)) + "." : former);
     }
 
     /** An attribute that the open element does not have. */
@@ -318,7 +317,9 @@ final class StructureReporter {
                 below + "/@" + (attribute.prefix().isEmpty() ? "" : Shortened.of(attribute.prefix()) + ":") + name,
                 owner + " has no attribute " + name
                         + (namespace.isEmpty() ? "." : " of the namespace \"" + Shortened.of(namespace) + "\"."),
-                instance && name.equals("nil") ? "No element of the schema may be nil." : "");
+                instance && name.equals("nil")
+                        ? "No element of the schema may be nil."
+                        : namespace.isEmpty() ? FormerForms.of(grammar, owner, "@" + name) : "");
     }
 
     /** An attribute of an element that is not known, checked if it is one that is declared for all elements. */
@@ -337,6 +338,10 @@ final class StructureReporter {
             String name = "xml:" + attribute.localName();
             here(StructureRule.TYPE, "/@" + name, name + " cannot be \"" + brief(value) + "\".", "");
         }
+    }
+
+    private String former(Frame f, String form) {
+        return f.def == null ? "" : FormerForms.of(grammar, f.def.name(), form);
     }
 
     // ---- text -----------------------------------------------------------------------------------------------------

@@ -141,7 +141,8 @@ final class ExtensionGuidance {
         return null;
     }
 
-    private static void extended(Optional<? extends OpenEnumeration> value, String attribute, CheckContext context) {
+    private static void extended(
+            Optional<? extends OpenEnumeration> value, String attribute, String registry, CheckContext context) {
         if (value.isPresent() && value.get().isExtension()) {
             context.memory(Seen.class, Seen::new).extended = true;
         }

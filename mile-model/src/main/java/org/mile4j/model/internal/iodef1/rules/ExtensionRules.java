@@ -24,8 +24,12 @@ final class ExtensionRules {
         binding.bind("RFC5070-5.2-extension-namespace", ExtensionType.class, (extension, context) -> {
             ExtensionContent.namespace(extension.dtype(), extension.content(), IODEF, context);
         });
-        pairs(binding, "RFC5070-5.1-missing-extension", ExtensionPairs::missing);
-        pairs(binding, "RFC5070-5.1-unused-extension", ExtensionPairs::unused);
+        pairs(binding, "RFC5070-5.1-missing-extension", (value, attribute, registry, context) -> {
+            ExtensionPairs.missing(value, attribute, context);
+        });
+        pairs(binding, "RFC5070-5.1-unused-extension", (value, attribute, registry, context) -> {
+            ExtensionPairs.unused(value, attribute, context);
+        });
     }
 
     /** What an ntpstamp looks like is not said: the schema alone has that value. */

@@ -1,0 +1,70 @@
+package org.mile4j.model.internal.iodef.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mile4j.model.Finding;
+import org.mile4j.model.Location;
+import org.mile4j.model.data.OpenEnumeration;
+import org.mile4j.model.extension.Registry;
+import org.mile4j.model.extension.UnknownExtensions;
+import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.Quote;
+import org.mile4j.model.iodef.IodefDocument;
+
+/**
+ * RFC 7970, Section 5.3: the private values of a document against the list of those that the owner of its private extension
+ * has defined, where the caller supplies that list.
+ *
+ * <p>Values are remembered as they are met, as the document's attributes are looked at after all that it holds.
+ */
+final class PrivateValues {
+
+    /** A private value and where it stands. */
+    private record Met(String attribute, String registry, String value, Location location) {}
+
+    /** The private values of the document so far. */
+    private static final class Memory {
+        private final List<Met> all = new ArrayList<>();
+    }
+
+    private PrivateValues() {}
+
+    static void met(
+            Optional<? extends OpenEnumeration> value, String attribute, String registry, CheckContext context) {
+        if (value.isEmpty()
+                || !value.get().isExtension()
+                || !value.get().value().equals("ext-value")
+                || !context.extensions().registry().listsPrivateValues()) {
+            return;
+        }
+        String text = value.get().extension().orElse("").strip();
+        if (!text.isEmpty()) {
+            context.remember(text.length());
+            context.memory(Memory.class, Memory::new)
+                    .all
+                    .add(new Met(attribute, registry, text, context.below("/@ext-" + attribute)));
+        }
+    }
+
+    static void check(IodefDocument document, CheckContext context) {
+        Registry registry = context.extensions().registry();
+        String name = document.privateEnumName().orElse("").strip();
+        String id = document.privateEnumId().orElse("").strip();
+        if (name.isEmpty() || !registry.listsPrivateValues(name, id)) {
+            return;
+        }
+        Finding.Severity severity = context.extensions().unknown() == UnknownExtensions.REFUSE
+                ? Finding.Severity.ERROR
+                : Finding.Severity.WARNING;
+        for (Met met : context.memory(Memory.class, Memory::new).all) {
+            if (!registry.hasPrivateValue(name, id, met.registry(), met.value())) {
+                context.reportAt(
+                        severity,
+                        met.location(),
+                        Quote.of(met.value()) + " is no value of " + met.attribute() + " that the private extension"
+                                + (id.isEmpty() ? "" : " " + Quote.of(id)) + " of " + Quote.of(name) + " has.");
+            }
+        }
+    }
+}
