@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.mile4j.json.internal.codec.DocOut;
@@ -35,6 +36,9 @@ import org.mile4j.model.iodef.IodefDocument;
  * @since 0.1
  */
 public abstract class DocumentCodec<S extends DocumentCodec<S>> {
+
+    private static final Set<RuleGroup> ALL = Set.copyOf(EnumSet.allOf(RuleGroup.class));
+    private static final Report NOTHING_LOST = new Report(List.of(), ALL, true);
 
     private final JsonOptions options;
     private final boolean binary;
@@ -414,7 +418,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
         } catch (StreamWriteException e) {
             throw JsonSource.unwritable(e, binary);
         }
-        return lost.report(EnumSet.allOf(RuleGroup.class));
+        return lost.isEmpty() ? NOTHING_LOST : lost.report(ALL);
     }
 
     /**

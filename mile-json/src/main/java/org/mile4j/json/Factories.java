@@ -1,10 +1,16 @@
 package org.mile4j.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.TSFBuilder;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
+import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import org.mile4j.json.internal.token.KeyFactory;
+import org.mile4j.json.internal.token.TextFactory;
 
 /** Makes the factories of parsers and generators with our limits. */
 final class Factories {
@@ -28,24 +34,22 @@ final class Factories {
     }
 
     static JsonFactory json(JsonLimits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(constraints(limits))
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .build();
+        return new TextFactory(with(new JsonFactoryBuilder(), limits));
     }
 
+    /** Negative integers beyond 64 bits are as RFC 8949 has them, which Jackson does not do unless it is asked to. */
     static CBORFactory cbor(JsonLimits limits) {
-        return CBORFactory.builder()
-                .streamReadConstraints(constraints(limits))
+        return new KeyFactory(with(CBORFactory.builder(), limits)
+                .enable(CBORParser.Feature.DECODE_USING_STANDARD_NEGATIVE_BIGINT_ENCODING)
+                .enable(CBORGenerator.Feature.ENCODE_USING_STANDARD_NEGATIVE_BIGINT_ENCODING));
+    }
+
+    private static <B extends TSFBuilder<?, B>> B with(B builder, JsonLimits limits) {
+        return builder.streamReadConstraints(constraints(limits))
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .build();
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
     }
 }

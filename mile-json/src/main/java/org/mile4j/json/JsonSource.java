@@ -10,9 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.CodecSettings;
 import org.mile4j.json.internal.codec.DocIn;
@@ -173,8 +171,7 @@ final class JsonSource implements Closeable {
     }
 
     Report report() {
-        Set<RuleGroup> checked = new HashSet<>(options.rules());
-        return sink.report(checked);
+        return sink.report(options.rules());
     }
 
     /** The report of a document that could not be read to its end. */

@@ -15,7 +15,7 @@ final class BulkObservableJson extends ClassCodec<BulkObservable> {
 
     BulkObservableJson() {
         super(55, "BulkObservable", BulkObservable.class, "RFC 7970, Section 3.29.3.1", false, List.of(),
-                Member.enumeration("type", 28, "@type", IodefJsonValues.BULK_OBSERVABLE_TYPE).meanings("http-request-url", "http-request-uri"),
+                Member.enumeration("type", 28, "@type", IodefJsonValues.BULK_OBSERVABLE_TYPE).meanings("http-request-url", "http-request-uri").discouraged("ipv6-net-mask"),
                 Member.simple("ext-type", 29, "@ext-type", TypeKind.STRING),
                 Member.object("BulkObservableFormat", 177, "BulkObservableFormat", 56),
                 Member.simple("BulkObservableList", 178, "BulkObservableList", TypeKind.STRING).required(true, true),

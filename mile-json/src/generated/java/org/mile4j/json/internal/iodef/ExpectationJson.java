@@ -18,7 +18,7 @@ final class ExpectationJson extends ClassCodec<Expectation> {
 
     ExpectationJson() {
         super(13, "Expectation", Expectation.class, "RFC 7970, Section 3.15", false, List.of(),
-                Member.enumeration("action", 83, "@action", IodefValues.ACTION),
+                Member.enumeration("action", 83, "@action", IodefJsonValues.ACTION),
                 Member.simple("ext-action", 84, "@ext-action", TypeKind.STRING),
                 Member.enumeration("severity", 72, "@severity", IodefValues.SEVERITY),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),

@@ -17,7 +17,7 @@ final class HistoryItemJson extends ClassCodec<HistoryItem> {
 
     HistoryItemJson() {
         super(12, "HistoryItem", HistoryItem.class, "RFC 7970, Section 3.13.1", false, List.of(),
-                Member.enumeration("action", 83, "@action", IodefValues.ACTION).required(true, true),
+                Member.enumeration("action", 83, "@action", IodefJsonValues.ACTION).required(true, true),
                 Member.simple("ext-action", 84, "@ext-action", TypeKind.STRING),
                 Member.enumeration("restriction", -10, "@restriction", IodefValues.RESTRICTION),
                 Member.simple("ext-restriction", -9, "@ext-restriction", TypeKind.STRING),

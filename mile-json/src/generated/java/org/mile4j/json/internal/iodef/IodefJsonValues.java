@@ -11,6 +11,33 @@ final class IodefJsonValues {
             Values.of("urn:ietf:params:xml:ns:mile:mmdef:1.2"),
             Values.of("private"));
 
+    static final Values ACTION = new Values(
+            true,
+            Values.of("nothing"),
+            Values.of("contact-source-site"),
+            Values.of("contact-target-site"),
+            Values.of("contact-sender"),
+            Values.of("investigate"),
+            Values.of("block-host"),
+            Values.of("block-network"),
+            Values.of("block-port"),
+            Values.of("rate-limit-host"),
+            Values.of("rate-limit-network"),
+            Values.of("rate-limit-port"),
+            Values.of("redirect-traffic"),
+            Values.of("honeypot"),
+            Values.of("upgrade-software"),
+            Values.of("rebuild-asset"),
+            Values.of("harden-asset"),
+            Values.of("remediate-other"),
+            Values.of("status-triage"),
+            Values.of("status-new-info"),
+            Values.of("watch-and-report"),
+            Values.of("training"),
+            Values.of("defined-coa"),
+            Values.of("other"),
+            Values.of("ext-value"));
+
     static final Values DTYPE = new Values(
             true,
             Values.of("boolean"),

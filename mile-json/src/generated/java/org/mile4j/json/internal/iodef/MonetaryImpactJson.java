@@ -16,7 +16,7 @@ final class MonetaryImpactJson extends ClassCodec<MonetaryImpact> {
 
     MonetaryImpactJson() {
         super(21, "MonetaryImpact", MonetaryImpact.class, "RFC 7970, Section 3.12.4", false, List.of(),
-                Member.simple("value", -17, "", TypeKind.FLOAT).required(true, true),
+                Member.simple("value", -17, "", TypeKind.FLOAT).literally(TypeKind.POSITIVE_FLOAT).required(true, true),
                 Member.enumeration("severity", 72, "@severity", IodefValues.SEVERITY),
                 Member.simple("currency", 79, "@currency", TypeKind.STRING));
     }

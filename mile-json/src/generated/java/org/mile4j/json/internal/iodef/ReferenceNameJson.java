@@ -14,7 +14,7 @@ final class ReferenceNameJson extends ClassCodec<ReferenceName> {
     ReferenceNameJson() {
         super(69, "ReferenceName", ReferenceName.class, "RFC 7970, Section 3.11.1", false, List.of(),
                 Member.simple("specIndex", 59, "@specIndex", TypeKind.INTEGER).required(true, true),
-                Member.simple("ID", 60, "ID", TypeKind.STRING).required(true, true));
+                Member.simple("ID", 60, "ID", TypeKind.STRING).literally(TypeKind.NCNAME).required(true, true));
     }
 
     @Override

@@ -18,7 +18,7 @@ final class TimeImpactJson extends ClassCodec<TimeImpact> {
 
     TimeImpactJson() {
         super(20, "TimeImpact", TimeImpact.class, "RFC 7970, Section 3.12.3", false, List.of(),
-                Member.simple("value", -17, "", TypeKind.FLOAT).required(true, true),
+                Member.simple("value", -17, "", TypeKind.FLOAT).literally(TypeKind.POSITIVE_FLOAT).required(true, true),
                 Member.enumeration("severity", 72, "@severity", IodefValues.SEVERITY),
                 Member.enumeration("metric", 75, "@metric", IodefValues.TIME_IMPACT_METRIC).required(true, true),
                 Member.simple("ext-metric", 76, "@ext-metric", TypeKind.STRING),

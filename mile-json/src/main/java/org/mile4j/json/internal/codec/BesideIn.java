@@ -78,7 +78,7 @@ final class BesideIn {
         Frame frame = at.top();
         structure.wrongToken(what, expected, p.currentToken());
         if (p.currentToken() != JsonToken.VALUE_NULL && frame != null) {
-            keep(frame.member == null ? what : frame.member);
+            keep(frame.memberName() == null ? what : frame.memberName());
         } else {
             p.skipChildren();
         }

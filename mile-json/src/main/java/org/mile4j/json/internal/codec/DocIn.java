@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.mile4j.model.Location;
 import org.mile4j.model.data.Extras;
@@ -34,7 +33,9 @@ public final class DocIn {
     private final WrapperIn wrappers;
     private final BesideIn beside;
     private final boolean checking;
+    private final Items items = new Items();
     private ExtensionCheck extensions;
+    private Object[] bareText = {};
 
     public DocIn(JsonParser parser, CodecSettings settings, FindingSink sink) {
         this.settings = settings;
@@ -84,9 +85,7 @@ public final class DocIn {
         } else {
             named(codec, fields);
         }
-        T value = leave(codec, fields);
-        Arrays.fill(fields, 0, codec.slots, null);
-        return value;
+        return leave(codec, fields);
     }
 
     /**
@@ -117,7 +116,7 @@ public final class DocIn {
                 }
             }
             last = m;
-            frame.member = m.name;
+            frame.member = m.index;
             value(frame, m, fields);
         }
     }
@@ -143,7 +142,7 @@ public final class DocIn {
     void items(Member m) {
         Frame frame = at.top();
         frame.seen |= 1L << m.index;
-        frame.member = m.name;
+        frame.member = m.index;
         frame.item = -1;
     }
 
@@ -157,7 +156,7 @@ public final class DocIn {
         if (frame.item < 0) {
             empty(frame, m);
         }
-        frame.member = null;
+        frame.member = -1;
         frame.item = -1;
         return false;
     }
@@ -183,10 +182,11 @@ public final class DocIn {
         Frame frame = at.top();
         if (m == null) {
             at.parser().nextToken();
-            frame.member = name;
+            frame.unknown = name;
             beside.unknown(name);
+            frame.unknown = null;
         } else {
-            frame.member = m.name;
+            frame.member = m.index;
             if (!m.also.isEmpty() && m.also.contains(name)) {
                 structure.spelling(m, name);
             }
@@ -196,7 +196,7 @@ public final class DocIn {
                 value(frame, m, fields);
             }
         }
-        frame.member = null;
+        frame.member = -1;
     }
 
     /** The member that a name or, in CBOR, a key stands for; null if it is not known. */
@@ -212,7 +212,7 @@ public final class DocIn {
         }
         Member m = codec.member(name);
         if (m != null && m.key != Member.NO_KEY && !at.inResidue()) {
-            frame.member = m.name;
+            frame.member = m.index;
             structure.report(JsonRule.KEY, at.token(), m + " is a text key, not " + m.key + ".");
         }
         return m;
@@ -225,18 +225,17 @@ public final class DocIn {
         JsonParser p = at.parser();
         long bit = 1L << m.index;
         if ((frame.seen & bit) == 0) {
-            if (m.plainText && (!checking || at.cbor() == null)) {
-                String text = p.nextTextValue();
-                if (text != null) {
+            JsonToken token = p.nextToken();
+            if (m.plainText) {
+                if (token == JsonToken.VALUE_STRING) {
                     frame.seen |= bit;
-                    fields[m.index] = scalars.plain(m, text);
+                    if (checking) {
+                        scalars.tag(m);
+                    }
+                    fields[m.index] = scalars.plain(m, at.text(m.words));
                     return;
                 }
-                anyValue(frame, m, fields);
-                return;
-            }
-            JsonToken token = p.nextToken();
-            if (m.kind == Kind.OBJECT && token == (m.many ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
+            } else if (m.kind == Kind.OBJECT && token == (m.many ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
                 frame.seen |= bit;
                 fields[m.index] = m.many ? objects(frame, m) : object(m);
                 return;
@@ -271,16 +270,16 @@ public final class DocIn {
     private List<Object> objects(Frame frame, Member m) throws IOException {
         JsonParser p = at.parser();
         int index = 0;
-        List<Object> list = null;
-        for (JsonToken token = p.nextToken(); token != JsonToken.END_ARRAY; token = p.nextToken()) {
+        int before = items.size();
+        while (p.nextToken() != JsonToken.END_ARRAY) {
             frame.item = index++;
-            list = add(list, object(m));
+            items.add(object(m));
         }
         frame.item = -1;
         if (index == 0) {
             empty(frame, m);
         }
-        return list;
+        return items.since(before);
     }
 
     private void array(Frame frame, Member m, Object[] fields) throws IOException {
@@ -290,20 +289,21 @@ public final class DocIn {
                     JsonRule.ARRAY,
                     at.token(),
                     m + " must be an array, not " + JsonStructure.describe(p.currentToken()) + ".");
-            fields[m.index] = add(null, item(m));
+            Object one = item(m);
+            fields[m.index] = one == null ? null : List.of(one);
             return;
         }
         int index = 0;
-        List<Object> list = null;
+        int before = items.size();
         while (p.nextToken() != JsonToken.END_ARRAY) {
             frame.item = index++;
-            list = add(list, item(m));
+            items.add(item(m));
         }
         frame.item = -1;
         if (index == 0) {
             empty(frame, m);
         }
-        fields[m.index] = list;
+        fields[m.index] = items.since(before);
     }
 
     /** An array in the place of one value: the first is taken, the others are kept aside. */
@@ -323,22 +323,6 @@ public final class DocIn {
         if (index == 0) {
             frame.seen &= ~(1L << m.index);
         }
-    }
-
-    private static List<Object> add(List<Object> list, Object item) {
-        if (item == null) {
-            return list;
-        }
-        if (list == null) {
-            return List.of(item);
-        }
-        List<Object> result = list;
-        if (list.size() == 1) {
-            result = new ArrayList<>(6);
-            result.add(list.get(0));
-        }
-        result.add(item);
-        return result;
     }
 
     /** One value of a member, or null. */
@@ -371,7 +355,6 @@ public final class DocIn {
         }
         Object value = null;
         Frame outer = at.top();
-        String member = outer.member;
         String name = p.nextFieldName();
         if (name == null) {
             structure.wrongToken(m.name, "an object with one member", JsonToken.START_OBJECT);
@@ -387,7 +370,6 @@ public final class DocIn {
                 outer.tag = tag.name;
                 value = read(tag.codec(outer.codec));
                 outer.tag = null;
-                outer.member = member;
             }
         }
         return value;
@@ -396,19 +378,18 @@ public final class DocIn {
     // ---- texts and their language -----------------------------------------------------------------------------------
 
     private <T> T bareText(ClassCodec<T> codec) throws IOException {
-        enter(codec, false);
-        Frame frame = at.top();
-        Object[] fields = frame.fields;
-        frame.seen = 1;
-        fields[0] = scalars.string(codec.members[0]);
-        boolean english = frame.language == null || frame.language.equalsIgnoreCase(ENGLISH);
-        if (!english) {
-            fields[codec.lang] = ENGLISH;
-        }
+        Frame outer = at.top();
+        boolean english = outer.language == null || outer.language.equalsIgnoreCase(ENGLISH);
         at.bareText();
-        T value = leave(codec, fields);
-        Arrays.fill(fields, 0, codec.slots, null);
-        return value;
+        if (settings.checks().of(codec.type) != null) {
+            enter(codec, false);
+            at.top().seen = 1;
+        }
+        Object[] fields = bareText.length < codec.slots ? new Object[codec.slots] : bareText;
+        bareText = fields;
+        fields[0] = scalars.string(codec.members[0]);
+        fields[codec.lang] = english ? null : ENGLISH;
+        return at.top() == outer ? codec.make(fields, Extras.NONE) : leave(codec, fields);
     }
 
     private void language(Frame frame, String language) {
@@ -425,7 +406,7 @@ public final class DocIn {
     /** Closes the open object and makes its value. */
     public <T> T leave(ClassCodec<T> codec, Object[] fields) throws IOException {
         Frame frame = at.top();
-        frame.member = null;
+        frame.member = -1;
         if (checking) {
             structure.missing(frame);
         }
@@ -443,6 +424,7 @@ public final class DocIn {
         }
         T value = codec.make(fields, extras);
         check(codec, value);
+        frame.clear();
         at.close();
         return value;
     }
@@ -518,6 +500,7 @@ public final class DocIn {
                 return fields;
             });
         } finally {
+            at.top().clear();
             at.close();
         }
     }

@@ -65,13 +65,14 @@ public final class DocOut {
 
     /** Writes a value as an object, or as a bare string where that says the same. */
     public void write(ClassCodec<?> codec, Object value) throws IOException {
-        if (codec.textOrObject && isBare(codec, value)) {
-            scalars.string((String) get(codec, value, 0));
+        String outer = language;
+        Level level = open(codec.slots);
+        long present = flatten(codec, value, level);
+        if (present == 1 && codec.textOrObject && isEnglish() && level.residue() == null) {
+            depth--;
+            scalars.string((String) level.fields[0]);
             return;
         }
-        String outer = language;
-        Level level = open();
-        long present = flatten(codec, value, level);
         ResidueOut residue = level.residue();
         boolean carried = residue != null && settings.lossless() && !residue.isEmpty();
         start(Long.bitCount(present) + (residue == null ? 0 : residue.memberCount()) + (carried ? 1 : 0));
@@ -117,7 +118,7 @@ public final class DocOut {
         }
     }
 
-    private Level open() {
+    private Level open(int slots) {
         if (++depth == levels.length) {
             levels = Arrays.copyOf(levels, depth * 2);
         }
@@ -126,7 +127,7 @@ public final class DocOut {
             level = new Level();
             levels[depth] = level;
         }
-        level.open();
+        level.open(slots);
         return level;
     }
 
@@ -148,7 +149,7 @@ public final class DocOut {
 
     /** Writes the members of a document before its incidents. */
     public void header(ClassCodec<?> codec, Object value) throws IOException {
-        Level level = open();
+        Level level = open(codec.slots);
         long present = flatten(codec, value, level);
         out.writeStartObject();
         for (long rest = present; rest != 0; rest &= rest - 1) {
@@ -229,7 +230,7 @@ public final class DocOut {
             ClassCodec<?> tagged = tag.codec(codec);
             if (tagged.type.isInstance(value)) {
                 start(1);
-                open();
+                open(0);
                 name(tag);
                 levels[depth].name = tag.name;
                 write(tagged, value);
@@ -243,8 +244,7 @@ public final class DocOut {
 
     /** Whether a text says the same without its object. */
     boolean isBare(ClassCodec<?> codec, Object value) {
-        if (extras(codec, value) != Extras.NONE && !extras(codec, value).isEmpty()
-                || language != null && !language.equalsIgnoreCase(ENGLISH)) {
+        if (!extras(codec, value).isEmpty() || !isEnglish()) {
             return false;
         }
         for (int i = 1; i < codec.members.length; i++) {
@@ -253,6 +253,11 @@ public final class DocOut {
             }
         }
         return true;
+    }
+
+    /** Whether a text without a language is in the language that is in force. */
+    private boolean isEnglish() {
+        return language == null || language.equalsIgnoreCase(ENGLISH);
     }
 
     /** Writes the attributes and JSON members that the object had besides. */

@@ -10,6 +10,8 @@ import org.mile4j.model.internal.grammar.TypeKind;
 final class Flattening {
 
     private final DocOut out;
+    /** Room for the members of a wrapper while it is looked at. */
+    private Object[] inside = {};
 
     Flattening(DocOut out) {
         this.out = out;
@@ -140,7 +142,9 @@ final class Flattening {
         ClassCodec<?> wrapper = m.codec(codec);
         Member inner = wrapper.member(m.name);
         if (inner.many && wrappers.size() == 1) {
-            Object[] inside = new Object[wrapper.members.length];
+            if (inside.length < wrapper.slots) {
+                inside = new Object[wrapper.slots];
+            }
             long present = DocOut.take(wrapper, wrappers.get(0), inside);
             if (present == 1L << inner.index && DocOut.extras(wrapper, wrappers.get(0)) == Extras.NONE) {
                 return inside[inner.index];

@@ -1,6 +1,7 @@
 package org.mile4j.json.internal.codec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
@@ -12,17 +13,21 @@ final class Frame {
     /** Behind all fields: where a member stood does not matter in JSON. */
     static final int AT_END = Integer.MAX_VALUE;
 
+    private static final Object[] NO_FIELDS = {};
+
     /** Room for the fields of the value; empty before it is read and afterwards. */
-    final Object[] fields = new Object[ClassCodec.MOST_SLOTS];
+    Object[] fields = NO_FIELDS;
 
     ClassCodec<?> codec;
     int line;
     int column;
     long offset;
-    /** The member that is being read, and its place in an array or -1. */
-    String member;
+    /** The number of the member that is being read, or -1, and its place in an array or -1. */
+    int member;
 
     int item;
+    /** The name of an unknown member that is being read, or null. */
+    String unknown;
     /** Of a tagged object, the one member it has, or null. */
     String tag;
 
@@ -37,20 +42,46 @@ final class Frame {
 
     void open(ClassCodec<?> opened, String inherited, boolean inReference) {
         codec = opened;
-        member = null;
+        if (fields.length < opened.slots) {
+            fields = new Object[opened.slots];
+        }
+        member = -1;
         item = -1;
-        tag = null;
         seen = 0;
         reference = inReference;
         bareText = false;
         ownLanguage = false;
         language = inherited;
-        residue = null;
-        attributes = null;
-        strays = null;
         line = 0;
         column = 0;
         offset = -1;
+    }
+
+    /** Forgets the value, whose fields are where the members that were seen are, unless there was something beside. */
+    void clear() {
+        if (residue == null) {
+            for (long rest = seen; rest != 0; rest &= rest - 1) {
+                fields[Long.numberOfTrailingZeros(rest)] = null;
+            }
+            for (int i = codec.members.length; i < codec.slots; i++) {
+                fields[i] = null;
+            }
+            if (codec.content != null) {
+                fields[codec.content.index] = null;
+            }
+        } else {
+            Arrays.fill(fields, null);
+            residue = null;
+        }
+        if (attributes != null || strays != null) {
+            attributes = null;
+            strays = null;
+        }
+    }
+
+    /** The name of the member that is being read, or null. */
+    String memberName() {
+        return unknown != null || member < 0 ? unknown : codec.members[member].name;
     }
 
     boolean hasAttribute(String name) {

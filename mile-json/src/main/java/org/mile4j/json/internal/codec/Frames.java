@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import java.io.IOException;
 import java.util.Arrays;
+import org.mile4j.json.internal.token.IodefParser;
+import org.mile4j.json.internal.token.Words;
 import org.mile4j.model.Location;
 import org.mile4j.model.internal.rules.Places;
 
@@ -14,6 +16,7 @@ final class Frames implements Places {
     private final boolean locating;
     private JsonParser parser;
     private CBORParser cbor;
+    private IodefParser own;
     private boolean inResidue;
     private Frame[] frames = new Frame[16];
     private int depth = -1;
@@ -27,10 +30,16 @@ final class Frames implements Places {
     private void parser(JsonParser next) {
         parser = next;
         cbor = next instanceof CBORParser c ? c : null;
+        own = next instanceof IodefParser p ? p : null;
     }
 
     JsonParser parser() {
         return parser;
+    }
+
+    /** The text on which the parser stands, which it may forget. */
+    String text(Words words) throws IOException {
+        return own == null ? parser.getText() : own.takeText(words);
     }
 
     /** The parser if it is one of CBOR, else null. */
@@ -86,15 +95,21 @@ final class Frames implements Places {
     }
 
     private void locate(Frame f) {
+        if (own != null) {
+            f.line = own.tokenLine();
+            f.column = own.tokenColumn();
+            f.offset = own.tokenOffset();
+            return;
+        }
         JsonLocation at = parser.currentTokenLocation();
         f.line = Math.max(0, at.getLineNr());
         f.column = f.line == 0 ? 0 : Math.max(0, at.getColumnNr());
         f.offset = f.line == 0 ? at.getByteOffset() : -1;
     }
 
-    /** Notes that a text without a language was read, in all objects around it that do not say their own. */
+    /** Notes that a text without a language was read in the open object, in all objects that do not say their own. */
     void bareText() {
-        for (int i = depth - 1; i >= 0 && !frames[i].ownLanguage && !frames[i].bareText; i--) {
+        for (int i = depth; i >= 0 && !frames[i].ownLanguage && !frames[i].bareText; i--) {
             frames[i].bareText = true;
         }
     }
@@ -153,8 +168,9 @@ final class Frames implements Places {
         StringBuilder path = new StringBuilder(64);
         for (int i = 0; i <= depth; i++) {
             Frame f = frames[i];
-            if (f.member != null) {
-                path.append('/').append(Pointers.escape(f.member));
+            String member = f.memberName();
+            if (member != null) {
+                path.append('/').append(Pointers.escape(member));
                 if (f.item >= 0) {
                     path.append('/').append(f.item);
                 }

@@ -116,6 +116,14 @@ public enum JsonRule {
             "RFC 8727, Section 6",
             Severity.INFO,
             ""),
+    /** A CBOR number has the width of its type. */
+    FLOAT(
+            "RFC8727-2.1-float32",
+            "A real number in CBOR is a float of 32 bits.",
+            "Readers made from the grammar refuse integers and floats of other widths.",
+            "RFC 8727, Section 2.1",
+            Severity.INFO,
+            ""),
     /** A CBOR map has the keys of the RFC. */
     KEY(
             "RFC8727-5-map-key",
@@ -124,6 +132,14 @@ public enum JsonRule {
             "RFC 8727, Section 5",
             Severity.INFO,
             "Use the integer that Section 5 lists."),
+    /** A value is not one of those that remain for old documents only. */
+    DISCOURAGED(
+            "RFC8727-3.2-ipv6-net-mask",
+            "A list of IPv6 networks has no netmasks.",
+            "IPv6 does not use netmasks any more; the value ipv6-net-mask remains for old documents.",
+            "RFC 8727, Section 3.2",
+            Severity.INFO,
+            "Give networks with the length of their prefix, as ipv6-net."),
     /** XML kept in an extension member is XML. */
     EXTENSION(
             "RFC8727-x-mile4j",
@@ -236,6 +252,11 @@ public enum JsonRule {
     /** Whether it is a rule of RFC 8727 to the letter alone. */
     public boolean isLiteral() {
         return this == REQUIRED || this == CHOICE || this == TEXT_ONLY;
+    }
+
+    /** Whether what breaks it is valid by RFC 8727 to the letter: advice, and what its own figures do. */
+    boolean isAdvice() {
+        return this == PRECISION || this == LATE_LANGUAGE || this == DISCOURAGED;
     }
 
     /** Where it is written. */

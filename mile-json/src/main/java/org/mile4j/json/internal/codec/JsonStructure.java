@@ -184,11 +184,29 @@ public final class JsonStructure {
     }
 
     void text(Member m, String text) {
-        if (!m.type.accepts(text)) {
-            type(m.name, m.type.expectation(), text);
+        if (!accepts(m, text)) {
+            type(m.name, expectation(m), text);
         } else {
             identifiers.take(m.type, text, at);
         }
+    }
+
+    /** Whether a text is of the type of a member, by the reading that holds. */
+    boolean accepts(Member m, String text) {
+        return settings.literal() ? m.literally.accepts(text) && (!isName(m.literally) || isAscii(text)) : m.type.accepts(text);
+    }
+
+    String expectation(Member m) {
+        return (settings.literal() ? m.literally : m.type).expectation();
+    }
+
+    private static boolean isName(TypeKind kind) {
+        return kind == TypeKind.ID || kind == TypeKind.IDREF || kind == TypeKind.NCNAME;
+    }
+
+    /** Whether there are no characters but those that RFC 8727 has in identifiers, white space around them included. */
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c > ' ' && c < 0x7f);
     }
 
     void type(String name, String expectation, String text) {
@@ -208,7 +226,11 @@ public final class JsonStructure {
         }
     }
 
-    private static boolean zoned(String text) {
+    /** Whether a date and time says its offset from UTC. */
+    static boolean zoned(String text) {
+        if (text.endsWith("Z")) {
+            return true;
+        }
         String time = text.strip();
         return time.endsWith("Z") || time.lastIndexOf('+') > 0 || time.lastIndexOf('-') > time.indexOf('T');
     }
@@ -221,6 +243,9 @@ public final class JsonStructure {
             return text;
         }
         if (values.of(profile).contains(text)) {
+            if (text.equals(m.discouraged)) {
+                report(JsonRule.DISCOURAGED, at.token(), "\"" + text + "\" is not recommended for " + m + ".");
+            }
             return m.meanings.getOrDefault(text, text);
         }
         for (Values.Value v : values.all()) {
@@ -273,7 +298,7 @@ public final class JsonStructure {
     // ---- reporting --------------------------------------------------------------------------------------------------
 
     void report(JsonRule rule, Location location, String message) {
-        Severity severity = settings.literal() && rule.severity() != Severity.ERROR ? Severity.ERROR : rule.severity();
+        Severity severity = settings.literal() && !rule.isAdvice() ? Severity.ERROR : rule.severity();
         put(new Finding(rule.id(), severity, rule.section(), location, message, rule.hint()));
     }
 
@@ -303,8 +328,4 @@ public final class JsonStructure {
                 new Finding(rule.id(), rule.severity(), rule.section(), at.token(), message + ".", rule.hint()));
     }
 
-    /** Whether a type is one whose texts are identifiers. */
-    static boolean isIdentifier(TypeKind kind) {
-        return kind == TypeKind.ID || kind == TypeKind.IDREF;
-    }
 }

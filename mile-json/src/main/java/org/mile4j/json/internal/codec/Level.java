@@ -4,7 +4,7 @@ package org.mile4j.json.internal.codec;
 final class Level {
 
     /** The members of the value, as JSON has them. */
-    final Object[] fields = new Object[ClassCodec.MOST_SLOTS];
+    Object[] fields = {};
 
     /** The member that is being written, and its place in an array or -1. */
     String name;
@@ -12,7 +12,10 @@ final class Level {
     int item;
     private ResidueOut residue;
 
-    void open() {
+    void open(int slots) {
+        if (fields.length < slots) {
+            fields = new Object[slots];
+        }
         name = null;
         item = -1;
         residue = null;

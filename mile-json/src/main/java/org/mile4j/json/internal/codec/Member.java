@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mile4j.json.internal.token.Words;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.grammar.Values;
 
@@ -20,6 +21,9 @@ public final class Member {
     final Kind kind;
     final TypeKind type;
     final Values values;
+    /** The values as the parser finds them, or none. */
+    final Words words;
+    private final Map<String, SerializedString> encoded;
     final int codecId;
     final String uri;
     final boolean wrapperMany;
@@ -37,6 +41,9 @@ public final class Member {
     String fixedXml;
     List<String> also = List.of();
     Map<String, String> meanings = Map.of();
+    String discouraged;
+    /** The simple type by RFC 8727 to the letter. */
+    TypeKind literally;
     /** Whether the value is one text, and not the language of others; set by the codec. */
     boolean plainText;
     /** The place of the member that stood behind this one the last time: a guess, which any thread may change. */
@@ -61,7 +68,14 @@ public final class Member {
         this.xml = xml;
         this.kind = kind;
         this.type = type;
+        this.literally = type;
         this.values = values;
+        List<String> texts = values == null
+                ? List.of()
+                : values.all().stream().map(Values.Value::text).toList();
+        this.words = texts.isEmpty() ? Words.NONE : new Words(texts);
+        this.encoded = new HashMap<>();
+        texts.forEach(text -> encoded.put(text, new SerializedString(text)));
         this.codecId = codecId;
         this.uri = uri;
         this.wrapperMany = wrapperMany;
@@ -173,6 +187,18 @@ public final class Member {
         return this;
     }
 
+    /** A value whose use is not recommended. */
+    public Member discouraged(String value) {
+        discouraged = value;
+        return this;
+    }
+
+    /** The simple type by RFC 8727 to the letter, where it is narrower. */
+    public Member literally(TypeKind narrower) {
+        literally = narrower;
+        return this;
+    }
+
     /** The name in JSON. */
     public String name() {
         return name;
@@ -211,6 +237,11 @@ public final class Member {
     /** Whether a wrapper may stand several times. */
     public boolean isWrapperMany() {
         return wrapperMany;
+    }
+
+    /** A value of the enumeration as it is written, or null. */
+    SerializedString encoded(String value) {
+        return encoded.get(value);
     }
 
     /** Whether the value is one text, and not the language of others. */

@@ -26,6 +26,9 @@ final class ScalarIn {
     private static final int TAG_URI = 32;
     private static final int TAG_BASE64_URL = 21;
 
+    /** The bytes of a float of 32 bits in CBOR. */
+    private static final int FLOAT32 = 5;
+
     private final Frames at;
     private final BesideIn beside;
     private final JsonStructure structure;
@@ -60,7 +63,7 @@ final class ScalarIn {
             case ENUMERATION -> value(m, text);
             default ->
                 switch (m.type) {
-                    case STRING -> m.fixed == null ? text : fixed(m, text);
+                    case STRING -> m.fixed == null ? m.literally == m.type ? text : typed(m, text) : fixed(m, text);
                     case DATE_TIME -> dateTime(m, text);
                     default -> typed(m, text);
                 };
@@ -111,8 +114,8 @@ final class ScalarIn {
         JsonParser p = at.parser();
         JsonToken token = p.currentToken();
         if (token == JsonToken.VALUE_STRING) {
-            tag(m, expectedTag(m));
-            return p.getText();
+            tag(m);
+            return at.text(m.words);
         }
         if (token.isScalarValue() && token != JsonToken.VALUE_NULL && token != JsonToken.VALUE_EMBEDDED_OBJECT) {
             structure.wrongToken(m.name, "text", token);
@@ -128,6 +131,13 @@ final class ScalarIn {
             case ANY_URI -> TAG_URI;
             default -> -1;
         };
+    }
+
+    /** Checks the tag of a text. */
+    void tag(Member m) throws IOException {
+        if (at.cbor() != null) {
+            tag(m, expectedTag(m));
+        }
     }
 
     private void tag(Member m, int expected) throws IOException {
@@ -190,10 +200,22 @@ final class ScalarIn {
             beside.wrong(m.name, "a number");
             return null;
         }
-        if (settings.structure() && !m.type.accepts(text)) {
-            structure.type(m.name, m.type.expectation(), text);
+        if (settings.structure() && !structure.accepts(m, text)) {
+            structure.type(m.name, structure.expectation(m), text);
         }
+        width(m, p);
         return new RealValue(text);
+    }
+
+    /** In CBOR a number may come in another width than that of its type. */
+    private void width(Member m, JsonParser p) throws IOException {
+        if (at.cbor() != null && settings.structure()) {
+            boolean single = p.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && p.getNumberType() == NumberType.FLOAT;
+            long length = p.currentLocation().getByteOffset() - p.currentTokenLocation().getByteOffset();
+            if (!single || length < FLOAT32) {
+                structure.report(JsonRule.FLOAT, at.token(), m + " is a number of another width.");
+            }
+        }
     }
 
     private String float64(JsonParser p) throws IOException {

@@ -2,6 +2,7 @@ package org.mile4j.json.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
@@ -10,6 +11,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.mile4j.json.internal.token.PlainText;
 import org.mile4j.model.data.RealValue;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
@@ -41,7 +43,7 @@ final class ScalarOut {
     void write(ClassCodec<?> codec, Member m, Object value) throws IOException {
         switch (m.kind) {
             case SIMPLE -> simple(m, Spellings.text(value));
-            case ENUMERATION -> string(spelled(m, (String) value));
+            case ENUMERATION -> word(m, spelled(m, (String) value));
             case FRAGMENT -> bytes(XmlContent.bytes((XmlElement) value));
             case BYTES_OF -> bytes(principal(codec, m, value).getBytes(StandardCharsets.UTF_8));
             default -> string((String) value);
@@ -73,6 +75,9 @@ final class ScalarOut {
             case FLOAT, POSITIVE_FLOAT, FLOAT_OR_EMPTY -> real(text);
             case BASE64 -> base64(text);
             case DATE_TIME -> {
+                if (!JsonStructure.zoned(text)) {
+                    doc.lost(JsonRule.DATE_ZONE, m + " gives no zone.");
+                }
                 tag(TAG_DATE);
                 string(text);
             }
@@ -90,6 +95,16 @@ final class ScalarOut {
         }
     }
 
+    /** Writes a value of an enumeration; those that are known need not be encoded again. */
+    private void word(Member m, String value) throws IOException {
+        SerializableString known = m.encoded(value);
+        if (known == null) {
+            string(value);
+        } else {
+            out.writeString(known);
+        }
+    }
+
     /** Writes text, in CBOR with its length in front however long it is. */
     void string(String text) throws IOException {
         if (cbor == null && !plain) {
@@ -99,25 +114,16 @@ final class ScalarOut {
         }
         // The JDK encodes many times faster than the generators do; half of a pair becomes a question mark.
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length != text.length() || hasQuestionMark(bytes)) {
+        if (bytes.length != text.length() || text.indexOf('?') >= 0) {
             requireUnicode(text);
         }
         if (cbor != null) {
             cbor.writeUTF8String(bytes, 0, bytes.length);
-        } else if (isPlain(bytes)) {
+        } else if (PlainText.end(bytes, 0, bytes.length) == bytes.length) {
             out.writeRawUTF8String(bytes, 0, bytes.length);
         } else {
             out.writeString(text);
         }
-    }
-
-    private static boolean hasQuestionMark(byte[] utf8) {
-        for (byte b : utf8) {
-            if (b == '?') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a generator writes UTF-8 and escapes nothing but what JSON has to have escaped. */
@@ -127,16 +133,6 @@ final class ScalarOut {
                 && out.getHighestEscapedChar() == 0
                 && !out.isEnabled(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature())
                 && !out.isEnabled(JsonWriteFeature.ESCAPE_FORWARD_SLASHES.mappedFeature());
-    }
-
-    /** Whether a text may stand in JSON as it is. */
-    private static boolean isPlain(byte[] utf8) {
-        for (byte b : utf8) {
-            if (b == '"' || b == '\\' || b >= 0 && b < ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The generators do not refuse each half of a surrogate pair, but write something else. */
@@ -197,7 +193,9 @@ final class ScalarOut {
     }
 
     private void base64(String text) throws IOException {
-        if (cbor != null && Lexical.isBase64(text)) {
+        if (cbor != null && Spellings.isCanonicalBase64(text)) {
+            bytes(Base64.getDecoder().decode(text));
+        } else if (cbor != null && Lexical.isBase64(text)) {
             bytes(Spellings.bytes(text));
         } else {
             string(text);
@@ -249,6 +247,9 @@ final class ScalarOut {
 
     /** Whether a text is written as it is and means the same to every reader. */
     boolean isUsual(TypeKind type, String text) {
+        if (type == TypeKind.BASE64) {
+            return cbor == null || Spellings.isCanonicalBase64(text);
+        }
         return type == TypeKind.INTEGER
                 && text.length() < LONG_DIGITS - 2
                 && Numbers.isInteger(text)

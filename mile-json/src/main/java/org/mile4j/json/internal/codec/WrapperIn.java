@@ -76,7 +76,7 @@ final class WrapperIn {
     /** Checks the values of bytes; those that the extension member replaced were checked when they were read. */
     private void unchecked(ClassCodec<?> codec, Member m, Object before, Object now) {
         Frame frame = at.top();
-        frame.member = m.name;
+        frame.member = m.index;
         if (m.many) {
             List<Object> values = Unchecked.cast(now);
             List<Object> read = Unchecked.cast(before);
@@ -90,7 +90,7 @@ final class WrapperIn {
         } else if (now == before) {
             bytes(codec, now);
         }
-        frame.member = null;
+        frame.member = -1;
     }
 
     /** A value that came as bytes is checked as one that came as an object. */
@@ -157,11 +157,11 @@ final class WrapperIn {
         if (wrappers == null) {
             wrappers = usual(codec, inner, values);
         }
-        at.top().member = m.name;
+        at.top().member = m.index;
         for (Object wrapper : wrappers) {
             check(codec, wrapper);
         }
-        at.top().member = null;
+        at.top().member = -1;
         boolean list = m.wrapperMany || m.group >= 0 && m.many;
         fields[m.index] = wrappers.isEmpty() ? null : list ? wrappers : wrappers.get(0);
     }
@@ -205,7 +205,7 @@ final class WrapperIn {
         }
         List<Object> wrappers = new ArrayList<>();
         int from = 0;
-        at.top().member = m.name;
+        at.top().member = m.index;
         for (JsonNode shape : shapes) {
             int to = from + shape.path(Residue.ITEMS).asInt();
             Object[] fields = in.readFields(shape, codec);
@@ -216,7 +216,7 @@ final class WrapperIn {
             wrappers.add(wrapper(codec, inner, value, Arrays.copyOf(fields, codec.members.length), extras));
             from = to;
         }
-        at.top().member = null;
+        at.top().member = -1;
         return wrappers;
     }
 

@@ -203,6 +203,12 @@ final class JsonEmitter {
                             .append(Escape.java(fixed))
                             .append(')');
                 }
+                String literally = json.types().get(c.name() + "." + m.name());
+                if (literally != null) {
+                    line.append(".literally(TypeKind.")
+                            .append(GrammarEmitter.kindOf(literally))
+                            .append(')');
+                }
             }
             case ENUMERATION -> {
                 String values = json.values().containsKey(m.type()) ? jsonValuesClass() : table.valuesClass();
@@ -257,6 +263,9 @@ final class JsonEmitter {
             change.read().forEach((k, v) -> pairs.addAll(List.of(Escape.java(k), Escape.java(v))));
             if (!pairs.isEmpty()) {
                 line.append(".meanings(" + String.join(", ", pairs) + ")");
+            }
+            if (change.discouraged() != null) {
+                line.append(".discouraged(" + Escape.java(change.discouraged()) + ")");
             }
         }
         if (m.element() != null && m.element().reference()) {

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param version the fixed version in XML and in JSON
  * @param required the members that are required in addition, by class
  * @param oneOf the members of which exactly one is wanted, by class
+ * @param types the simple types that are narrower than in the model table, by class and member
  * @param values the values that differ, by enumeration
  * @param keys the map keys by name
  */
@@ -37,6 +38,7 @@ record JsonTable(
         Map<String, String> version,
         Map<String, List<String>> required,
         Map<String, List<String>> oneOf,
+        Map<String, String> types,
         Map<String, ValuesSpec> values,
         Map<String, Integer> keys) {
 
@@ -48,7 +50,11 @@ record JsonTable(
 
     /** How the values of an enumeration differ. */
     record ValuesSpec(
-            List<String> added, List<String> removed, Map<String, String> spelled, Map<String, String> read) {}
+            List<String> added,
+            List<String> removed,
+            Map<String, String> spelled,
+            Map<String, String> read,
+            String discouraged) {}
 
     static JsonTable read(Path file) throws IOException {
         Map<String, Object> m = TableReader.load(file);
@@ -63,7 +69,8 @@ record JsonTable(
                                 list(cast(v), "added"),
                                 list(cast(v), "removed"),
                                 strings(map(cast(v), "spelled")),
-                                strings(map(cast(v), "read")))));
+                                strings(map(cast(v), "read")),
+                                (String) cast(v).get("discouraged"))));
         Map<String, Integer> keys = new LinkedHashMap<>();
         map(m, "keys").forEach((k, v) -> keys.put(k, (Integer) v));
         if (new TreeSet<>(keys.values()).size() != keys.size()) {
@@ -81,6 +88,7 @@ record JsonTable(
                 strings(map(m, "version")),
                 lists(map(m, "required")),
                 lists(map(m, "one-of")),
+                strings(map(m, "types")),
                 values,
                 keys);
     }
