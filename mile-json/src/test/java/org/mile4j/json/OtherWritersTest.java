@@ -233,7 +233,8 @@ class OtherWritersTest {
 
         assertThat(reading.document()).isEqualTo(IodefJson.defaults().require(json));
         assertThat(reading.report().isValid()).isTrue();
-        assertThat(rules(reading)).containsExactlyInAnyOrder("RFC8727-5-map-key", "RFC8727-6-tag");
+        assertThat(rules(reading))
+                .containsExactlyInAnyOrder("RFC8727-5-map-key", "RFC8727-6-tag", "RFC8727-2.1-float32");
         assertThat(IodefCbor.defaults()
                         .profile(Profile.RFC_LITERAL)
                         .validate(plain)

@@ -193,7 +193,9 @@ public final class JsonStructure {
 
     /** Whether a text is of the type of a member, by the reading that holds. */
     boolean accepts(Member m, String text) {
-        return settings.literal() ? m.literally.accepts(text) && (!isName(m.literally) || isAscii(text)) : m.type.accepts(text);
+        return settings.literal()
+                ? m.literally.accepts(text) && (!isName(m.literally) || isAscii(text))
+                : m.type.accepts(text);
     }
 
     String expectation(Member m) {
@@ -327,5 +329,4 @@ public final class JsonStructure {
         return new LimitExceededException(
                 new Finding(rule.id(), rule.severity(), rule.section(), at.token(), message + ".", rule.hint()));
     }
-
 }

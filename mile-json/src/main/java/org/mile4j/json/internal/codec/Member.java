@@ -23,6 +23,7 @@ public final class Member {
     final Values values;
     /** The values as the parser finds them, or none. */
     final Words words;
+
     private final Map<String, SerializedString> encoded;
     final int codecId;
     final String uri;

@@ -211,7 +211,8 @@ final class ScalarIn {
     private void width(Member m, JsonParser p) throws IOException {
         if (at.cbor() != null && settings.structure()) {
             boolean single = p.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && p.getNumberType() == NumberType.FLOAT;
-            long length = p.currentLocation().getByteOffset() - p.currentTokenLocation().getByteOffset();
+            long length = p.currentLocation().getByteOffset()
+                    - p.currentTokenLocation().getByteOffset();
             if (!single || length < FLOAT32) {
                 structure.report(JsonRule.FLOAT, at.token(), m + " is a number of another width.");
             }

@@ -114,7 +114,7 @@ final class ScalarOut {
         }
         // The JDK encodes many times faster than the generators do; half of a pair becomes a question mark.
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length != text.length() || text.indexOf('?') >= 0) {
+        if (bytes.length != text.length() || PlainText.hasQuestionMark(bytes)) {
             requireUnicode(text);
         }
         if (cbor != null) {

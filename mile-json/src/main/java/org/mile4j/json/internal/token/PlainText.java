@@ -7,13 +7,13 @@ import java.nio.ByteOrder;
 /** Text that stands in JSON as it is: ASCII without control characters, quotation marks and backslashes. */
 public final class PlainText {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long EACH = 0x0101_0101_0101_0101L;
     private static final long HIGH = EACH * 0x80;
     private static final long BLANKS = EACH * ' ';
     private static final long QUOTES = EACH * '"';
+    private static final long QUESTIONS = EACH * '?';
     private static final long BACKSLASHES = EACH * '\\';
 
     private PlainText() {}
@@ -31,6 +31,21 @@ public final class PlainText {
             at++;
         }
         return at;
+    }
+
+    /** Whether there is a question mark among the bytes. */
+    public static boolean hasQuestionMark(byte[] bytes) {
+        int at = 0;
+        for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+            long questions = (long) LONGS.get(bytes, at) ^ QUESTIONS;
+            if ((questions - EACH & ~questions & HIGH) != 0) {
+                return true;
+            }
+        }
+        while (at < bytes.length && bytes[at] != '?') {
+            at++;
+        }
+        return at < bytes.length;
     }
 
     /** The highest bit of each byte that is not plain; those above the first such byte may be wrong. */

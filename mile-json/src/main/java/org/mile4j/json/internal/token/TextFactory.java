@@ -42,7 +42,8 @@ public final class TextFactory extends JsonFactory {
         return length > 1 && data[offset] > 0 && data[offset + 1] != 0;
     }
 
-    private TextParser parser(IOContext context, InputStream in, byte[] buffer, int start, int end, boolean recyclable) {
+    private TextParser parser(
+            IOContext context, InputStream in, byte[] buffer, int start, int end, boolean recyclable) {
         return new TextParser(
                 context,
                 _parserFeatures,
