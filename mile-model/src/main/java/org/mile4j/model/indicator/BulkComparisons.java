@@ -103,7 +103,21 @@ final class BulkComparisons {
 
     private Comparison texts(ObservationKind kind, Function<String, String> canonical) {
         TextSet set = set(canonical);
-        return readable(Comparison.some(kind, set::contains));
+        return readable((seen, trail) -> {
+            String found = found(set, seen, kind);
+            return found == null ? Comparison.absent(seen, kind, trail) : trail.saw(found);
+        });
+    }
+
+    /** The first observation of a kind that a set has, or null. */
+    private static String found(TextSet set, Observations seen, ObservationKind kind) {
+        List<String> texts = seen.values(kind);
+        for (int i = 0; i < texts.size(); i++) {
+            if (set.contains(texts.get(i), seen.bytes(kind)[i])) {
+                return texts.get(i);
+            }
+        }
+        return null;
     }
 
     private Comparison addresses(Function<String, IpAddress> parse) {
@@ -139,9 +153,11 @@ final class BulkComparisons {
             return domain;
         });
         return readable((seen, trail) -> {
-            for (List<String> names : seen.domains()) {
+            for (int d = 0; d < seen.domains().size(); d++) {
+                List<String> names = seen.domains().get(d);
+                byte[] bytes = seen.bytes(ObservationKind.DOMAIN)[d];
                 for (int i = 0; i < names.size(); i++) {
-                    if (labels.get(names.size() - i) && set.contains(names.get(i))) {
+                    if (labels.get(names.size() - i) && set.contains(names.get(i), bytes)) {
                         return trail.saw(names.get(0));
                     }
                 }
@@ -168,10 +184,9 @@ final class BulkComparisons {
             return value == null ? null : facet + " " + value;
         });
         return readable((seen, trail) -> {
-            for (String value : seen.values(ObservationKind.HASH)) {
-                if (set.contains(value)) {
-                    return trail.saw(value);
-                }
+            String found = found(set, seen, ObservationKind.HASH);
+            if (found != null) {
+                return trail.saw(found);
             }
             return seen.isComplete(ObservationKind.HASH, facet)
                     ? Match.NO_MATCH

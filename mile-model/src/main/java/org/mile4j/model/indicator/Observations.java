@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mile4j.model.internal.indicator.IpAddress;
+import org.mile4j.model.internal.indicator.TextSet;
 
 /**
  * What was seen of one thing: a connection, a message, a file, a host.
@@ -44,6 +45,9 @@ public final class Observations {
     private final long complete;
 
     private final Set<String> facets;
+
+    /** {@link #values} in bytes, made when a list is first searched for one of them. */
+    private volatile byte[][][] bytes;
 
     /** The part that an address has in a connection. */
     enum Side {
@@ -86,6 +90,19 @@ public final class Observations {
     public List<String> values(ObservationKind kind) {
         long bit = bit(kind);
         return (seen & bit) == 0 ? List.of() : values.get(Long.bitCount(seen & bit - 1));
+    }
+
+    /** The observations of a kind as {@link TextSet#contains(String, byte[])} takes them, in the order of the texts. */
+    byte[][] bytes(ObservationKind kind) {
+        byte[][][] all = bytes;
+        if (all == null) {
+            all = values.stream()
+                    .map(texts -> texts.stream().map(TextSet::bytes).toArray(byte[][]::new))
+                    .toArray(byte[][][]::new);
+            bytes = all;
+        }
+        long bit = bit(kind);
+        return (seen & bit) == 0 ? new byte[0][] : all[Long.bitCount(seen & bit - 1)];
     }
 
     /**

@@ -35,6 +35,44 @@ public final class TextSet {
         return false;
     }
 
+    /**
+     * Whether the set has a text whose bytes are at hand, so that nothing has to be copied.
+     *
+     * @param bytes holds the text in ISO 8859-1 at its end, or null if the text has other characters
+     */
+    public boolean contains(String text, byte[] bytes) {
+        int hash = text.hashCode();
+        int mask = table.length - 1;
+        for (int slot = spread(hash) & mask; table[slot] != 0; slot = slot + 1 & mask) {
+            if ((int) (table[slot] >>> 32) == hash && isAt((int) table[slot], text, bytes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(int place, String text, byte[] bytes) {
+        if (place < 0) {
+            return isAt(widePool, -place - 1, text);
+        }
+        int start = place - 1;
+        int end = start + text.length();
+        return bytes != null
+                && end < pool.length
+                && pool[end] == '\n'
+                && Arrays.equals(pool, start, end, bytes, bytes.length - text.length(), bytes.length);
+    }
+
+    /** The bytes of a text in ISO 8859-1, or null if it has other characters. */
+    public static byte[] bytes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return null;
+            }
+        }
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     private boolean isAt(int place, String text) {
         return place < 0 ? isAt(widePool, -place - 1, text) : isAt(pool, pool.length, place - 1, text);
     }

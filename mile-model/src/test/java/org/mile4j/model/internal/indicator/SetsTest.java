@@ -28,6 +28,9 @@ class SetsTest {
                 assertThat(set.contains(probe))
                         .as("seed %d, text %s", seed, probe)
                         .isEqualTo(expected.contains(probe));
+                assertThat(set.contains(probe, TextSet.bytes("www." + probe)))
+                        .as("seed %d, text %s in bytes", seed, probe)
+                        .isEqualTo(expected.contains(probe));
             }
         }
     }
