@@ -25,6 +25,7 @@ import org.mile4j.model.RuleGroup;
 import org.mile4j.model.RuleViolationException;
 import org.mile4j.model.XmlFormat;
 import org.mile4j.model.extension.Extensions;
+import org.mile4j.model.extension.IodefVersion;
 import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.StaxSink;
 import org.mile4j.model.internal.xml.Utf8Sink;
@@ -395,7 +396,8 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
     }
 
     XmlOut output(OutputStream out) {
-        return new XmlOut(new Utf8Sink(out), format.namespace(), options.pretty(), spelling(options));
+        boolean version1 = format.namespace().equals(IodefVersion.V1.namespace());
+        return new XmlOut(new Utf8Sink(out, version1), format.namespace(), options.pretty(), spelling(options));
     }
 
     private static XmlOut.Spelling spelling(XmlOptions options) {

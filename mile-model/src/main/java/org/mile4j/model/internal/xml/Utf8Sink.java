@@ -19,6 +19,8 @@ public final class Utf8Sink implements XmlSink {
     private static final int IN_TEXT = 1;
     private static final int IN_ATTRIBUTE = 2;
     private static final int NEVER = 4;
+    /** Where RFC 5070, Section 4.1, wants more characters escaped than XML does. */
+    private static final int IN_VERSION_1 = 8;
 
     static {
         for (int c = 0; c < 0x20; c++) {
@@ -29,17 +31,32 @@ public final class Utf8Sink implements XmlSink {
         ESCAPES['\r'] = IN_TEXT | IN_ATTRIBUTE;
         ESCAPES['&'] = IN_TEXT | IN_ATTRIBUTE;
         ESCAPES['<'] = IN_TEXT | IN_ATTRIBUTE;
-        ESCAPES['>'] = IN_TEXT;
-        ESCAPES['"'] = IN_ATTRIBUTE;
+        ESCAPES['>'] = IN_TEXT | IN_VERSION_1;
+        ESCAPES['"'] = IN_ATTRIBUTE | IN_VERSION_1;
+        ESCAPES['\''] = IN_VERSION_1;
     }
 
     private final OutputStream out;
+    private final int inText;
+    private final int inAttribute;
     private byte[] buffer = new byte[FIRST_SIZE];
     private int count;
     private boolean open;
 
+    /** Escapes what XML wants escaped. */
     public Utf8Sink(OutputStream out) {
+        this(out, false);
+    }
+
+    /**
+     * Escapes what XML wants escaped, or more.
+     *
+     * @param version1 whether all five characters are escaped that XML has entities for, as IODEF v1 demands
+     */
+    public Utf8Sink(OutputStream out, boolean version1) {
         this.out = Objects.requireNonNull(out, "out");
+        this.inText = version1 ? IN_TEXT | IN_VERSION_1 : IN_TEXT;
+        this.inAttribute = version1 ? IN_ATTRIBUTE | IN_VERSION_1 : IN_ATTRIBUTE;
     }
 
     @Override
@@ -95,14 +112,14 @@ public final class Utf8Sink implements XmlSink {
         name(prefix, localName);
         put('=');
         put('"');
-        escaped(value, IN_ATTRIBUTE);
+        escaped(value, inAttribute);
         put('"');
     }
 
     @Override
     public void text(String text) throws IOException {
         closeTag();
-        escaped(text, IN_TEXT);
+        escaped(text, inText);
     }
 
     @Override
@@ -272,6 +289,7 @@ public final class Utf8Sink implements XmlSink {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
+            case '\'' -> "&apos;";
             case '\t' -> "&#9;";
             case '\n' -> "&#10;";
             default -> "&#13;";
