@@ -3,6 +3,7 @@ package org.mile4j.model;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.mile4j.testing.EveryLibrary;
+import org.mile4j.testing.Requirement;
 
 /** The arrows between the packages of this module, and what no class of it does. */
 @AnalyzeClasses(packages = "org.mile4j.model", importOptions = DoNotIncludeTests.class)
@@ -73,6 +75,30 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..");
+
+    @ArchTest
+    @Requirement({"7970-125", "7970-136", "5070-058"})
+    static void noClassReachesTheNetwork(JavaClasses classes) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(URL|URLConnection|HttpURLConnection|.*Socket.*)")
+                .check(classes);
+    }
+
+    @ArchTest
+    @Requirement("7970-135")
+    static void nothingThatIsReadIsRun(JavaClasses classes) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.lang\\.(Process.*|Runtime)|java\\.io\\.Object(Input|Output)Stream"
+                        + "|java\\.beans\\..*|javax\\.script\\..*|javax\\.tools\\..*|java\\.net\\.URLClassLoader")
+                .check(classes);
+    }
 
     @Test
     void internalPackagesAreNotExportedButToOurOwnModules() throws IOException, URISyntaxException {

@@ -167,6 +167,7 @@ class ExtensionsTest {
     }
 
     @Test
+    @Requirement("7970-117")
     void anExtensionNeedsANamespaceOfItsOwn() {
         Extension iodef = new Extension() {
             @Override
@@ -191,7 +192,7 @@ class ExtensionsTest {
     }
 
     @Test
-    @Requirement("IODEF-extension-unknown")
+    @Requirement({"8274-008", "IODEF-extension-unknown"})
     void anUnknownExtensionIsKeptReportedOrRefused() {
         Extensions none = Extensions.none();
 
@@ -207,7 +208,7 @@ class ExtensionsTest {
     }
 
     @Test
-    @Requirement("IODEF-extension-private")
+    @Requirement({"7970-127", "IODEF-extension-private"})
     void aPrivateExtensionIsUnknownUnlessTheRegistryHasIt() {
         String document = document("<a xmlns='urn:a'/>")
                 .replace("version=", "private-enum-name='csirt.example.com' private-enum-id='13' version=");
@@ -223,7 +224,7 @@ class ExtensionsTest {
 
     /** The pair of documents of the rule: one value differs. */
     @Test
-    @Requirement("IODEF-extension-private-value")
+    @Requirement({"7970-128", "IODEF-extension-private-value"})
     void privateValuesAreThoseOfTheListThatTheCallerSupplies() {
         Registry registry = Registry.iana().with("""
                 private-value | CSIRT.example.com | 13 | Incident-purpose | threat-hunt

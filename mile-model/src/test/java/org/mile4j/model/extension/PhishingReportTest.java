@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Finding.Severity;
 import org.mile4j.model.Profile;
@@ -94,7 +96,6 @@ class PhishingReportTest {
     }
 
     @Test
-    @Requirement("RFC5901-6")
     void theExamplesLackTheVersionThatTheTextDemands() throws IOException {
         for (String name : List.of("appB.2-virus-report.xml", "appC.2-phishing-report.xml")) {
             assertThat(Iodef1Xml.defaults().validate(example(name)).findings()).anySatisfy(f -> {
@@ -144,6 +145,7 @@ class PhishingReportTest {
     }
 
     @Test
+    @Requirement("5901-029")
     void aConfidenceNeedsThePrefixOfItsNamespaceAndIsAtMost100() {
         String site = "</phish:OriginatingSensor><phish:DCSite DCType='web'><phish:SiteURL %s>http://a.example/"
                 + "</phish:SiteURL></phish:DCSite>";
@@ -164,6 +166,29 @@ class PhishingReportTest {
                 .toString();
         assertThat(written).contains("confidence=\"85\"");
         assertThat(XmlElement.parse(written).toXml()).isEqualTo(written);
+    }
+
+    /** RFC 5901, Section 5.9.5.2: SHA-1 is what implementations should know; no hash is lost for its algorithm. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://www.w3.org/2000/09/xmldsig#sha1",
+                "http://www.w3.org/2001/04/xmlenc#sha256",
+                "urn:example:unknown"
+            })
+    @Requirement("5901-021")
+    void aHashOfMalwareIsKeptWhateverItsAlgorithm(String algorithm) {
+        String hash = "<ds:Reference xmlns:ds='http://www.w3.org/2000/09/xmldsig#'><ds:DigestMethod Algorithm='"
+                + algorithm + "'/><ds:DigestValue>2jmj7l5rSw0yVb/vlWAYkK/YBwk=</ds:DigestValue></ds:Reference>";
+        String document = good().replace(
+                        "</phish:LureSource>",
+                        "<phish:IncludedMalware><phish:Name>x</phish:Name>" + hash
+                                + "</phish:IncludedMalware></phish:LureSource>");
+
+        assertThat(findings(document)).isEmpty();
+        PhraudReport report = report(document.getBytes(StandardCharsets.UTF_8));
+        assertThat(Extensions.installed().ofVersion1(report).content().get(0).toString())
+                .contains(algorithm, "2jmj7l5rSw0yVb/vlWAYkK/YBwk=");
     }
 
     @Test

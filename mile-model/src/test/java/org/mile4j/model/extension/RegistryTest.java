@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mile4j.model.Finding;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Requirement;
 
 /** Entries of registries as data. */
 class RegistryTest {
@@ -31,6 +32,7 @@ class RegistryTest {
     Path folder;
 
     @Test
+    @Requirement("8274-012")
     void entriesAreReadFromText() throws IOException {
         Path file = Files.writeString(folder.resolve("registry.txt"), ENTRIES);
 
@@ -71,6 +73,7 @@ class RegistryTest {
             private-value | a.example | 1    ; met 3 fields
             private-value | a.example | 1 | Incident-color | x ; has no registry "Incident-color"
             """)
+    @Requirement({"7495-005", "7495-007", "7970-138"})
     void whatIsNoEntryIsRefusedWithItsLine(String line, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Registry.iana().with("# first\n" + line.replace('\'', '"')))
@@ -79,11 +82,43 @@ class RegistryTest {
     }
 
     @Test
+    @Requirement({"7495-004", "7495-005"})
     void twoVersionsOfAnEnumerationAreTwoEntries() {
         Registry registry = Registry.iana().with("enumeration | 7 | CVE | Common Vulnerabilities and Exposures | 2.0");
 
         assertThat(registry.enumeration(1).orElseThrow().version()).isEqualTo("1.0");
         assertThat(registry.enumeration(7).orElseThrow().version()).isEqualTo("2.0");
+    }
+
+    /** RFC 7495, Section 3: such a name may come from a misled or malicious source. */
+    @Test
+    @Requirement("7495-003")
+    void aNameFromAListThatIsNotRegisteredIsReported() {
+        String document = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <IODEF-Document xmlns="urn:ietf:params:xml:ns:iodef-2.0" version="2.00" xml:lang="en"
+                    xmlns:enum="urn:ietf:params:xml:ns:iodef-enum-1.0"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xsi:schemaLocation="urn:ietf:params:xml:ns:iodef-2.0 iodef-2.0.xsd">
+                  <Incident purpose="reporting">
+                    <IncidentID name="csirt.example.com">1</IncidentID>
+                    <GenerationTime>2026-01-31T08:00:00Z</GenerationTime>
+                    <Method><Reference>
+                      <enum:ReferenceName specIndex="2"><enum:ID>CCE-4387-8</enum:ID></enum:ReferenceName>
+                    </Reference></Method>
+                    <Contact role="creator" type="organization"><ContactName>CSIRT</ContactName></Contact>
+                  </Incident>
+                </IODEF-Document>""";
+        Registry registry = Registry.iana().with("enumeration | 2 | CCE | Common Configuration Enumeration | 5");
+
+        assertThat(IodefXml.defaults().validate(document).findings())
+                .extracting(Finding::rule)
+                .containsExactly("RFC7495-2.1-spec-index-registered");
+        assertThat(IodefXml.defaults()
+                        .extensions(Extensions.installed().with(registry))
+                        .validate(document)
+                        .findings())
+                .isEmpty();
     }
 
     @Test
@@ -103,6 +138,7 @@ class RegistryTest {
     }
 
     @Test
+    @Requirement("7970-110")
     void aRegisteredValueIsNoErrorAndAnUnknownOneStillIs() {
         String document = """
                 <IODEF-Document xmlns="urn:ietf:params:xml:ns:iodef-2.0" version="2.00" xml:lang="en"

@@ -74,7 +74,7 @@ class StructuredInformationTest {
     // ---- MMDEF ----------------------------------------------------------------------------------------------------
 
     @Test
-    @Requirement("RFC7203-5")
+    @Requirement("7203-038")
     void theExampleWithMmdefIsReceivedAndSentWithoutError() throws IOException {
         byte[] example = example();
 
@@ -120,6 +120,39 @@ class StructuredInformationTest {
         assertThat(errors(IodefXml.defaults().validate(upgraded.document()))).isEmpty();
     }
 
+    /** RFC 7203, Section 4.4: what the payload says of itself does not count where SpecID says otherwise. */
+    @Test
+    @Requirement("7203-010")
+    void theSpecIdIsPreferredToThePayload() {
+        String document = document("<sci:Weakness SpecID='urn:ietf:params:xml:ns:mile:mmdef:1.2'>"
+                + "<sci:RawData dtype='xml'><w xmlns='urn:example:weakness'/></sci:RawData></sci:Weakness>");
+        Registry registry = Registry.iana().with("specification | urn:example:weakness | W | 1 | Weakness");
+        IodefXml xml = IodefXml.defaults().extensions(Extensions.installed().with(registry));
+
+        Reading<IodefDocument> reading = xml.read(document);
+
+        assertThat(reading.report().findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("RFC7203-4.4-payload-namespace", "RFC7203-7-applicable-class");
+        assertThat(reading.document().incidents().get(0).methods().get(0).weaknesses())
+                .singleElement()
+                .satisfies(w -> {
+                    assertThat(w.specId()).contains(org.mile4j.model.iodef.SpecId.MMDEF_1_2);
+                    assertThat(w.rawData()).hasSize(1);
+                });
+    }
+
+    @Test
+    @Requirement("7203-039")
+    void aPayloadThatIsNotWellFormedIsRefused() {
+        String document = document("<sci:Weakness SpecID='private' ext-SpecID='urn:example:w'>"
+                + "<sci:RawData dtype='xml'><w xmlns='urn:example:w'><v></w></sci:RawData></sci:Weakness>");
+
+        assertThat(IodefXml.defaults().validate(document).findings())
+                .extracting(Finding::rule)
+                .contains("XML-well-formed");
+    }
+
     // ---- binding --------------------------------------------------------------------------------------------------
 
     @Test
@@ -140,6 +173,7 @@ class StructuredInformationTest {
     }
 
     @Test
+    @Requirement("7203-002")
     void textInRawDataIsReportedAndKept() {
         String document = document("<sci:Weakness SpecID='private' ext-SpecID='w'>"
                 + "<sci:RawData dtype='xml'>CWE-79</sci:RawData></sci:Weakness>");
@@ -163,6 +197,7 @@ class StructuredInformationTest {
     }
 
     @Test
+    @Requirement("7203-002")
     void anotherDtypeOfRawDataIsReported() {
         assertThat(IodefXml.defaults()
                         .validate(document("<sci:Weakness SpecID='private' ext-SpecID='w'>"
@@ -182,7 +217,7 @@ class StructuredInformationTest {
     }
 
     @Test
-    @Requirement("RFC7203-4.4-spec-id-registered")
+    @Requirement({"7203-001", "RFC7203-4.4-spec-id-registered"})
     void aSpecificationThatARegistryFileNamesIsRegistered() {
         String document = document("<sci:Weakness SpecID='urn:ietf:params:xml:ns:mile:cwe:3.3' ContentID='CWE-89'/>");
         Extensions extensions = Extensions.installed()
@@ -211,7 +246,7 @@ class StructuredInformationTest {
     }
 
     @Test
-    @Requirement("RFC7203-5-payload-schema")
+    @Requirement({"7203-040", "RFC7203-5-payload-schema"})
     void aPayloadIsCheckedByTheSchemaAtHand() {
         IodefXml xml = IodefXml.defaults().extensions(withSchema("xs:integer"));
 
@@ -237,7 +272,7 @@ class StructuredInformationTest {
     }
 
     @Test
-    @Requirement("IODEF-extension-schema")
+    @Requirement({"7203-040", "8274-008", "IODEF-extension-schema"})
     void contentOfAdditionalDataIsCheckedByTheSchemaAtHandAsWell() {
         String data = document("<AdditionalData dtype='xml'>"
                 + "<malwareMetaData xmlns='http://xml/metadataSharing.xsd' version='1.2'/></AdditionalData>");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mile4j.model.convert.Upgrade;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.iodef.Assessment;
 import org.mile4j.model.iodef.Contact;
@@ -13,6 +14,8 @@ import org.mile4j.model.iodef.Incident;
 import org.mile4j.model.iodef.IodefRecord;
 import org.mile4j.model.iodef.IodefSystem;
 import org.mile4j.model.iodef.RecordData;
+import org.mile4j.model.xml.Iodef1Xml;
+import org.mile4j.testing.Requirement;
 
 class EffectiveEventTest {
     private static final DateTime EARLY = new DateTime("2024-05-01T08:00:00Z");
@@ -20,6 +23,7 @@ class EffectiveEventTest {
 
     /** The case of RFC 7970, Figure 30: two hosts with an impact each and one contact for both. */
     @Test
+    @Requirement("7970-044")
     void nestedEventsShareWhatTheEventAroundThemSays() {
         Flow first = flow("host-1");
         Flow second = flow("host-2");
@@ -46,6 +50,7 @@ class EffectiveEventTest {
     }
 
     @Test
+    @Requirement("7970-043")
     void theEventSupersedesTheIncident() {
         Incident incident = Incident.builder()
                 .startTime(EARLY)
@@ -65,6 +70,41 @@ class EffectiveEventTest {
         assertThat(event.contacts()).containsExactly(contact("detail"));
         assertThat(event.assessments()).isEqualTo(incident.assessments());
         assertThat(event.detectTime()).isEmpty();
+    }
+
+    /** RFC 5070, Section 3.12.1, for which the document is upgraded first. */
+    @Test
+    @Requirement("5070-027")
+    void anEventOfVersion1SupersedesItsIncidentOnceUpgraded() {
+        String document = """
+                <IODEF-Document xmlns="urn:ietf:params:xml:ns:iodef-1.0" version="1.00" lang="en">
+                  <Incident purpose="reporting">
+                    <IncidentID name="csirt.example.com">1</IncidentID>
+                    <StartTime>2026-01-01T00:00:00Z</StartTime>
+                    <EndTime>2026-01-03T00:00:00Z</EndTime>
+                    <ReportTime>2026-01-31T08:00:00Z</ReportTime>
+                    <Assessment><Impact type="dos"/></Assessment>
+                    <Contact role="creator" type="organization"><ContactName>summary</ContactName></Contact>
+                    <EventData>
+                      <StartTime>2026-01-02T00:00:00Z</StartTime>
+                      <Contact role="creator" type="organization"><ContactName>detail</ContactName></Contact>
+                    </EventData>
+                  </Incident>
+                </IODEF-Document>""";
+
+        EffectiveEvent event = EffectiveEvent.of(
+                        Upgrade.of(Iodef1Xml.defaults().read(document).document())
+                                .document()
+                                .incidents()
+                                .get(0))
+                .get(0);
+
+        assertThat(event.startTime()).get().hasToString("2026-01-02T00:00:00Z");
+        assertThat(event.endTime()).get().hasToString("2026-01-03T00:00:00Z");
+        assertThat(event.contacts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.contactNames().get(0).value()).isEqualTo("detail"));
+        assertThat(event.assessments()).hasSize(1);
     }
 
     @Test

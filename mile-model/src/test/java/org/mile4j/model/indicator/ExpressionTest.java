@@ -25,11 +25,13 @@ import org.mile4j.model.iodef.ExpressionPart;
 import org.mile4j.model.iodef.ExtensionType;
 import org.mile4j.model.iodef.IndicatorExpression;
 import org.mile4j.model.iodef.Operator;
+import org.mile4j.testing.Requirement;
 
 class ExpressionTest {
 
     @ParameterizedTest
     @EnumSource(Match.class)
+    @Requirement("8274-014")
     void operatorsFollowTheTablesOfThreeValuedLogic(Match a) {
         for (Match b : Match.values()) {
             ExpressionPart first = observable(a);
@@ -50,6 +52,7 @@ class ExpressionTest {
     }
 
     @Test
+    @Requirement({"7970-092", "8274-015"})
     void andIsTheDefaultOperator() {
         IndicatorExpression both = IndicatorExpression.builder()
                 .addObservable(YES)
@@ -68,6 +71,7 @@ class ExpressionTest {
     }
 
     @Test
+    @Requirement("7970-094")
     void whatHasNoMeaningInAlgebraIsUnknown() {
         assertInvalid(expression(Operator.NOT, YES, YES));
         assertInvalid(expression(Operator.AND));
@@ -116,6 +120,7 @@ class ExpressionTest {
     }
 
     @Test
+    @Requirement("7970-133")
     void ambiguousConfidenceIsIgnored() {
         IndicatorExpression twice =
                 expression(Operator.AND, YES, confidence(ConfidenceRating.LOW), confidence(ConfidenceRating.HIGH));
@@ -143,6 +148,7 @@ class ExpressionTest {
     }
 
     @Test
+    @Requirement("8274-014")
     void lawsOfAlgebraHoldForRandomExpressions() {
         for (long seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);

@@ -9,6 +9,7 @@ import org.mile4j.model.iodef.Confidence;
 import org.mile4j.model.iodef.ConfidenceRating;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Requirement;
 
 /** Documents with expressions of the shapes in RFC 7970, Section 3.29.5. */
 class FiguresTest {
@@ -17,28 +18,33 @@ class FiguresTest {
     private static final String O3 = observable(3);
 
     @Test
+    @Requirement("7970-092")
     void figure66CombinesByAndWithoutAnOperator() {
         check("<IndicatorExpression>" + O1 + O2 + "</IndicatorExpression>", o -> o[0] && o[1]);
     }
 
     @Test
+    @Requirement("7970-092")
     void figure67CombinesByTheOperator() {
         check("<IndicatorExpression operator='or'>" + O1 + O2 + "</IndicatorExpression>", o -> o[0] || o[1]);
     }
 
     @Test
+    @Requirement("7970-093")
     void figure68NestsAnExpression() {
         String inner = "<IndicatorExpression operator='or'>" + O1 + O2 + "</IndicatorExpression>";
         check("<IndicatorExpression operator='or'>" + inner + O3 + "</IndicatorExpression>", o -> o[0] || o[1] || o[2]);
     }
 
     @Test
+    @Requirement({"7970-093", "8274-016"})
     void figure69NegatesAnExpression() {
         String inner = "<IndicatorExpression operator='and'>" + O1 + O2 + "</IndicatorExpression>";
         check("<IndicatorExpression operator='not'>" + inner + "</IndicatorExpression>", o -> !(o[0] && o[1]));
     }
 
     @Test
+    @Requirement("7970-093")
     void figure70StatesConfidenceOfEachObservable() {
         String low = "<IndicatorExpression>" + O1 + "<Confidence rating='low'/></IndicatorExpression>";
         String high = "<IndicatorExpression>" + O2 + "<Confidence rating='high'/></IndicatorExpression>";

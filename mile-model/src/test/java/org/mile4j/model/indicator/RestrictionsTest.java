@@ -22,10 +22,12 @@ import org.mile4j.model.iodef.IodefSystem;
 import org.mile4j.model.iodef.Node;
 import org.mile4j.model.iodef.Restriction;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Requirement;
 
 class RestrictionsTest {
 
     @Test
+    @Requirement("7970-023")
     void anIncidentIsPrivateUnlessItSaysOtherwise() {
         IodefDocument document =
                 document(Incident.builder().addContact(contact("alice")).build());
@@ -36,6 +38,7 @@ class RestrictionsTest {
     }
 
     @Test
+    @Requirement({"7203-043", "7970-023", "8274-018"})
     void theClosestAncestorWinsBeItStricterOrLaxer() {
         Contact outer = contact("alice").toBuilder()
                 .restriction(Restriction.GREEN)
@@ -93,6 +96,7 @@ class RestrictionsTest {
     }
 
     @Test
+    @Requirement("7970-024")
     void coloursAreOtherNamesOfTheSameSteps() {
         assertThat(Disclosure.of(Restriction.WHITE)).isEqualTo(Disclosure.of(Restriction.PUBLIC));
         assertThat(Disclosure.of(Restriction.GREEN)).isEqualTo(Disclosure.of(Restriction.PARTNER));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.iodef.Indicator;
+import org.mile4j.testing.Requirement;
 
 class ValidityTest {
     private static final Instant NOON = Instant.parse("2024-05-01T12:00:00Z");
@@ -13,6 +14,7 @@ class ValidityTest {
     private static final DateTime AFTER = new DateTime("2024-05-01T12:30:00Z");
 
     @Test
+    @Requirement("7970-081")
     void withoutTimesIsValidAtAnyTime() {
         Validity validity = Validity.of(Indicator.builder().build());
 
@@ -22,6 +24,7 @@ class ValidityTest {
     }
 
     @Test
+    @Requirement("7970-081")
     void withStartOnlyIsValidFromThenOn() {
         Validity validity = Validity.of(Indicator.builder().startTime(BEFORE).build());
 
@@ -31,6 +34,7 @@ class ValidityTest {
     }
 
     @Test
+    @Requirement("7970-081")
     void withEndOnlyIsValidUntilThen() {
         Validity validity = Validity.of(Indicator.builder().endTime(AFTER).build());
 
@@ -40,6 +44,7 @@ class ValidityTest {
     }
 
     @Test
+    @Requirement("7970-081")
     void withBothIsValidInBetween() {
         Validity validity =
                 Validity.of(Indicator.builder().startTime(BEFORE).endTime(AFTER).build());

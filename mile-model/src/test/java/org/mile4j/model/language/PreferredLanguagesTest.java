@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mile4j.model.iodef.MLString;
+import org.mile4j.testing.Requirement;
 
 /** The texts of a document in the languages of its reader. */
 class PreferredLanguagesTest {
@@ -42,6 +43,7 @@ class PreferredLanguagesTest {
             fr            | en | - de        | -
             de            | en | de de en    | de de
             """)
+    @Requirement({"7970-131", "8274-009"})
     void ofTranslationsThoseInTheBestLanguageAreChosen(String wanted, String inherited, String given, String chosen) {
         assertThat(PreferredLanguages.of(wanted).choose(translations(given), inherited))
                 .extracting(MLString::value)
@@ -74,6 +76,7 @@ class PreferredLanguagesTest {
             ja | en | de - en  | - en
             fr | en | en en    | en en
             """)
+    @Requirement("5070-062")
     void inVersion1TextsInSeveralLanguagesAreTranslations(
             String wanted, String inherited, String given, String chosen) {
         List<org.mile4j.model.iodef1.MLString> texts = Stream.of(given.split(" "))

@@ -17,7 +17,7 @@ import org.mile4j.testing.Requirement;
 class ContentFormsTest {
 
     @ParameterizedTest
-    @Requirement("RFC7970-2.16-dtype-content")
+    @Requirement({"7970-115", "RFC7970-2.16-dtype-content"})
     @CsvSource(
             delimiter = ';',
             quoteCharacter = '|',

@@ -52,7 +52,7 @@ class Iodef1RulesTest {
     }
 
     @Test
-    @Requirement("RFC5070-4.1-encoding")
+    @Requirement({"5070-040", "RFC5070-4.1-encoding"})
     void utf16IsStatedAndUtf8NeedNotBe() {
         String body = document("<Description>x</Description>");
         String stated = body.replace("version='1.0'?>", "version='1.0' encoding='UTF-16'?>");
@@ -63,7 +63,7 @@ class Iodef1RulesTest {
     }
 
     @ParameterizedTest
-    @Requirement("RFC5070-3.17-port-missing")
+    @Requirement({"5070-034", "RFC5070-3.17-port-missing"})
     @ValueSource(
             strings = {"<Service ip_protocol='1'><ProtoType>8</ProtoType></Service>", "<Service ip_protocol='47'/>"})
     void protocolsWithoutPortsNeedNone(String service) {
@@ -71,7 +71,7 @@ class Iodef1RulesTest {
     }
 
     @ParameterizedTest
-    @Requirement("RFC5070-3.17-port-missing")
+    @Requirement({"5070-034", "RFC5070-3.17-port-missing"})
     @ValueSource(strings = {"6", "17", "132"})
     void protocolsWithPortsNeedOne(String protocol) {
         assertThat(rules(document(systems("<Service ip_protocol='" + protocol + "'/>"))))
@@ -93,7 +93,7 @@ class Iodef1RulesTest {
 
     /** RFC 5070, Section 5.2: an extension that is not understood is ignored, the rest is processed. */
     @Test
-    @Requirement("RFC5070-8-foreign-namespace")
+    @Requirement({"5070-056", "5070-059", "RFC5070-8-foreign-namespace"})
     void anUnknownExtensionIsKeptAndTheRestIsRead() {
         String extension = "<AdditionalData dtype='xml'><x:a xmlns:x='urn:x'><x:b/></x:a></AdditionalData>";
 
@@ -107,7 +107,7 @@ class Iodef1RulesTest {
 
     /** RFC 5070, Section 5.2: the unknown in a supported namespace should be refused, unless one asks to keep it. */
     @Test
-    @Requirement("RFC5070-8-unknown-element")
+    @Requirement({"5070-057", "RFC5070-8-unknown-element"})
     void theUnknownInTheNamespaceIsRefusedOrKept() {
         String document = document("<Description>x</Description><Motive>money</Motive>");
 
@@ -121,10 +121,42 @@ class Iodef1RulesTest {
 
     /** RFC 5070, Section 4.3: local conventions for roles and software are not a parser's business. */
     @Test
+    @Requirement("5070-047")
     void rolesAndSoftwareAreNotNeeded() {
         assertThat(rules(document(systems("<Service ip_protocol='6'><Port>80</Port></Service>"))))
                 .isEmpty();
         assertThat(rules(document(systems("<Service ip_protocol='6'><Port>80</Port><Application/></Service>"))))
+                .isEmpty();
+    }
+
+    @Test
+    @Requirement("5070-051")
+    void anAtomicExtensionHasItsValueAndItsType() {
+        String good = document("<AdditionalData dtype='integer'>17</AdditionalData>");
+
+        assertThat(rules(good)).isEmpty();
+        assertThat(rules(good.replace(">17<", ">seventeen<"))).containsExactly("RFC5070-3.6-dtype-content");
+        assertThat(rules(good.replace(" dtype='integer'", ""))).containsExactly("RFC5070-8-missing-attribute");
+    }
+
+    /** RFC 5070, Section 4.3: the schema lets pass what the text does not. */
+    @Test
+    @Requirement("5070-046")
+    void anEmptyContactOrEventIsAnErrorThatTheSchemaDoesNotSee() {
+        String contact = document("<Contact role='tech' type='person'/>");
+        String event = document("<EventData/>");
+
+        assertThat(rules(contact)).containsExactly("RFC5070-3.7-contact-empty");
+        assertThat(rules(event)).containsExactly("RFC5070-3.12-event-data-empty");
+        assertThat(Iodef1Xml.defaults()
+                        .rules(java.util.Set.of(RuleGroup.STRUCTURE))
+                        .validate(contact)
+                        .findings())
+                .isEmpty();
+        assertThat(Iodef1Xml.defaults()
+                        .rules(java.util.Set.of(RuleGroup.STRUCTURE))
+                        .validate(event)
+                        .findings())
                 .isEmpty();
     }
 

@@ -11,8 +11,10 @@ import org.mile4j.model.Finding;
 import org.mile4j.model.Profile;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.testing.Requirement;
 
 /** Each rule of the catalog has a document that keeps it, and one that breaks it and nothing else. */
+@Requirement("7970-109")
 class RuleDocumentsTest {
 
     static Stream<Arguments> rulesInTheirProfiles() {

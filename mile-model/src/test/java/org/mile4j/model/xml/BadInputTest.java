@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.Finding;
 import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.testing.Requirement;
 
 /** Every kind of input that is no document has one answer: a finding with a rule, a place and plain words. */
 class BadInputTest {
@@ -51,6 +52,7 @@ class BadInputTest {
                 "<?xml version='2.0'?><a/>",
                 " <?xml version='1.0'?><a/>"
             })
+    @Requirement("7970-107")
     void whatIsNotWellFormedIsSaidToBeSo(String input) throws IOException {
         Finding finding = answer(input.getBytes(UTF_8)).orElseThrow();
 
@@ -86,6 +88,7 @@ class BadInputTest {
                 "<Incident></Contact>",
                 "<Incident>"
             })
+    @Requirement({"7970-003", "7970-103"})
     void whatIsNotWellFormedInsideIsFoundWithItsPlace(String inside) throws IOException {
         Finding finding = answer(document("\n" + inside).getBytes(UTF_8)).orElseThrow();
 

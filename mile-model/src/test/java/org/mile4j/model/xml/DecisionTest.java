@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.testing.Requirement;
 
 /** What the structural checks of both profiles say of documents on which the texts of RFC 7970 disagree. */
 class DecisionTest {
@@ -279,6 +280,7 @@ class DecisionTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
+    @Requirement("7970-017")
     void theCorrectedProfileReadsTheProse(Case c) {
         assertThat(rules(c.document(), Profile.CORRECTED)).isEqualTo(c.corrected());
     }

@@ -26,6 +26,7 @@ import org.mile4j.model.data.CanonicalXml;
 import org.mile4j.model.iodef.ExtensionType;
 import org.mile4j.model.iodef.Incident;
 import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.testing.Requirement;
 
 /**
  * Whatever values a program makes, reading what was written gives them back. A failure names its seed;
@@ -55,6 +56,7 @@ class RoundTripPropertyTest {
     }
 
     @Test
+    @Requirement("7970-003")
     void charactersReadBackEqualToBytes() {
         forAll(100, seed -> {
             IodefDocument document = ArbitraryDocuments.of(seed);

@@ -13,6 +13,7 @@ import org.mile4j.model.RuleGroup;
 import org.mile4j.model.iodef.Contact;
 import org.mile4j.model.iodef.Incident;
 import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.testing.Requirement;
 
 /** The findings on structure of one document, and what becomes of what does not belong there. */
 class StructureFindingsTest {
@@ -55,6 +56,7 @@ class StructureFindingsTest {
             """;
 
     @Test
+    @Requirement("7970-124")
     void everyErrorIsFoundWithItsPathLineAndColumn() {
         assertThat(findings(CORRECTED, WRONG))
                 .containsExactly(
@@ -94,6 +96,7 @@ class StructureFindingsTest {
     }
 
     @Test
+    @Requirement("7970-124")
     void whatDoesNotBelongIsOnlyAWarningInPreserveMode() {
         String unknown = StructureDocuments.minimal()
                 .replace("<Contact ", "<Unknown/><Contact xmlns:x='urn:example:x' x:a='1' color='red' ")

@@ -16,8 +16,10 @@ import org.mile4j.model.Reading;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.data.CanonicalXml;
 import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.testing.Requirement;
 
 /** Documents of version 2 with what only version 1 has: RFC 7970, Section 4.4. */
+@Requirement("7970-111")
 class Version1FormsTest {
 
     private static final IodefXml STRUCTURE = IodefXml.defaults().rules(Set.of(RuleGroup.STRUCTURE));

@@ -15,13 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What a standard requires, one line for each requirement, each either tested or with the reason why not: a table
  * {@code docs/requirements/NAME.tsv}. Its first line names the columns, among them {@code id}, {@code section},
  * {@code requirement} and {@code state}. A state is {@code tested}, which means that a test carries the id in its
- * {@link Requirement}, or {@code not tested: } and the reason.
+ * {@link Requirement}, or {@code not tested: } and the reason. A register with a column {@code rules} may name rules
+ * instead, if their own documents prove them.
  */
 public final class RequirementRegister {
 
@@ -55,6 +57,17 @@ public final class RequirementRegister {
          */
         public String state() {
             return cells.get("state");
+        }
+
+        /**
+         * The rules that check it.
+         *
+         * @return their ids; empty if there are none, or the register has no such column
+         */
+        public List<String> rules() {
+            return Stream.of(cells.getOrDefault("rules", "").split("[,\\s]+"))
+                    .filter(rule -> !rule.isEmpty())
+                    .toList();
         }
     }
 
@@ -133,10 +146,31 @@ public final class RequirementRegister {
      * @throws ClassNotFoundException if one cannot be loaded
      */
     public List<String> problems(String... prefixes) throws IOException, ClassNotFoundException {
-        return problems(List.of(prefixes), Path.of(System.getProperty("basedir"), "target", "test-classes"));
+        return problems(rule -> false, prefixes);
+    }
+
+    /**
+     * As {@link #problems(String...)}, for a register whose column {@code rules} names rules that check a requirement, with
+     * commas between them. What is called tested needs a test or rules, each of which is proven or carried by a test, and
+     * what is called untested names none.
+     *
+     * @param proven whether documents of its own prove a rule, which a test of the module runs
+     * @param prefixes how the ids of this register begin, such as {@code R-}
+     * @return a sentence for each; empty when all is well
+     * @throws IOException if the classes of the tests cannot be listed
+     * @throws ClassNotFoundException if one cannot be loaded
+     */
+    public List<String> problems(Predicate<String> proven, String... prefixes)
+            throws IOException, ClassNotFoundException {
+        return problems(proven, List.of(prefixes), Path.of(System.getProperty("basedir"), "target", "test-classes"));
     }
 
     List<String> problems(List<String> prefixes, Path testClasses) throws IOException, ClassNotFoundException {
+        return problems(rule -> false, prefixes, testClasses);
+    }
+
+    List<String> problems(Predicate<String> proven, List<String> prefixes, Path testClasses)
+            throws IOException, ClassNotFoundException {
         List<String> problems = new ArrayList<>();
         Map<String, Set<String>> marked = marked(testClasses, problems);
         Set<String> seen = new HashSet<>();
@@ -151,8 +185,17 @@ public final class RequirementRegister {
             if (entry.cells().get("requirement").isEmpty()) {
                 problems.add(name + " does not say what " + id + " requires");
             }
+            List<String> rules = entry.rules();
+            for (String rule : rules) {
+                if (!proven.test(rule) && !marked.containsKey(rule)) {
+                    problems.add(id + " names the rule " + rule + ", which nothing proves");
+                }
+            }
+            if (!entry.state().equals(TESTED) && !rules.isEmpty()) {
+                problems.add(id + " is called not tested, and names " + rules);
+            }
             if (entry.state().equals(TESTED)) {
-                if (!marked.containsKey(id)) {
+                if (!marked.containsKey(id) && rules.isEmpty()) {
                     problems.add(id + " is called tested, and no test carries it");
                 }
             } else if (!entry.state().startsWith(NOT_TESTED)

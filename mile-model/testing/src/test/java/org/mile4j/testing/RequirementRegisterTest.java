@@ -104,4 +104,22 @@ class RequirementRegisterTest {
         assertThatThrownBy(() -> RequirementRegister.read(file)).hasMessageContaining("needs the columns");
         assertThatThrownBy(() -> register("A-1\t1\n")).hasMessageContaining(":2: has 2 cells, not 4");
     }
+
+    @Test
+    void takesRulesThatTheirDocumentsProve() throws IOException, ClassNotFoundException {
+        RequirementRegister register = RequirementRegister.read(Files.writeString(
+                folder.resolve("rules.tsv"),
+                "id\tsection\trequirement\trules\tstate\n"
+                        + "B-1\t1\tSay so.\tgood\ttested\n"
+                        + "B-2\t2\tMean it.\tgood,bad\ttested\n"
+                        + "B-3\t3\tDo it.\t\ttested\n"
+                        + "B-4\t4\tKnow it.\tgood\tnot tested: nobody can see what is known\n"
+                        + "B-5\t5\tShow it.\tA-1\ttested\n"));
+
+        assertThat(register.problems("good"::equals, List.of("B-"), OWN))
+                .containsExactly(
+                        "B-2 names the rule bad, which nothing proves",
+                        "B-3 is called tested, and no test carries it",
+                        "B-4 is called not tested, and names [good]");
+    }
 }

@@ -14,8 +14,10 @@ import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.Values;
 import org.mile4j.model.internal.iodef.IodefGrammar;
 import org.mile4j.model.internal.iodef1.Iodef1Grammar;
+import org.mile4j.testing.Requirement;
 
 /** What version 1 has and version 2 has not is known by its former name, as the tables of the two versions show. */
+@Requirement("7970-111")
 class FormerFormsTest {
 
     private static final String V1 = "urn:ietf:params:xml:ns:iodef-1.0";

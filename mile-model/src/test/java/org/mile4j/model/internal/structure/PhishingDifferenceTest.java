@@ -18,8 +18,10 @@ import org.mile4j.model.phish.PhraudReport;
 import org.mile4j.model.xml.PhishingSchema;
 import org.mile4j.model.xml.XmlCodec;
 import org.mile4j.model.xml.XmlOptions;
+import org.mile4j.testing.Requirement;
 
 /** The structural checks of phishing reports against the schema of RFC 5901, as {@link SchemaDifferenceTest} does it. */
+@Requirement("5901-001")
 class PhishingDifferenceTest {
 
     private static final Grammar GRAMMAR = grammar();

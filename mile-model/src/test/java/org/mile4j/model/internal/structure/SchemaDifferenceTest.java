@@ -34,6 +34,7 @@ import org.mile4j.model.xml.Iodef1Schema;
 import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefSchema;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.testing.Requirement;
 import org.xml.sax.SAXException;
 
 /**
@@ -42,6 +43,7 @@ import org.xml.sax.SAXException;
  * Documents are made from the tables and then damaged, all from seeds; {@code -Dmile.difference.count} and
  * {@code -Dmile.difference.seed} choose how many and which. {@link KnownDifferenceTest} has what is not compared.
  */
+@Requirement({"5070-008", "5070-045", "7970-017", "7970-108"})
 class SchemaDifferenceTest {
     private static final int COUNT = Integer.getInteger("mile.difference.count", 3_000);
     private static final long SEED = Long.getLong("mile.difference.seed", 7970);

@@ -2,6 +2,7 @@ package org.mile4j.model.internal.iodef.rules;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mile4j.model.data.OpenEnumeration;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlElement;
@@ -36,6 +37,9 @@ final class ExtensionGuidance {
             "http://www.w3.org/2007/05/xmldsig-more#sha3-384",
             "http://www.w3.org/2007/05/xmldsig-more#sha3-512",
             "http://www.w3.org/2007/05/xmldsig-more#whirlpool");
+
+    /** Words of a name that are joined by a character instead of a capital letter. */
+    private static final Pattern JOINED = Pattern.compile("[-_.]\\p{Ll}");
 
     /** Where a document first has a private value. */
     private static final class Seen {
@@ -109,7 +113,21 @@ final class ExtensionGuidance {
                     "the name of an element should be capitalized, but is " + Quote.of(element.localName()) + ".");
             return true;
         }
+        if (JOINED.matcher(element.localName()).find()) {
+            context.report(
+                    below,
+                    "each word in the name of an element should be capitalized, with nothing between them, but the name is "
+                            + Quote.of(element.localName()) + ".");
+            return true;
+        }
         for (XmlAttribute attribute : element.attributes()) {
+            if (attribute.namespace().isEmpty() && attribute.localName().contains("_")) {
+                context.report(
+                        below + "/@" + attribute.localName(),
+                        "words in the name of an attribute should be separated by a hyphen, but the name is "
+                                + Quote.of(attribute.localName()) + ".");
+                return true;
+            }
             if (attribute.namespace().isEmpty()
                     && !attribute.localName().equals(attribute.localName().toLowerCase(java.util.Locale.ROOT))) {
                 context.report(
