@@ -32,7 +32,7 @@ final class Exchange {
             Peer peer = system.peer(to);
             try (RidHttpClient client = new RidHttpClient(
                     security.credential(), security.trust(), system.keys().peers(), HttpLimits.DEFAULT)) {
-                byte[] sealed = security.seal(maker.make(peer), peer.certificates());
+                byte[] sealed = security.seal(maker.make(peer), () -> client.certificates(peer));
                 return print(spec, security, client.send(peer, sealed));
             }
         } catch (MileException | IllegalArgumentException | IOException e) {

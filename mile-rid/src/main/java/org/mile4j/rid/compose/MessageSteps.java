@@ -63,12 +63,22 @@ public abstract class MessageSteps<S extends MessageSteps<S>> {
      * @return the number, or nothing if there is no incident in it
      */
     public static Optional<IncidentID> firstIncident(Payload document) {
+        return incidents(document).stream().findFirst();
+    }
+
+    /**
+     * The numbers of the incidents in a document.
+     *
+     * @param document the document
+     * @return the numbers in their order
+     */
+    public static List<IncidentID> incidents(Payload document) {
         return document.element().elements().stream()
                 .filter(e -> e.localName().equals("Incident"))
                 .flatMap(e -> e.elements().stream())
                 .filter(e -> e.localName().equals("IncidentID"))
-                .findFirst()
-                .map(MessageSteps::incidentId);
+                .map(MessageSteps::incidentId)
+                .toList();
     }
 
     private static IncidentID incidentId(XmlElement element) {

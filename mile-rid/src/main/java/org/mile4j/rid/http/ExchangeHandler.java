@@ -60,6 +60,13 @@ final class ExchangeHandler extends Handler.Abstract {
             return refuse(
                     response, callback, HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "the Content-Type must be text/xml");
         }
+        if (request.getHeaders().contains(HttpHeader.CONTENT_ENCODING)) {
+            return refuse(
+                    response,
+                    callback,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
+                    "a message is sent as it is, without a Content-Encoding");
+        }
         if (request.getLength() > maxBytes) {
             return refuse(
                     response,

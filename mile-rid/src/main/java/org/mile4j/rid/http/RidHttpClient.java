@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -46,6 +48,7 @@ public final class RidHttpClient implements AutoCloseable {
 
     private final CloseableHttpClient client;
     private final PeerList peers;
+    private final LearntCertificates learnt;
     private final int maxBytes;
 
     /**
@@ -59,11 +62,13 @@ public final class RidHttpClient implements AutoCloseable {
     public RidHttpClient(Credential credential, Trust trust, PeerList peers, HttpLimits limits) {
         this.peers = peers;
         this.maxBytes = limits.maxBytes();
+        SSLContext tls = RidTls.context(credential, trust);
+        this.learnt = new LearntCertificates(tls, this::identifies, limits.idle());
         Timeout wait = Timeout.of(limits.idle());
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setTlsSocketStrategy(new DefaultClientTlsStrategy(
-                                RidTls.context(credential, trust),
+                                tls,
                                 RidTls.PROTOCOLS,
                                 null,
                                 SSLBufferMode.STATIC,
@@ -88,6 +93,19 @@ public final class RidHttpClient implements AutoCloseable {
                 .disableContentCompression()
                 .disableDefaultUserAgent()
                 .build();
+    }
+
+    /**
+     * The certificates for which a message to a peer may be encrypted. Those of a peer that is listed without are learnt
+     * from it: it is connected to, and shows a certificate of a believed authority that has its name.
+     *
+     * @param peer the peer
+     * @return its listed certificates, or the one that it shows
+     * @throws TransportException if none is listed and the peer cannot be reached or identified
+     * @throws ProtocolException if the certificate that it shows is not for encryption
+     */
+    public List<X509Certificate> certificates(Peer peer) {
+        return peer.certificates().isEmpty() ? learnt.of(peer) : peer.certificates();
     }
 
     /** Whether the certificate of a server is on the list under the name that was connected to. */

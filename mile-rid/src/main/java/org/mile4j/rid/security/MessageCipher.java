@@ -38,7 +38,8 @@ final class MessageCipher {
     static void encrypt(Tree tree, Element secret, List<X509Certificate> recipients) {
         if (recipients.isEmpty()) {
             throw MessageSecurityException.encryption(
-                    "the document is private or need-to-know, but there is no certificate of a recipient; name one",
+                    "the document is private or need-to-know, but there is no certificate of a recipient;"
+                            + " list that of the peer, or let a RidSystem ask the peer for it",
                     null);
         }
         try {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -88,6 +89,18 @@ public final class MessageSecurity {
      * @throws MessageSecurityException if something has to be encrypted and cannot be
      */
     public byte[] seal(RidDocument message, List<X509Certificate> recipients) {
+        return seal(message, () -> recipients);
+    }
+
+    /**
+     * Seals a message that begins at this system, whose recipients are asked for only if something has to be encrypted.
+     *
+     * @param message the message
+     * @param recipients for whom a document that is private or need-to-know is encrypted
+     * @return the message as it is sent
+     * @throws MessageSecurityException if something has to be encrypted and cannot be
+     */
+    public byte[] seal(RidDocument message, Supplier<List<X509Certificate>> recipients) {
         return seal(message, recipients, isRequest(message));
     }
 
@@ -100,6 +113,18 @@ public final class MessageSecurity {
      * @throws MessageSecurityException if something has to be encrypted and cannot be
      */
     public byte[] relay(RidDocument message, List<X509Certificate> recipients) {
+        return relay(message, () -> recipients);
+    }
+
+    /**
+     * Seals a message that this system passes on, whose recipients are asked for only if something has to be encrypted.
+     *
+     * @param message the message, as it was opened, with this system's changes
+     * @param recipients for whom a document that is private or need-to-know is encrypted
+     * @return the message as it is sent
+     * @throws MessageSecurityException if something has to be encrypted and cannot be
+     */
+    public byte[] relay(RidDocument message, Supplier<List<X509Certificate>> recipients) {
         return seal(message, recipients, false);
     }
 
@@ -110,7 +135,7 @@ public final class MessageSecurity {
                 .isPresent();
     }
 
-    private byte[] seal(RidDocument message, List<X509Certificate> recipients, boolean records) {
+    private byte[] seal(RidDocument message, Supplier<List<X509Certificate>> recipients, boolean records) {
         byte[] text = RidXml.defaults().pretty(false).toBytes(message);
         Tree tree = Tree.parse(text);
         boolean changed = tree.removeWholeSignatures() | tree.hasNoReportSchema();
@@ -118,8 +143,12 @@ public final class MessageSecurity {
             if (records) {
                 changed |= signer.signRecords(tree);
             }
-            for (Element secret : Confidentiality.secrets(tree)) {
-                MessageCipher.encrypt(tree, secret, recipients);
+            List<Element> secrets = Confidentiality.secrets(tree);
+            if (!secrets.isEmpty()) {
+                List<X509Certificate> readers = recipients.get();
+                for (Element secret : secrets) {
+                    MessageCipher.encrypt(tree, secret, readers);
+                }
                 changed = true;
             }
             if (changed) {

@@ -31,6 +31,8 @@ final class Parsers {
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             factory.setAttribute("jdk.xml.maxElementDepth", "200");
+            // Every node is looked at, so that to put some off only costs.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             return factory;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the parser of the platform lacks a protection", e);

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,6 +31,9 @@ public final class JdbcStore implements MessageStore {
             ";WRITE_DELAY=60000;MAX_LENGTH_INPLACE_LOB=65536;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Transactions transactions;
+    private final Obligations obligations;
+    private final AskedMessages asked;
+    private final SharingNodes nodes;
     private final AutoCloseable owned;
 
     /**
@@ -46,6 +48,9 @@ public final class JdbcStore implements MessageStore {
 
     private JdbcStore(DataSource source, List<String> flush, AutoCloseable owned) {
         this.transactions = new Transactions(source, flush);
+        this.obligations = new Obligations(transactions);
+        this.asked = new AskedMessages(transactions);
+        this.nodes = new SharingNodes(transactions);
         this.owned = owned;
         StoreTables.create(source);
     }
@@ -102,59 +107,43 @@ public final class JdbcStore implements MessageStore {
     @Override
     public Optional<Long> accept(StoredMessage message, Optional<PendingRequest> pending, List<OwedAnswer> answers) {
         return transactions.together("keeping a message", connection -> {
-            OptionalLong id = Sql.insert(
-                    connection,
-                    "INSERT INTO rid_message (digest, peer, type, incident, message, received)"
-                            + " SELECT ?, ?, ?, ?, ?, ?"
-                            + " WHERE NOT EXISTS (SELECT 1 FROM rid_message WHERE peer = ? AND digest = ?)",
-                    message.digest(),
-                    message.peer(),
-                    message.type(),
-                    message.incident(),
-                    message.message(),
-                    message.received(),
-                    message.peer(),
-                    message.digest());
-            if (id.isEmpty()) {
-                return Optional.empty();
+            Optional<Long> id = insert(connection, message);
+            if (id.isPresent() && pending.isPresent()) {
+                Obligations.await(connection, id.get(), pending.get());
             }
-            if (pending.isPresent()) {
-                PendingRequest p = pending.get();
-                Sql.update(
-                        connection,
-                        "INSERT INTO rid_pending (message_id, peer, address, token, due, told)"
-                                + " VALUES (?, ?, ?, ?, ?, FALSE)",
-                        id.getAsLong(),
-                        p.peer(),
-                        p.address(),
-                        p.token(),
-                        p.due());
-            }
-            owe(connection, answers);
-            return Optional.of(id.getAsLong());
+            Obligations.owe(connection, id.isPresent() ? answers : List.of());
+            return id;
         });
     }
 
-    private static void owe(Connection connection, List<OwedAnswer> answers) throws SQLException {
-        for (OwedAnswer answer : answers) {
-            owe(connection, answer);
-        }
+    @Override
+    public Optional<Long> acceptFor(String node, StoredMessage message, List<OwedAnswer> answers) {
+        return transactions.together("keeping a message for another node", connection -> {
+            Optional<Long> id = insert(connection, message);
+            SharingNodes.handOver(connection, id, node, message.received());
+            Obligations.owe(connection, id.isPresent() ? answers : List.of());
+            return id;
+        });
     }
 
-    private static long owe(Connection connection, OwedAnswer answer) throws SQLException {
-        return Sql.insert(
-                        connection,
-                        "INSERT INTO rid_owed (peer, address, token, message, due, attempts) VALUES (?, ?, ?, ?, ?, ?)",
-                        answer.peer(),
-                        answer.address(),
-                        answer.token(),
-                        answer.message(),
-                        answer.due(),
-                        answer.attempts())
-                .orElseThrow();
+    private static Optional<Long> insert(Connection connection, StoredMessage message) throws SQLException {
+        OptionalLong id = Sql.insert(
+                connection,
+                "INSERT INTO rid_message (digest, peer, type, incident, message, received)"
+                        + " SELECT ?, ?, ?, ?, ?, ?"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM rid_message WHERE peer = ? AND digest = ?)",
+                message.digest(),
+                message.peer(),
+                message.type(),
+                message.incident(),
+                message.message(),
+                message.received(),
+                message.peer(),
+                message.digest());
+        return id.isPresent() ? Optional.of(id.getAsLong()) : Optional.empty();
     }
 
-    private static StoredMessage message(ResultSet row) throws SQLException {
+    static StoredMessage message(ResultSet row) throws SQLException {
         return new StoredMessage(
                 row.getLong("id"),
                 row.getString("digest"),
@@ -201,6 +190,17 @@ public final class JdbcStore implements MessageStore {
     }
 
     @Override
+    public List<StoredMessage> newest(String type, int limit) {
+        return transactions.reading(
+                "looking for messages",
+                connection -> Sql.query(
+                        connection,
+                        JdbcStore::message,
+                        "SELECT * FROM rid_message WHERE type = ? ORDER BY id DESC LIMIT " + limit,
+                        type));
+    }
+
+    @Override
     public long count() {
         return transactions.reading(
                 "counting messages",
@@ -208,126 +208,93 @@ public final class JdbcStore implements MessageStore {
                         .get(0));
     }
 
-    // ---- what is owed ---------------------------------------------------------------------------------------------
+    // ---- what is owed and undecided -------------------------------------------------------------------------------
 
     @Override
     public long owe(OwedAnswer answer) {
-        return transactions.together("noting a message to send", connection -> owe(connection, answer));
+        return obligations.owe(answer);
     }
 
     @Override
     public List<OwedAnswer> take(Instant now, Instant until, int limit) {
-        return transactions.alone("taking messages to send", connection -> {
-            List<OwedAnswer> due = Sql.query(
-                    connection,
-                    row -> new OwedAnswer(
-                            row.getLong("id"),
-                            row.getString("peer"),
-                            row.getString("address"),
-                            row.getString("token"),
-                            row.getBytes("message"),
-                            row.getTimestamp("due").toInstant(),
-                            row.getInt("attempts")),
-                    "SELECT * FROM rid_owed WHERE due <= ? ORDER BY id LIMIT " + limit,
-                    now);
-            List<OwedAnswer> taken = new ArrayList<>();
-            for (OwedAnswer answer : due) {
-                int mine = Sql.update(
-                        connection,
-                        "UPDATE rid_owed SET due = ?, attempts = attempts + 1 WHERE id = ? AND due <= ?",
-                        until,
-                        answer.id(),
-                        now);
-                if (mine == 1) {
-                    taken.add(answer);
-                }
-            }
-            return taken;
-        });
+        return obligations.take(now, until, limit);
     }
 
     @Override
     public void settle(long id) {
-        transactions.together(
-                "settling a message", connection -> Sql.update(connection, "DELETE FROM rid_owed WHERE id = ?", id));
-    }
-
-    // ---- decisions ------------------------------------------------------------------------------------------------
-
-    private static PendingRequest pending(ResultSet row) throws SQLException {
-        return new PendingRequest(
-                row.getLong("message_id"),
-                row.getString("peer"),
-                row.getString("address"),
-                row.getString("token"),
-                row.getTimestamp("due").toInstant(),
-                row.getBoolean("told"));
+        obligations.settle(id);
     }
 
     @Override
     public List<PendingRequest> overdue(Instant now) {
-        return transactions.reading(
-                "looking for overdue requests",
-                connection -> Sql.query(
-                        connection,
-                        JdbcStore::pending,
-                        "SELECT * FROM rid_pending WHERE due <= ? AND told = FALSE ORDER BY message_id",
-                        now));
+        return obligations.overdue(now);
     }
 
     @Override
     public boolean tell(long messageId, OwedAnswer answer) {
-        return transactions.alone("telling of a request", connection -> {
-            boolean mine = Sql.update(
-                            connection,
-                            "UPDATE rid_pending SET told = TRUE WHERE message_id = ? AND told = FALSE",
-                            messageId)
-                    == 1;
-            owe(connection, mine ? List.of(answer) : List.of());
-            return mine;
-        });
+        return obligations.tell(messageId, answer);
     }
 
     @Override
     public List<PendingRequest> undecided() {
-        return transactions.reading(
-                "reading undecided requests",
-                connection ->
-                        Sql.query(connection, JdbcStore::pending, "SELECT * FROM rid_pending ORDER BY message_id"));
+        return obligations.undecided();
     }
 
     @Override
     public boolean decide(long messageId, List<OwedAnswer> answers) {
-        return transactions.alone("deciding a request", connection -> {
-            boolean mine = Sql.update(connection, "DELETE FROM rid_pending WHERE message_id = ?", messageId) == 1;
-            owe(connection, mine ? answers : List.of());
-            return mine;
-        });
+        return obligations.decide(messageId, answers);
     }
 
-    // ---- what is expected -----------------------------------------------------------------------------------------
+    // ---- what was asked, and of which node -----------------------------------------------------------------------
 
     @Override
-    public void expect(String peer, String token, String type) {
-        transactions.together("noting a token", connection -> {
-            Sql.update(connection, "DELETE FROM rid_expected WHERE peer = ? AND token = ?", peer, token);
-            return Sql.update(
-                    connection, "INSERT INTO rid_expected (peer, token, type) VALUES (?, ?, ?)", peer, token, type);
-        });
+    public long ask(AskedMessage message) {
+        return asked.ask(message);
     }
 
     @Override
-    public Optional<String> expected(String peer, String token) {
-        return transactions.reading(
-                "looking for a token",
-                connection -> Sql.query(
-                                connection,
-                                row -> row.getString(1),
-                                "SELECT type FROM rid_expected WHERE peer = ? AND token = ?",
-                                peer,
-                                token)
-                        .stream()
-                        .findFirst());
+    public void promised(long id, String token) {
+        asked.promised(id, token);
+    }
+
+    @Override
+    public void answered(long id) {
+        asked.answered(id);
+    }
+
+    @Override
+    public Optional<AskedMessage> asked(String peer, String token) {
+        return asked.asked(peer, token);
+    }
+
+    @Override
+    public List<AskedMessage> askedAbout(String incident) {
+        return asked.askedAbout(incident);
+    }
+
+    @Override
+    public boolean isAsking(String peer, Instant since) {
+        return asked.isAsking(peer, since);
+    }
+
+    @Override
+    public void alive(String node, Instant now) {
+        nodes.alive(node, now);
+    }
+
+    @Override
+    public void gone(String node) {
+        nodes.gone(node);
+    }
+
+    @Override
+    public boolean isAlive(String node, Instant since) {
+        return nodes.isAlive(node, since);
+    }
+
+    @Override
+    public List<StoredMessage> handedOver(String node, Instant before) {
+        return nodes.handedOver(node, before);
     }
 
     @Override

@@ -63,6 +63,16 @@ public interface MessageStore extends AutoCloseable {
     List<StoredMessage> find(String incident, String type, int limit);
 
     /**
+     * The kept messages of a type that came last, the newest first.
+     *
+     * @param type the type of the messages
+     * @param limit how many at most
+     * @return the messages
+     * @throws StoreException if the store cannot be read
+     */
+    List<StoredMessage> newest(String type, int limit);
+
+    /**
      * How many messages are kept.
      *
      * @return the number
@@ -136,24 +146,108 @@ public interface MessageStore extends AutoCloseable {
     boolean decide(long messageId, List<OwedAnswer> answers);
 
     /**
-     * Notes that an answer will come in a callback; a token that is noted already stays.
+     * Notes, before it is sent, a message to which an answer may come later. One of its type on the same incident of which
+     * nobody knows whether the peer got it is forgotten.
      *
-     * @param peer the name of the peer
-     * @param token the token that the peer gave
-     * @param type the type of the message that was sent
+     * @param message the message
+     * @return its number
      * @throws StoreException if the store cannot be written
      */
-    void expect(String peer, String token, String type);
+    long ask(AskedMessage message);
 
     /**
-     * The type of the message that a callback answers; it stays expected, as several may come.
+     * Notes that a peer took a message, and that more may come.
+     *
+     * @param id the number of the message
+     * @param token the token that the callback will have, or empty text if the peer answered without one
+     * @throws StoreException if the store cannot be written
+     */
+    void promised(long id, String token);
+
+    /**
+     * Forgets a message to which nothing more will come.
+     *
+     * @param id its number
+     * @throws StoreException if the store cannot be written
+     */
+    void answered(long id);
+
+    /**
+     * The message that a callback answers; it stays, as several may come.
      *
      * @param peer the name of the peer
      * @param token the token of the callback
-     * @return the type, or nothing if no such callback is expected
+     * @return the message, or nothing if no such callback is expected
      * @throws StoreException if the store cannot be read
      */
-    Optional<String> expected(String peer, String token);
+    Optional<AskedMessage> asked(String peer, String token);
+
+    /**
+     * What was asked about an incident, the newest first.
+     *
+     * @param incident the name and number of the incident, divided by a line feed
+     * @return the messages, twenty at most
+     * @throws StoreException if the store cannot be read
+     */
+    List<AskedMessage> askedAbout(String incident);
+
+    /**
+     * Whether a message to a peer is on its way from any node.
+     *
+     * @param peer the name of the peer
+     * @param since what was sent earlier has ended, one way or the other
+     * @return whether there is one
+     * @throws StoreException if the store cannot be read
+     */
+    boolean isAsking(String peer, Instant since);
+
+    /**
+     * Notes that a node of this system runs.
+     *
+     * @param node the node, 1 to 64 characters
+     * @param now the time
+     * @throws StoreException if the store cannot be written
+     */
+    void alive(String node, Instant now);
+
+    /**
+     * Notes that a node ends.
+     *
+     * @param node the node
+     * @throws StoreException if the store cannot be written
+     */
+    void gone(String node);
+
+    /**
+     * Whether a node runs.
+     *
+     * @param node the node
+     * @param since when it was seen last at the earliest
+     * @return whether it was seen since
+     * @throws StoreException if the store cannot be read
+     */
+    boolean isAlive(String node, Instant since);
+
+    /**
+     * Keeps an answer that another node has asked for, all or nothing.
+     *
+     * @param node the node
+     * @param message the answer
+     * @param answers what is to be sent because of it
+     * @return the number of the message, or nothing if it is a repeat
+     * @throws StoreException if the store cannot be written
+     */
+    Optional<Long> acceptFor(String node, StoredMessage message, List<OwedAnswer> answers);
+
+    /**
+     * Takes the answers that other nodes received for this one, and those that no node took in time.
+     *
+     * @param node this node
+     * @param before when an answer came at the latest that this node takes for another
+     * @return the answers, each to one node alone
+     * @throws StoreException if the store cannot be written
+     */
+    List<StoredMessage> handedOver(String node, Instant before);
 
     @Override
     void close();

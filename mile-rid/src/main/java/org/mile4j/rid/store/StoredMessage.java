@@ -81,8 +81,20 @@ public record StoredMessage(
      * @return its name and number, divided by a line feed; empty if the message does not say
      */
     public static String incident(RidDocument message) {
-        Optional<IncidentID> id = message.policy().flatMap(RidPolicy::incidentId);
-        return id.map(i -> i.name().orElse("").strip() + "\n" + i.id().strip()).orElse("");
+        return message.policy()
+                .flatMap(RidPolicy::incidentId)
+                .map(StoredMessage::incident)
+                .orElse("");
+    }
+
+    /**
+     * An incident as it stands with the messages on it.
+     *
+     * @param id the number
+     * @return its name and number, divided by a line feed
+     */
+    public static String incident(IncidentID id) {
+        return id.name().orElse("").strip() + "\n" + id.id().strip();
     }
 
     private static String digest(RidDocument message, byte[] bytes) {

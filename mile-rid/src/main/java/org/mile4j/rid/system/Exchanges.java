@@ -16,6 +16,11 @@ final class Exchanges {
                 || type.equals(MsgType.REPORT);
     }
 
+    /** Whether the answer to a type may come in a callback. */
+    static boolean mayBeAnsweredLater(MsgType type) {
+        return starts(type) && !type.equals(MsgType.REPORT);
+    }
+
     /** The types that may answer one. */
     static Set<MsgType> answers(MsgType type) {
         if (type.equals(MsgType.TRACE_REQUEST) || type.equals(MsgType.INVESTIGATION_REQUEST)) {

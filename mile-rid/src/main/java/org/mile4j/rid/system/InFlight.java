@@ -3,6 +3,8 @@ package org.mile4j.rid.system;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -12,15 +14,18 @@ import java.util.function.Supplier;
 final class InFlight {
 
     private final Duration patience;
+    private final Predicate<String> elsewhere;
     private final Map<String, Integer> sending = new HashMap<>();
 
     /**
      * Nothing is on its way yet.
      *
      * @param patience how long a callback waits at most
+     * @param elsewhere whether a message to a peer is on its way from another node
      */
-    InFlight(Duration patience) {
+    InFlight(Duration patience, Predicate<String> elsewhere) {
         this.patience = patience;
+        this.elsewhere = elsewhere;
     }
 
     /** Does something with a message on its way to a peer. */
@@ -41,20 +46,21 @@ final class InFlight {
     }
 
     /**
-     * Asks until the answer is yes, again after each message that has arrived at the peer, as long as one is on its way.
+     * Asks until there is an answer, again after each message that has arrived at the peer, as long as one is on its way.
      *
-     * @return whether the answer was yes
+     * @return the answer, or nothing if there was none until the end
      */
-    boolean await(String peer, Supplier<Boolean> question) {
+    <T> Optional<T> await(String peer, Supplier<Optional<T>> question) {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
-            boolean more = isSending(peer);
-            if (question.get()) {
-                return true;
+            boolean more = isSending(peer) || elsewhere.test(peer);
+            Optional<T> answer = question.get();
+            if (answer.isPresent()) {
+                return answer;
             }
             long left = (end - System.nanoTime()) / 1_000_000;
             if (!more || left <= 0 || !pause(left)) {
-                return false;
+                return Optional.empty();
             }
         }
     }

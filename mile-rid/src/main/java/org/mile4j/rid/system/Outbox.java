@@ -1,18 +1,14 @@
 package org.mile4j.rid.system;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.mile4j.model.ProtocolException;
 import org.mile4j.model.TransportException;
-import org.mile4j.rid.http.Answer;
-import org.mile4j.rid.http.CallbackToken;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.http.PeerList;
-import org.mile4j.rid.http.RidHttpClient;
+import org.mile4j.rid.security.MessageSecurityException;
 import org.mile4j.rid.store.MessageStore;
 import org.mile4j.rid.store.OwedAnswer;
 
@@ -24,14 +20,12 @@ final class Outbox {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final MessageStore store;
-    private final RidHttpClient client;
     private final PeerList peers;
     private final SystemListener listener;
     private final Clock clock;
 
-    Outbox(MessageStore store, RidHttpClient client, PeerList peers, SystemListener listener, Clock clock) {
+    Outbox(MessageStore store, PeerList peers, SystemListener listener, Clock clock) {
         this.store = store;
-        this.client = client;
         this.peers = peers;
         this.listener = listener;
         this.clock = clock;
@@ -43,7 +37,7 @@ final class Outbox {
     }
 
     /** Sends what is due; what does not arrive is due again later. */
-    void flush(AnswerHandler answers) {
+    void flush(Delivery delivery) {
         Instant now = clock.instant();
         for (OwedAnswer owed : store.take(now, now.plusSeconds(60), AT_ONCE)) {
             Optional<Peer> peer = peers.named(owed.peer());
@@ -52,27 +46,30 @@ final class Outbox {
                 store.settle(owed.id());
                 continue;
             }
-            deliver(peer.get(), owed, answers);
+            deliver(peer.get(), owed, delivery);
         }
     }
 
-    private void deliver(Peer peer, OwedAnswer owed, AnswerHandler answers) {
+    private void deliver(Peer peer, OwedAnswer owed, Delivery delivery) {
         try {
-            Answer answer = owed.token().isEmpty()
-                    ? client.send(peer, owed.message())
-                    : client.callBack(peer, address(peer, owed), owed.message(), new CallbackToken(owed.token()));
-            answers.handle(peer, owed, answer);
+            delivery.deliver(peer, owed);
             store.settle(owed.id());
         } catch (TransportException e) {
             again(owed);
         } catch (ProtocolException e) {
-            if (e.getMessage().contains(" answered 5")) {
+            if (isFaultOfPeer(e)) {
                 again(owed);
             } else {
-                listener.alert(peer.name(), e.getMessage());
-                store.settle(owed.id());
+                store.settle(owed.id()); // the sender has told of it
             }
+        } catch (MessageSecurityException e) {
+            store.settle(owed.id()); // the sender has told of it
         }
+    }
+
+    /** Whether a peer says that it is at fault itself, so that the message may be sent again. */
+    static boolean isFaultOfPeer(ProtocolException e) {
+        return e.getMessage().contains(" answered 5");
     }
 
     private void again(OwedAnswer owed) {
@@ -89,16 +86,8 @@ final class Outbox {
         store.settle(owed.id());
     }
 
-    private static InetAddress address(Peer peer, OwedAnswer owed) {
-        try {
-            return InetAddress.getByName(owed.address().isEmpty() ? peer.host() : owed.address());
-        } catch (UnknownHostException e) {
-            throw new TransportException(peer.name(), "the host " + peer.host() + " has no address", e);
-        }
-    }
-
-    /** Takes what a peer answers to an owed message. */
-    interface AnswerHandler {
-        void handle(Peer peer, OwedAnswer owed, Answer answer);
+    /** Sends a message that is due. */
+    interface Delivery {
+        void deliver(Peer peer, OwedAnswer owed);
     }
 }

@@ -2,24 +2,24 @@ package org.mile4j.rid.system;
 
 import java.lang.System.Logger;
 import java.net.InetAddress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mile4j.rid.http.Answer;
 import org.mile4j.rid.http.CallbackToken;
 import org.mile4j.rid.http.MessageReceiver;
 import org.mile4j.rid.http.Peer;
+import org.mile4j.rid.http.WorkLimit;
 import org.mile4j.rid.message.AuthorizationStatus;
 import org.mile4j.rid.message.Justification;
 import org.mile4j.rid.message.MsgType;
 import org.mile4j.rid.message.RidDocument;
-import org.mile4j.rid.payload.Payload;
 import org.mile4j.rid.security.MessageSecurityException;
 import org.mile4j.rid.security.OpenedMessage;
+import org.mile4j.rid.store.AskedMessage;
 import org.mile4j.rid.store.OwedAnswer;
 import org.mile4j.rid.store.PendingRequest;
 import org.mile4j.rid.store.StoredMessage;
-import org.mile4j.rid.xml.RidXml;
 
 /**
  * Takes the messages that peers send and says what to answer in the same exchange: RFC 6546, Table 1. What is
@@ -31,7 +31,11 @@ final class Reception implements MessageReceiver {
 
     private final RidSystemConfig config;
     private final Requests requests;
+    private final Sealing sealing;
     private final InFlight inFlight;
+    private final ThisNode node;
+    private final QueryAnswers answers;
+    private final WorkLimit work;
     private final Runnable owing;
 
     /**
@@ -39,10 +43,21 @@ final class Reception implements MessageReceiver {
      *
      * @param owing run when something was put into the store that is to be sent
      */
-    Reception(RidSystemConfig config, Requests requests, InFlight inFlight, Runnable owing) {
+    Reception(
+            RidSystemConfig config,
+            Requests requests,
+            Sealing sealing,
+            InFlight inFlight,
+            ThisNode node,
+            WorkLimit work,
+            Runnable owing) {
         this.config = config;
         this.requests = requests;
+        this.sealing = sealing;
         this.inFlight = inFlight;
+        this.node = node;
+        this.answers = new QueryAnswers(config.store(), config.policy());
+        this.work = work;
         this.owing = owing;
     }
 
@@ -50,13 +65,11 @@ final class Reception implements MessageReceiver {
     public Answer receive(Peer peer, InetAddress from, byte[] body, Optional<CallbackToken> token) {
         OpenedMessage opened;
         try {
-            opened = config.security().open(body);
+            opened = work.call(() -> config.security().open(body));
             requireSender(peer, opened);
         } catch (MessageSecurityException e) {
             LOG.log(Logger.Level.WARNING, "a message of {0} was refused: {1}", peer.name(), e.getMessage());
-            return token.isPresent()
-                    ? alerted(peer, e.getMessage())
-                    : reply(peer, Replies.unopened(body, config.name(), e.justification(), from));
+            return token.isPresent() ? alerted(peer, e.getMessage()) : refused(peer, from, body, e.justification());
         }
         RidDocument message = opened.message();
         Optional<Justification> problem = problem(opened);
@@ -66,9 +79,8 @@ final class Reception implements MessageReceiver {
                     ? alerted(peer, "a callback was refused: " + problem.get().value())
                     : concluded(peer, message, token);
         }
-        if (problem.isPresent()) {
-            owe(requests.toOriginator(peer, message, Decision.deny(problem.get())));
-            return reply(peer, Replies.unopened(body, config.name(), problem.get(), from));
+        if (problem.isPresent() && !isToPassOn(peer, opened)) {
+            return refused(peer, from, body, problem.get());
         }
         if (type.equals(MsgType.REPORT)) {
             return report(peer, from, message);
@@ -99,13 +111,32 @@ final class Reception implements MessageReceiver {
         return Optional.empty();
     }
 
+    /**
+     * Whether a request is encrypted for another and on its way to the system closest to a source: RFC 6545, Section 9.1. The
+     * policy decides by RIDPolicy alone whether it goes on, and where.
+     */
+    private boolean isToPassOn(Peer peer, OpenedMessage opened) {
+        RidDocument message = opened.message();
+        return !opened.readable()
+                && MessageFacts.isRequest(MessageFacts.type(message))
+                && MessageFacts.isForSource(message)
+                && opened.reading().report().errors().findAny().isEmpty()
+                && !config.policy().upstream(peer, message, config.peers()).isEmpty();
+    }
+
+    /** Tells the sender, and the originator of a request, that a message could not be processed. */
+    private Answer refused(Peer peer, InetAddress from, byte[] body, Justification why) {
+        owe(requests.toOriginator(peer, body, why));
+        return reply(peer, Replies.unopened(body, config.name(), why, from));
+    }
+
     private Answer alerted(Peer peer, String what) {
         config.listener().alert(peer.name(), what);
         return new Answer.Done();
     }
 
     private Answer reply(Peer peer, RidDocument message) {
-        return new Answer.Reply(config.security().seal(message, peer.certificates()));
+        return new Answer.Reply(sealing.sealed(peer, message));
     }
 
     private void owe(List<OwedAnswer> answers) {
@@ -128,7 +159,8 @@ final class Reception implements MessageReceiver {
     }
 
     private StoredMessage stored(Peer peer, RidDocument message) {
-        return StoredMessage.of(peer.name(), message, config.clock().instant());
+        return work.call(
+                () -> StoredMessage.of(peer.name(), message, config.clock().instant()));
     }
 
     // ---- what starts an exchange ----------------------------------------------------------------------------------
@@ -151,11 +183,13 @@ final class Reception implements MessageReceiver {
     }
 
     private Answer request(Peer peer, InetAddress from, RidDocument message) {
-        boolean trace = MessageFacts.type(message).equals(MsgType.TRACE_REQUEST);
-        if (trace && Requests.path(message).stream().anyMatch(config.name()::equalsIgnoreCase)) {
-            config.listener().alert(peer.name(), "a trace has come back to this system: there is a loop");
+        if (Requests.path(message).stream().anyMatch(config.name()::equalsIgnoreCase)) {
+            config.listener().alert(peer.name(), "a request has come back to this system: there is a loop");
             return denied(peer, from, message, Decision.deny(Justification.CANNOT_PROCESS));
         }
+        requests.like(peer, message)
+                .ifPresent(other ->
+                        config.listener().alert(peer.name(), "a request on the same incident came of " + other));
         Decision decision = config.policy().decide(peer, message);
         if (decision.is(AuthorizationStatus.PENDING)) {
             return later(peer, from, message);
@@ -203,18 +237,7 @@ final class Reception implements MessageReceiver {
     RidDocument decided(Peer peer, RidDocument message, Decision decision, InetAddress to) {
         boolean report = decision.is(AuthorizationStatus.APPROVED)
                 && MessageFacts.type(message).equals(MsgType.QUERY);
-        return report ? found(peer, message, to) : Replies.decided(message, decision, to);
-    }
-
-    private RidDocument found(Peer peer, RidDocument query, InetAddress to) {
-        List<Payload> found = new ArrayList<>();
-        for (StoredMessage report :
-                config.store().find(StoredMessage.incident(query), MsgType.REPORT.value(), RidSystem.MOST_LOOKED_AT)) {
-            if (found.size() < RidSystem.MOST_DOCUMENTS && config.policy().mayShare(peer, report)) {
-                Payload.in(RidXml.defaults().read(report.message()).document()).ifPresent(found::add);
-            }
-        }
-        return Replies.report(query, found, to);
+        return report ? answers.to(peer, message, to) : Replies.decided(message, decision, to);
     }
 
     // ---- what concludes one ---------------------------------------------------------------------------------------
@@ -222,20 +245,46 @@ final class Reception implements MessageReceiver {
     /** A message that concludes an exchange: a callback, a result on its way back, an acknowledgement. */
     private Answer concluded(Peer peer, RidDocument message, Optional<CallbackToken> token) {
         MsgType type = MessageFacts.type(message);
-        if (token.isPresent()) {
-            String text = token.get().text();
-            if (!inFlight.await(peer.name(), () -> expected(peer, text).isPresent())) {
-                return alerted(peer, "a callback has a token that this system was never given");
-            }
-            if (!Exchanges.answers(expected(peer, text).orElseThrow()).contains(type)) {
-                return alerted(peer, "a callback is of a type that may not answer");
-            }
+        Optional<AskedMessage> asked = token.isPresent()
+                ? underToken(peer, message, token.get().text())
+                : about(message).findFirst();
+        if (token.isPresent() && asked.isEmpty()) {
+            return alerted(peer, "a callback has a token that this system was never given");
         }
-        keep(peer, message, Optional.empty(), type.equals(MsgType.RESULT) ? requests.passedBack(message) : List.of());
+        if (token.isPresent()
+                && !Exchanges.answers(MsgType.of(asked.get().type())).contains(type)) {
+            return alerted(peer, "a callback is of a type that may not answer");
+        }
+        if (asked.isEmpty() && requests.backwards(message).isEmpty()) {
+            config.listener().alert(peer.name(), "an answer came about an incident that nobody here has asked about");
+        }
+        boolean goesBack = type.equals(MsgType.RESULT) || MessageFacts.isDenial(message);
+        List<OwedAnswer> owed = goesBack ? requests.passedBack(peer, message) : List.of();
+        if (asked.filter(node::isForAnother).isPresent()) {
+            config.store().acceptFor(asked.get().node(), stored(peer, message), owed);
+            owing.run();
+        } else {
+            keep(peer, message, Optional.empty(), owed);
+        }
         return new Answer.Done();
     }
 
-    private Optional<MsgType> expected(Peer peer, String token) {
-        return config.store().expected(peer.name(), token).map(MsgType::of);
+    private Stream<AskedMessage> about(RidDocument message) {
+        return config.store().askedAbout(StoredMessage.incident(message)).stream();
+    }
+
+    /** What a callback answers; by the incident if what the peer promised was lost on its way here. */
+    private Optional<AskedMessage> underToken(Peer peer, RidDocument message, String token) {
+        Optional<AskedMessage> known =
+                inFlight.await(peer.name(), () -> config.store().asked(peer.name(), token));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<AskedMessage> lost = about(message)
+                .filter(asked ->
+                        asked.peer().equals(peer.name()) && asked.token().isEmpty())
+                .findFirst();
+        lost.ifPresent(asked -> config.store().promised(asked.id(), token));
+        return lost;
     }
 }

@@ -2,8 +2,10 @@ package org.mile4j.rid.system;
 
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Optional;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.iodef1.IncidentID;
+import org.mile4j.rid.compose.MessageSteps;
 import org.mile4j.rid.compose.RidAcknowledgement;
 import org.mile4j.rid.compose.RidReport;
 import org.mile4j.rid.message.Justification;
@@ -12,6 +14,7 @@ import org.mile4j.rid.message.RidPolicy;
 import org.mile4j.rid.message.Traffic;
 import org.mile4j.rid.message.TrafficType;
 import org.mile4j.rid.payload.Payload;
+import org.mile4j.rid.store.StoredMessage;
 import org.mile4j.rid.xml.RidXml;
 
 /** Makes the messages by which a system answers. */
@@ -34,16 +37,10 @@ final class Replies {
     /** A denial of something that could not be opened; what it says of itself is only repeated, never believed. */
     static RidDocument unopened(byte[] message, String own, Justification why, InetAddress to) {
         RidPolicy.Builder policy = RidPolicy.builder();
-        try {
-            RidXml.defaults()
-                    .read(message)
-                    .document()
-                    .policy()
-                    .flatMap(RidPolicy::incidentId)
-                    .ifPresent(policy::incidentId);
-        } catch (MalformedInputException e) {
-            policy.incidentId(IncidentID.builder().name(own).id("unreadable").build());
-        }
+        unverified(message)
+                .flatMap(RidDocument::policy)
+                .flatMap(RidPolicy::incidentId)
+                .ifPresent(policy::incidentId);
         if (policy.build()
                 .incidentId()
                 .filter(id -> id.name().isPresent() && !id.id().isBlank())
@@ -56,11 +53,29 @@ final class Replies {
         return RidAcknowledgement.denied(shadow, why).to(to).build();
     }
 
+    /** What a message says that could not be opened, if it can be read at all. */
+    static Optional<RidDocument> unverified(byte[] message) {
+        try {
+            return Optional.of(RidXml.defaults().read(message).document());
+        } catch (MalformedInputException e) {
+            return Optional.empty(); // whoever sent it is told so
+        }
+    }
+
     static RidDocument report(RidDocument query, List<Payload> found, InetAddress to) {
         return TracePath.merge(found)
-                .map(payload -> RidReport.answering(query, payload))
+                .map(payload -> about(RidReport.answering(query, payload), query, payload))
                 .orElseGet(() -> RidReport.nothingFor(query))
                 .to(to)
                 .build();
+    }
+
+    /** A report of what is like an example is about another incident than the query. */
+    private static RidReport about(RidReport report, RidDocument query, Payload found) {
+        String asked = StoredMessage.incident(query);
+        return MessageSteps.incidents(found).stream()
+                        .anyMatch(id -> StoredMessage.incident(id).equals(asked))
+                ? report
+                : MessageSteps.firstIncident(found).map(report::about).orElse(report);
     }
 }

@@ -13,15 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.mile4j.model.ProtocolException;
 import org.mile4j.model.TransportException;
-import org.mile4j.rid.http.Answer;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.http.RidHttpClient;
 import org.mile4j.rid.http.RidHttpServer;
+import org.mile4j.rid.http.WorkLimit;
 import org.mile4j.rid.message.AuthorizationStatus;
-import org.mile4j.rid.message.MsgType;
 import org.mile4j.rid.message.RidDocument;
 import org.mile4j.rid.security.MessageSecurityException;
-import org.mile4j.rid.security.OpenedMessage;
 import org.mile4j.rid.store.OwedAnswer;
 import org.mile4j.rid.store.PendingRequest;
 import org.mile4j.rid.store.StoredMessage;
@@ -40,9 +38,6 @@ public final class RidSystem implements AutoCloseable {
     /** How many reports a query gets at most: RFC 6545, Section 6.5. */
     public static final int MOST_DOCUMENTS = 5;
 
-    /** How many reports on an incident are looked at for those that the one who asks may have. */
-    static final int MOST_LOOKED_AT = 100;
-
     /** How long nobody may decide before the sender is told so: RFC 6545, Section 6.2. */
     static final Duration PENDING_AFTER = Duration.ofMinutes(2);
 
@@ -53,11 +48,13 @@ public final class RidSystem implements AutoCloseable {
     private final RidSystemConfig config;
     private final RidHttpServer server;
     private final RidHttpClient client;
+    private final Sealing sealing;
+    private final ThisNode node;
     private final Outbox outbox;
     private final Requests requests;
     private final Reception reception;
+    private final Sender sender;
     private final ScheduledExecutorService ticker;
-    private final InFlight inFlight = new InFlight(CALLBACK_PATIENCE);
     private final AtomicBoolean ticking = new AtomicBoolean();
 
     /**
@@ -69,9 +66,14 @@ public final class RidSystem implements AutoCloseable {
         this.config = config;
         client = new RidHttpClient(
                 config.security().credential(), config.security().trust(), config.peers(), config.limits());
-        outbox = new Outbox(config.store(), client, config.peers(), config.listener(), config.clock());
-        requests = new Requests(config, outbox);
-        reception = new Reception(config, requests, inFlight, this::tickSoon);
+        WorkLimit work = new WorkLimit();
+        sealing = new Sealing(config.security(), client, work);
+        node = new ThisNode(config.store(), config.clock());
+        outbox = new Outbox(config.store(), config.peers(), config.listener(), config.clock());
+        requests = new Requests(config, outbox, sealing);
+        InFlight inFlight = new InFlight(CALLBACK_PATIENCE, this::isAsking);
+        reception = new Reception(config, requests, sealing, inFlight, node, work, this::tickSoon);
+        sender = new Sender(config, client, requests, inFlight, node.name());
         server = new RidHttpServer(
                 config.security().credential(),
                 config.security().trust(),
@@ -86,6 +88,12 @@ public final class RidSystem implements AutoCloseable {
         });
     }
 
+    /** Whether any node has a message on its way to a peer. What was sent longer ago than an answer may take has ended. */
+    private boolean isAsking(String peer) {
+        Duration longest = config.limits().idle().plus(CALLBACK_PATIENCE);
+        return config.store().isAsking(peer, config.clock().instant().minus(longest));
+    }
+
     /**
      * Begins to listen, and to send what is owed from an earlier run.
      *
@@ -93,6 +101,7 @@ public final class RidSystem implements AutoCloseable {
      * @throws TransportException if the port cannot be listened on
      */
     public RidSystem start() {
+        node.beat();
         server.start();
         ticker.scheduleWithFixedDelay(this::tickSafely, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
         return this;
@@ -123,40 +132,16 @@ public final class RidSystem implements AutoCloseable {
      *
      * @param peer to whom
      * @param message the message
-     * @return the answer, verified; nothing if the peer only took the message, or will call back, of which the listener
-     *     is told
+     * @return the answer, verified; nothing if the peer only took the message, or will call back. Then the listener is told
+     *     of the answer, to whichever of several nodes it comes
      * @throws TransportException if the peer cannot be reached; the message may be sent again
-     * @throws ProtocolException if the peer answers what it may not
-     * @throws MessageSecurityException if the answer's signature does not hold
+     * @throws ProtocolException if the peer answers what it may not, or the message names a host as its destination whose
+     *     address is not that of the peer
+     * @throws MessageSecurityException if the answer's signature does not hold, or something has to be encrypted and no
+     *     certificate of the peer is known
      */
     public Optional<RidDocument> send(Peer peer, RidDocument message) {
-        byte[] sealed = config.security().seal(message, peer.certificates());
-        return inFlight.during(
-                peer.name(), () -> answered(peer, MessageFacts.type(message), client.send(peer, sealed)));
-    }
-
-    private Optional<RidDocument> answered(Peer peer, MsgType sent, Answer answer) {
-        if (answer instanceof Answer.Later later) {
-            config.store().expect(peer.name(), later.token().text(), sent.value());
-            return Optional.empty();
-        }
-        if (answer instanceof Answer.Reply reply) {
-            OpenedMessage opened = config.security().open(reply.message());
-            Reception.requireSender(peer, opened);
-            MsgType type = MessageFacts.type(opened.message());
-            if (!Exchanges.answers(sent).contains(type)
-                    || opened.reading().report().errors().findAny().isPresent()) {
-                config.listener().alert(peer.name(), "the answer is a message that may not answer, or has errors");
-                throw new ProtocolException(
-                        peer.name(),
-                        peer.name() + " answered " + sent.value() + " with " + type.value()
-                                + ", which it may not, or with errors in it",
-                        null);
-            }
-            config.listener().received(peer, opened.message());
-            return Optional.of(opened.message());
-        }
-        return Optional.empty();
+        return sender.send(peer, message, sealing.sealed(peer, message));
     }
 
     // ---- deciding -------------------------------------------------------------------------------------------------
@@ -216,8 +201,7 @@ public final class RidSystem implements AutoCloseable {
     }
 
     private OwedAnswer callBack(Peer peer, PendingRequest request, RidDocument message) {
-        byte[] sealed = config.security().seal(message, peer.certificates());
-        return outbox.due(peer, request.address(), request.token(), sealed);
+        return outbox.due(peer, request.address(), request.token(), sealing.sealed(peer, message));
     }
 
     private static RidDocument read(StoredMessage stored) {
@@ -246,8 +230,17 @@ public final class RidSystem implements AutoCloseable {
         }
     }
 
-    /** Sends what is due, and the status Pending where nobody has decided in time: RFC 6545, Section 6.2. */
+    /**
+     * Tells of the answers that came to other nodes for this one, sends what is due, and the status Pending where nobody has
+     * decided in time: RFC 6545, Section 6.2.
+     */
     private void tick() {
+        node.beat();
+        for (StoredMessage answer : node.handedOver()) {
+            config.peers()
+                    .named(answer.peer())
+                    .ifPresent(peer -> config.listener().received(peer, read(answer)));
+        }
         Instant now = config.clock().instant();
         for (PendingRequest overdue : config.store().overdue(now)) {
             Optional<Peer> peer = config.peers().named(overdue.peer());
@@ -258,14 +251,7 @@ public final class RidSystem implements AutoCloseable {
                 config.store().tell(overdue.messageId(), callBack(peer.get(), overdue, pending));
             }
         }
-        outbox.flush((peer, owed, answer) -> {
-            RidDocument sent = RidXml.defaults().read(owed.message()).document();
-            try {
-                answered(peer, MessageFacts.type(sent), answer);
-            } catch (MessageSecurityException e) {
-                config.listener().alert(peer.name(), "an answer was refused: " + e.getMessage());
-            }
-        });
+        outbox.flush(sender::deliver);
     }
 
     /** Takes no new messages, lets running exchanges end, and closes connections. The store stays open. */
@@ -281,5 +267,6 @@ public final class RidSystem implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         client.close();
+        node.end();
     }
 }

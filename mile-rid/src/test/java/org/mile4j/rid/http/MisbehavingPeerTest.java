@@ -46,7 +46,7 @@ class MisbehavingPeerTest {
     private static final TestCa CA = new TestCa("Test CA");
     private static final Credential BAD = CA.credential("RSA", "bad.example");
     private static final Credential OWN = CA.credential("RSA", "own.example");
-    private static final HttpLimits LIMITS = new HttpLimits(50_000, Duration.ofSeconds(1), Duration.ofSeconds(3), 100);
+    private static final HttpLimits LIMITS = new HttpLimits(50_000, Duration.ofSeconds(3), Duration.ofSeconds(5), 100);
 
     @TempDir
     Path folder;
@@ -153,7 +153,7 @@ class MisbehavingPeerTest {
 
     @Test
     void aSlowAnswerIsGivenUp() {
-        answers(aResponse().withStatus(200).withFixedDelay(5_000));
+        answers(aResponse().withStatus(200).withFixedDelay(8_000));
 
         assertRefused(TransportException.class, "it may be sent again");
     }
@@ -172,7 +172,29 @@ class MisbehavingPeerTest {
                     .isInstanceOf(TransportException.class);
         }
         answers(aResponse().withStatus(200));
-        assertThat(own.send(peer, Messages.query())).isEmpty();
+        assertThat(own.send(peer, Messages.report("public"))).isEmpty();
+    }
+
+    @Test
+    @Requirement({"6546-017", "6546-023"})
+    void nothingInPlaceOfAnAnswerIsRefusedWithAnAlert() {
+        answers(aResponse().withStatus(200));
+
+        assertRefused(ProtocolException.class, "answered Query with nothing");
+
+        assertThat(alerts).singleElement().asString().contains("with nothing");
+    }
+
+    @Test
+    @Requirement("6546-017")
+    void aReportThatIsAnsweredLaterIsRefusedWithAnAlert() {
+        answers(aResponse().withStatus(202).withHeader("RID-Callback-Token", "t"));
+
+        assertThatThrownBy(() -> own.send(peer, Messages.report("public")))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessageContaining("answered Report with 202");
+
+        assertThat(alerts).hasSize(1);
     }
 
     @Test

@@ -68,10 +68,48 @@ class JdbcStoreTest {
         assertThat(store.decide(request, List.of(owed(NOW)))).isFalse();
         assertThat(store.take(NOW, NOW.plusSeconds(60), 10)).hasSize(3);
 
-        store.expect("a.example", "token", "Query");
-        store.expect("a.example", "token", "Query");
-        assertThat(store.expected("a.example", "token")).contains("Query");
-        assertThat(store.expected("b.example", "token")).isEmpty();
+        remembersWhatIsAsked(store);
+        handsOverToAnotherNode(store);
+    }
+
+    private static void remembersWhatIsAsked(MessageStore store) {
+        AskedMessage query = AskedMessage.of("a.example", "Query", "csirt\n1", "n1", NOW);
+        store.ask(query);
+        long id = store.ask(query);
+        assertThat(store.askedAbout("csirt\n1")).extracting(AskedMessage::id).containsExactly(id);
+        assertThat(store.isAsking("a.example", NOW.minusSeconds(1))).isTrue();
+        assertThat(store.isAsking("a.example", NOW.plusSeconds(1))).isFalse();
+        store.promised(id, "token");
+        assertThat(store.isAsking("a.example", NOW.minusSeconds(1))).isFalse();
+        assertThat(store.asked("a.example", "token")).hasValueSatisfying(asked -> {
+            assertThat(asked.type()).isEqualTo("Query");
+            assertThat(asked.node()).isEqualTo("n1");
+            assertThat(asked.sent()).isEqualTo(NOW);
+        });
+        assertThat(store.asked("b.example", "token")).isEmpty();
+        store.answered(id);
+        assertThat(store.asked("a.example", "token")).isEmpty();
+    }
+
+    private static void handsOverToAnotherNode(MessageStore store) {
+        store.alive("n1", NOW);
+        store.alive("n1", NOW.plusSeconds(5));
+        assertThat(store.isAlive("n1", NOW)).isTrue();
+        assertThat(store.isAlive("n1", NOW.plusSeconds(6))).isFalse();
+        assertThat(store.isAlive("n2", NOW)).isFalse();
+        store.gone("n1");
+        assertThat(store.isAlive("n1", NOW)).isFalse();
+
+        assertThat(store.acceptFor("n1", message("d3"), List.of())).isPresent();
+        assertThat(store.acceptFor("n1", message("d3"), List.of())).isEmpty();
+        assertThat(store.acceptFor("n1", message("d4"), List.of())).isPresent();
+        assertThat(store.handedOver("n2", NOW.minusSeconds(1))).isEmpty();
+        assertThat(store.handedOver("n1", NOW.minusSeconds(1)))
+                .extracting(StoredMessage::digest)
+                .containsExactly("d3", "d4");
+        assertThat(store.acceptFor("n1", message("d5"), List.of())).isPresent();
+        assertThat(store.handedOver("n2", NOW.plusSeconds(1))).hasSize(1);
+        assertThat(store.handedOver("n1", NOW)).isEmpty();
     }
 
     @Test
@@ -80,7 +118,7 @@ class JdbcStoreTest {
             holdsWhatItPromises(store);
         }
         try (JdbcStore again = JdbcStore.file(folder.resolve("store"))) {
-            assertThat(again.count()).isEqualTo(2);
+            assertThat(again.count()).isEqualTo(5);
         }
     }
 
@@ -90,7 +128,7 @@ class JdbcStoreTest {
                 JdbcStore one = new JdbcStore(postgres.getPostgresDatabase());
                 JdbcStore two = new JdbcStore(postgres.getPostgresDatabase())) {
             holdsWhatItPromises(one);
-            assertThat(two.count()).isEqualTo(2);
+            assertThat(two.count()).isEqualTo(5);
             assertThat(two.accept(message("d1"))).isEmpty();
         }
     }

@@ -127,10 +127,7 @@ final class DocumentRules {
             return;
         }
         boolean envelope = envelope(message).anyMatch(DocumentRules::isRestricted);
-        boolean inside = Tree.of(message, context).stream()
-                .flatMap(Tree::all)
-                .flatMap(e -> e.attribute("restriction").stream())
-                .anyMatch(r -> r.equals("private") || r.equals("need-to-know"));
+        boolean inside = Tree.of(message, context).filter(Tree::isRestricted).isPresent();
         if (envelope || inside) {
             context.report(DOCUMENT, "the document is private or need-to-know, but in the clear.");
         }

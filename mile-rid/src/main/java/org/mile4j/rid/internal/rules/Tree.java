@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.rules.CheckContext;
@@ -19,6 +19,7 @@ import org.mile4j.rid.payload.PayloadFormat;
 final class Tree {
 
     private final Map<String, List<XmlElement>> elements = new HashMap<>();
+    private boolean restricted;
 
     private Tree(XmlElement root) {
         Deque<XmlElement> open = new ArrayDeque<>();
@@ -27,6 +28,7 @@ final class Tree {
             XmlElement element = open.pop();
             elements.computeIfAbsent(element.localName(), name -> new ArrayList<>())
                     .add(element);
+            restricted |= isRestricted(element.attributes());
             for (XmlNode node : element.content()) {
                 if (node instanceof XmlElement child && child.namespace().equals(element.namespace())) {
                     open.push(child);
@@ -50,8 +52,18 @@ final class Tree {
                 .map(payload -> new Tree(payload.element()));
     }
 
-    Stream<XmlElement> all() {
-        return elements.values().stream().flatMap(List::stream);
+    private static boolean isRestricted(List<XmlAttribute> attributes) {
+        for (XmlAttribute attribute : attributes) {
+            if (attribute.localName().equals("restriction")) {
+                return attribute.value().equals("private") || attribute.value().equals("need-to-know");
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything in the document is private or need-to-know. */
+    boolean isRestricted() {
+        return restricted;
     }
 
     List<XmlElement> named(String name) {
