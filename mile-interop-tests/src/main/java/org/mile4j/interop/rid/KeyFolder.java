@@ -1,17 +1,12 @@
 package org.mile4j.interop.rid;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
@@ -19,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import org.mile4j.interop.keys.KeyFiles;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.http.PeerList;
 import org.mile4j.rid.security.Credential;
@@ -39,10 +35,10 @@ record KeyFolder(Path folder) {
     Credential credential(String name) throws IOException, GeneralSecurityException {
         Path stored = folder.resolve(name + ".p12");
         if (Files.exists(stored)) {
-            KeyStore keys = keyStore(stored);
+            KeyStore keys = KeyFiles.keyStore(stored, KeyFiles.password());
             for (String alias : Collections.list(keys.aliases())) {
                 if (keys.isKeyEntry(alias)) {
-                    return new Credential((PrivateKey) keys.getKey(alias, password()), chain(keys, alias));
+                    return new Credential((PrivateKey) keys.getKey(alias, KeyFiles.password()), chain(keys, alias));
                 }
             }
             throw new GeneralSecurityException(stored + " has no key");
@@ -59,33 +55,17 @@ record KeyFolder(Path folder) {
                 .toList();
     }
 
-    private static char[] password() {
-        return System.getenv().getOrDefault("MILE_PASSWORD", "").toCharArray();
-    }
-
-    private static KeyStore keyStore(Path file) throws IOException, GeneralSecurityException {
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            keys.load(in, password());
-        }
-        return keys;
-    }
-
     private static byte[] pem(String text) {
         return Base64.getMimeDecoder().decode(text.replaceAll("-----[A-Z0-9 ]+-----", ""));
     }
 
     private List<X509Certificate> certificates(String name) throws IOException, GeneralSecurityException {
-        try (InputStream in = Files.newInputStream(folder.resolve(name + ".pem"))) {
-            return Trust.certificates(in);
-        }
+        return KeyFiles.certificates(folder.resolve(name + ".pem"));
     }
 
     /** Whom all systems believe. */
     Trust trust() throws IOException, GeneralSecurityException {
-        byte[] list = pem(Files.readString(folder.resolve("ca.crl"), StandardCharsets.US_ASCII));
-        X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(list));
-        return Trust.of(roots(), List.of(crl));
+        return Trust.of(roots(), List.of(KeyFiles.revocationList(folder.resolve("ca.crl"))));
     }
 
     private List<X509Certificate> roots() throws IOException, GeneralSecurityException {
@@ -93,7 +73,7 @@ record KeyFolder(Path folder) {
         if (!Files.exists(stored)) {
             return certificates("ca");
         }
-        KeyStore keys = keyStore(stored);
+        KeyStore keys = KeyFiles.keyStore(stored, KeyFiles.password());
         List<X509Certificate> roots = new ArrayList<>();
         for (String alias : Collections.list(keys.aliases())) {
             roots.add((X509Certificate) keys.getCertificate(alias));

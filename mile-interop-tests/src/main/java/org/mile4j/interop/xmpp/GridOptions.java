@@ -1,19 +1,13 @@
 package org.mile4j.interop.xmpp;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509CRL;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
+import org.mile4j.interop.keys.KeyFiles;
 import org.mile4j.model.MileException;
 import org.mile4j.xmpp.XmppGrid;
 import org.mile4j.xmpp.config.GridConfig;
@@ -143,26 +137,14 @@ final class GridOptions {
             builder.password(user, secret);
         }
         if (keyStore != null) {
-            builder.certificate(KeyStore.getInstance(keyStore.toFile(), secret.toCharArray()), secret.toCharArray());
+            builder.certificate(KeyFiles.keyStore(keyStore, secret.toCharArray()), secret.toCharArray());
         }
-        for (Certificate certificate : certificates()) {
-            builder.authority((X509Certificate) certificate);
+        if (authority != null) {
+            KeyFiles.certificates(authority).forEach(builder::authority);
         }
         if (revocationList != null) {
-            try (InputStream in = Files.newInputStream(revocationList)) {
-                builder.revocationList(
-                        (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(in));
-            }
+            builder.revocationList(KeyFiles.revocationList(revocationList));
         }
         return builder.build();
-    }
-
-    private List<Certificate> certificates() throws IOException, GeneralSecurityException {
-        if (authority == null) {
-            return List.of();
-        }
-        try (InputStream in = Files.newInputStream(authority)) {
-            return List.copyOf(CertificateFactory.getInstance("X.509").generateCertificates(in));
-        }
     }
 }

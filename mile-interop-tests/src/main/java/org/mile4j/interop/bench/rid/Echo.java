@@ -1,5 +1,7 @@
 package org.mile4j.interop.bench.rid;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
@@ -22,19 +24,20 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.mile4j.interop.bench.harness.MeasuringException;
 import org.mile4j.rid.security.MessageSecurity;
 
-/** A bare Jetty that sends back what it gets, with the same certificates on both sides as a RID system. */
+/** A bare Jetty with the same certificates on both sides as a RID system. */
 final class Echo implements AutoCloseable {
 
     private final Server server = new Server();
     private final ServerConnector connector;
 
+    /** What is done with a message besides. */
+    interface Work {
+        void with(byte[] message);
+    }
+
+    /** One that sends back what it gets. */
     Echo(MessageSecurity security) {
-        SslContextFactory.Server ssl = new SslContextFactory.Server();
-        ssl.setSslContext(tls(security));
-        ssl.setNeedClientAuth(true);
-        connector = new ServerConnector(server, new SslConnectionFactory(ssl, "http/1.1"), new HttpConnectionFactory());
-        server.addConnector(connector);
-        server.setHandler(new Handler.Abstract.NonBlocking() {
+        this(security, new Handler.Abstract.NonBlocking() {
             @Override
             public boolean handle(Request request, Response response, Callback callback) {
                 response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/xml");
@@ -42,6 +45,29 @@ final class Echo implements AutoCloseable {
                 return true;
             }
         });
+    }
+
+    /** One that does something with what it gets, and sends nothing back. */
+    Echo(MessageSecurity security, Work work) {
+        this(security, new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws IOException {
+                try (InputStream in = Content.Source.asInputStream(request)) {
+                    work.with(in.readAllBytes());
+                }
+                callback.succeeded();
+                return true;
+            }
+        });
+    }
+
+    private Echo(MessageSecurity security, Handler handler) {
+        SslContextFactory.Server ssl = new SslContextFactory.Server();
+        ssl.setSslContext(tls(security));
+        ssl.setNeedClientAuth(true);
+        connector = new ServerConnector(server, new SslConnectionFactory(ssl, "http/1.1"), new HttpConnectionFactory());
+        server.addConnector(connector);
+        server.setHandler(handler);
         try {
             server.start();
         } catch (Exception e) { // Jetty declares it
@@ -67,7 +93,7 @@ final class Echo implements AutoCloseable {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(own.getKeyManagers(), others.getTrustManagers(), null);
             return context;
-        } catch (GeneralSecurityException | java.io.IOException e) {
+        } catch (GeneralSecurityException | IOException e) {
             throw new MeasuringException("TLS cannot be had", e);
         }
     }

@@ -1,44 +1,45 @@
 package org.mile4j.interop.bench.rid;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.mile4j.interop.bench.harness.Run;
 
-/** A figure and its baseline, measured in turn; of each the best round counts. */
+/**
+ * Figures that are measured in turn; of each the best round counts.
+ *
+ * <p>They are warmed up by few threads first: on a machine with few processors many busy threads keep the compiler from its
+ * work for minutes.
+ */
 final class Rounds {
+
+    private static final int FEW = 2;
+    private static final int ROUND = 2_000;
 
     private final boolean full;
     private final int threads;
-    private final Load.Call measured;
-    private final Load.Call compared;
-    private Load.Result figure;
-    private Load.Result baseline;
+    private final List<Load.Call> calls;
+    private final Load.Result[] best;
 
-    Rounds(Run run, int threads, Load.Call measured, Load.Call compared) {
+    Rounds(Run run, int threads, Load.Call... calls) {
         this.full = run.full();
         this.threads = threads;
-        this.measured = measured;
-        this.compared = compared;
+        this.calls = List.of(calls);
+        this.best = new Load.Result[calls.length];
     }
 
-    /** Warms up and measures. */
-    void run() throws InterruptedException {
-        int warm = full ? 20_000 : 8_000;
-        Load.full(threads, warm, measured);
-        Load.full(threads, warm, compared);
-        for (int i = 0; i < (full ? 10 : 5); i++) {
-            figure = best(figure, Load.full(threads, 2_000, measured));
-            baseline = best(baseline, Load.full(threads, 2_000, compared));
+    /** Warms up and measures; the results are in the order of the calls. */
+    List<Load.Result> run() throws InterruptedException {
+        for (Load.Call call : calls) {
+            Load.full(FEW, full ? 40_000 : 15_000, call);
+            Load.full(threads, full ? 10_000 : 3_000, call);
         }
-    }
-
-    private static Load.Result best(Load.Result before, Load.Result now) {
-        return before == null ? now : before.better(now);
-    }
-
-    Load.Result figure() {
-        return figure;
-    }
-
-    Load.Result baseline() {
-        return baseline;
+        for (int i = 0; i < (full ? 10 : 5); i++) {
+            for (int j = 0; j < calls.size(); j++) {
+                Load.Result now = Load.full(threads, ROUND, calls.get(j));
+                best[j] = best[j] == null ? now : best[j].better(now);
+            }
+        }
+        return new ArrayList<>(Arrays.asList(best));
     }
 }
