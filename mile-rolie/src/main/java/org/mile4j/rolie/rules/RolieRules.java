@@ -15,6 +15,7 @@ import org.mile4j.rolie.internal.rules.CsafRules;
 import org.mile4j.rolie.internal.rules.DraftRules;
 import org.mile4j.rolie.internal.rules.JsonForm;
 import org.mile4j.rolie.internal.rules.Rfc4287;
+import org.mile4j.rolie.internal.rules.Rfc4287Constructs;
 import org.mile4j.rolie.internal.rules.Rfc5005;
 import org.mile4j.rolie.internal.rules.Rfc5023;
 import org.mile4j.rolie.internal.rules.Rfc8322;
@@ -35,6 +36,7 @@ public final class RolieRules {
 
     private static final List<Rule> ALL = Stream.of(
                     Rfc8322.ALL,
+                    Rfc4287Constructs.ALL,
                     Rfc4287.ALL,
                     Rfc5023.ALL,
                     Rfc5005.ALL,

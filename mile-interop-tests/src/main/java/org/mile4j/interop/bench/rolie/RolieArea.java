@@ -48,6 +48,7 @@ public final class RolieArea implements Area {
                 .times(
                         "scan",
                         "strings",
+                        "values",
                         "stream",
                         "streamChecked",
                         "read",
@@ -66,5 +67,9 @@ public final class RolieArea implements Area {
         run.add(Comparison.ratio(FEED + "read with all checks", "Aalto scan", times.get("readChecked") / scan));
         run.add(Comparison.ratio(FEED + "read without checks", "Aalto scan", times.get("read") / scan));
         run.add(Comparison.ratio(FEED + "Aalto with strings, no values", "Aalto scan", times.get("strings") / scan));
+        run.add(Comparison.ratio(
+                FEED + "strings and values, nothing else",
+                "Aalto scan",
+                (times.get("strings") + times.get("values")) / scan));
     }
 }

@@ -16,6 +16,7 @@ import org.mile4j.rolie.atom.Link;
 import org.mile4j.rolie.atom.Person;
 import org.mile4j.rolie.atom.SimpleElement;
 import org.mile4j.rolie.internal.rules.Rfc4287;
+import org.mile4j.rolie.internal.rules.Rfc4287Constructs;
 import org.mile4j.rolie.internal.rules.Rfc5005;
 import org.mile4j.rolie.internal.rules.Rfc8322;
 import org.mile4j.rolie.internal.text.Iri;
@@ -112,7 +113,7 @@ final class ElementChecks {
     void date(DateConstruct date, int i, Places places) {
         if (date.value().isEmpty()) {
             findings.add(
-                    Rfc4287.DATE,
+                    Rfc4287Constructs.DATE,
                     places.child(i),
                     "expected a date-time such as 2026-05-04T18:13:51Z, met \"" + Syntax.shown(date.text()) + "\".");
         }
@@ -153,7 +154,7 @@ final class ElementChecks {
                 case URI -> {
                     if (++uris > 1 || !Iri.isReference(simple.value())) {
                         findings.add(
-                                Rfc4287.URI,
+                                Rfc4287Constructs.URI,
                                 places.child(i),
                                 "expected one IRI reference, met "
                                         + (uris > 1 ? "another uri." : "\"" + Syntax.shown(simple.value()) + "\"."));
@@ -162,7 +163,7 @@ final class ElementChecks {
                 case EMAIL -> {
                     if (++emails > 1 || !Syntax.isEmail(simple.value())) {
                         findings.add(
-                                Rfc4287.EMAIL,
+                                Rfc4287Constructs.EMAIL,
                                 places.child(i),
                                 "expected one mail address, met "
                                         + (emails > 1
@@ -174,7 +175,7 @@ final class ElementChecks {
             }
         }
         if (names != 1) {
-            findings.add(Rfc4287.NAME, places.self(), "expected one name, met " + names + ".");
+            findings.add(Rfc4287Constructs.NAME, places.self(), "expected one name, met " + names + ".");
         }
     }
 

@@ -13,7 +13,7 @@ final class Attributes {
     private final String[] values;
     private List<XmlAttribute> others = List.of();
 
-    Attributes(XMLStreamReader xml, String... names) {
+    Attributes(XMLStreamReader xml, String[] names) {
         this.names = names;
         this.values = new String[names.length];
         for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {

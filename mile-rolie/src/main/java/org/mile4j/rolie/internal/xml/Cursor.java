@@ -15,6 +15,7 @@ import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.MileException;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.xml.XmlLimits;
+import org.mile4j.rolie.atom.Namespaces;
 import org.mile4j.rolie.internal.check.Findings;
 import org.mile4j.rolie.internal.rules.XmlForm;
 
@@ -33,6 +34,10 @@ final class Cursor implements AutoCloseable {
     private final XmlLimits limits;
     private final Set<String> foreignNames = new HashSet<>();
     private int depth;
+    /** The namespace that was looked at last, compared by identity, since the parser gives the same text again. */
+    private String written = "";
+
+    private String meant = "";
 
     Cursor(InputStream document, XmlLimits limits) {
         this.limits = limits;
@@ -72,6 +77,16 @@ final class Cursor implements AutoCloseable {
         } catch (XMLStreamException | RuntimeException e) {
             throw malformed(e);
         }
+    }
+
+    /** The namespace of the element that the parser stands at: the one that is meant, where it is a misprint. */
+    String namespace() {
+        String namespace = xml.getNamespaceURI();
+        if (namespace != written) {
+            written = namespace;
+            meant = namespace == null ? "" : Namespaces.corrected(namespace);
+        }
+        return meant;
     }
 
     /** Reads the element that the parser stands at, as it is. */

@@ -51,7 +51,7 @@ public final class DocumentReader implements AutoCloseable {
             // Comments and processing instructions before the root are not kept.
         }
         Location at = cursor.here();
-        String namespace = nodes.namespace();
+        String namespace = cursor.namespace();
         String name = cursor.xml().getLocalName();
         this.kind = kind(namespace, name, at);
         this.root =
@@ -163,7 +163,7 @@ public final class DocumentReader implements AutoCloseable {
             }
             if (event == XMLStreamConstants.START_ELEMENT
                     && cursor.xml().getLocalName().equals("entry")
-                    && nodes.namespace().equals(Namespaces.ATOM)) {
+                    && cursor.namespace().equals(Namespaces.ATOM)) {
                 return entry();
             }
             AtomNode node = nodes.node(event, Where.FEED, root);

@@ -35,9 +35,20 @@ import org.mile4j.rolie.atom.Workspace;
 /** Writes documents: Atom without a prefix, {@code app:} and {@code rolie:} with theirs. */
 public final class DocumentWriter {
 
-    private static final String[] TEXTS = {"title", "subtitle", "summary", "rights"};
-    private static final String[] DATES = {"published", "updated", "app:edited"};
-    private static final String[] SIMPLE = {"id", "icon", "logo", "name", "uri", "email", "app:accept"};
+    private static final Tag[] TEXTS = Tag.of("title", "subtitle", "summary", "rights");
+    private static final Tag[] DATES = Tag.of("published", "updated", "app:edited");
+    private static final Tag[] SIMPLE = Tag.of("id", "icon", "logo", "name", "uri", "email", "app:accept");
+
+    /** The markup of an element, in the pieces that are written at once. */
+    private record Tag(String begin, String open, String close) {
+        static Tag[] of(String... names) {
+            Tag[] tags = new Tag[names.length];
+            for (int i = 0; i < names.length; i++) {
+                tags[i] = new Tag("\n<" + names[i], "\n<" + names[i] + ">", "</" + names[i] + ">");
+            }
+            return tags;
+        }
+    }
 
     private final XmlText out;
     private final FragmentWriter fragments;
@@ -118,7 +129,6 @@ public final class DocumentWriter {
             fragments.write(foreign.node());
             return;
         }
-        out.raw("\n");
         if (node instanceof Link link) {
             link(link);
         } else if (node instanceof SimpleElement simple) {
@@ -128,38 +138,38 @@ public final class DocumentWriter {
         } else if (node instanceof TextConstruct text) {
             text(text);
         } else if (node instanceof Category category) {
-            out.raw("<category");
-            attribute("scheme", category.scheme());
-            attribute("term", category.term());
-            attribute("label", category.label());
-            end("category", category.content(), category.attributes());
+            out.raw("\n<category");
+            attribute(" scheme=\"", category.scheme());
+            attribute(" term=\"", category.term());
+            attribute(" label=\"", category.label());
+            end("</category>", category.content(), category.attributes());
         } else if (node instanceof Content content) {
-            out.raw("<content");
-            attribute("type", content.type());
-            attribute("src", content.src());
-            end("content", content.inline(), content.attributes());
+            out.raw("\n<content");
+            attribute(" type=\"", content.type());
+            attribute(" src=\"", content.src());
+            end("</content>", content.inline(), content.attributes());
         } else if (node instanceof Property property) {
-            out.raw("<rolie:property");
-            attribute("name", property.name());
-            attribute("value", property.value());
-            end("rolie:property", property.content(), property.attributes());
+            out.raw("\n<rolie:property");
+            attribute(" name=\"", property.name());
+            attribute(" value=\"", property.value());
+            end("</rolie:property>", property.content(), property.attributes());
         } else if (node instanceof Format format) {
-            out.raw("<rolie:format");
-            attribute("ns", format.ns());
-            attribute("version", format.version());
-            attribute("schema-location", format.schemaLocation());
-            attribute("schema-type", format.schemaType());
-            end("rolie:format", format.content(), format.attributes());
+            out.raw("\n<rolie:format");
+            attribute(" ns=\"", format.ns());
+            attribute(" version=\"", format.version());
+            attribute(" schema-location=\"", format.schemaLocation());
+            attribute(" schema-type=\"", format.schemaType());
+            end("</rolie:format>", format.content(), format.attributes());
         } else if (node instanceof Generator generator) {
-            out.raw("<generator");
-            attribute("uri", generator.uri());
-            attribute("version", generator.version());
+            out.raw("\n<generator");
+            attribute(" uri=\"", generator.uri());
+            attribute(" version=\"", generator.version());
             attributes(generator.attributes());
             out.raw(">").text(generator.text()).raw("</generator>");
         } else if (node instanceof HistoryMark mark) {
             String name = mark.name() == HistoryMark.Name.COMPLETE ? "fh:complete" : "fh:archive";
-            out.raw("<").raw(name).raw(" xmlns:fh=\"").raw(Namespaces.HISTORY).raw("\"");
-            end(name, mark.content(), mark.attributes());
+            out.raw("\n<").raw(name).attribute(" xmlns:fh=\"", Namespaces.HISTORY);
+            end("</" + name + ">", mark.content(), mark.attributes());
         } else if (node instanceof Container container) {
             container(container);
         }
@@ -171,9 +181,9 @@ public final class DocumentWriter {
             return;
         }
         String name = name(container);
-        out.raw("<").raw(name);
+        out.raw("\n<").raw(name);
         if (container instanceof Collection collection) {
-            attribute("href", collection.href());
+            attribute(" href=\"", collection.href());
         }
         attributes(container.attributes());
         out.raw(">");
@@ -213,13 +223,13 @@ public final class DocumentWriter {
     }
 
     private void categories(Categories categories, boolean root) throws IOException {
-        out.raw("<app:categories");
+        out.raw(root ? "<app:categories" : "\n<app:categories");
         if (root) {
             namespaces(false);
         }
-        attribute("fixed", categories.fixed());
-        attribute("scheme", categories.scheme());
-        attribute("href", categories.href());
+        attribute(" fixed=\"", categories.fixed());
+        attribute(" scheme=\"", categories.scheme());
+        attribute(" href=\"", categories.href());
         attributes(categories.attributes());
         if (categories.children().isEmpty()) {
             out.raw("/>");
@@ -231,38 +241,46 @@ public final class DocumentWriter {
     }
 
     private void link(Link link) throws IOException {
-        out.raw("<link");
-        attribute("rel", link.rel());
-        attribute("href", link.href());
-        attribute("type", link.type());
-        attribute("hreflang", link.hreflang());
-        attribute("title", link.title());
-        attribute("length", link.length());
-        end("link", link.content(), link.attributes());
+        out.raw("\n<link");
+        attribute(" rel=\"", link.rel());
+        attribute(" href=\"", link.href());
+        attribute(" type=\"", link.type());
+        attribute(" hreflang=\"", link.hreflang());
+        attribute(" title=\"", link.title());
+        attribute(" length=\"", link.length());
+        end("</link>", link.content(), link.attributes());
     }
 
     private void text(TextConstruct text) throws IOException {
-        String name = TEXTS[text.name().ordinal()];
-        out.raw("<").raw(name);
-        attribute("type", text.type());
+        Tag tag = TEXTS[text.name().ordinal()];
+        Optional<XmlElement> div = text.div();
+        if (div.isEmpty() && text.type().isEmpty()) {
+            element(tag, text.text(), text.attributes());
+            return;
+        }
+        out.raw(tag.begin());
+        attribute(" type=\"", text.type());
         attributes(text.attributes());
         out.raw(">");
-        Optional<XmlElement> div = text.div();
         if (div.isPresent()) {
             fragments.write(div.get());
         } else {
             out.text(text.text());
         }
-        out.raw("</").raw(name).raw(">");
+        out.raw(tag.close());
     }
 
-    private void element(String name, String text, List<XmlAttribute> attributes) throws IOException {
-        out.raw("<").raw(name);
+    private void element(Tag tag, String text, List<XmlAttribute> attributes) throws IOException {
+        if (attributes.isEmpty()) {
+            out.element(tag.open(), text, tag.close());
+            return;
+        }
+        out.raw(tag.begin());
         attributes(attributes);
-        out.raw(">").text(text).raw("</").raw(name).raw(">");
+        out.element(">", text, tag.close());
     }
 
-    private void end(String name, List<XmlNode> content, List<XmlAttribute> attributes) throws IOException {
+    private void end(String close, List<XmlNode> content, List<XmlAttribute> attributes) throws IOException {
         attributes(attributes);
         if (content.isEmpty()) {
             out.raw("/>");
@@ -272,12 +290,12 @@ public final class DocumentWriter {
         for (XmlNode node : content) {
             fragments.write(node);
         }
-        out.raw("</").raw(name).raw(">");
+        out.raw(close);
     }
 
-    private void attribute(String name, Optional<String> value) throws IOException {
+    private void attribute(String begin, Optional<String> value) throws IOException {
         if (value.isPresent()) {
-            out.raw(" ").raw(name).raw("=\"").value(value.get()).raw("\"");
+            out.attribute(begin, value.get());
         }
     }
 

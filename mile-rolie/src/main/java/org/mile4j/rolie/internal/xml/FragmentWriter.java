@@ -34,11 +34,11 @@ final class FragmentWriter {
         } else if (node instanceof org.mile4j.model.data.XmlText text) {
             out.text(text.text());
         } else if (node instanceof XmlComment comment) {
-            out.raw("<!--").raw(comment.text()).raw("-->");
+            out.raw("<!--").verbatim(comment.text()).raw("-->");
         } else if (node instanceof XmlProcessingInstruction instruction) {
-            out.raw("<?").raw(instruction.target());
+            out.raw("<?").verbatim(instruction.target());
             if (!instruction.data().isEmpty()) {
-                out.raw(" ").raw(instruction.data());
+                out.raw(" ").verbatim(instruction.data());
             }
             out.raw("?>");
         }
@@ -58,7 +58,7 @@ final class FragmentWriter {
             scope.put(prefix, namespace);
         }
         String name = prefix.isEmpty() ? element.localName() : prefix + ":" + element.localName();
-        out.raw("<").raw(name);
+        out.raw("<").verbatim(name);
         for (Map.Entry<String, String> one : declared.entrySet()) {
             declare(one.getKey(), one.getValue());
         }
@@ -71,15 +71,11 @@ final class FragmentWriter {
         for (XmlNode child : element.content()) {
             write(child, scope);
         }
-        out.raw("</").raw(name).raw(">");
+        out.raw("</").verbatim(name).raw(">");
     }
 
     private void declare(String prefix, String namespace) throws IOException {
-        out.raw(prefix.isEmpty() ? " xmlns" : " xmlns:")
-                .raw(prefix)
-                .raw("=\"")
-                .value(namespace)
-                .raw("\"");
+        out.raw(prefix.isEmpty() ? " xmlns" : " xmlns:").verbatim(prefix).attribute("=\"", namespace);
     }
 
     /** Writes attributes of an element of the document itself. */
@@ -105,9 +101,9 @@ final class FragmentWriter {
             }
             out.raw(" ");
             if (!prefix.isEmpty()) {
-                out.raw(prefix).raw(":");
+                out.verbatim(prefix).raw(":");
             }
-            out.raw(attribute.localName()).raw("=\"").value(attribute.value()).raw("\"");
+            out.verbatim(attribute.localName()).attribute("=\"", attribute.value());
         }
     }
 }

@@ -12,8 +12,8 @@ final class XmlPlaces implements Places {
     private final int indexInParent;
     private final int line;
     private final int column;
-    private String[] names = new String[12];
-    private int[] lines = new int[24];
+    private String[] names;
+    private int[] lines;
     private XmlPlaces[] nested;
     private int size;
 
@@ -32,7 +32,10 @@ final class XmlPlaces implements Places {
 
     /** Notes a child. */
     void add(String name, int childLine, int childColumn) {
-        if (size == names.length) {
+        if (names == null) {
+            names = new String[12];
+            lines = new int[24];
+        } else if (size == names.length) {
             names = Arrays.copyOf(names, size * 2);
             lines = Arrays.copyOf(lines, size * 4);
         }
@@ -42,8 +45,11 @@ final class XmlPlaces implements Places {
         size++;
     }
 
-    /** The places in the child that was noted last. */
+    /** The places in the child that was noted last; these, if none are noted since nothing is checked. */
     XmlPlaces open() {
+        if (size == 0) {
+            return this;
+        }
         int index = size - 1;
         XmlPlaces places = new XmlPlaces(this, "", index, lines[2 * index], lines[2 * index + 1]);
         if (nested == null || nested.length <= index) {
@@ -55,12 +61,12 @@ final class XmlPlaces implements Places {
 
     /** The place of the child that was noted last. */
     Location last() {
-        return child(size - 1);
+        return size == 0 ? self() : child(size - 1);
     }
 
     /** The place of an attribute of the child that was noted last. */
     Location lastAttribute(String name) {
-        return childAttribute(size - 1, name);
+        return size == 0 ? attribute(name) : childAttribute(size - 1, name);
     }
 
     private String step(int index) {

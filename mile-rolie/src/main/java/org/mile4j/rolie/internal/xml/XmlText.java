@@ -8,6 +8,9 @@ final class XmlText {
 
     private static final int SIZE = 16 << 10;
 
+    /** Texts up to here are copied at once, and leave room for the markup around them. */
+    private static final int LONGEST = SIZE / 2;
+
     /** The characters of ASCII that stand for themselves in markup, in text and in attributes. */
     private static final boolean[] PLAIN = new boolean[0x80];
 
@@ -25,8 +28,15 @@ final class XmlText {
         this.out = out;
     }
 
-    /** Writes markup as it is. */
-    XmlText raw(String text) throws IOException {
+    /** Writes markup, short and of ASCII, as it is. */
+    XmlText raw(String markup) throws IOException {
+        room(markup.length());
+        copy(markup);
+        return this;
+    }
+
+    /** Writes what the document has already: names, and the content of comments and instructions. */
+    XmlText verbatim(String text) throws IOException {
         for (int i = 0; i < text.length(); i++) {
             i = put(text, i);
         }
@@ -35,7 +45,9 @@ final class XmlText {
 
     /** Writes character data. */
     XmlText text(String text) throws IOException {
-        if (copied(text)) {
+        if (isPlain(text)) {
+            room(text.length());
+            copy(text);
             return this;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -51,13 +63,18 @@ final class XmlText {
         return this;
     }
 
-    /** Writes the value of an attribute. */
-    XmlText value(String text) throws IOException {
-        if (copied(text)) {
+    /** Writes an attribute: the markup up to its value, the value, and the quote behind it. */
+    XmlText attribute(String begin, String value) throws IOException {
+        if (isPlain(value)) {
+            room(begin.length() + value.length() + 1);
+            copy(begin);
+            copy(value);
+            buffer[size++] = '"';
             return this;
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        raw(begin);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             switch (c) {
                 case '&' -> raw("&amp;");
                 case '<' -> raw("&lt;");
@@ -65,17 +82,28 @@ final class XmlText {
                 case '\r' -> raw("&#xD;");
                 case '\n' -> raw("&#xA;");
                 case '\t' -> raw("&#x9;");
-                default -> i = put(text, i);
+                default -> i = put(value, i);
             }
         }
-        return this;
+        return raw("\"");
     }
 
-    /** Writes a text without anything to escape at once, if it is one; most are. */
-    @SuppressWarnings("deprecation") // it drops the high bytes, and there are none
-    private boolean copied(String text) throws IOException {
+    /** Writes an element that holds characters: the markup before them, the characters, and the markup behind them. */
+    XmlText element(String open, String text, String close) throws IOException {
+        if (isPlain(text)) {
+            room(open.length() + text.length() + close.length());
+            copy(open);
+            copy(text);
+            copy(close);
+            return this;
+        }
+        return raw(open).text(text).raw(close);
+    }
+
+    /** Whether a text has nothing to escape and can be copied at once; most have and can. */
+    private static boolean isPlain(String text) {
         int length = text.length();
-        if (length > SIZE) {
+        if (length > LONGEST) {
             return false;
         }
         for (int i = 0; i < length; i++) {
@@ -84,12 +112,21 @@ final class XmlText {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** Makes room for so many bytes, which are less than the whole. */
+    private void room(int length) throws IOException {
         if (SIZE - size < length) {
             drain();
         }
+    }
+
+    @SuppressWarnings("deprecation") // it drops the high bytes, and there are none
+    private void copy(String text) {
+        int length = text.length();
         text.getBytes(0, length, buffer, size);
         size += length;
-        return true;
     }
 
     /** Writes the character at an index; the index of its last half. */
