@@ -15,6 +15,8 @@ final class FeedResource {
 
     static final int PAGE = 100;
 
+    private static final int LOOKS = 5;
+
     private final RolieStore store;
 
     FeedResource(RolieStore store) {
@@ -24,18 +26,11 @@ final class FeedResource {
     Answer page(RequestFacts request, ServedCollection collection) {
         Representation form = Negotiation.form(request);
         String name = collection.name();
-        CollectionState state = store.state(name);
         Optional<String> wanted = request.parameter("page");
         if (wanted.isEmpty()) {
-            // The first page says by its tag alone whether anything changed.
-            String tag = "\"f" + state.changes() + form.mark + "\"";
-            if (Negotiation.isKnown(request, tag)) {
-                return Negotiation.notModified(tag);
-            }
-            OptionalLong top = store.below(name, Long.MAX_VALUE);
-            long block = top.isPresent() ? top.getAsLong() / PAGE : 0;
-            return feed(request, collection, state, block, form).with("ETag", tag);
+            return first(request, collection, form);
         }
+        CollectionState state = store.state(name);
         long block = number(wanted.get());
         BlockState members = store.block(name, block * PAGE, block * PAGE + PAGE);
         if (members.size() == 0) {
@@ -50,6 +45,31 @@ final class FeedResource {
         return Negotiation.isKnown(request, tag)
                 ? Negotiation.notModified(tag)
                 : feed(request, collection, state, block, form).with("ETag", tag);
+    }
+
+    /** The first page, whose tag says by itself whether anything changed. */
+    private Answer first(RequestFacts request, ServedCollection collection, Representation form) {
+        String name = collection.name();
+        CollectionState state = store.state(name);
+        for (int look = 1; ; look++) {
+            String tag = "\"f" + state.changes() + form.mark + "\"";
+            if (Negotiation.isKnown(request, tag)) {
+                return Negotiation.notModified(tag);
+            }
+            OptionalLong top = store.below(name, Long.MAX_VALUE);
+            long block = top.isPresent() ? top.getAsLong() / PAGE : 0;
+            Answer answer = feed(request, collection, state, block, form);
+            CollectionState now = store.state(name);
+            if (now.changes() == state.changes()) {
+                return answer.with("ETag", tag);
+            }
+            if (look == LOOKS) {
+                // Changes come faster than the page is made. Of the older state it has at least all, so that the tag is
+                // never one of news that are missing.
+                return answer.with("ETag", "W/" + tag);
+            }
+            state = now;
+        }
     }
 
     /** The number that a client took from a link of ours. */

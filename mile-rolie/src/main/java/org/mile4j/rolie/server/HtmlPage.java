@@ -29,7 +29,7 @@ final class HtmlPage {
             article{border:1px solid #8884;border-radius:.5rem;padding:1rem;margin:1rem 0}
             article p{margin:.4rem 0}a{color:#0a58ca}@media(prefers-color-scheme:dark){a{color:#8ab4f8}}
             .tag{background:#8882;border-radius:1rem;padding:.1rem .6rem;font-size:.85rem;margin-right:.3rem}
-            nav{display:flex;gap:1rem;margin:1rem 0}table{border-collapse:collapse;font-size:.9rem}
+            nav{display:flex;flex-wrap:wrap;gap:1rem;margin:1rem 0}table{border-collapse:collapse;font-size:.9rem}
             td{padding:.1rem .8rem .1rem 0;vertical-align:top;overflow-wrap:anywhere}
             code{font-size:.85rem;overflow-wrap:anywhere}
             """;
@@ -52,6 +52,16 @@ final class HtmlPage {
             page.begin("Categories", "Categories");
             page.tags(categories.categories());
         }
+        return page.end();
+    }
+
+    /** A page for a request that was refused or failed. */
+    static String failure(int status, String sentence) {
+        HtmlPage page = new HtmlPage();
+        page.begin(Integer.toString(status), status < 500 ? "This cannot be shown" : "This does not work now");
+        page.html.append("<p>");
+        page.text(sentence);
+        page.html.append("</p><nav><a href=\"/rolie/service\">service</a></nav>");
         return page.end();
     }
 

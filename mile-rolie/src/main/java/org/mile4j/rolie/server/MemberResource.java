@@ -21,6 +21,7 @@ import org.mile4j.rolie.store.StoredMember;
 final class MemberResource {
 
     private static final String ENTRY = "application/atom+xml;type=entry";
+    private static final int CHANGE_ATTEMPTS = 50;
     private static final int NAME_ATTEMPTS = 20;
     private static final int NAME_LENGTH = 60;
 
@@ -111,9 +112,9 @@ final class MemberResource {
         boolean writer = place.isWritableBy(request.who());
         Negotiation.allow(request, writer ? "GET, HEAD, PUT, DELETE" : "GET, HEAD");
         String collection = place.collection().name();
-        StoredMember member = store.member(collection, name).orElseThrow(Site::missing);
         String address = request.address(place.collection());
         if (request.isRead()) {
+            StoredMember member = store.member(collection, name).orElseThrow(Site::missing);
             Representation form = Negotiation.form(request);
             String tag = EntityTags.member(member, form);
             if (Negotiation.isKnown(request, tag)) {
@@ -123,16 +124,17 @@ final class MemberResource {
                     .with("ETag", tag)
                     .with("Last-Modified", EntityTags.httpDate(member.edited()));
         }
-        OptionalLong expected = expected(request, member);
-        try {
-            if (request.method().equals("DELETE")) {
+        if (request.method().equals("DELETE")) {
+            return change(request, collection, name, (member, expected) -> {
                 store.delete(collection, name, expected);
                 return Answer.empty(204);
-            }
-            String type = request.header("content-type").orElse("");
-            if (!isEntry(type) && !MediaTypes.isJson(type)) {
-                throw Answer.failure(415, "An entry is changed with " + ENTRY + ".");
-            }
+            });
+        }
+        String type = request.header("content-type").orElse("");
+        if (!isEntry(type) && !MediaTypes.isJson(type)) {
+            throw Answer.failure(415, "An entry is changed with " + ENTRY + ".");
+        }
+        return change(request, collection, name, (member, expected) -> {
             Entry sent = members.read(request.body(), type);
             Entry accepted = members.accept(sent, place.collection(), request.who(), Optional.of(member));
             StoredMember changed = store.replace(
@@ -141,21 +143,36 @@ final class MemberResource {
                     .answer(Members.given(changed, address, true, request.serviceAddress()))
                     .with("ETag", EntityTags.member(changed, Representation.XML))
                     .with("Content-Location", address + "/" + name);
-        } catch (ConflictException e) {
-            throw conflict(e);
-        }
+        });
     }
 
-    /** The number that the condition of a request asks for. */
-    private static OptionalLong expected(RequestFacts request, StoredMember member) {
+    /** A change of a member as it is at the moment. */
+    @FunctionalInterface
+    private interface Change {
+        Answer of(StoredMember member, OptionalLong expected);
+    }
+
+    /**
+     * Makes a change of the state that the request names. One without a condition is of the newest state: it is made anew if
+     * another change came between the look and the change, so that neither is lost.
+     */
+    private Answer change(RequestFacts request, String collection, String name, Change change) {
         Optional<String> condition = request.header("if-match");
-        if (condition.isEmpty()) {
-            return OptionalLong.empty();
+        for (int attempt = 1; ; attempt++) {
+            StoredMember member = store.member(collection, name).orElseThrow(Site::missing);
+            if (condition.isPresent() && !EntityTags.names(condition.get(), member)) {
+                throw conflict(new ConflictException(ConflictException.Kind.CHANGED));
+            }
+            try {
+                return change.of(member, OptionalLong.of(member.sequence()));
+            } catch (ConflictException e) {
+                boolean again = e.kind() == ConflictException.Kind.CHANGED
+                        && condition.filter(tag -> !tag.strip().equals("*")).isEmpty();
+                if (!again || attempt == CHANGE_ATTEMPTS) {
+                    throw conflict(e);
+                }
+            }
         }
-        if (!EntityTags.names(condition.get(), member)) {
-            throw conflict(new ConflictException(ConflictException.Kind.CHANGED));
-        }
-        return OptionalLong.of(member.sequence());
     }
 
     private static Answer conflict(ConflictException problem) {
@@ -172,34 +189,49 @@ final class MemberResource {
         boolean writer = place.isWritableBy(request.who());
         Negotiation.allow(request, writer ? "GET, HEAD, PUT" : "GET, HEAD");
         String collection = place.collection().name();
-        StoredMember member =
-                store.member(collection, name).filter(StoredMember::hasContent).orElseThrow(Site::missing);
-        String tag = EntityTags.member(member, Representation.XML);
         if (request.isRead()) {
-            if (Negotiation.isKnown(request, tag)) {
-                return Negotiation.notModified(tag);
-            }
-            byte[] bytes = store.content(collection, name).orElseThrow(Site::missing);
-            return Answer.of(200, member.contentType(), bytes)
-                    .with("ETag", tag)
-                    .with("Last-Modified", EntityTags.httpDate(member.edited()))
-                    .with("Content-Security-Policy", "sandbox; default-src 'none'");
+            return stored(request, collection, name);
         }
-        OptionalLong expected = expected(request, member);
         String type = requireAccepted(request, place.collection());
         if (request.body().length == 0) {
             throw Answer.failure(400, "Expected content, met nothing.");
         }
-        Entry touched = Members.stored(member)
-                .with(
-                        node -> node instanceof DateConstruct date && date.name() == DateConstruct.Name.UPDATED,
-                        List.of(DateConstruct.of(DateConstruct.Name.UPDATED, Instant.now())));
-        try {
+        return change(request, collection, name, (member, expected) -> {
+            requireContent(member);
+            Entry touched = Members.stored(member)
+                    .with(
+                            node -> node instanceof DateConstruct date && date.name() == DateConstruct.Name.UPDATED,
+                            List.of(DateConstruct.of(DateConstruct.Name.UPDATED, Instant.now())));
             StoredMember changed = store.replace(
                     collection, name, expected, members.draft(touched, MediaTypes.essence(type), request.body()));
             return Answer.empty(204).with("ETag", EntityTags.member(changed, Representation.XML));
-        } catch (ConflictException e) {
-            throw conflict(e);
+        });
+    }
+
+    private static StoredMember requireContent(StoredMember member) {
+        if (!member.hasContent()) {
+            throw Site.missing();
+        }
+        return member;
+    }
+
+    /** The content with the tag and the type that it had when it was read. */
+    private Answer stored(RequestFacts request, String collection, String name) {
+        StoredMember member = requireContent(store.member(collection, name).orElseThrow(Site::missing));
+        while (true) {
+            String tag = EntityTags.member(member, Representation.XML);
+            if (Negotiation.isKnown(request, tag)) {
+                return Negotiation.notModified(tag);
+            }
+            byte[] bytes = store.content(collection, name).orElseThrow(Site::missing);
+            StoredMember now = requireContent(store.member(collection, name).orElseThrow(Site::missing));
+            if (now.sequence() == member.sequence()) {
+                return Answer.of(200, member.contentType(), bytes)
+                        .with("ETag", tag)
+                        .with("Last-Modified", EntityTags.httpDate(member.edited()))
+                        .with("Content-Security-Policy", "sandbox; default-src 'none'");
+            }
+            member = now;
         }
     }
 }

@@ -42,6 +42,8 @@ final class Members {
     /** Links that the server makes, whatever a client sends. */
     private static final Set<String> OWN_LINKS = Set.of("edit", "edit-media", "collection", "service");
 
+    private static final int LONGEST = 1_000;
+
     private static final RolieXml STORED = RolieXml.with(RolieOptions.DEFAULT.withRules(Set.of()));
 
     private final List<ContentProfile> profiles;
@@ -176,6 +178,11 @@ final class Members {
             tags.add(new MemberDraft.Tag(
                     "property", property.name().orElse(""), property.value().orElse("")));
         }
+        requireShort("The id", entry.id().orElseThrow());
+        for (MemberDraft.Tag tag : tags) {
+            requireShort("The name of a " + tag.kind(), tag.name());
+            requireShort("The value of a " + tag.kind(), tag.value());
+        }
         long updated = entry.updated()
                 .flatMap(DateConstruct::value)
                 .map(OffsetDateTime::toInstant)
@@ -188,6 +195,13 @@ final class Members {
                 contentType,
                 content,
                 tags);
+    }
+
+    /** Names and values are looked up by an index, in which they have their places. */
+    private static void requireShort(String what, String text) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw Answer.failure(422, what + " is too long: expected at most " + LONGEST + " bytes.");
+        }
     }
 
     // ---- what goes out --------------------------------------------------------------------------------------------

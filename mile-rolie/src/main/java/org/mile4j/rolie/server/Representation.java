@@ -96,10 +96,14 @@ enum Representation {
                         200,
                         "application/json",
                         RolieJson.defaults().toJson(document).getBytes(StandardCharsets.UTF_8));
-            case HTML ->
-                Answer.of(200, "text/html;charset=utf-8", HtmlPage.of(document).getBytes(StandardCharsets.UTF_8))
-                        .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+            case HTML -> page(200, HtmlPage.of(document));
         };
+    }
+
+    /** A page, which runs no scripts and fetches nothing. */
+    static Answer page(int status, String html) {
+        return Answer.of(status, "text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8))
+                .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
     }
 
     /** What a person calls a document. */

@@ -293,10 +293,14 @@ public final class RolieServer implements AutoCloseable {
             connector.setPort(port);
             connector.setIdleTimeout(30_000);
             jetty.addConnector(connector);
-            workspaces.stream()
-                    .flatMap(workspace -> workspace.collections().stream())
-                    .filter(ServedCollection::archived)
-                    .forEach(collection -> store.keepHistory(collection.name()));
+            for (ServedWorkspace workspace : workspaces) {
+                for (ServedCollection collection : workspace.collections()) {
+                    store.describe(collection.name(), collection.description());
+                    if (collection.archived()) {
+                        store.keepHistory(collection.name());
+                    }
+                }
+            }
             Site site = new Site(
                     List.copyOf(workspaces),
                     store,

@@ -100,6 +100,11 @@ public record ServedCollection(
                 false);
     }
 
+    /** All that its feed says of it. */
+    String description() {
+        return title + "\n" + list().categories() + "\n" + archived;
+    }
+
     /** All categories, that of the information type first. */
     Categories list() {
         List<Category> all = new java.util.ArrayList<>();

@@ -3,6 +3,7 @@ package org.mile4j.rolie.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ final class SiteHandler extends Handler.Abstract {
             LOG.log(System.Logger.Level.ERROR, "a request failed", e);
             answer = Answer.failure(500, "The server failed; nothing was changed.");
         }
+        answer = forPeople(request, answer);
         send(request, response, answer, answer.status, callback);
         audit.accept(new AuditEvent(
                 Instant.now(),
@@ -86,6 +88,19 @@ final class SiteHandler extends Handler.Abstract {
                 Request.getPathInContext(request),
                 response.getStatus()));
         return true;
+    }
+
+    /** The answer, as a page if it is a failure and a browser asks. */
+    private static Answer forPeople(Request request, Answer answer) {
+        boolean failure = answer.status >= 400 && answer.body.length > 0;
+        if (!failure || Representation.of(request.getHeaders().get("Accept")) != Representation.HTML) {
+            return answer;
+        }
+        Answer page = Negotiation.varied(Representation.page(
+                answer.status,
+                HtmlPage.failure(answer.status, new String(answer.body, StandardCharsets.UTF_8).strip())));
+        answer.headers.forEach(page.headers::putIfAbsent);
+        return page;
     }
 
     private static void send(Request request, Response response, Answer answer, int status, Callback callback) {

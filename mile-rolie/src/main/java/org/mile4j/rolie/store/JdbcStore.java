@@ -1,12 +1,16 @@
 package org.mile4j.rolie.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,6 +206,24 @@ public final class JdbcStore implements RolieStore {
     }
 
     // ---- changing -------------------------------------------------------------------------------------------------
+
+    @Override
+    public void describe(String collection, String description) {
+        String hash = hash(description);
+        database.change(collection, 0, turn -> {
+            DescriptionRows.describe(turn, hash);
+            return null;
+        });
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
+    }
 
     @Override
     public void keepHistory(String collection) {

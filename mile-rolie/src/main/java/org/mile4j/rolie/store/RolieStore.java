@@ -135,6 +135,15 @@ public interface RolieStore extends AutoCloseable {
     void load(String collection, Map<String, MemberDraft> members);
 
     /**
+     * Notes what is said of a collection itself: its title, its categories. If that is not what was noted before, the
+     * collection has changed (RFC 8322, Section 6.1.3).
+     *
+     * @param collection the name of the collection
+     * @param description what is said of it
+     */
+    void describe(String collection, String description);
+
+    /**
      * Keeps all states that members of a collection have from now on, and those that they have now: for archives (RFC 5005,
      * Section 4). It cannot be taken back, since archives do not change.
      *

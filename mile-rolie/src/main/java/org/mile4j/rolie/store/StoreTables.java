@@ -28,6 +28,7 @@ final class StoreTables {
                 "CREATE TABLE IF NOT EXISTS rolie_collection (name VARCHAR(200) PRIMARY KEY,"
                         + " changes BIGINT NOT NULL, updated BIGINT NOT NULL)",
                 "ALTER TABLE rolie_collection ADD COLUMN IF NOT EXISTS history BOOLEAN DEFAULT FALSE NOT NULL",
+                "ALTER TABLE rolie_collection ADD COLUMN IF NOT EXISTS described VARCHAR(64) DEFAULT '' NOT NULL",
                 "CREATE TABLE IF NOT EXISTS rolie_member (collection VARCHAR(200) NOT NULL,"
                         + " name VARCHAR(200) NOT NULL, seq BIGINT NOT NULL, id VARCHAR(2000) NOT NULL,"
                         + " updated BIGINT NOT NULL, edited BIGINT NOT NULL, entry " + bytes + " NOT NULL,"

@@ -2,13 +2,19 @@ package org.mile4j.rolie.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mile4j.rolie.server.Usual.CSAF;
+import static org.mile4j.rolie.server.Usual.ENTRY_TYPE;
+import static org.mile4j.rolie.server.Usual.create;
+import static org.mile4j.rolie.server.Usual.entry;
+import static org.mile4j.rolie.server.Usual.feed;
+import static org.mile4j.rolie.server.Usual.header;
+import static org.mile4j.rolie.server.Usual.xml;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +34,6 @@ import org.mile4j.rolie.atom.Property;
 import org.mile4j.rolie.atom.ServiceDocument;
 import org.mile4j.rolie.atom.TextConstruct;
 import org.mile4j.rolie.client.Created;
-import org.mile4j.rolie.client.EntryFilter;
 import org.mile4j.rolie.client.Fetched;
 import org.mile4j.rolie.client.RolieClient;
 import org.mile4j.rolie.json.RolieJson;
@@ -39,10 +44,6 @@ import org.mile4j.testing.Requirement;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class RolieServerTest {
 
-    private static final String ENTRY_TYPE = "application/atom+xml;type=entry";
-    private static final String CSAF =
-            "{\"document\":{\"title\":\"Advisory\",\"csaf_version\":\"2.0\"," + "\"tracking\":{\"id\":\"ESA-1\"}}}";
-
     private final Running running = new Running();
     private final RolieClient alice = running.client("alice", "a");
 
@@ -51,33 +52,6 @@ class RolieServerTest {
         alice.close();
         running.close();
     }
-
-    private static Entry entry(String title) {
-        return Entry.builder()
-                .title(title)
-                .summary("S")
-                .content("application/json", "https://example.org/content.json")
-                .build();
-    }
-
-    private static String xml(Entry entry) {
-        return RolieXml.defaults().toXml(entry);
-    }
-
-    private URI create(String title) {
-        return alice.create(running.at("/rolie/advisories"), entry(title), title)
-                .location();
-    }
-
-    private Feed feed(String path) {
-        return (Feed) alice.fetch(running.at(path)).document();
-    }
-
-    private static String header(HttpResponse<?> response, String name) {
-        return response.headers().firstValue(name).orElse("");
-    }
-
-    // ---- documents ----
 
     @Test
     @Requirement({
@@ -114,7 +88,7 @@ class RolieServerTest {
         "P-038", "P-042", "P-048", "A-016", "A-019", "A-020", "A-024", "A-027", "A-030", "P-040", "R-040"
     })
     void whatTheServerGivesOutKeepsTheRules() {
-        URI member = create("One");
+        URI member = create(running, alice, "One");
         alice.create(running.at("/rolie/advisories"), CSAF.getBytes(UTF_8), "application/json", "Two");
 
         for (String path : List.of("/rolie/advisories", "/rolie/service", "/rolie/incidents", member.getPath())) {
@@ -124,7 +98,7 @@ class RolieServerTest {
                     .validate(running.get(path, "Accept", "application/json").body());
             assertThat(json.findings()).as(path + " in JSON").isEmpty();
         }
-        assertThat(feed("/rolie/advisories").entries())
+        assertThat(feed(running, alice, "/rolie/advisories").entries())
                 .hasSize(2)
                 .allMatch(e -> e.link("edit").isPresent());
     }
@@ -174,8 +148,6 @@ class RolieServerTest {
         assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'");
     }
 
-    // ---- creating, changing, deleting ----
-
     @Test
     @Requirement({"P-025", "P-026", "P-027", "P-030", "A-043", "A-044", "P-061", "R-038", "P-046"})
     void anEntryIsCreated() {
@@ -192,7 +164,8 @@ class RolieServerTest {
         assertThat(created.link("edit")).contains(location);
         assertThat(((Entry) alice.fetch(URI.create(location)).document()).id()).isEqualTo(created.id());
         assertThat(feedUpdated()).isAfter(before);
-        assertThat(feed("/rolie/advisories").entries().get(0).id()).isEqualTo(created.id());
+        assertThat(feed(running, alice, "/rolie/advisories").entries().get(0).id())
+                .isEqualTo(created.id());
         assertThat(running.asAlice("POST", "/rolie/advisories", xml(entry("One")), "Content-Type", ENTRY_TYPE)
                         .body())
                 .doesNotContain(created.id().orElseThrow());
@@ -202,7 +175,7 @@ class RolieServerTest {
     }
 
     private Instant feedUpdated() {
-        return feed("/rolie/advisories")
+        return feed(running, alice, "/rolie/advisories")
                 .updated()
                 .flatMap(DateConstruct::value)
                 .map(OffsetDateTime::toInstant)
@@ -212,8 +185,8 @@ class RolieServerTest {
     @Test
     @Requirement({"P-032", "P-033", "P-043", "P-049", "A-042", "R-038", "P-044"})
     void anEntryIsChangedUnlessSomebodyElseWasFaster() {
-        URI first = create("One");
-        create("Two");
+        URI first = create(running, alice, "One");
+        create(running, alice, "Two");
         Fetched<?> fetched = alice.fetch(first);
         Entry before = (Entry) fetched.document();
         Entry changed = before.with(
@@ -229,7 +202,7 @@ class RolieServerTest {
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.date(DateConstruct.Name.EDITED)).isNotEqualTo(before.date(DateConstruct.Name.EDITED));
         assertThat(feedUpdated()).isAfter(updated);
-        assertThat(feed("/rolie/advisories").entries())
+        assertThat(feed(running, alice, "/rolie/advisories").entries())
                 .extracting(e -> e.title().orElse(""))
                 .containsExactly("Changed", "Two");
         assertThat(running.asAlice(
@@ -249,7 +222,7 @@ class RolieServerTest {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(running.get(first.getPath()).statusCode()).isEqualTo(404);
-        assertThat(feed("/rolie/advisories").entries()).hasSize(1);
+        assertThat(feed(running, alice, "/rolie/advisories").entries()).hasSize(1);
     }
 
     @Test
@@ -369,7 +342,7 @@ class RolieServerTest {
     @Test
     @Requirement("R-025")
     void otherMethodsAreToldWhatThereIs() {
-        URI member = create("One");
+        URI member = create(running, alice, "One");
 
         assertThat(running.asAlice("PATCH", "/rolie/advisories", "x").statusCode())
                 .isEqualTo(405);
@@ -382,196 +355,6 @@ class RolieServerTest {
         assertThat(running.send("HEAD", "/rolie/advisories", "").body()).isEmpty();
         assertThat(header(running.send("HEAD", "/rolie/advisories", ""), "ETag"))
                 .isNotBlank();
-    }
-
-    // ---- pages ----
-
-    @Test
-    @Requirement({"R-034", "P-043", "P-045", "P-046", "P-047", "G-004", "G-005"})
-    void pagesHoldEverythingOnceAndNewestFirst() {
-        List<String> created = new ArrayList<>();
-        for (int i = 0; i < 250; i++) {
-            created.add(0, create("E" + i).getPath());
-        }
-        String moved = created.remove(200);
-        Fetched<?> fetched = alice.fetch(running.at(moved));
-        alice.update(running.at(moved), (Entry) fetched.document(), fetched.etag());
-        created.add(0, moved);
-        List<String> met = new ArrayList<>();
-
-        var walk = alice.walk(
-                running.at("/rolie/advisories"),
-                (entry, page) ->
-                        met.add(URI.create(entry.link("edit").orElseThrow()).getPath()));
-
-        assertThat(met).containsExactlyElementsOf(created);
-        assertThat(walk.warnings()).isEmpty();
-        assertThat(walk.pages()).hasSize(3);
-        Feed first = feed("/rolie/advisories");
-        Feed last =
-                (Feed) alice.fetch(URI.create(first.link("last").orElseThrow())).document();
-        assertThat(last.link("next")).isEmpty();
-        assertThat(first.link("previous")).isEmpty();
-        Feed second =
-                (Feed) alice.fetch(URI.create(first.link("next").orElseThrow())).document();
-        assertThat(second.link("previous")).isEqualTo(first.link("self"));
-        assertThat(URI.create(second.link("next").orElseThrow()))
-                .isEqualTo(URI.create(last.link("self").orElseThrow()));
-        assertThat(running.get("/rolie/advisories?page=99").statusCode()).isEqualTo(404);
-        assertThat(running.get("/rolie/advisories?page=x").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    @Requirement("P-033")
-    void anUnchangedFeedOrPageIsNotSentAgain() {
-        for (int i = 0; i < 120; i++) {
-            create("E" + i);
-        }
-        String first = header(running.get("/rolie/advisories"), "ETag");
-        String next =
-                URI.create(feed("/rolie/advisories").link("next").orElseThrow()).getQuery();
-        String second = header(running.get("/rolie/advisories?" + next), "ETag");
-
-        assertThat(running.get("/rolie/advisories", "If-None-Match", first).statusCode())
-                .isEqualTo(304);
-        assertThat(running.get("/rolie/advisories", "If-None-Match", first, "Accept", "application/json")
-                        .statusCode())
-                .isEqualTo(200);
-        create("New");
-        assertThat(running.get("/rolie/advisories", "If-None-Match", first).statusCode())
-                .isEqualTo(200);
-        assertThat(running.get("/rolie/advisories?" + next, "If-None-Match", second)
-                        .statusCode())
-                .isEqualTo(304);
-    }
-
-    @Test
-    void searchesFindByCategoryPropertyAndTime() {
-        for (int i = 0; i < 150; i++) {
-            alice.create(
-                    running.at("/rolie/advisories"),
-                    Entry.builder()
-                            .title("E" + i)
-                            .updated(Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i))
-                            .category("urn:example:s", i % 2 == 0 ? "even" : "odd")
-                            .property("urn:example:p", Integer.toString(i))
-                            .content("application/json", "https://example.org/c")
-                            .build(),
-                    "");
-        }
-
-        assertThat(alice.list(running.at("/rolie/advisories?category=urn:example:s%7Ceven"), EntryFilter.ALL))
-                .hasSize(75);
-        assertThat(alice.list(
-                        running.at("/rolie/advisories?category=odd&updated-from=2026-01-01T00:01:00Z"),
-                        EntryFilter.ALL))
-                .hasSize(45);
-        assertThat(alice.list(running.at("/rolie/advisories?property=urn:example:p%7C7"), EntryFilter.ALL))
-                .hasSize(1);
-        assertThat(alice.list(running.at("/rolie/advisories?updated-until=2027-01-01T00:00:00Z"), EntryFilter.ALL))
-                .hasSize(150);
-        assertThat(running.get("/rolie/advisories?updated-from=yesterday").statusCode())
-                .isEqualTo(400);
-    }
-
-    // ---- who may ----
-
-    @ParameterizedTest
-    @CsvSource({
-        "closed, '', 401", "closed, bob:b, 200", "closed, alice:a, 200", "closed, bob:wrong, 401", "closed, eve:b, 401",
-        "hidden, '', 404", "hidden, bob:b, 404", "hidden, alice:a, 200", "nothing, alice:a, 404", "advisories, '', 200"
-    })
-    @Requirement({"R-017", "R-018", "R-019", "R-020", "R-074"})
-    void accessIsCheckedForEveryResource(String collection, String credentials, int status) {
-        alice.create(running.at("/rolie/closed"), CSAF.getBytes(UTF_8), "application/json", "m");
-        alice.create(running.at("/rolie/hidden"), CSAF.getBytes(UTF_8), "application/json", "m");
-        alice.create(running.at("/rolie/advisories"), CSAF.getBytes(UTF_8), "application/json", "m");
-        String[] headers = credentials.isEmpty()
-                ? new String[0]
-                : new String[] {
-                    "Authorization",
-                    Running.basic(credentials.split(":")[0], credentials.split(":")[1])
-                };
-        for (String path : List.of("", "?page=0", "?category=csaf", "/m", "/m/content")) {
-            HttpResponse<String> response = running.get("/rolie/" + collection + path, headers);
-            assertThat(response.statusCode()).as(path).isEqualTo(status);
-            if (status == 401) {
-                assertThat(header(response, "WWW-Authenticate")).contains("Basic", "Bearer");
-            }
-        }
-        assertThat(running.get("/rolie/categories/" + collection, headers).statusCode())
-                .isEqualTo(status);
-    }
-
-    @Test
-    @Requirement({"P-062", "R-072"})
-    void publishingNeedsANameAndIsLogged() {
-        String body = xml(entry("One"));
-
-        assertThat(running.send("POST", "/rolie/advisories", body, "Content-Type", ENTRY_TYPE)
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(running.send(
-                                "POST",
-                                "/rolie/advisories",
-                                body,
-                                "Content-Type",
-                                ENTRY_TYPE,
-                                "Authorization",
-                                Running.basic("bob", "b"))
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(running.send(
-                                "POST",
-                                "/rolie/advisories",
-                                body,
-                                "Content-Type",
-                                ENTRY_TYPE,
-                                "Authorization",
-                                "Bearer t")
-                        .statusCode())
-                .isEqualTo(201);
-        URI member = create("Two");
-        assertThat(running.send("DELETE", member.getPath(), "").statusCode()).isEqualTo(401);
-        assertThat(running.get("/rolie/advisories").statusCode()).isEqualTo(200);
-
-        assertThat(running.audit)
-                .extracting(event -> event.who() + " " + event.method() + " " + event.status())
-                .contains(" POST 401", "bob POST 403", "alice POST 201", " DELETE 401");
-        assertThat(running.audit.toString()).doesNotContain("Basic", "Bearer");
-    }
-
-    @Test
-    void theRootIsNothingWithoutRid() {
-        assertThat(running.get("/").statusCode()).isEqualTo(404);
-        assertThat(running.get("/rolie").statusCode()).isEqualTo(404);
-        assertThat(running.get("/rolie/advisories/x/y/z").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    @Requirement({"R-021", "R-022", "R-024"})
-    void theRootLeadsRidOn() {
-        try (RolieServer server = RolieServer.builder(running.store)
-                        .rid(URI.create("https://rid.example.org/"))
-                        .start();
-                Running other = new Running()) {
-            URI root = URI.create("http://localhost:" + server.port() + "/");
-            var get = other.http
-                    .sendAsync(java.net.http.HttpRequest.newBuilder(root).build(), HttpResponse.BodyHandlers.ofString())
-                    .join();
-            var post = other.http
-                    .sendAsync(
-                            java.net.http.HttpRequest.newBuilder(root)
-                                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString("<RID/>"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .join();
-
-            assertThat(get.statusCode()).isEqualTo(405);
-            assertThat(header(get, "Allow")).contains("POST");
-            assertThat(post.statusCode()).isEqualTo(307);
-            assertThat(header(post, "Location")).isEqualTo("https://rid.example.org/");
-        }
     }
 
     @Test

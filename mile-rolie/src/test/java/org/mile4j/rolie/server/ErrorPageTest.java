@@ -1,0 +1,76 @@
+package org.mile4j.rolie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mile4j.rolie.server.Usual.ENTRY_TYPE;
+import static org.mile4j.rolie.server.Usual.entry;
+import static org.mile4j.rolie.server.Usual.header;
+import static org.mile4j.rolie.server.Usual.xml;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.mile4j.rolie.atom.Category;
+
+/** What browsers and programs are told when something cannot be done. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class ErrorPageTest {
+
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    private final Running running = new Running();
+
+    @AfterEach
+    void close() {
+        running.close();
+    }
+
+    @Test
+    void aBrowserGetsAPageAndAProgramALine() {
+        HttpResponse<String> page = running.get("/rolie/nothing", "Accept", BROWSER);
+        HttpResponse<String> line = running.get("/rolie/nothing", "Accept", "application/atom+xml, */*;q=0.1");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(header(page, "Content-Type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(page.body()).contains("There is nothing at this address.", "href=\"/rolie/service\"");
+        assertThat(line.statusCode()).isEqualTo(404);
+        assertThat(header(line, "Content-Type")).startsWith("text/plain");
+        assertThat(line.body()).isEqualTo("There is nothing at this address.\n");
+    }
+
+    @Test
+    void thePageHasTheHeadersOfTheAnswerAndNoMarkupOfOthers() {
+        HttpResponse<String> closed = running.get("/rolie/closed", "Accept", BROWSER);
+        assertThat(closed.statusCode()).isEqualTo(401);
+        assertThat(header(closed, "WWW-Authenticate")).contains("Basic");
+
+        HttpResponse<String> refused = running.asAlice(
+                "POST",
+                "/rolie/advisories",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><x></feed>",
+                "Content-Type",
+                ENTRY_TYPE,
+                "Accept",
+                BROWSER);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(header(refused, "Content-Type")).startsWith("text/html");
+        assertThat(refused.body()).doesNotContain("<x>", "<feed");
+    }
+
+    @Test
+    void namesThatAreTooLongToBeFoundAgainAreRefused() {
+        String longText = "\u00E9".repeat(600);
+        String category = xml(entry("One").with(node -> false, List.of(Category.of("urn:example:s", longText))));
+        String id = xml(entry("One")).replace("<title>", "<id>urn:example:" + "x".repeat(2_000) + "</id><title>");
+
+        for (String body : List.of(category, id)) {
+            HttpResponse<String> response =
+                    running.asAlice("POST", "/rolie/advisories", body, "Content-Type", ENTRY_TYPE);
+            assertThat(response.statusCode()).isEqualTo(422);
+            assertThat(response.body()).contains("too long: expected at most 1000 bytes");
+        }
+    }
+}
