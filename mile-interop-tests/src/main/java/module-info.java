@@ -24,6 +24,7 @@ module org.mile4j.interop {
     requires org.mile4j.json;
     requires org.mile4j.model;
     requires org.apache.santuario.xmlsec;
+    requires org.bouncycastle.pg;
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
     requires org.eclipse.jetty.http;

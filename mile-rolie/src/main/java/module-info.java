@@ -11,6 +11,7 @@ module org.mile4j.rolie {
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.eclipse.jetty.server;
     requires static com.rometools.rome;
+    requires static org.bouncycastle.pg;
     requires static org.jdom2;
     requires transitive org.mile4j.model;
 
@@ -18,6 +19,7 @@ module org.mile4j.rolie {
     exports org.mile4j.rolie.client;
     exports org.mile4j.rolie.extension;
     exports org.mile4j.rolie.json;
+    exports org.mile4j.rolie.openpgp;
     exports org.mile4j.rolie.rome;
     exports org.mile4j.rolie.rules;
     exports org.mile4j.rolie.server;

@@ -73,4 +73,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.rometools..", "org.jdom2..");
+
+    @ArchTest
+    static final ArchRule bouncyCastleIsForOpenPgpAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("..rolie.openpgp..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bouncycastle..");
 }

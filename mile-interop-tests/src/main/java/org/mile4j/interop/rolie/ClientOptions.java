@@ -45,8 +45,19 @@ final class ClientOptions {
             description = "Send name and password over plain HTTP too, for servers on this machine.")
     private boolean plain;
 
+    /** Further settings of a client. */
+    @FunctionalInterface
+    interface Settings {
+        void apply(RolieClient.Builder builder) throws IOException;
+    }
+
     /** Does something with a client and says on one line what went wrong. */
     int run(java.io.PrintWriter err, Work work) {
+        return run(err, builder -> {}, work);
+    }
+
+    /** Does something with a client of further settings and says on one line what went wrong. */
+    int run(java.io.PrintWriter err, Settings settings, Work work) {
         RolieClient.Builder builder = RolieClient.builder();
         String password = System.getenv().getOrDefault("MILE_PASSWORD", "");
         String token = System.getenv().getOrDefault("MILE_TOKEN", "");
@@ -55,6 +66,13 @@ final class ClientOptions {
                 builder.authentication(Authentication.basic(user, password));
             } else if (!token.isEmpty()) {
                 builder.authentication(Authentication.bearer(() -> token));
+            }
+            try {
+                settings.apply(builder);
+            } catch (IllegalArgumentException e) {
+                err.println("mile: " + e.getMessage());
+                err.flush();
+                return 3;
             }
             if (plain) {
                 builder.insecureCredentials();

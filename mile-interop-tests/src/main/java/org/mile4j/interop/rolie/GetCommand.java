@@ -36,8 +36,12 @@ final class GetCommand implements Callable<Integer> {
             names = "--content",
             paramLabel = "FILE",
             description =
-                    "Write the content of the entry into a file; its type and the hashes it links to are checked.")
+                    "Write the content of the entry into a file; its type, and the hashes and signatures that the entry"
+                            + " links to, are checked.")
     private Path content;
+
+    @Mixin
+    private SignatureOptions signatures;
 
     @Mixin
     private ClientOptions options;
@@ -46,7 +50,7 @@ final class GetCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        return options.run(err, client -> {
+        return options.run(err, signatures::apply, client -> {
             Fetched<RolieDocument> fetched = client.fetch(address);
             if (content == null) {
                 out.print(RolieXml.defaults().toXml(fetched.document()));

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             ListCommand.class,
             GetCommand.class,
-            SyncCommand.class
+            SyncCommand.class,
+            VerifyCommand.class
         })
 public final class RolieCommand implements Runnable {
 
@@ -41,6 +42,6 @@ public final class RolieCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name what to do: serve, password, publish, list, get or sync; \"mile rolie --help\" tells more.");
+                "Name what to do: serve, password, publish, list, get, sync or verify; \"mile rolie --help\" tells more.");
     }
 }

@@ -34,13 +34,16 @@ final class SyncCommand implements Callable<Integer> {
     private boolean thorough;
 
     @Mixin
+    private SignatureOptions signatures;
+
+    @Mixin
     private ClientOptions options;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        return options.run(err, client -> {
+        return options.run(err, signatures::apply, client -> {
             Mirror mirror = Mirror.of(client, feed, folder);
             SyncReport report = (thorough ? mirror.thoroughly() : mirror).sync();
             out.println(report.added() + " added, " + report.changed() + " changed, " + report.removed() + " removed, "

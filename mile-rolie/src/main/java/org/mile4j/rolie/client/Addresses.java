@@ -2,11 +2,15 @@ package org.mile4j.rolie.client;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mile4j.model.ProtocolException;
 import org.mile4j.rolie.atom.AtomNode;
+import org.mile4j.rolie.atom.Collection;
 import org.mile4j.rolie.atom.Container;
+import org.mile4j.rolie.atom.ServiceDocument;
 
 /** Addresses out of documents: resolved against their bases, and IRIs as URIs only where a request is made. */
 final class Addresses {
@@ -20,12 +24,18 @@ final class Addresses {
         try {
             resolved = resolve(base, uri);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("expected an IRI reference, met \"" + shortened(reference) + "\"", e);
+            throw new ProtocolException(
+                    base.getRawAuthority(),
+                    "expected an IRI reference in a document, met \"" + shortened(reference) + "\".",
+                    e);
         }
         String scheme = resolved.getScheme() == null ? "" : resolved.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https") || resolved.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "expected an address of http or https, met \"" + shortened(resolved.toString()) + "\"");
+            throw new ProtocolException(
+                    base.getRawAuthority(),
+                    "expected an address of http or https in a document, met \"" + shortened(resolved.toString())
+                            + "\".",
+                    null);
         }
         return withoutFragment(resolved);
     }
@@ -66,7 +76,7 @@ final class Addresses {
         for (Container container : outerToInner) {
             Optional<String> own = container.base();
             if (own.isPresent()) {
-                base = resolve(base, toUri(own.get()));
+                base = based(base, own.get());
             }
         }
         return base;
@@ -77,10 +87,20 @@ final class Addresses {
         for (org.mile4j.model.data.XmlAttribute attribute : node.attributes()) {
             if (attribute.localName().equals("base")
                     && attribute.namespace().equals(org.mile4j.rolie.atom.Namespaces.XML)) {
-                return resolve(outer, toUri(attribute.value()));
+                return based(outer, attribute.value());
             }
         }
         return outer;
+    }
+
+    /** The base that an xml:base makes of another one; one that is no reference is passed over, as the checks tell of it. */
+    private static URI based(URI outer, String own) {
+        try {
+            URI base = resolve(outer, toUri(own));
+            return base.isOpaque() ? outer : base;
+        } catch (IllegalArgumentException e) {
+            return outer;
+        }
     }
 
     /** An IRI as a URI (RFC 3987, Section 3.1): what is not ASCII as percent-encoded UTF-8. */
@@ -108,5 +128,21 @@ final class Addresses {
 
     private static String shortened(String text) {
         return text.length() > 80 ? text.substring(0, 77) + "..." : text;
+    }
+
+    /** Where the feed of a collection is. */
+    static URI of(Fetched<ServiceDocument> service, Collection collection) {
+        return request(base(service, collection), collection.href().orElse(""));
+    }
+
+    /** What references in a collection start from: the bases of the service document, the workspace and the collection. */
+    static URI base(Fetched<ServiceDocument> service, Collection collection) {
+        List<Container> around = new ArrayList<>(List.of(service.document()));
+        service.document().workspaces().stream()
+                .filter(workspace -> workspace.collections().contains(collection))
+                .findFirst()
+                .ifPresent(around::add);
+        around.add(collection);
+        return base(service.address(), around);
     }
 }

@@ -19,22 +19,21 @@ import org.mile4j.rolie.atom.Entry;
 import org.mile4j.rolie.atom.Link;
 import org.mile4j.rolie.internal.text.MediaTypes;
 
-/** Fetches contents, and checks their type and the hashes that entries link to. */
+/** Fetches contents, and checks their type and the hashes and signatures that entries link to. */
 final class ContentFetch {
 
     private static final Map<String, String> ALGORITHMS =
             Map.of("sha256", "SHA-256", "sha384", "SHA-384", "sha512", "SHA-512");
     private static final int LARGEST_HASH_FILE = 64 << 10;
-    private static final int LARGEST_SIGNATURE = 64 << 10;
 
     private final Transport transport;
     private final long limit;
-    private final Optional<SignatureVerifier> verifier;
+    private final Signatures wanted;
 
-    ContentFetch(Transport transport, long limit, Optional<SignatureVerifier> verifier) {
+    ContentFetch(Transport transport, long limit, Signatures wanted) {
         this.transport = transport;
         this.limit = limit;
-        this.verifier = verifier;
+        this.wanted = wanted;
     }
 
     /** Fetches the content of an entry, or nothing if it is still what a tag names. */
@@ -44,12 +43,7 @@ final class ContentFetch {
                 .orElseThrow(() -> new ProtocolException(
                         page.getRawAuthority(), "expected an entry that says where its content is, met none.", null));
         URI base = Addresses.base(Addresses.base(page, entry), content);
-        URI address;
-        try {
-            address = Addresses.request(base, content.src().get());
-        } catch (IllegalArgumentException e) {
-            throw new ProtocolException(page.getRawAuthority(), e.getMessage() + ".", e);
-        }
+        URI address = Addresses.request(base, content.src().get());
         Map<String, String> headers = new java.util.HashMap<>();
         content.type().filter(MediaTypes::isType).ifPresent(type -> headers.put("Accept", type + ", */*;q=0.1"));
         etag.ifPresent(tag -> headers.put("If-None-Match", tag));
@@ -59,8 +53,9 @@ final class ContentFetch {
         List<String> verified = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         URI entryBase = Addresses.base(page, entry);
-        Optional<SignatureVerifier.Check> signature = signature(entry, entryBase, warnings);
-        Digests digests = new Digests(sink, signature);
+        LinkedSignatures signatures = new LinkedSignatures(wanted);
+        signatures.begin(transport, entryBase, entry, warnings);
+        Digests digests = new Digests(sink, signatures);
         Reply reply = transport.send(Transport.Call.get(address, headers), limit, digests);
         if (reply.status() == 304 && etag.isPresent()) {
             return Optional.empty();
@@ -73,12 +68,7 @@ final class ContentFetch {
         for (Link hash : hashes) {
             check(hash, entryBase, digests, verified, warnings);
         }
-        if (signature.isPresent()) {
-            if (!signature.get().isGood()) {
-                throw badSignature(reply.address(), null);
-            }
-            verified.add("signature");
-        }
+        signatures.verified().forEach(key -> verified.add("signature by " + key));
         return Optional.of(
                 new ContentFacts(reply.address(), type, digests.length, reply.header("etag"), verified, warnings));
     }
@@ -122,54 +112,16 @@ final class ContentFetch {
         verified.add("hash " + name);
     }
 
-    /** The check of the signature, if the entry links to one and it can be checked; otherwise that is said. */
-    private Optional<SignatureVerifier.Check> signature(Entry entry, URI base, List<String> warnings) {
-        Optional<URI> address = target(entry, base);
-        if (address.isEmpty()) {
-            return Optional.empty();
-        }
-        if (verifier.isEmpty()) {
-            // So that nobody takes silence for a check.
-            warnings.add("the signature at " + address.get() + " was not verified");
-            return Optional.empty();
-        }
-        Reply reply = transport.send(Transport.Call.get(address.get(), Map.of()), LARGEST_SIGNATURE);
-        if (reply.status() != 200) {
-            warnings.add("the signature cannot be fetched: status " + reply.status());
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(verifier.get().begin(reply.body()));
-        } catch (IllegalArgumentException e) {
-            throw badSignature(reply.address(), e);
-        }
-    }
-
-    private static SecurityFailureException badSignature(URI address, Exception cause) {
-        return new SecurityFailureException(
-                address.getRawAuthority(),
-                "expected content with a good signature of somebody trusted, as its entry links to; met another one.",
-                cause);
-    }
-
-    private static Optional<URI> target(Entry entry, URI base) {
-        return entry.first(
-                        Link.class,
-                        link -> link.isRelation("signature") && link.href().isPresent())
-                .map(link -> Addresses.request(
-                        Addresses.base(base, link), link.href().get()));
-    }
-
     /** Digests what is written on its way to a stream. */
     private static final class Digests extends OutputStream {
         private final OutputStream sink;
-        private final Optional<SignatureVerifier.Check> signature;
+        private final LinkedSignatures signatures;
         private final Map<String, MessageDigest> digests = new java.util.HashMap<>();
         private long length;
 
-        Digests(OutputStream sink, Optional<SignatureVerifier.Check> signature) {
+        Digests(OutputStream sink, LinkedSignatures signatures) {
             this.sink = sink;
-            this.signature = signature;
+            this.signatures = signatures;
             for (String algorithm : ALGORITHMS.values()) {
                 try {
                     digests.put(algorithm, MessageDigest.getInstance(algorithm));
@@ -180,7 +132,13 @@ final class ContentFetch {
         }
 
         String hex(String algorithm) {
-            return HexFormat.of().formatHex(digests.get(algorithm).digest());
+            try {
+                // A copy, since an entry may link to one hash twice.
+                MessageDigest digest = (MessageDigest) digests.get(algorithm).clone();
+                return HexFormat.of().formatHex(digest.digest());
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException("the digests of every JVM can be copied", e);
+            }
         }
 
         @Override
@@ -192,7 +150,7 @@ final class ContentFetch {
         public void write(byte[] bytes, int offset, int count) throws IOException {
             sink.write(bytes, offset, count);
             digests.values().forEach(digest -> digest.update(bytes, offset, count));
-            signature.ifPresent(check -> check.update(bytes, offset, count));
+            signatures.update(bytes, offset, count);
             length += count;
         }
     }

@@ -18,6 +18,8 @@ import org.mile4j.model.MileException;
  * first page that has not changed costs one request for the whole collection, since a server changes
  * {@code atom:updated} with every change (RFC 8322, Section 6.1.3). {@link #thoroughly()} asks for every page even then.
  *
+ * <p>Entries that the feed or its archives say are deleted (RFC 6721) are left out, unless they were updated since.
+ *
  * <p>The folder holds {@code mirror.tsv}, {@code entries/} and {@code contents/}. Names of files are made of hashes, never
  * of what a server says. A sync writes new files beside the old ones and then replaces {@code mirror.tsv}, so that the
  * folder is at any time one state of the collection; what an interrupted sync fetched is used by the next one.
@@ -121,8 +123,8 @@ public final class Mirror {
      */
     public Map<String, Path> entries() throws IOException {
         Map<String, Path> files = new LinkedHashMap<>();
-        for (MirrorState.Item item : MirrorState.read(folder, feed).items.values()) {
-            files.put(item.id(), new MirrorFolder(folder).entry(item));
+        for (MirrorState.Item item : MirrorState.read(folder, feed).entries().values()) {
+            files.put(item.id(), new MirrorFolder(folder).entry(item.key()));
         }
         return files;
     }
@@ -135,9 +137,11 @@ public final class Mirror {
      */
     public Map<String, Path> contents() throws IOException {
         Map<String, Path> files = new LinkedHashMap<>();
-        for (MirrorState.Item item : MirrorState.read(folder, feed).items.values()) {
-            if (!item.content().isEmpty()) {
-                files.put(item.id(), new MirrorFolder(folder).content(item.content()));
+        MirrorState state = MirrorState.read(folder, feed);
+        for (MirrorState.Item item : state.entries().values()) {
+            String content = state.contents.getOrDefault(item.key(), "");
+            if (!content.isEmpty()) {
+                files.put(item.id(), new MirrorFolder(folder).content(content));
             }
         }
         return files;

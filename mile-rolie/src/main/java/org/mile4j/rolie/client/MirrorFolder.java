@@ -16,10 +16,6 @@ import java.util.Set;
 /** The folder of a mirror: where entries and contents are, written beside what is there and moved into their places. */
 record MirrorFolder(Path path) {
 
-    Path entry(MirrorState.Item item) {
-        return entry(item.key());
-    }
-
     Path entry(String key) {
         return path.resolve("entries").resolve(key + ".xml");
     }
@@ -49,10 +45,10 @@ record MirrorFolder(Path path) {
     /** Removes the files that the state does not name. */
     void sweep(MirrorState state) throws IOException {
         Map<String, Set<String>> named = new HashMap<>(Map.of("entries", new HashSet<>(), "contents", new HashSet<>()));
-        for (MirrorState.Item item : state.items.values()) {
-            named.get("entries").add(item.key() + ".xml");
-            named.get("contents").add(item.content());
+        for (MirrorState.Page page : state.pages.values()) {
+            page.items().forEach(item -> named.get("entries").add(item.key() + ".xml"));
         }
+        named.get("contents").addAll(state.contents.values());
         for (Map.Entry<String, Set<String>> part : named.entrySet()) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(path.resolve(part.getKey()))) {
                 for (Path file : files) {

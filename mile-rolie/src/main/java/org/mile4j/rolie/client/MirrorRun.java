@@ -8,18 +8,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mile4j.model.MileException;
 import org.mile4j.model.ProtocolException;
-import org.mile4j.rolie.atom.DateConstruct;
 import org.mile4j.rolie.atom.Entry;
 import org.mile4j.rolie.atom.Feed;
 import org.mile4j.rolie.atom.RolieDocument;
@@ -30,6 +26,7 @@ import org.mile4j.rolie.xml.RolieXml;
 final class MirrorRun {
 
     private static final int ATTEMPTS = 3;
+    private static final int MOST_WARNINGS = 100;
 
     private final RolieClient client;
     private final URI feed;
@@ -39,11 +36,12 @@ final class MirrorRun {
     private final long largestContent;
     private final int maxPages;
     private final List<String> warnings = new ArrayList<>();
+    private int further;
     private int requests;
+    /** Whether all pages were seen as they were at one time. */
     private boolean whole = true;
-
-    /** What a page says of an entry: the entry, or the item that is known from an unchanged page. */
-    private record Met(Entry entry, String base, MirrorState.Item known) {}
+    /** Whether nothing is missing in what was seen. */
+    private boolean complete = true;
 
     MirrorRun(
             RolieClient client,
@@ -64,26 +62,37 @@ final class MirrorRun {
 
     SyncReport sync() throws IOException {
         MirrorState fresh = null;
-        Map<String, Met> met = new LinkedHashMap<>();
         for (int attempt = 1; fresh == null; attempt++) {
-            met.clear();
-            fresh = walk(met, attempt == ATTEMPTS);
-            if (fresh == old) {
-                return unchanged();
-            }
+            fresh = walk(attempt == ATTEMPTS);
         }
-        return commit(fresh, met);
+        return fresh == old ? unchanged() : commit(fresh);
     }
 
     private SyncReport unchanged() throws IOException {
-        if (fetchMissing(old)) {
+        Map<String, MirrorState.Item> entries = old.entries();
+        if (fetchMissing(old, entries)) {
             old.write(folder.path());
         }
-        return new SyncReport(0, 0, 0, old.items.size(), requests, warnings.isEmpty(), warnings);
+        return report(0, 0, 0, entries.size());
+    }
+
+    private SyncReport report(int added, int changed, int removed, int same) {
+        if (further > 0) {
+            warnings.add("and " + further + " more of that kind");
+        }
+        return new SyncReport(added, changed, removed, same, requests, whole && complete, warnings);
+    }
+
+    private void warn(String warning) {
+        if (warnings.size() < MOST_WARNINGS) {
+            warnings.add(warning);
+        } else {
+            further++;
+        }
     }
 
     /** Walks through the pages; the old state if nothing has changed, null if the feed changed under way. */
-    private MirrorState walk(Map<String, Met> met, boolean last) {
+    private MirrorState walk(boolean last) throws IOException {
         MirrorState fresh = new MirrorState(feed);
         URI address = feed;
         Set<URI> seen = new HashSet<>();
@@ -98,7 +107,7 @@ final class MirrorRun {
                 throw new ProtocolException(
                         feed.getRawAuthority(), "expected at most " + maxPages + " pages, met more.", null);
             }
-            MirrorState.Page page = page(address, met, seen.size() > 1);
+            MirrorState.Page page = page(address, seen.size() > 1);
             if (page == null) {
                 whole = false;
                 break;
@@ -115,7 +124,7 @@ final class MirrorRun {
                 return null;
             }
             whole = false;
-            warnings.add("the feed changes faster than its pages can be fetched; nothing was removed");
+            warn("the feed changes faster than its pages can be fetched; nothing was removed");
         }
         return fresh;
     }
@@ -130,7 +139,7 @@ final class MirrorRun {
     }
 
     /** Fetches a page, or takes what is known of it; null if it is an archive that cannot be had. */
-    private MirrorState.Page page(URI address, Map<String, Met> met, boolean further) {
+    private MirrorState.Page page(URI address, boolean behindOthers) throws IOException {
         Optional<MirrorState.Page> known =
                 old.page(address).filter(p -> !p.etag().isEmpty());
         requests++;
@@ -138,132 +147,95 @@ final class MirrorRun {
         try {
             fetched = client.fetch(address, known.map(MirrorState.Page::etag));
         } catch (StatusException e) {
-            if (!further) {
+            if (!behindOthers) {
                 throw e;
             }
-            warnings.add("a page or an archive cannot be fetched: " + e.getMessage());
+            warn("a page or an archive cannot be fetched: " + e.getMessage());
             return null;
         }
-        if (fetched.isEmpty()) {
-            MirrorState.Page page = known.orElseThrow();
-            for (String id : page.ids()) {
-                MirrorState.Item item = old.items.get(id);
-                met.merge(id, new Met(null, item.base(), item), this::newer);
-            }
-            return page;
-        }
-        if (!(fetched.get().document() instanceof Feed document)) {
-            throw new ProtocolException(feed.getRawAuthority(), "expected a feed, met another document.", null);
-        }
-        Fetched<Feed> page = new Fetched<>(
-                document,
-                fetched.get().address(),
-                fetched.get().etag(),
-                fetched.get().report());
-        String base = Addresses.base(page.address(), List.of(page.document())).toString();
-        List<String> ids = new ArrayList<>();
-        for (Entry entry : document.entries()) {
+        return fetched.isEmpty() ? known.orElseThrow() : read(address, Documents.as(Feed.class, fetched.get()));
+    }
+
+    private MirrorState.Page read(URI address, Fetched<Feed> document) throws IOException {
+        MirrorState.Page page = new MirrorState.Page(
+                address.toString(),
+                document.etag().orElse(""),
+                FeedWalk.following(document).map(URI::toString).orElse(""));
+        page.tombstones().addAll(Tombstones.of(document.document()));
+        String base =
+                Addresses.base(document.address(), List.of(document.document())).toString();
+        for (Entry entry : document.document().entries()) {
             Optional<String> id = entry.id();
-            if (id.isEmpty()) {
-                warnings.add("an entry without an id was left out");
-                continue;
-            }
-            ids.add(id.get());
-            met.merge(id.get(), new Met(entry, base, null), this::newer);
-        }
-        String next = RolieClient.following(page).map(URI::toString).orElse("");
-        return new MirrorState.Page(address.toString(), page.etag().orElse(""), next, ids);
-    }
-
-    /** The later state of an entry; the one from the newer page on a tie. */
-    private Met newer(Met first, Met second) {
-        return updated(second).compareTo(updated(first)) > 0 ? second : first;
-    }
-
-    private Instant updated(Met one) {
-        String text = one.entry() != null
-                ? one.entry().updated().map(DateConstruct::text).orElse("")
-                : one.known().updated();
-        return new DateConstruct(DateConstruct.Name.UPDATED, text, List.of())
-                .value()
-                .map(OffsetDateTime::toInstant)
-                .orElse(Instant.MIN);
-    }
-
-    private SyncReport commit(MirrorState fresh, Map<String, Met> met) throws IOException {
-        int added = 0;
-        int changed = 0;
-        int same = 0;
-        for (Map.Entry<String, Met> one : met.entrySet()) {
-            MirrorState.Item before = old.items.get(one.getKey());
-            MirrorState.Item now = one.getValue().known() != null
-                    ? one.getValue().known()
-                    : item(one.getKey(), one.getValue(), before);
-            fresh.items.put(one.getKey(), now);
-            if (before == null) {
-                added++;
-            } else if (before.key().equals(now.key())) {
-                same++;
+            if (id.isPresent()) {
+                page.items().add(item(id.get(), entry, base));
             } else {
-                changed++;
+                complete = false;
+                warn("an entry without an id was left out");
             }
         }
-        int removed = 0;
-        for (MirrorState.Item item : old.items.values()) {
-            if (!fresh.items.containsKey(item.id())) {
-                if (whole) {
-                    removed++;
-                } else {
-                    fresh.items.put(item.id(), item);
-                }
-            }
-        }
-        fetchMissing(fresh);
-        if (!whole) {
-            // What is not known to be whole is asked for again next time.
-            fresh.pages.clear();
-        }
-        fresh.write(folder.path());
-        folder.sweep(fresh);
-        return new SyncReport(added, changed, removed, same, requests, whole && warnings.isEmpty(), warnings);
+        return page;
     }
 
     /** Writes an entry beside the others, unless it is there. */
-    private MirrorState.Item item(String id, Met met, MirrorState.Item before) throws IOException {
-        byte[] xml = RolieXml.defaults().toXml(met.entry()).getBytes(StandardCharsets.UTF_8);
+    private MirrorState.Item item(String id, Entry entry, String base) throws IOException {
+        byte[] xml = RolieXml.defaults().toXml(entry).getBytes(StandardCharsets.UTF_8);
         String key = MirrorFolder.hash(id.getBytes(StandardCharsets.UTF_8)) + "-" + MirrorFolder.hash(xml);
-        String updated = met.entry().updated().map(DateConstruct::text).orElse("");
-        if (before != null && before.key().equals(key)) {
-            return new MirrorState.Item(id, updated, key, met.base(), before.content());
-        }
         folder.put(folder.entry(key), xml);
-        return new MirrorState.Item(id, updated, key, met.base(), "");
+        return new MirrorState.Item(id, Newer.updated(entry), key, base);
+    }
+
+    private SyncReport commit(MirrorState fresh) throws IOException {
+        Map<String, MirrorState.Item> before = old.entries();
+        Map<String, MirrorState.Item> now = fresh.entries();
+        int added = 0;
+        int changed = 0;
+        for (MirrorState.Item item : now.values()) {
+            MirrorState.Item earlier = before.get(item.id());
+            added += earlier == null ? 1 : 0;
+            changed += earlier != null && !earlier.key().equals(item.key()) ? 1 : 0;
+        }
+        int same = now.size() - added - changed;
+        int removed = before.size() - changed - same;
+        if (!whole) {
+            // Nothing is taken off, and no page is held for known: the next sync asks for all of them.
+            removed = 0;
+            before.values().forEach(item -> now.putIfAbsent(item.id(), item));
+            fresh.pages.clear();
+            fresh.pages.put("", new MirrorState.Page("", "", "", new ArrayList<>(now.values()), List.of()));
+        }
+        for (MirrorState.Item item : now.values()) {
+            String content = old.contents.get(item.key());
+            if (content != null) {
+                fresh.contents.put(item.key(), content);
+            }
+        }
+        fetchMissing(fresh, now);
+        fresh.write(folder.path());
+        folder.sweep(fresh);
+        return report(added, changed, removed, same);
     }
 
     /** Fetches the contents that are not there; whether there were any. */
-    private boolean fetchMissing(MirrorState state) throws IOException {
+    private boolean fetchMissing(MirrorState state, Map<String, MirrorState.Item> entries) throws IOException {
         boolean any = false;
-        for (MirrorState.Item item : List.copyOf(state.items.values())) {
-            if (item.content().isEmpty()) {
+        for (MirrorState.Item item : entries.values()) {
+            if (!state.contents.containsKey(item.key())) {
                 Optional<String> file = content(item);
-                if (file.isPresent()) {
-                    any = true;
-                    state.items.put(
-                            item.id(),
-                            new MirrorState.Item(item.id(), item.updated(), item.key(), item.base(), file.get()));
-                }
+                file.ifPresent(name -> state.contents.put(item.key(), name));
+                any |= file.isPresent();
             }
         }
         return any;
     }
 
+    /** Fetches a content; the name of its file, empty if the entry has none, or nothing if it cannot be had. */
     private Optional<String> content(MirrorState.Item item) throws IOException {
         Entry entry;
-        try (InputStream in = Files.newInputStream(folder.entry(item))) {
+        try (InputStream in = Files.newInputStream(folder.entry(item.key()))) {
             entry = (Entry) RolieXml.defaults().read(in).document();
         }
         if (entry.content().filter(c -> c.src().isPresent()).isEmpty()) {
-            return Optional.empty();
+            return Optional.of("");
         }
         String type = entry.content().flatMap(c -> c.type()).orElse("");
         String name = item.key() + (MediaTypes.isXml(type) ? ".xml" : MediaTypes.isJson(type) ? ".json" : ".bin");
@@ -273,17 +245,20 @@ final class MirrorRun {
         }
         Path incoming = folder.content(name + ".new");
         try {
+            Optional<ContentFacts> facts;
             try (OutputStream out = Files.newOutputStream(incoming)) {
-                client.contents(largestContent).fetch(URI.create(item.base()), entry, out, Optional.empty());
+                facts = client.contents(largestContent).fetch(URI.create(item.base()), entry, out, Optional.empty());
             }
             folder.move(incoming, file);
+            facts.orElseThrow().warnings().forEach(warning -> warn(item.id() + ": " + warning));
             return Optional.of(name);
         } catch (UncheckedIOException e) {
             Files.deleteIfExists(incoming);
             throw e.getCause();
         } catch (MileException e) {
             Files.deleteIfExists(incoming);
-            warnings.add("the content of " + item.id() + " is missing: " + e.getMessage());
+            complete = false;
+            warn("the content of " + item.id() + " is missing: " + e.getMessage());
             return Optional.empty();
         }
     }

@@ -17,26 +17,52 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a mirror holds: a file of lines with fields between tabs. Replacing it is what makes a sync count, so that it says
- * at any time what the folder holds, and never half of it.
+ * What a mirror holds: the pages of the feed with all that stands in them, of which the newest state of each entry counts.
+ * It is a file of lines with fields between tabs. Replacing it is what makes a sync count, so that it says at any time what
+ * the folder holds, and never half of it.
  */
 final class MirrorState {
 
     static final String FILE = "mirror.tsv";
-    private static final String HEAD = "mile4j-mirror\t1";
+    private static final String HEAD = "mile4j-mirror\t2";
 
-    /** A page: its address, its entity tag, the page behind it, and the ids of its entries. */
-    record Page(String address, String etag, String next, List<String> ids) {}
+    /** A page: its address, its entity tag, the page behind it, its entries, and its tombstones. */
+    record Page(String address, String etag, String next, List<Item> items, List<Tombstones.Tombstone> tombstones) {
+        Page(String address, String etag, String next) {
+            this(address, etag, next, new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
-    /** An entry: its version, the base of its references, and the file of its content, empty while there is none. */
-    record Item(String id, String updated, String key, String base, String content) {}
+    /** A state of an entry: its date, the name of its file, and the base of its references. */
+    record Item(String id, String updated, String key, String base) {}
 
     final Map<String, Page> pages = new LinkedHashMap<>();
-    final Map<String, Item> items = new LinkedHashMap<>();
+    /** The files of the contents by the keys of their entries; an empty name where there is none to fetch. */
+    final Map<String, String> contents = new LinkedHashMap<>();
+
     private final URI feed;
 
     MirrorState(URI feed) {
         this.feed = feed;
+    }
+
+    /** The entries that count: of each its newest state, but for those that are deleted. */
+    Map<String, Item> entries() {
+        Map<String, Item> newest = new LinkedHashMap<>();
+        Tombstones tombstones = new Tombstones();
+        for (Page page : pages.values()) {
+            tombstones.add(page.tombstones());
+            for (Item item : page.items()) {
+                newest.merge(item.id(), item, MirrorState::newer);
+            }
+        }
+        newest.values().removeIf(item -> tombstones.cover(item.id(), item.updated()));
+        return newest;
+    }
+
+    /** The later state of an entry; the one from the newer page on a tie. */
+    private static Item newer(Item first, Item second) {
+        return Newer.isLater(second.updated(), first.updated()) ? second : first;
     }
 
     /** Reads the state of a folder; an empty one if there is none yet. */
@@ -48,79 +74,64 @@ final class MirrorState {
         }
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             if (!HEAD.equals(lines.readLine())) {
-                throw new IOException("expected a mirror of this version, met another file " + file);
+                throw new IOException(
+                        "expected a mirror of this version, met another file " + file + "; remove it to start anew");
             }
+            Page page = null;
             boolean ended = false;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                ended = state.take(line.split("\t", -1), file);
+                String[] fields = line.split("\t", -1);
+                for (int i = 1; i < fields.length; i++) {
+                    fields[i] = unescaped(fields[i]);
+                }
+                switch (fields[0]) {
+                    case "feed" -> state.requireFeed(fields[1]);
+                    case "page" -> {
+                        page = new Page(fields[1], fields[2], fields[3]);
+                        state.pages.put(page.address(), page);
+                    }
+                    case "entry" -> page.items().add(new Item(fields[1], fields[2], fields[3], fields[4]));
+                    case "deleted" -> page.tombstones().add(new Tombstones.Tombstone(fields[1], fields[2]));
+                    case "content" -> state.contents.put(fields[1], fields[2]);
+                    case "end" -> ended = true;
+                    default -> throw new IOException("expected a line of a mirror in " + file + ", met " + fields[0]);
+                }
             }
             if (!ended) {
                 throw new IOException("expected the end of " + file + ", met a part of it; remove it to start anew");
             }
+        } catch (ArrayIndexOutOfBoundsException | NullPointerException e) {
+            throw new IOException("expected lines of a mirror in " + file + ", met others; remove it to start anew", e);
         }
         return state;
     }
 
-    private boolean take(String[] fields, Path file) throws IOException {
-        switch (fields[0]) {
-            case "feed" -> {
-                if (!unescaped(fields[1]).equals(feed.toString())) {
-                    throw new IOException("expected a mirror of " + feed + ", met one of " + fields[1]
-                            + "; give each collection a folder of its own");
-                }
-            }
-            case "page" -> {
-                List<String> ids = new ArrayList<>();
-                for (int i = 4; i < fields.length; i++) {
-                    ids.add(unescaped(fields[i]));
-                }
-                pages.put(
-                        unescaped(fields[1]),
-                        new Page(unescaped(fields[1]), unescaped(fields[2]), unescaped(fields[3]), ids));
-            }
-            case "entry" ->
-                items.put(
-                        unescaped(fields[1]),
-                        new Item(
-                                unescaped(fields[1]),
-                                unescaped(fields[2]),
-                                fields[3],
-                                unescaped(fields[4]),
-                                fields[5]));
-            case "end" -> {
-                return true;
-            }
-            default -> throw new IOException("expected a line of a mirror in " + file + ", met " + fields[0]);
+    private void requireFeed(String met) throws IOException {
+        if (!met.equals(feed.toString())) {
+            throw new IOException("expected a mirror of " + feed + ", met one of " + met
+                    + "; give each collection a folder of its own");
         }
-        return false;
     }
 
     /** Replaces the state of a folder at one stroke. */
     void write(Path folder) throws IOException {
         Path fresh = folder.resolve(FILE + ".new");
         try (BufferedWriter out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-            line(out, "mile4j-mirror", "1");
-            line(out, "feed", escaped(feed.toString()));
+            out.write(HEAD + "\n");
+            line(out, "feed", feed.toString());
             for (Page page : pages.values()) {
-                out.write(
-                        "page\t" + escaped(page.address()) + "\t" + escaped(page.etag()) + "\t" + escaped(page.next()));
-                for (String id : page.ids()) {
-                    out.write('\t');
-                    out.write(escaped(id));
+                line(out, "page", page.address(), page.etag(), page.next());
+                for (Item item : page.items()) {
+                    line(out, "entry", item.id(), item.updated(), item.key(), item.base());
                 }
-                out.write('\n');
+                for (Tombstones.Tombstone one : page.tombstones()) {
+                    line(out, "deleted", one.id(), one.when());
+                }
             }
-            for (Item item : items.values()) {
-                line(
-                        out,
-                        "entry",
-                        escaped(item.id()),
-                        escaped(item.updated()),
-                        item.key(),
-                        escaped(item.base()),
-                        item.content());
+            for (Map.Entry<String, String> content : contents.entrySet()) {
+                line(out, "content", content.getKey(), content.getValue());
             }
-            line(out, "end", Integer.toString(items.size()));
+            line(out, "end");
         }
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -132,8 +143,12 @@ final class MirrorState {
         return Optional.ofNullable(pages.get(address.toString()));
     }
 
-    private static void line(BufferedWriter out, String... fields) throws IOException {
-        out.write(String.join("\t", fields));
+    private static void line(BufferedWriter out, String kind, String... fields) throws IOException {
+        out.write(kind);
+        for (String field : fields) {
+            out.write('\t');
+            out.write(escaped(field));
+        }
         out.write('\n');
     }
 

@@ -3,42 +3,23 @@ package org.mile4j.rolie.client;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import javax.net.ssl.SSLContext;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
-import org.apache.hc.core5.http.ssl.TLS;
-import org.apache.hc.core5.util.Timeout;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.ProtocolException;
-import org.mile4j.model.Reading;
 import org.mile4j.rolie.atom.Categories;
 import org.mile4j.rolie.atom.Collection;
 import org.mile4j.rolie.atom.Container;
 import org.mile4j.rolie.atom.Entry;
-import org.mile4j.rolie.atom.Feed;
-import org.mile4j.rolie.atom.Link;
 import org.mile4j.rolie.atom.RolieDocument;
 import org.mile4j.rolie.atom.ServiceDocument;
-import org.mile4j.rolie.internal.text.MediaTypes;
-import org.mile4j.rolie.json.RolieJson;
 import org.mile4j.rolie.rules.RolieOptions;
-import org.mile4j.rolie.xml.RolieXml;
 
 /**
  * A client of ROLIE servers: finds, lists, fetches, publishes (RFC 8322; RFC 5023; RFC 5005).
@@ -60,23 +41,20 @@ import org.mile4j.rolie.xml.RolieXml;
  */
 public final class RolieClient implements AutoCloseable {
 
-    private static final String ACCEPT = "application/atom+xml, application/atomsvc+xml, application/atomcat+xml, "
-            + "application/xml;q=0.8, application/json;q=0.7";
-    private static final List<String> PAGING = List.of("first", "previous", "last");
-    private static final String ENTRY = "application/atom+xml;type=entry";
-
     private final Transport transport;
-    private final RolieOptions options;
+    private final Documents documents;
+    private final FeedWalk walks;
+    private final Publishing publishing;
     private final long maxDocument;
-    private final int maxPages;
-    private final Optional<SignatureVerifier> verifier;
+    private final Signatures signatures;
 
     private RolieClient(Builder builder, Transport transport) {
         this.transport = transport;
-        this.options = builder.options;
+        this.documents = new Documents(transport, builder.options, builder.maxDocument);
+        this.walks = new FeedWalk(documents, builder.maxPages);
+        this.publishing = new Publishing(transport, builder.options, builder.maxDocument);
         this.maxDocument = builder.maxDocument;
-        this.maxPages = builder.maxPages;
-        this.verifier = builder.verifier;
+        this.signatures = new Signatures(builder.verifier, builder.signed);
     }
 
     /**
@@ -88,8 +66,6 @@ public final class RolieClient implements AutoCloseable {
         return new Builder();
     }
 
-    // ---- finding and reading --------------------------------------------------------------------------------------
-
     /**
      * Fetches a document of any kind, in XML or JSON.
      *
@@ -97,11 +73,7 @@ public final class RolieClient implements AutoCloseable {
      * @return the document
      */
     public Fetched<RolieDocument> fetch(URI address) {
-        return fetch(address, Optional.empty())
-                .orElseThrow(() -> new ProtocolException(
-                        address.getRawAuthority(),
-                        "expected a document, met status 304 although nothing was asked.",
-                        null));
+        return documents.fetch(address);
     }
 
     /**
@@ -112,47 +84,7 @@ public final class RolieClient implements AutoCloseable {
      * @return the document, or empty if nothing has changed
      */
     public Optional<Fetched<RolieDocument>> fetch(URI address, Optional<String> etag) {
-        Map<String, String> headers = new HashMap<>(Map.of("Accept", ACCEPT));
-        etag.ifPresent(tag -> headers.put("If-None-Match", tag));
-        Reply reply = transport.send(Transport.Call.get(address, headers), maxDocument);
-        if (reply.status() == 304 && etag.isPresent()) {
-            return Optional.empty();
-        }
-        if (reply.status() != 200 && reply.status() != 203) {
-            throw Transport.failure(reply);
-        }
-        Reading<RolieDocument> reading = read(reply);
-        return Optional.of(new Fetched<>(reading.document(), reply.address(), reply.header("etag"), reading.report()));
-    }
-
-    private Reading<RolieDocument> read(Reply reply) {
-        byte[] body = reply.body();
-        String type = reply.header("content-type").orElse("");
-        boolean json = MediaTypes.isJson(type) || !MediaTypes.isXml(type) && body.length > 0 && body[0] == '{';
-        Reading<RolieDocument> reading = json
-                ? RolieJson.with(options).read(body)
-                : RolieXml.with(options).read(body);
-        String kind = MediaTypes.parameter(type, "type");
-        boolean wrong = kind.equals("feed") && !(reading.document() instanceof Feed)
-                || kind.equals("entry") && !(reading.document() instanceof Entry);
-        if (wrong) {
-            throw new ProtocolException(
-                    reply.address().getRawAuthority(),
-                    "expected the " + kind + " that the Content-Type promises, met another document.",
-                    null);
-        }
-        return reading;
-    }
-
-    private <D extends RolieDocument> Fetched<D> as(Class<D> kind, Fetched<RolieDocument> fetched) {
-        if (!kind.isInstance(fetched.document())) {
-            throw new ProtocolException(
-                    fetched.address().getRawAuthority(),
-                    "expected " + kind.getSimpleName() + ", met "
-                            + fetched.document().getClass().getSimpleName() + ".",
-                    null);
-        }
-        return new Fetched<>(kind.cast(fetched.document()), fetched.address(), fetched.etag(), fetched.report());
+        return documents.fetch(address, etag);
     }
 
     /**
@@ -163,24 +95,7 @@ public final class RolieClient implements AutoCloseable {
      * @return the service document
      */
     public Fetched<ServiceDocument> discover(URI address) {
-        URI at = address;
-        for (int steps = 0; steps < 3; steps++) {
-            Fetched<RolieDocument> fetched = fetch(at);
-            if (fetched.document() instanceof ServiceDocument) {
-                return as(ServiceDocument.class, fetched);
-            }
-            Container container = (Container) fetched.document();
-            Optional<URI> next = target(fetched.address(), container, "service")
-                    .or(() -> target(fetched.address(), container, "collection"));
-            if (next.isEmpty()) {
-                break;
-            }
-            at = next.get();
-        }
-        throw new ProtocolException(
-                address.getRawAuthority(),
-                "expected links with rel=\"service\" that lead to a service document, met none.",
-                null);
+        return documents.discover(address);
     }
 
     /**
@@ -192,13 +107,7 @@ public final class RolieClient implements AutoCloseable {
      * @return the address to fetch; empty if there is no such link
      */
     public static Optional<URI> target(URI document, Container container, String relation) {
-        URI base = Addresses.base(document, List.of(container));
-        return container
-                .first(
-                        Link.class,
-                        link -> link.isRelation(relation) && link.href().isPresent())
-                .map(link -> Addresses.request(
-                        Addresses.base(base, link), link.href().get()));
+        return Documents.target(document, container, relation);
     }
 
     /**
@@ -209,14 +118,7 @@ public final class RolieClient implements AutoCloseable {
      * @return the address of its feed
      */
     public static URI address(Fetched<ServiceDocument> service, Collection collection) {
-        List<Container> around = new ArrayList<>(List.of(service.document()));
-        service.document().workspaces().stream()
-                .filter(workspace -> workspace.collections().contains(collection))
-                .findFirst()
-                .ifPresent(around::add);
-        around.add(collection);
-        return Addresses.request(
-                Addresses.base(service.address(), around), collection.href().orElse(""));
+        return Addresses.of(service, collection);
     }
 
     /**
@@ -227,18 +129,7 @@ public final class RolieClient implements AutoCloseable {
      * @return the lists
      */
     public List<Categories> categories(Fetched<ServiceDocument> service, Collection collection) {
-        List<Categories> lists = new ArrayList<>();
-        for (Categories list : collection.all(Categories.class)) {
-            if (list.href().isPresent()) {
-                URI target = Addresses.request(
-                        Addresses.base(service.address(), List.of(collection)),
-                        list.href().get());
-                lists.add(as(Categories.class, fetch(target)).document());
-            } else {
-                lists.add(list);
-            }
-        }
-        return lists;
+        return documents.categories(service, collection);
     }
 
     /**
@@ -250,83 +141,19 @@ public final class RolieClient implements AutoCloseable {
      * @return what was seen, with warnings if something may have been missed
      */
     public Walk walk(URI feed, BiConsumer<Entry, URI> entries) {
-        List<URI> pages = new ArrayList<>();
-        List<String> warnings = new ArrayList<>();
-        Set<URI> seen = new LinkedHashSet<>();
-        Fetched<Feed> first = as(Feed.class, fetch(feed));
-        Fetched<Feed> page = first;
-        seen.add(feed);
-        while (true) {
-            seen.add(page.address());
-            pages.add(page.address());
-            URI base = Addresses.base(page.address(), List.of(page.document()));
-            page.document().entries().forEach(entry -> entries.accept(entry, base));
-            Optional<URI> next = following(page);
-            if (next.isEmpty()) {
-                break;
-            }
-            if (!seen.add(next.get())) {
-                throw new ProtocolException(
-                        feed.getRawAuthority(),
-                        "expected the pages of a feed to end, met a page for the second time.",
-                        null);
-            }
-            if (pages.size() >= maxPages) {
-                throw new ProtocolException(
-                        feed.getRawAuthority(), "expected at most " + maxPages + " pages, met more.", null);
-            }
-            boolean archive = target(page.address(), page.document(), "next").isEmpty();
-            try {
-                page = as(Feed.class, fetch(next.get()));
-            } catch (StatusException e) {
-                if (!archive) {
-                    throw e;
-                }
-                warnings.add("an archive of the feed cannot be fetched: " + e.getMessage());
-                break;
-            }
-        }
-        if (pages.size() > 1) {
-            Optional<Fetched<RolieDocument>> again = fetch(feed, first.etag());
-            boolean same = again.isEmpty()
-                    || again.get().document() instanceof Feed feedAgain
-                            && feedAgain.updated().equals(first.document().updated());
-            if (!same) {
-                warnings.add("the feed changed while its pages were fetched");
-            }
-        }
-        return new Walk(withoutEntries(first.document()), pages, first.etag(), warnings);
-    }
-
-    /** The next page, or the archive before this document. */
-    static Optional<URI> following(Fetched<Feed> page) {
-        Optional<URI> next = target(page.address(), page.document(), "next");
-        boolean paged = PAGING.stream()
-                .anyMatch(relation -> page.document().link(relation).isPresent());
-        // A feed that has pages is whole by its pages; its archives only hold what entries said before.
-        return next.isPresent() || paged ? next : target(page.address(), page.document(), "prev-archive");
-    }
-
-    static Feed withoutEntries(Feed feed) {
-        return new Feed(
-                feed.children().stream()
-                        .filter(node -> !(node instanceof Entry))
-                        .toList(),
-                feed.attributes());
+        return walks.walk(feed, page -> {}, entries);
     }
 
     /**
-     * The entries of a feed that pass a filter, each in its newest state (RFC 5005, Section 4.2).
+     * The entries of a feed that pass a filter, each in its newest state (RFC 5005, Section 4.2), without those that the
+     * feed or its archives say are deleted (RFC 6721).
      *
      * @param feed where the feed is
      * @param filter which entries
      * @return the entries by id, in the order in which they were met
      */
     public Map<String, Entry> list(URI feed, EntryFilter filter) {
-        Map<String, Entry> newest = new java.util.LinkedHashMap<>();
-        walk(feed, (entry, page) -> entry.id().ifPresent(id -> newest.merge(id, entry, Newer::of)));
-        newest.values().removeIf(filter.negate());
-        return newest;
+        return walks.list(feed, filter);
     }
 
     /**
@@ -338,16 +165,12 @@ public final class RolieClient implements AutoCloseable {
      * @return what is known of the content
      */
     public ContentFacts content(URI page, Entry entry, OutputStream sink) {
-        return new ContentFetch(transport, maxDocument, verifier)
-                .fetch(page, entry, sink, Optional.empty())
-                .orElseThrow();
+        return contents(maxDocument).fetch(page, entry, sink, Optional.empty()).orElseThrow();
     }
 
     ContentFetch contents(long limit) {
-        return new ContentFetch(transport, limit, verifier);
+        return new ContentFetch(transport, limit, signatures);
     }
-
-    // ---- publishing -----------------------------------------------------------------------------------------------
 
     /**
      * Creates a member from an entry (RFC 5023, Section 9.2).
@@ -358,8 +181,7 @@ public final class RolieClient implements AutoCloseable {
      * @return the member
      */
     public Created create(URI collection, Entry entry, String slug) {
-        return created(
-                post(collection, RolieXml.defaults().toXml(entry).getBytes(StandardCharsets.UTF_8), ENTRY, slug));
+        return publishing.post(collection, Publishing.bytes(entry), Publishing.ENTRY, slug);
     }
 
     /**
@@ -372,46 +194,7 @@ public final class RolieClient implements AutoCloseable {
      * @return the member
      */
     public Created create(URI collection, byte[] content, String type, String slug) {
-        return created(post(collection, content, type, slug));
-    }
-
-    private Reply post(URI collection, byte[] body, String type, String slug) {
-        Map<String, String> headers = new HashMap<>(Map.of("Accept", ENTRY));
-        if (!slug.isEmpty()) {
-            headers.put("Slug", slug(slug));
-        }
-        return transport.send(new Transport.Call("POST", collection, headers, body, type), maxDocument);
-    }
-
-    /** A slug as RFC 5023, Section 9.7.1, encodes it: percent-encoded UTF-8 but for spaces. */
-    private static String slug(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", " ");
-    }
-
-    private Created created(Reply reply) {
-        if (reply.status() != 201) {
-            throw Transport.failure(reply);
-        }
-        Optional<String> location = reply.header("location");
-        if (location.isEmpty()) {
-            throw new ProtocolException(
-                    reply.address().getRawAuthority(),
-                    "expected the address of the new member in Location, met none.",
-                    null);
-        }
-        URI member = Addresses.request(reply.address(), location.get());
-        Optional<URI> described =
-                reply.header("content-location").map(text -> Addresses.request(reply.address(), text));
-        Optional<Entry> entry = Optional.empty();
-        if (reply.body().length > 0) {
-            RolieDocument document = RolieXml.with(options).read(reply.body()).document();
-            entry = document instanceof Entry e ? Optional.of(e) : Optional.empty();
-        }
-        return new Created(
-                member,
-                entry,
-                reply.header("etag"),
-                described.filter(member::equals).isPresent());
+        return publishing.post(collection, content, type, slug);
     }
 
     /**
@@ -424,7 +207,7 @@ public final class RolieClient implements AutoCloseable {
      * @return the new entity tag, if the server gave one
      */
     public Optional<String> update(URI member, Entry entry, Optional<String> etag) {
-        return update(member, RolieXml.defaults().toXml(entry).getBytes(StandardCharsets.UTF_8), ENTRY, etag);
+        return publishing.put(member, Publishing.bytes(entry), Publishing.ENTRY, etag);
     }
 
     /**
@@ -437,13 +220,7 @@ public final class RolieClient implements AutoCloseable {
      * @return the new entity tag, if the server gave one
      */
     public Optional<String> update(URI address, byte[] body, String type, Optional<String> etag) {
-        Map<String, String> headers = new HashMap<>();
-        etag.ifPresent(tag -> headers.put("If-Match", tag));
-        Reply reply = transport.send(new Transport.Call("PUT", address, headers, body, type), maxDocument);
-        if (reply.family() != 2) {
-            throw Transport.failure(reply);
-        }
-        return reply.header("etag");
+        return publishing.put(address, body, type, etag);
     }
 
     /**
@@ -453,12 +230,7 @@ public final class RolieClient implements AutoCloseable {
      * @param etag the entity tag that came with it
      */
     public void delete(URI member, Optional<String> etag) {
-        Map<String, String> headers = new HashMap<>();
-        etag.ifPresent(tag -> headers.put("If-Match", tag));
-        Reply reply = transport.send(new Transport.Call("DELETE", member, headers, new byte[0], ""), maxDocument);
-        if (reply.family() != 2) {
-            throw Transport.failure(reply);
-        }
+        publishing.delete(member, etag);
     }
 
     @Override
@@ -478,6 +250,7 @@ public final class RolieClient implements AutoCloseable {
         private long maxDocument = 256L << 20;
         private int maxPages = 100_000;
         private Optional<SignatureVerifier> verifier = Optional.empty();
+        private boolean signed;
         private boolean plainCredentials;
         private Transport.Pause pause = length -> TimeUnit.NANOSECONDS.sleep(length.toNanos());
 
@@ -572,14 +345,25 @@ public final class RolieClient implements AutoCloseable {
         }
 
         /**
-         * Says how signatures of contents are checked. A content with a bad one is refused; without a verifier signatures are
-         * only warned of.
+         * Says how signatures of contents are checked. A content is refused if its signature is broken, or of nobody
+         * trusted; without a verifier signatures are only warned of.
          *
          * @param checks begins a check of each content whose entry links to a signature
          * @return this builder
          */
         public Builder signatures(SignatureVerifier checks) {
             verifier = Optional.of(checks);
+            return this;
+        }
+
+        /**
+         * Takes no content without a signature of somebody trusted. Otherwise a server, or somebody on the way, can leave
+         * signatures out.
+         *
+         * @return this builder
+         */
+        public Builder requireSignatures() {
+            signed = true;
             return this;
         }
 
@@ -604,35 +388,10 @@ public final class RolieClient implements AutoCloseable {
          * @return a new client, to be closed
          */
         public RolieClient build() {
-            Timeout time = Timeout.ofMilliseconds(timeout.toMillis());
-            ClientTlsStrategyBuilder strategy =
-                    ClientTlsStrategyBuilder.create().setTlsVersions(TLS.V_1_2, TLS.V_1_3);
-            if (tls != null) {
-                strategy.setSslContext(tls);
-            }
             return new RolieClient(
                     this,
                     new Transport(
-                            HttpClients.custom()
-                                    .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                                            .setTlsSocketStrategy(strategy.buildClassic())
-                                            .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                                    .setConnectTimeout(time)
-                                                    .setSocketTimeout(time)
-                                                    .build())
-                                            .setMaxConnPerRoute(8)
-                                            .build())
-                                    .setDefaultRequestConfig(RequestConfig.custom()
-                                            .setResponseTimeout(time)
-                                            .setConnectionRequestTimeout(time)
-                                            .build())
-                                    .disableAutomaticRetries()
-                                    .disableRedirectHandling()
-                                    .disableCookieManagement()
-                                    .disableAuthCaching()
-                                    .disableConnectionState()
-                                    .setUserAgent("mile4j-rolie")
-                                    .build(),
+                            Transport.connections(Optional.ofNullable(tls), timeout),
                             authentication,
                             retries,
                             pause,

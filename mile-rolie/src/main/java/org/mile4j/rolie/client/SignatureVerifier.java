@@ -1,9 +1,9 @@
 package org.mile4j.rolie.client;
 
 /**
- * Checks the signatures that entries link to with {@code rel="signature"}; in practice they are detached OpenPGP signatures.
- * This library has none of its own: whom to trust, and how keys are kept, is for the program to say. Without one, contents
- * with a signature are taken with a warning.
+ * Checks the signatures that entries link to with {@code rel="signature"}. In practice they are detached OpenPGP signatures,
+ * which {@code org.mile4j.rolie.openpgp.OpenPgpVerifier} checks; other kinds plug in here. Whom to trust is for the program to
+ * say: no key is ever fetched. Without a verifier, contents with a signature are taken with a warning.
  *
  * @since 0.1
  */
@@ -23,18 +23,18 @@ public interface SignatureVerifier {
         void update(byte[] bytes, int offset, int length);
 
         /**
-         * Judges the content, once all of it was given.
+         * Judges the content, once all of it was given. To be called once.
          *
-         * @return true if somebody trusted signed it
+         * @return the verdict
          */
-        boolean isGood();
+        SignatureVerdict judge();
     }
 
     /**
-     * Begins a check.
+     * Begins a check. Safe for use by several threads.
      *
      * @param signature the file with the signature
-     * @return the check
+     * @return the check, for one thread
      * @throws IllegalArgumentException if it is no signature; the content is refused then
      */
     Check begin(byte[] signature);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param unchanged how many entries are as before
  * @param requests how many pages were asked for, answers without change included
  * @param complete whether the copy equals the collection now; if not, the warnings say why, and the next sync goes on
- * @param warnings what could not be done or checked
+ * @param warnings what could not be done or checked, the first hundred and how many there are more
  * @since 0.1
  */
 public record SyncReport(

@@ -19,13 +19,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.ssl.TLS;
+import org.apache.hc.core5.util.Timeout;
 import org.mile4j.model.MileException;
 import org.mile4j.model.ProtocolException;
 import org.mile4j.model.SecurityFailureException;
@@ -79,6 +87,33 @@ final class Transport implements AutoCloseable {
         this.pause = pause;
         this.plainCredentials = plainCredentials;
         this.gap = gap;
+    }
+
+    /** Connections over TLS 1.2 and 1.3, which leave redirects, credentials and further attempts to this class. */
+    static CloseableHttpClient connections(Optional<SSLContext> tls, Duration timeout) {
+        Timeout time = Timeout.ofMilliseconds(timeout.toMillis());
+        ClientTlsStrategyBuilder strategy = ClientTlsStrategyBuilder.create().setTlsVersions(TLS.V_1_2, TLS.V_1_3);
+        tls.ifPresent(strategy::setSslContext);
+        return HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setTlsSocketStrategy(strategy.buildClassic())
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(time)
+                                .setSocketTimeout(time)
+                                .build())
+                        .setMaxConnPerRoute(8)
+                        .build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(time)
+                        .setConnectionRequestTimeout(time)
+                        .build())
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableConnectionState()
+                .setUserAgent("mile4j-rolie")
+                .build();
     }
 
     /** Sends a request and keeps the body, of which at most so many bytes are taken. */
@@ -184,7 +219,7 @@ final class Transport implements AutoCloseable {
             if (!moved) {
                 return reply;
             }
-            URI target = resolve(call.target(), location.get());
+            URI target = Addresses.request(call.target(), location.get());
             if (call.target().getScheme().equals("https") && !"https".equals(target.getScheme())) {
                 throw new SecurityFailureException(
                         call.target().getRawAuthority(),
@@ -200,15 +235,6 @@ final class Transport implements AutoCloseable {
                 first.target().getRawAuthority(),
                 "expected an answer, met more than " + REDIRECTS + " redirects.",
                 null);
-    }
-
-    private static URI resolve(URI base, String location) {
-        try {
-            return Addresses.request(base, location);
-        } catch (IllegalArgumentException e) {
-            throw new ProtocolException(
-                    base.getRawAuthority(), "expected an address in Location: " + e.getMessage(), e);
-        }
     }
 
     private Reply once(Call call, URI origin, long limit, OutputStream sink) {

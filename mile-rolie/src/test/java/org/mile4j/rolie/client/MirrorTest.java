@@ -214,7 +214,7 @@ class MirrorTest {
         assertThatThrownBy(() -> Mirror.of(client, script.at("/other"), folder).sync())
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("/other");
-        Files.writeString(folder.resolve("mirror.tsv"), "mile4j-mirror\t1\n");
+        Files.writeString(folder.resolve("mirror.tsv"), "mile4j-mirror\t2\n");
         assertThatThrownBy(mirror::sync).isInstanceOf(IOException.class).hasMessageContaining("a part of it");
     }
 }

@@ -67,11 +67,13 @@ class SignatureVerifierTest {
                 }
 
                 @Override
-                public boolean isGood() {
+                public SignatureVerdict judge() {
                     try {
-                        return checking.verify(signature);
+                        return checking.verify(signature)
+                                ? SignatureVerdict.verified("somebody")
+                                : SignatureVerdict.broken("it is of other content");
                     } catch (SignatureException e) {
-                        return false;
+                        return SignatureVerdict.broken(e.getMessage());
                     }
                 }
             };
@@ -90,7 +92,7 @@ class SignatureVerifierTest {
 
     @Test
     void aGoodSignatureIsSaidToBeVerified() {
-        assertThat(fetch(client).verified()).containsExactly("signature");
+        assertThat(fetch(client).verified()).containsExactly("signature by somebody");
         assertThat(fetch(client).warnings()).isEmpty();
     }
 
@@ -116,5 +118,58 @@ class SignatureVerifierTest {
         try (RolieClient without = script.client()) {
             assertThat(fetch(without).warnings()).singleElement().asString().contains("was not verified");
         }
+    }
+
+    @Test
+    void aSignatureOfNobodyTrustedIsRefusedAndSaidToBe() throws IOException {
+        try (RolieClient strict = script.builder()
+                .signatures(signature -> new SignatureVerifier.Check() {
+                    @Override
+                    public void update(byte[] bytes, int offset, int length) {}
+
+                    @Override
+                    public SignatureVerdict judge() {
+                        return SignatureVerdict.noTrustedKey("0123");
+                    }
+                })
+                .build()) {
+            assertThatThrownBy(() -> fetch(strict))
+                    .isInstanceOf(SecurityFailureException.class)
+                    .hasMessageContaining("signed by 0123, which is no trusted key");
+        }
+    }
+
+    @Test
+    void whereSignaturesAreRequiredNoneCanBeLeftOut() throws IOException {
+        try (RolieClient strict =
+                script.builder().signatures(this::begin).requireSignatures().build()) {
+            assertThat(fetch(strict).verified()).containsExactly("signature by somebody");
+
+            script.answer("/c.json.sig", WireMock.aResponse().withStatus(404));
+            assertThatThrownBy(() -> fetch(strict)).isInstanceOf(SecurityFailureException.class);
+
+            Entry unsigned =
+                    Entry.builder().content("application/json", "c.json").build();
+            assertThatThrownBy(() -> strict.content(script.at("/feed"), unsigned, new ByteArrayOutputStream()))
+                    .isInstanceOf(SecurityFailureException.class);
+        }
+    }
+
+    @Test
+    void anEntryMayLinkToSeveralSignaturesAndTwiceToOneHash() throws IOException {
+        script.document(
+                "/c.json.sha256", "text/plain", "015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862");
+        Entry entry = Entry.builder()
+                .content("application/json", "c.json")
+                .link("hash", "c.json.sha256")
+                .link("hash", "c.json.sha256")
+                .link("signature", "missing.sig")
+                .link("signature", "c.json.sig")
+                .build();
+
+        ContentFacts facts = client.content(script.at("/feed"), entry, new ByteArrayOutputStream());
+
+        assertThat(facts.verified()).containsExactly("hash sha256", "hash sha256", "signature by somebody");
+        assertThat(facts.warnings()).singleElement().asString().contains("404");
     }
 }
