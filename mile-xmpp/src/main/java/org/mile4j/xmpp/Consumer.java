@@ -1,17 +1,19 @@
 package org.mile4j.xmpp;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mile4j.model.MileException;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.xmpp.config.GridLimits;
 import org.mile4j.xmpp.internal.session.GridSession;
 import org.mile4j.xmpp.internal.stanza.Ns;
+import org.mile4j.xmpp.internal.stanza.Weight;
 import org.mile4j.xmpp.internal.stanza.Xml;
 import org.mile4j.xmpp.topic.Affiliation;
 import org.mile4j.xmpp.topic.Item;
@@ -41,13 +43,20 @@ public final class Consumer {
     private final GridSession session;
     private final String broker;
     private final Mailbox mailbox;
+    private final Retrieval retrieval;
+    /** Guards what follows. */
     private final Map<String, Feed> feeds = new HashMap<>();
-    private final Deque<TopicEvent> unclaimed = new ArrayDeque<>();
+
+    private final Unclaimed unclaimed;
+    private final Set<Feed> behind = new HashSet<>();
 
     Consumer(GridSession session, String broker) {
+        GridLimits limits = session.config().limits();
         this.session = session;
         this.broker = broker;
-        this.mailbox = new Mailbox(session.config().limits().queue(), "xmpp-grid-events");
+        this.mailbox = new Mailbox(limits.queue(), limits.queueBytes(), "xmpp-grid-events");
+        this.retrieval = new Retrieval(session, broker);
+        this.unclaimed = new Unclaimed(UNCLAIMED, limits.queueBytes());
         session.onMessage(this::message);
         session.onLoss(this::lost);
         session.onRecovery(this::recovered);
@@ -196,13 +205,7 @@ public final class Consumer {
      * @throws MileException if the Broker refuses or does not answer as it should
      */
     public ItemPage items(String topic, int size, Optional<String> after) {
-        XmlElement answer = retrieve(topic, Optional.empty(), Optional.of(Pages.ask(size, after)), List.of());
-        List<Item> items = parse(topic, answer);
-        Optional<String> next = Pages.next(answer, after, items.size(), items.size(), broker);
-        boolean done = Pages.count(answer).isPresent()
-                && after.isEmpty()
-                && Pages.count(answer).getAsInt() <= items.size();
-        return new ItemPage(items, done ? Optional.empty() : next, Pages.count(answer), Pages.isPaged(answer));
+        return retrieval.page(topic, size, after);
     }
 
     /**
@@ -214,7 +217,7 @@ public final class Consumer {
      * @throws MileException if the Broker refuses or does not answer as it should
      */
     public List<Item> newestItems(String topic, int count) {
-        return parse(topic, retrieve(topic, Optional.of(count), Optional.empty(), List.of()));
+        return retrieval.newest(topic, count);
     }
 
     /**
@@ -226,55 +229,22 @@ public final class Consumer {
      * @throws MileException if the Broker refuses or does not answer as it should
      */
     public Optional<Item> item(String topic, String id) {
-        try {
-            return parse(topic, retrieve(topic, Optional.empty(), Optional.empty(), List.of(id))).stream()
-                    .filter(item -> item.id().equals(id))
-                    .findFirst();
-        } catch (StanzaErrorException e) {
-            // XEP-0060, Section 6.5.9.11: either there is no such item, or no such Topic. Asking for all tells which.
-            if (e.condition().equals("item-not-found") && newestItems(topic, 1).size() <= 1) {
-                return Optional.empty();
-            }
-            throw e;
-        }
-    }
-
-    private XmlElement retrieve(String topic, Optional<Integer> newest, Optional<XmlElement> page, List<String> ids) {
-        Xml request = Xml.element(Ns.PUBSUB, "pubsub")
-                .add(Xml.element(Ns.PUBSUB, "items")
-                        .attribute("node", topic)
-                        .attribute("max_items", newest.map(String::valueOf))
-                        .add(ids.stream()
-                                .map(id -> Xml.element(Ns.PUBSUB, "item")
-                                        .attribute("id", id)
-                                        .build()))
-                        .build());
-        page.ifPresent(request::add);
-        return Answers.require(ask(request.build(), false), Ns.PUBSUB, "pubsub", broker);
-    }
-
-    private List<Item> parse(String topic, XmlElement pubsub) {
-        XmlElement list = Answers.require(pubsub, Ns.PUBSUB, "items", broker);
-        return Xml.children(list, Ns.PUBSUB, "item").stream()
-                .map(item -> Answers.item(topic, item, Optional.empty()))
-                .toList();
+        return retrieval.item(topic, id);
     }
 
     private XmlElement ask(XmlElement request, boolean set) {
-        return mailbox.asking(() -> session.ask(broker, set, request, true));
+        return session.ask(broker, set, request, true);
     }
 
     // ---- events ---------------------------------------------------------------------------------------------------
 
     private Feed claim(Feed feed) {
-        List<TopicEvent> kept = new ArrayList<>();
-        Feed before;
         synchronized (feeds) {
-            before = feeds.put(feed.topic(), feed);
-            unclaimed.removeIf(event -> event.topic().equals(feed.topic()) && kept.add(event));
-            kept.forEach(event -> mailbox.add(() -> feed.on(event)));
+            for (TopicEvent event : unclaimed.take(feed.topic())) {
+                mailbox.add(() -> feed.on(event));
+            }
+            return feeds.put(feed.topic(), feed);
         }
-        return before;
     }
 
     private void release(String topic, Feed before) {
@@ -297,24 +267,43 @@ public final class Consumer {
             LOG.log(System.Logger.Level.DEBUG, "an event that is not from " + broker + " is passed over");
             return;
         }
-        for (TopicEvent parsed : Events.of(event.get(), Answers.delay(message))) {
-            dispatch(parsed);
-        }
+        List<TopicEvent> events = Events.of(event.get(), Answers.delay(message));
+        long weight = Weight.of(message) / Math.max(1, events.size());
+        events.forEach(parsed -> dispatch(parsed, weight));
     }
 
-    private void dispatch(TopicEvent event) {
+    private void dispatch(TopicEvent event, long weight) {
         Feed feed;
         synchronized (feeds) {
             feed = feeds.get(event.topic());
             if (feed == null) {
-                if (unclaimed.size() >= UNCLAIMED) {
-                    unclaimed.remove();
-                }
-                unclaimed.add(event);
+                unclaimed.add(event, weight);
                 return;
             }
         }
-        mailbox.put(() -> feed.on(event));
+        if (!mailbox.put(weight, () -> feed.on(event))) {
+            retrieveLater(feed, event);
+        }
+    }
+
+    /** There is no room while the listener waits for an answer: items are retrieved when it has worked on what waits. */
+    private void retrieveLater(Feed feed, TopicEvent event) {
+        if (!(event instanceof TopicEvent.Published)) {
+            mailbox.add(() -> feed.on(event));
+            return;
+        }
+        boolean first;
+        synchronized (feeds) {
+            first = behind.add(feed);
+        }
+        if (first) {
+            mailbox.add(() -> {
+                synchronized (feeds) {
+                    behind.remove(feed);
+                }
+                catchUp(feed);
+            });
+        }
     }
 
     // ---- recovery -------------------------------------------------------------------------------------------------
@@ -331,9 +320,10 @@ public final class Consumer {
         }
     }
 
+    /** Where a new subscription begins. */
     private Optional<String> newest(String topic) {
         try {
-            return newestItems(topic, 1).stream().findFirst().map(Item::id);
+            return retrieval.newest(topic, 1).stream().findFirst().map(Item::id);
         } catch (StanzaErrorException e) {
             // The Topic keeps no items, or does not let this account read them.
             LOG.log(System.Logger.Level.DEBUG, "items of " + topic + " cannot be retrieved: " + e.condition());
@@ -341,14 +331,10 @@ public final class Consumer {
         }
     }
 
-    /** Retrieves what is newer than the last known item. The Broker may send items in either order. */
     private void catchUp(Feed feed) {
         try {
             Instant begun = Instant.now();
-            Optional<String> newest = newest(feed.topic());
-            if (newest.isPresent() && !newest.equals(feed.anchored())) {
-                CatchUp.deliver(feed, newest.get(), count -> newestItems(feed.topic(), count));
-            }
+            new CatchUp(feed, retrieval).run();
             feed.caughtUp(begun);
             feed.release();
         } catch (MileException e) {

@@ -2,7 +2,6 @@ package org.mile4j.xmpp;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mile4j.xmpp.topic.Item;
@@ -89,7 +88,8 @@ final class Feed {
         }
     }
 
-    private void item(Item item) {
+    /** An item that was published or retrieved. */
+    void item(Item item) {
         int content = item.payload().hashCode();
         Integer before = delivered.get(item.id());
         boolean same = before != null && before == content;
@@ -117,11 +117,14 @@ final class Feed {
         }
     }
 
-    /** Delivers, oldest first, what is newer than the last known item. */
-    void catchUp(List<Item> kept, boolean lastIsAmongThem) {
-        if (anchored().isPresent() && !lastIsAmongThem) {
+    /**
+     * Missed items follow.
+     *
+     * @param whole whether all that were missed are among them
+     */
+    void resume(boolean whole) {
+        if (!whole) {
             call(new TopicEvent.Gap(topic));
         }
-        kept.forEach(this::item);
     }
 }

@@ -2,37 +2,58 @@ package org.mile4j.xmpp;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.mile4j.xmpp.internal.session.Waiting;
 
 /**
  * What waits for the thread that calls listeners.
  *
- * <p>Who puts something in waits while the mailbox is full, which slows down the reading of the connection. It does not wait
- * while the thread that empties the mailbox asks the Broker for something, as the answer could not come then.
+ * <p>Who puts something in waits while the mailbox is full, by number or by weight, which slows down the reading of the
+ * connection. It does not wait while the thread that empties the mailbox waits for an answer itself, as that would not be
+ * read then. What comes meanwhile is kept up to twice the weight; beyond that it is refused.
  */
 final class Mailbox {
 
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private final int capacity;
-    private final Thread thread;
-    /** What the thread has taken and not yet begun; touched by it alone, but for the number. */
-    private final Deque<Runnable> batch = new ArrayDeque<>();
+    private record Entry(Runnable task, long weight) {}
 
+    private final Deque<Entry> waiting = new ArrayDeque<>();
+    private final int capacity;
+    private final long most;
+    private final Thread thread;
+    /** What the thread has taken and not yet begun; touched by it alone, but for the numbers. */
+    private final Deque<Entry> batch = new ArrayDeque<>();
+
+    private long waitingWeight;
     private volatile int taken;
+    private volatile long takenWeight;
     private boolean idle;
-    private boolean asking;
+    /** Whether somebody waits for room. */
+    private volatile boolean crowded;
+
+    private int asking;
     private boolean stopped;
 
-    Mailbox(int capacity, String name) {
+    /**
+     * An empty mailbox.
+     *
+     * @param capacity how many entries wait at most
+     * @param most how much they weigh at most, unless there is only one
+     */
+    Mailbox(int capacity, long most, String name) {
         this.capacity = capacity;
+        this.most = most;
         this.thread = new Thread(this::run, name);
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Puts something in; waits while there is too much. */
-    synchronized void put(Runnable task) {
-        boolean own = Thread.currentThread() == thread;
-        while (waiting.size() + taken >= capacity && !asking && !stopped && !own) {
+    /**
+     * Puts something in; waits while there is too much.
+     *
+     * @return false if it was refused: there is far too much, and to wait would hold up an answer
+     */
+    synchronized boolean put(long weight, Runnable task) {
+        while (isFull(weight) && asking == 0 && !stopped) {
+            crowded = true;
             try {
                 wait();
             } catch (InterruptedException e) {
@@ -41,32 +62,37 @@ final class Mailbox {
                 break;
             }
         }
-        add(task);
+        if (asking > 0 && held() > 0 && held() + weight > 2 * most) {
+            return false;
+        }
+        add(weight, task);
+        return true;
+    }
+
+    private boolean isFull(long weight) {
+        int count = waiting.size() + taken;
+        return count >= capacity || count > 0 && held() + weight > most;
+    }
+
+    private long held() {
+        return waitingWeight + takenWeight;
     }
 
     /** Puts something in without waiting. */
-    synchronized void add(Runnable task) {
-        waiting.add(task);
+    void add(Runnable task) {
+        add(0, task);
+    }
+
+    private synchronized void add(long weight, Runnable task) {
+        waiting.add(new Entry(task, weight));
+        waitingWeight += weight;
         if (idle) {
             notifyAll();
         }
     }
 
-    /** Runs something that waits for an answer; if the mailbox's own thread does, nobody waits for the mailbox. */
-    <T> T asking(java.util.function.Supplier<T> question) {
-        if (Thread.currentThread() != thread) {
-            return question.get();
-        }
-        set(true);
-        try {
-            return question.get();
-        } finally {
-            set(false);
-        }
-    }
-
-    private synchronized void set(boolean value) {
-        asking = value;
+    private synchronized void asks(boolean begins) {
+        asking += begins ? 1 : -1;
         notifyAll();
     }
 
@@ -76,6 +102,7 @@ final class Mailbox {
     }
 
     private void run() {
+        Waiting.announceTo(this::asks);
         for (Runnable task = next(); task != null; task = next()) {
             task.run();
         }
@@ -86,12 +113,28 @@ final class Mailbox {
         if (batch.isEmpty()) {
             take();
         }
-        Runnable task = batch.poll();
+        Entry entry = batch.poll();
         taken = batch.size();
-        return task;
+        if (entry == null) {
+            return null;
+        }
+        takenWeight -= entry.weight();
+        if (crowded) {
+            makeRoom();
+        }
+        return entry.task();
+    }
+
+    /** Wakes who waits for room when half of all is done: to wake somebody for each place costs more. */
+    private synchronized void makeRoom() {
+        if (held() <= most / 2 && waiting.size() + taken <= capacity / 2) {
+            crowded = false;
+            notifyAll();
+        }
     }
 
     private synchronized void take() {
+        crowded = false;
         notifyAll();
         while (waiting.isEmpty() && !stopped) {
             idle = true;
@@ -107,5 +150,7 @@ final class Mailbox {
         batch.addAll(waiting);
         waiting.clear();
         taken = batch.size();
+        takenWeight = waitingWeight;
+        waitingWeight = 0;
     }
 }

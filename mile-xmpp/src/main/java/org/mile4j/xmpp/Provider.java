@@ -12,6 +12,7 @@ import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.xml.IodefXml;
 import org.mile4j.xmpp.internal.session.GridSession;
+import org.mile4j.xmpp.internal.session.Waiting;
 import org.mile4j.xmpp.internal.stanza.Form;
 import org.mile4j.xmpp.internal.stanza.Ns;
 import org.mile4j.xmpp.internal.stanza.Xml;
@@ -37,7 +38,8 @@ public final class Provider {
     Provider(GridSession session, String broker) {
         this.session = session;
         this.broker = broker;
-        this.window = new Window(session.config().limits().inFlight());
+        this.window = new Window(
+                session.config().limits().inFlight(), session.config().limits().inFlightBytes());
     }
 
     // ---- Topics ---------------------------------------------------------------------------------------------------
@@ -137,7 +139,7 @@ public final class Provider {
      */
     public String publish(String topic, String id, XmlElement payload) {
         try {
-            return publishAsync(topic, id, payload).join();
+            return Waiting.during(() -> publishAsync(topic, id, payload).join());
         } catch (CompletionException e) {
             throw e.getCause() instanceof MileException mile ? mile : e;
         }
@@ -157,8 +159,12 @@ public final class Provider {
     }
 
     /**
-     * Publishes without waiting for the answer. When as many publications wait as
-     * {@link org.mile4j.xmpp.config.GridLimits#inFlight()} allows, this call waits.
+     * Publishes without waiting for the answer. When as many publications wait, or as large ones, as
+     * {@link org.mile4j.xmpp.config.GridLimits#inFlight()} and
+     * {@link org.mile4j.xmpp.config.GridLimits#inFlightBytes()} allow, this call waits.
+     *
+     * <p>A listener that wants the answer calls {@link #publish(String, String, XmlElement)}: to wait for the result of
+     * this method there holds up the reading of the stream when many events wait, and with it the answer.
      *
      * <p>A publication that was not answered when the connection was lost is sent again under the same id, so that it is
      * not published twice.
@@ -182,13 +188,15 @@ public final class Provider {
                                 .build())
                         .build())
                 .build();
-        acquire();
+        GridSession.Prepared prepared = session.prepare(broker, true, request, true);
+        int length = prepared.length();
+        Waiting.during(() -> acquire(length));
         try {
-            return session.request(broker, true, request, true)
-                    .whenComplete((answer, problem) -> window.leave())
+            return prepared.send()
+                    .whenComplete((answer, problem) -> window.leave(length))
                     .thenApplyAsync(answer -> published(answer, id), session.completions());
         } catch (RuntimeException e) {
-            window.leave();
+            window.leave(length);
             throw e;
         }
     }
@@ -202,19 +210,20 @@ public final class Provider {
                 .orElse(id);
     }
 
-    private void acquire() {
+    private boolean acquire(int length) {
         try {
             long wait = session.config()
                     .limits()
                     .answer()
                     .plus(session.config().limits().recovery())
                     .toNanos();
-            if (!window.enter(wait)) {
-                throw new TransportException(
-                        broker,
-                        "too many publications wait for an answer of " + broker + "; it does not keep up.",
-                        null);
+            if (window.enter(length, wait)) {
+                return true;
             }
+            throw new TransportException(
+                    broker,
+                    "too many publications wait for an answer of " + broker + "; it does not keep up.",
+                    null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TransportException(broker, "the thread was interrupted while it waited to publish", e);

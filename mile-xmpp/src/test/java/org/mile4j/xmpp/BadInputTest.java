@@ -145,8 +145,12 @@ class BadInputTest {
                 XmlElement.parse("<IODEF-Document xmlns='" + PayloadType.IODEF_2 + "'>" + "x".repeat(500_000)
                         + "</IODEF-Document>"));
 
-        assertThatExceptionOfType(MileException.class)
-                .isThrownBy(() -> narrow.consumer(TrialGrid.BROKER).item("iodef", "large"));
+        assertThatExceptionOfType(ProtocolException.class)
+                .isThrownBy(() -> narrow.consumer(TrialGrid.BROKER).item("iodef", "large"))
+                .withMessageContaining("raise GridLimits.stanzaBytes");
+        assertThat(narrow.consumer(TrialGrid.BROKER).subscriptions())
+                .as("the session goes on")
+                .isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -192,6 +193,85 @@ class RawStreamTest {
                     + "</stream:stream>");
 
             assertThat(receiver.readUntil("</message>")).contains("last words");
+        }
+    }
+
+    @Test
+    @Requirement("RFC6120-6.4.4-abort")
+    void anAuthenticationThatIsAbortedHasFailedAndAnotherMayBegin() throws IOException {
+        try (RawStream stream = open()) {
+            stream.startTls(HEADER);
+            String begin = "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='SCRAM-SHA-256'>"
+                    + Base64.getEncoder().encodeToString("n,,n=u,r=n".getBytes(StandardCharsets.UTF_8)) + "</auth>";
+            stream.send(begin);
+            stream.readUntil("</challenge>");
+            stream.send("<abort xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
+            assertThat(stream.readUntil("</failure>")).contains("<aborted");
+            stream.send(begin);
+            assertThat(stream.readUntil("</challenge>")).contains("<challenge");
+        }
+    }
+
+    @Test
+    @Requirement("RFC6120-6.4.5-retries")
+    void whoFailsAgainAndAgainIsSentAway() throws IOException {
+        try (RawStream stream = open()) {
+            stream.startTls(HEADER);
+            for (int i = 0; i < 2; i++) {
+                stream.send("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>AGEAYg==</auth>");
+                assertThat(stream.readUntil("</failure>")).contains("<invalid-mechanism");
+            }
+            stream.send("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>AGEAYg==</auth>");
+            assertThat(stream.readToEnd()).contains("<policy-violation").endsWith("</stream:stream>");
+        }
+    }
+
+    @Test
+    @Requirement("RFC6120-4.4-closing")
+    void aStreamThatIsClosedIsClosedFromTheOtherSideToo() throws IOException {
+        try (RawStream stream = open()) {
+            stream.login(HEADER);
+            stream.send("</stream:stream>");
+            assertThat(stream.readToEnd()).endsWith("</stream:stream>");
+        }
+    }
+
+    @Test
+    @Requirement("RFC6120-8.3.1-no-error-for-errors")
+    void errorsAreNotAnsweredByErrors() throws IOException {
+        try (RawStream stream = open()) {
+            stream.login(HEADER);
+            stream.send("<message type='error' id='m' to='nobody@" + TrialGrid.DOMAIN + "'><error type='cancel'/></message>"
+                    + "<iq type='error' id='i' to='nobody@" + TrialGrid.DOMAIN + "/x'><error type='cancel'/></iq>"
+                    + "<iq type='get' id='2'><ping xmlns='urn:xmpp:ping'/></iq>");
+            assertThat(stream.readUntil("id=\"2\"")).doesNotContain("error");
+        }
+    }
+
+    @Test
+    void theBrokerSaysOnlyWhatItCanDo() throws IOException {
+        try (RawStream stream = open()) {
+            stream.login(HEADER);
+            stream.send("<iq type='get' id='1' to='" + TrialGrid.BROKER
+                    + "'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>");
+            assertThat(stream.readUntil("</iq>"))
+                    .contains("http://jabber.org/protocol/pubsub#retrieve-items")
+                    .as("it would need ad-hoc commands")
+                    .doesNotContain("#get-pending");
+        }
+    }
+
+    @Test
+    @Requirement("RFC6120-8.2.3-every-request-answered")
+    void aPlatformAnswersRequestsThatItDoesNotKnowByAnError() throws IOException {
+        XmppGrid platform = trial.connect("consumer");
+        try (RawStream stream = open()) {
+            stream.login(HEADER);
+            stream.send("<iq type='get' id='7' to='" + platform.address() + "'><query xmlns='jabber:iq:version'/></iq>");
+            assertThat(stream.readUntil("</iq>"))
+                    .contains("id=\"7\"")
+                    .contains("type=\"error\"")
+                    .contains("from=\"" + platform.address() + "\"");
         }
     }
 }

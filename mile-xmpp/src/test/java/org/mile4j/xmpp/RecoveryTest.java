@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -37,12 +36,13 @@ class RecoveryTest {
     private final TrialGrid trial = new TrialGrid();
     private final FaultyNetwork network = new FaultyNetwork(trial.broker().port());
     private final BlockingQueue<TopicEvent> events = new LinkedBlockingQueue<>();
+    private XmppGrid service;
     private Provider provider;
     private XmppGrid client;
 
     @BeforeEach
     void subscribe() {
-        XmppGrid service = trial.connect("provider");
+        service = trial.connect("provider");
         provider = service.provider(TrialGrid.BROKER);
         provider.create(TOPIC, TopicSettings.secure(PayloadType.IODEF_2));
         service.administration(TrialGrid.BROKER).affiliate(TOPIC, TrialGrid.CONSUMER, Affiliation.MEMBER);
@@ -170,9 +170,9 @@ class RecoveryTest {
 
     @Test
     void publicationsThatWereNotAnsweredAreSentAgainAndNotPublishedTwice() throws InterruptedException {
-        XmppGrid service =
-                trial.connect(TrialGrid.config("provider", network.port()).build());
-        Provider unlucky = service.provider(TrialGrid.BROKER);
+        Provider unlucky = trial.connect(
+                        TrialGrid.config("provider", network.port()).build())
+                .provider(TrialGrid.BROKER);
         List<CompletableFuture<String>> answers = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             if (i == 50 || i == 120) {
@@ -227,71 +227,49 @@ class RecoveryTest {
     }
 
     @Test
-    void aListenerMayAskTheBrokerThoughEventsWait() throws InterruptedException {
-        GridConfig narrow =
-                config().limits(TrialGrid.PATIENCE.withQueues(200, 2)).build();
-        Consumer consumer = trial.connect(narrow).consumer(TrialGrid.BROKER);
-        BlockingQueue<String> found = new LinkedBlockingQueue<>();
-        CountDownLatch start = new CountDownLatch(1);
-        consumer.attach(TOPIC, Optional.empty(), event -> {
-            await(start);
-            String id = ((TopicEvent.Published) event).item().id();
-            found.add(consumer.item(TOPIC, id).map(Item::id).orElse("none"));
-        });
-        for (int i = 0; i < 50; i++) {
-            publish("n" + i);
-        }
-        start.countDown();
+    void aGapIsToldWhenTheTopicKeepsNothing() throws InterruptedException {
+        provider.create(
+                "fleeting", TopicSettings.secure(PayloadType.IODEF_2).with("persist_items", "0"));
+        service.administration(TrialGrid.BROKER).affiliate("fleeting", TrialGrid.CONSUMER, Affiliation.MEMBER);
+        BlockingQueue<TopicEvent> fleeting = new LinkedBlockingQueue<>();
+        client.consumer(TrialGrid.BROKER).subscribe("fleeting", fleeting::add);
+        trial.broker().misbehave(Misbehaviour.NO_RESUMPTION);
 
-        for (int i = 0; i < 50; i++) {
-            assertThat(found.poll(20, TimeUnit.SECONDS)).isEqualTo("n" + i);
-        }
+        network.reset();
+
+        assertThat(fleeting.poll(30, TimeUnit.SECONDS)).isEqualTo(new TopicEvent.Gap("fleeting"));
     }
 
     @Test
-    void aSlowListenerIsNotTakenForALostConnection() throws InterruptedException {
-        GridConfig narrow = config().limits(TrialGrid.PATIENCE
-                        .withQueues(200, 2)
-                        .withKeepAlive(Duration.ofMillis(300))
-                        .withTimeouts(Duration.ofSeconds(5), Duration.ofMillis(500)))
-                .build();
-        CountDownLatch start = new CountDownLatch(1);
-        BlockingQueue<String> received = new LinkedBlockingQueue<>();
-        CountDownLatch lost = new CountDownLatch(1);
-        XmppGrid slow = trial.connect(narrow);
-        slow.onEnd(problem -> lost.countDown());
-        slow.consumer(TrialGrid.BROKER).attach(TOPIC, Optional.empty(), event -> {
-            await(start);
-            received.add(((TopicEvent.Published) event).item().id());
-        });
-        long sessions = binds();
-        for (int i = 0; i < 40; i++) {
-            publish("n" + i);
+    void missedItemsThatTogetherAreTooLongForOneStanzaAreRetrievedOneByOne() throws InterruptedException {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            ids.add(provider.publish(TOPIC, "n" + i, payload("x".repeat(i < 7 ? 900_000 : 10))));
         }
+        assertThat(received(14)).isEqualTo(ids);
+        XmppGrid back = trial.connect(
+                config().limits(TrialGrid.PATIENCE.withStanzaBytes(1 << 20)).build());
 
-        assertThat(lost.await(3, TimeUnit.SECONDS))
-                .as("ten times as long as the keep-alive")
-                .isFalse();
-        start.countDown();
+        back.consumer(TrialGrid.BROKER).attach(TOPIC, Optional.of("n0"), events::add);
 
-        for (int i = 0; i < 40; i++) {
-            assertThat(received.poll(20, TimeUnit.SECONDS)).isEqualTo("n" + i);
-        }
-        assertThat(binds()).isEqualTo(sessions);
+        assertThat(received(13)).isEqualTo(ids.subList(1, 14));
     }
 
-    private long binds() {
-        return trial.audit.stream()
-                .filter(event -> event.action().matches("bind|resume"))
-                .count();
-    }
+    @Test
+    void eventsThatAreTooLongEndTheSessionAndNotTheProgram() throws InterruptedException {
+        XmppGrid narrow = trial.connect(TrialGrid.config("consumer", network.port())
+                .limits(TrialGrid.PATIENCE.withStanzaBytes(100_000))
+                .build());
+        BlockingQueue<MileException> ended = new LinkedBlockingQueue<>();
+        narrow.onEnd(ended::add);
+        client.close();
+        narrow.consumer(TrialGrid.BROKER).attach(TOPIC, Optional.empty(), events::add);
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        provider.publish(TOPIC, "large", payload("x".repeat(500_000)));
+
+        MileException reason = ended.poll(60, TimeUnit.SECONDS);
+        assertThat(reason).isNotNull();
+        assertThat(reason.getMessage()).contains("raise GridLimits.stanzaBytes");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -180,6 +181,29 @@ class TopicAccessTest {
         assertThat(owner.settings(TOPIC).fields())
                 .containsEntry("title", "Hosts")
                 .containsEntry("max_items", "7");
+    }
+
+    @Test
+    @Requirement("RFC8600-4-caching")
+    void aProviderSaysWhetherItemsMayBeKept() throws InterruptedException {
+        provider.create(
+                TOPIC,
+                TopicSettings.secure(PayloadType.IODEF_2)
+                        .with("persist_items", "0")
+                        .with("notification_type", "headline"));
+        owner.affiliate(TOPIC, TrialGrid.CONSUMER, Affiliation.MEMBER);
+        XmppGrid absent = trial.connect("consumer");
+        absent.consumer(TrialGrid.BROKER).subscribe(TOPIC, events::add);
+        provider.publish(TOPIC, PAYLOAD);
+        assertThat(next()).isInstanceOf(TopicEvent.Published.class);
+        absent.close();
+        trial.awaitAudit("disconnect");
+
+        provider.publish(TOPIC, PAYLOAD);
+
+        refuses("feature-not-implemented", () -> consumer.newestItems(TOPIC, 1));
+        consumer.attach(TOPIC, Optional.empty(), events::add);
+        assertSilence();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
+import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.xmpp.topic.Item;
 import org.mile4j.xmpp.topic.TopicEvent;
@@ -23,7 +24,7 @@ enum ItemLine {
             return of(published.item());
         }
         String what = event.getClass().getSimpleName();
-        return this == TEXT ? event.topic() + "\t" + what : json(event.topic(), what, null);
+        return this == TEXT ? plain(event.topic()) + "\t" + what : json(event.topic(), what, null);
     }
 
     String of(Item item) {
@@ -31,8 +32,23 @@ enum ItemLine {
             return json(item.topic(), "Published", item);
         }
         String content = item.payload().map(XmlElement::localName).orElse("no payload");
-        String verdict = !item.isIodef() ? "" : item.iodef().report().isValid() ? "\tvalid" : "\tINVALID";
-        return item.topic() + "\t" + item.id() + "\t" + item.publisher().orElse("-") + "\t" + content + verdict;
+        String verdict = !item.isIodef() ? "" : isValid(item) ? "\tvalid" : "\tINVALID";
+        return plain(item.topic()) + "\t" + plain(item.id()) + "\t"
+                + plain(item.publisher().orElse("-")) + "\t" + content + verdict;
+    }
+
+    /** A document that cannot be read at all is not valid either; the next one may be. */
+    private static boolean isValid(Item item) {
+        try {
+            return item.iodef().report().isValid();
+        } catch (MalformedInputException e) {
+            return false;
+        }
+    }
+
+    /** Names come from others: no line feeds, and nothing that a terminal takes for a command. */
+    private static String plain(String name) {
+        return name.replaceAll("\\p{Cntrl}", "?");
     }
 
     private static String json(String topic, String what, Item item) {
@@ -47,7 +63,7 @@ enum ItemLine {
                 json.writeStringField(
                         "delayed", item.delayed().map(Instant::toString).orElse(null));
                 if (item.isIodef()) {
-                    json.writeBooleanField("valid", item.iodef().report().isValid());
+                    json.writeBooleanField("valid", isValid(item));
                 }
                 json.writeStringField(
                         "payload", item.payload().map(XmlElement::toXml).orElse(null));

@@ -161,6 +161,32 @@ class XmppCommandTest {
     }
 
     @Test
+    void aPayloadThatIsNoDocumentDoesNotEndTheSubscription() throws IOException {
+        String iodef = "urn:ietf:params:xml:ns:iodef-2.0";
+        Path incident = folder.resolve("incident.xml");
+        Path deep = folder.resolve("deep.xml");
+        Path whole = folder.resolve("whole.xml");
+        Files.writeString(incident, "<Incident xmlns='" + iodef + "'/>");
+        Files.writeString(deep, "<IODEF-Document xmlns='" + iodef + "'>" + "<AdditionalData>".repeat(150)
+                + "</AdditionalData>".repeat(150) + "</IODEF-Document>");
+        Files.writeString(whole, "<IODEF-Document version='2.00' xmlns='" + iodef + "'/>");
+        mile("provider", "create", "MILEHost", "--member", "consumer@" + DOMAIN);
+        assertThat(mile("consumer", "subscribe", "MILEHost", "--for", "1").error())
+                .contains("subscribed");
+        mile("provider", "publish", "MILEHost", incident.toString(), deep.toString(), whole.toString());
+
+        CommandRun.Outcome run = mile("consumer", "subscribe", "MILEHost", "--count", "3", "--for", "20");
+
+        assertThat(run.exitCode()).as(run.error()).isZero();
+        assertThat(run.output().lines())
+                .hasSize(3)
+                .satisfiesExactly(
+                        line -> assertThat(line).endsWith("\tIncident"),
+                        line -> assertThat(line).endsWith("\tIODEF-Document\tINVALID"),
+                        line -> assertThat(line).endsWith("\tIODEF-Document\tINVALID"));
+    }
+
+    @Test
     void whatTheBrokerRefusesIsSaidOnOneLine() {
         CommandRun.Outcome run = mile("consumer", "items", "nowhere");
 

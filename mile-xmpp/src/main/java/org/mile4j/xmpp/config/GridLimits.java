@@ -12,7 +12,10 @@ import java.time.Duration;
  * @param stanzaBytes the longest stanza that is taken, in bytes on the wire; a longer one ends the connection
  * @param depth how deep elements may be nested in a stanza
  * @param inFlight how many publications may wait for their answer
- * @param queue how many events may wait for the handlers before the connection is read more slowly
+ * @param inFlightBytes how long those publications may be together, in characters of XML; a single one may be longer
+ * @param queue how many events may wait for the listeners before the connection is read more slowly
+ * @param queueBytes how much memory those events may take, about, in bytes; a single one may take more. While a listener
+ *     waits for an answer it is up to twice as much, and items beyond that are retrieved later
  * @since 0.1
  */
 public record GridLimits(
@@ -23,9 +26,14 @@ public record GridLimits(
         int stanzaBytes,
         int depth,
         int inFlight,
-        int queue) {
+        long inFlightBytes,
+        int queue,
+        long queueBytes) {
 
-    /** 15 s to connect, 30 s for an answer, 60 s of silence, 10 min to recover, 10 MiB a stanza, 200 levels. */
+    /**
+     * 15 s to connect, 30 s for an answer, 60 s of silence, 10 min to recover, 10 MiB a stanza, 200 levels; 200
+     * publications of 16 MiB, 1,000 events of 1 MiB.
+     */
     public static final GridLimits DEFAULT = new GridLimits(
             Duration.ofSeconds(15),
             Duration.ofSeconds(30),
@@ -34,7 +42,9 @@ public record GridLimits(
             10 << 20,
             200,
             200,
-            1_000);
+            16 << 20,
+            1_000,
+            1 << 20);
 
     /**
      * Checks the values.
@@ -46,12 +56,16 @@ public record GridLimits(
      * @param stanzaBytes as the record describes it
      * @param depth as the record describes it
      * @param inFlight as the record describes it
+     * @param inFlightBytes as the record describes it
      * @param queue as the record describes it
+     * @param queueBytes as the record describes it
      * @throws IllegalArgumentException if a value is not positive; recovery may be zero
      */
     public GridLimits {
         boolean times = isPositive(connect) && isPositive(answer) && isPositive(keepAlive) && !recovery.isNegative();
-        if (!times || stanzaBytes < 1 || depth < 1 || inFlight < 1 || queue < 1) {
+        boolean sizes = stanzaBytes > 0 && depth > 0;
+        boolean queues = inFlight > 0 && inFlightBytes > 0 && queue > 0 && queueBytes > 0;
+        if (!times || !sizes || !queues) {
             throw new IllegalArgumentException("every limit has to be positive; recovery alone may be zero");
         }
     }
@@ -68,7 +82,17 @@ public record GridLimits(
      * @return the limits
      */
     public GridLimits withTimeouts(Duration toConnect, Duration toAnswer) {
-        return new GridLimits(toConnect, toAnswer, keepAlive, recovery, stanzaBytes, depth, inFlight, queue);
+        return new GridLimits(
+                toConnect,
+                toAnswer,
+                keepAlive,
+                recovery,
+                stanzaBytes,
+                depth,
+                inFlight,
+                inFlightBytes,
+                queue,
+                queueBytes);
     }
 
     /**
@@ -78,7 +102,8 @@ public record GridLimits(
      * @return the limits
      */
     public GridLimits withKeepAlive(Duration silence) {
-        return new GridLimits(connect, answer, silence, recovery, stanzaBytes, depth, inFlight, queue);
+        return new GridLimits(
+                connect, answer, silence, recovery, stanzaBytes, depth, inFlight, inFlightBytes, queue, queueBytes);
     }
 
     /**
@@ -88,7 +113,8 @@ public record GridLimits(
      * @return the limits
      */
     public GridLimits withRecovery(Duration time) {
-        return new GridLimits(connect, answer, keepAlive, time, stanzaBytes, depth, inFlight, queue);
+        return new GridLimits(
+                connect, answer, keepAlive, time, stanzaBytes, depth, inFlight, inFlightBytes, queue, queueBytes);
     }
 
     /**
@@ -98,17 +124,49 @@ public record GridLimits(
      * @return the limits
      */
     public GridLimits withStanzaBytes(int bytes) {
-        return new GridLimits(connect, answer, keepAlive, recovery, bytes, depth, inFlight, queue);
+        return new GridLimits(
+                connect, answer, keepAlive, recovery, bytes, depth, inFlight, inFlightBytes, queue, queueBytes);
     }
 
     /**
      * The same with other numbers of things that wait.
      *
      * @param publications how many publications may wait for their answer
-     * @param events how many events may wait for the handlers
+     * @param events how many events may wait for the listeners
      * @return the limits
      */
     public GridLimits withQueues(int publications, int events) {
-        return new GridLimits(connect, answer, keepAlive, recovery, stanzaBytes, depth, publications, events);
+        return new GridLimits(
+                connect,
+                answer,
+                keepAlive,
+                recovery,
+                stanzaBytes,
+                depth,
+                publications,
+                inFlightBytes,
+                events,
+                queueBytes);
+    }
+
+    /**
+     * The same with other sizes of what waits.
+     *
+     * @param publications how long the publications that wait for their answer may be together, in characters
+     * @param events how much memory the events that wait for the listeners may take, in bytes
+     * @return the limits
+     */
+    public GridLimits withQueueBytes(long publications, long events) {
+        return new GridLimits(
+                connect,
+                answer,
+                keepAlive,
+                recovery,
+                stanzaBytes,
+                depth,
+                inFlight,
+                publications,
+                queue,
+                events);
     }
 }

@@ -45,7 +45,8 @@ public record Item(
      * @return true if its root says so
      */
     public boolean isIodef() {
-        return payload.filter(root -> root.namespace().equals(IodefXml.NAMESPACE))
+        return payload.filter(root -> root.namespace().equals(IodefXml.NAMESPACE)
+                        && root.localName().equals("IODEF-Document"))
                 .isPresent();
     }
 

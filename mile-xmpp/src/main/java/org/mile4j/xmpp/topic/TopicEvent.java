@@ -70,8 +70,9 @@ public sealed interface TopicEvent {
     record SubscriptionChanged(String topic, SubscriptionState state) implements TopicEvent {}
 
     /**
-     * The connection was lost, and the last item that was received is no longer kept by the Broker: items between it and the
-     * oldest one that is kept may be missing.
+     * Items may be missing: the connection was lost, or more came than could be kept, and what was published meanwhile
+     * cannot be retrieved in whole. Either the Broker no longer keeps the last item that was received, so that it is not
+     * known what came between it and the oldest one that is kept, or the Topic keeps no items, or the Broker refuses.
      *
      * @param topic the name of the Topic
      * @since 0.1

@@ -22,7 +22,6 @@ final class Disco {
             Ns.PUBSUB + "#create-nodes",
             Ns.PUBSUB + "#delete-items",
             Ns.PUBSUB + "#delete-nodes",
-            Ns.PUBSUB + "#get-pending",
             Ns.PUBSUB + "#instant-nodes",
             Ns.PUBSUB + "#item-ids",
             Ns.PUBSUB + "#manage-subscriptions",

@@ -80,7 +80,7 @@ final class SaslServer {
     /** Runs the exchange until somebody is authenticated. */
     Jid authenticate(StanzaStream in, Outgoing out) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            XmlElement auth = expect(in, "auth");
+            XmlElement auth = expect(next(in), "auth");
             String mechanism = auth.attribute("mechanism").orElse("");
             String[] who = {""};
             try {
@@ -138,7 +138,7 @@ final class SaslServer {
         String challenge = exchange.challenge(initial, core::verifier);
         who[0] = exchange.name();
         out.sendAtOnce(leaf(Ns.SASL, "challenge", encode(challenge)).toXml());
-        String last = exchange.verify(decode(expect(in, "response").text()));
+        String last = exchange.verify(decode(response(in).text()));
         if (core.misbehaves(Misbehaviour.WRONG_SERVER_SIGNATURE)) {
             last = "v=" + encode("this is not the signature.......");
         }
@@ -146,8 +146,20 @@ final class SaslServer {
         return new Jid(exchange.name(), core.domain(), "");
     }
 
-    private static XmlElement expect(StanzaStream in, String name) throws IOException, StreamError {
-        XmlElement element = in.next().orElseThrow(() -> new StreamError("not-authorized", "nobody authenticated"));
+    private static XmlElement response(StanzaStream in) throws IOException, SaslFailure {
+        XmlElement element = next(in);
+        if (element.namespace().equals(Ns.SASL) && element.localName().equals("abort")) {
+            // RFC 6120, Section 6.4.4.
+            throw new SaslFailure("aborted");
+        }
+        return expect(element, "response");
+    }
+
+    private static XmlElement next(StanzaStream in) throws IOException {
+        return in.next().orElseThrow(() -> new StreamError("not-authorized", "nobody authenticated"));
+    }
+
+    private static XmlElement expect(XmlElement element, String name) throws StreamError {
         if (!element.namespace().equals(Ns.SASL) || !element.localName().equals(name)) {
             throw new StreamError("not-authorized", "authentication comes before anything else");
         }

@@ -169,7 +169,12 @@ final class Failures {
         return Optional.empty();
     }
 
-    /** Whether trying again may help. */
+    /** Whether a connection was given up because of a stanza that is longer than this side takes. */
+    static boolean isTooLong(MileException problem) {
+        return cause(problem, MeteredSockets.StanzaTooLongException.class).isPresent();
+    }
+
+    /** Whether trying again cannot help. */
     static boolean isLasting(MileException problem) {
         return problem instanceof SecurityFailureException
                 && cause(problem, IOException.class)

@@ -1,6 +1,5 @@
 package org.mile4j.xmpp.internal.session;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -13,9 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.jivesoftware.smack.ConnectionListener;
 import org.jivesoftware.smack.SmackException;
-import org.jivesoftware.smack.XMPPException;
 import org.jivesoftware.smack.packet.Message;
 import org.jivesoftware.smack.packet.Stanza;
 import org.mile4j.model.MileException;
@@ -37,37 +34,28 @@ public final class GridSession implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(GridSession.class.getName());
 
     private static final Duration SWEEP = Duration.ofMillis(200);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     /** From how many requests on they are sent together, a millisecond later: to wake Smack's writer for each costs more. */
     private static final int MANY = 16;
 
-    private enum State {
-        CONNECTED,
-        RECOVERING,
-        CLOSED
-    }
-
     private final GridConfig config;
     private final String peer;
     private final GridConnection connection;
+    private final Link link;
     private final Requests requests;
     private final KeepAlive keepAlive;
     private final Listeners listeners = new Listeners();
     private final ScheduledExecutorService timer;
     private final ThreadPoolExecutor completions;
-    private final Object monitor = new Object();
-    private State state = State.CONNECTED;
     private volatile boolean present;
-    private volatile MileException lastProblem;
 
     private GridSession(GridConfig config) {
         this.config = config;
         this.peer = config.domain().toLowerCase(Locale.ROOT);
         this.connection = SmackSetup.connection(config, this::take);
-        this.requests = new Requests(connection, peer, config.limits(), this::isConnected);
-        this.keepAlive = new KeepAlive(requests, peer, config.limits().keepAlive(), this::lost);
+        this.link = new Link(config, peer, connection, new Consequences());
+        this.requests = new Requests(connection, peer, config.limits(), link::isUp);
+        this.keepAlive = new KeepAlive(requests, peer, config.limits().keepAlive(), link::lost);
         this.timer = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "xmpp-grid-timer"));
         // The common pool of the JDK starts a thread for each task where there are two processors.
         this.completions = new ThreadPoolExecutor(
@@ -89,7 +77,7 @@ public final class GridSession implements AutoCloseable {
     public static GridSession open(GridConfig config) {
         GridSession session = new GridSession(config);
         try {
-            session.connect();
+            session.link.connect();
         } catch (MileException e) {
             session.connection.instantShutdown();
             session.timer.shutdownNow();
@@ -100,34 +88,17 @@ public final class GridSession implements AutoCloseable {
     }
 
     private void begin() {
-        connection.addConnectionListener(new ConnectionListener() {
-            @Override
-            public void connectionClosedOnError(Exception problem) {
-                lost(Failures.lost(problem, peer));
-            }
-
-            @Override
-            public void connectionClosed() {
-                lost(new TransportException(peer, peer + " closed the stream.", null));
-            }
-        });
         connection.addStanzaDroppedListener(this::dropped);
         connection.setBundleandDeferCallback(pause -> requests.size() >= MANY ? 1 : 0);
         timer.scheduleWithFixedDelay(this::sweep, SWEEP.toMillis(), SWEEP.toMillis(), TimeUnit.MILLISECONDS);
-        if (!connection.isAuthenticated()) {
-            lost(new TransportException(peer, "the connection with " + peer + " was lost at once.", null));
-        }
+        link.watch();
     }
 
-    private void connect() {
-        try {
-            connection.connect();
-            connection.login();
-        } catch (SmackException | XMPPException | IOException e) {
-            throw Failures.connecting(e, peer, config.keyStore().isPresent());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TransportException(peer, "the thread was interrupted while connecting to " + peer, e);
+    private void sweep() {
+        boolean connected = link.isConnected();
+        requests.endOverdue(connected);
+        if (connected) {
+            keepAlive.look();
         }
     }
 
@@ -160,7 +131,10 @@ public final class GridSession implements AutoCloseable {
      * @throws MileException if it is refused, or not answered in time
      */
     public XmlElement ask(String to, boolean set, XmlElement child, boolean repeatable) {
-        CompletableFuture<XmlElement> answer = request(to, set, child, repeatable);
+        return Waiting.during(() -> answer(to, prepare(to, set, child, repeatable).send()));
+    }
+
+    private XmlElement answer(String to, CompletableFuture<XmlElement> answer) {
         try {
             return answer.get(
                     config.limits().answer().plus(SWEEP.multipliedBy(5)).toMillis(), TimeUnit.MILLISECONDS);
@@ -176,17 +150,40 @@ public final class GridSession implements AutoCloseable {
         }
     }
 
+    /** A request that is ready to be sent. */
+    public interface Prepared {
+
+        /** How many characters it has, about. */
+        int length();
+
+        /**
+         * Sends it; waits while there is no connection.
+         *
+         * @return the result stanza to come, completed on the thread that reads the stream
+         */
+        CompletableFuture<XmlElement> send();
+    }
+
     /**
-     * Sends a request.
+     * Puts a request together.
      *
      * @param repeatable whether it may be sent twice without doing more than once
-     * @return the result stanza to come, completed on the thread that reads the stream
      */
-    public CompletableFuture<XmlElement> request(String to, boolean set, XmlElement child, boolean repeatable) {
+    public Prepared prepare(String to, boolean set, XmlElement child, boolean repeatable) {
         Pending request = requests.of(to, set, child, repeatable);
-        awaitConnection(to);
-        requests.send(request);
-        return request.answer();
+        return new Prepared() {
+            @Override
+            public int length() {
+                return request.iq().length();
+            }
+
+            @Override
+            public CompletableFuture<XmlElement> send() {
+                link.await(to, requests.deadline());
+                requests.send(request);
+                return request.answer();
+            }
+        };
     }
 
     /** Runs what follows an answer, one after the other, on a thread that does not read the stream. */
@@ -194,15 +191,9 @@ public final class GridSession implements AutoCloseable {
         return completions;
     }
 
-    private boolean isConnected() {
-        synchronized (monitor) {
-            return state == State.CONNECTED && connection.isAuthenticated();
-        }
-    }
-
     /** Sends a message. */
     public void message(String to, XmlElement content) {
-        awaitConnection(to);
+        link.await(to, requests.deadline());
         requests.message(to, content);
     }
 
@@ -221,31 +212,6 @@ public final class GridSession implements AutoCloseable {
             ask(peer, false, Xml.leaf(Ns.PING, "ping"), true);
         } catch (StanzaErrorException e) {
             LOG.log(System.Logger.Level.DEBUG, "the Controller knows no ping");
-        }
-    }
-
-    private void awaitConnection(String to) {
-        long until = requests.deadline();
-        synchronized (monitor) {
-            while (state == State.RECOVERING) {
-                long left = until - System.nanoTime();
-                if (left <= 0) {
-                    throw lastProblem == null ? requests.late(to) : lastProblem;
-                }
-                try {
-                    TimeUnit.NANOSECONDS.timedWait(monitor, left);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw new TransportException(to, "the thread was interrupted while waiting for " + peer, e);
-                }
-            }
-            if (state == State.CLOSED) {
-                throw new TransportException(
-                        peer,
-                        "the session with " + peer + " has ended"
-                                + (lastProblem == null ? "; connect anew." : ": " + lastProblem.getMessage()),
-                        lastProblem);
-            }
         }
     }
 
@@ -297,95 +263,32 @@ public final class GridSession implements AutoCloseable {
 
     // ---- losing and getting back ----------------------------------------------------------------------------------
 
-    private void sweep() {
-        boolean connected;
-        synchronized (monitor) {
-            connected = state == State.CONNECTED;
-        }
-        requests.endOverdue(connected);
-        if (connected) {
-            keepAlive.look();
-        }
-    }
+    private final class Consequences implements Link.Owner {
 
-    private void lost(MileException problem) {
-        synchronized (monitor) {
-            if (state != State.CONNECTED) {
-                return;
-            }
-            state = State.RECOVERING;
-            lastProblem = problem;
+        @Override
+        public void lost() {
+            listeners.lost();
         }
-        LOG.log(System.Logger.Level.INFO, "the connection with " + peer + " is lost: " + problem.getMessage());
-        listeners.lost();
-        daemon(this::recover, "xmpp-grid-recovery").start();
-    }
 
-    private void recover() {
-        long until = System.nanoTime() + config.limits().recovery().toNanos();
-        long pause = FIRST_PAUSE.toNanos();
-        while (isRecovering() && System.nanoTime() < until) {
-            try {
-                connection.instantShutdown();
-                connect();
-                if (online(connection.streamWasResumed())) {
-                    return;
-                }
-            } catch (MileException e) {
-                lastProblem = e;
-                if (Failures.isLasting(e)) {
-                    break;
-                }
+        @Override
+        public void reconnected(boolean resumed, MileException problem) {
+            if (present && !resumed) {
+                requests.announce();
             }
-            rest(Math.min(pause, Math.max(1, until - System.nanoTime())));
-            pause = Math.min(2 * pause, LONGEST_PAUSE.toNanos());
+            keepAlive.heard();
+            requests.sendAgain(resumed, problem);
         }
-        end(lastProblem);
-    }
 
-    private boolean isRecovering() {
-        synchronized (monitor) {
-            return state == State.RECOVERING;
+        @Override
+        public void recovered(boolean resumed) {
+            listeners.recovered(resumed);
         }
-    }
 
-    private void rest(long nanos) {
-        long until = System.nanoTime() + nanos;
-        synchronized (monitor) {
-            for (long left = nanos; left > 0 && state == State.RECOVERING; left = until - System.nanoTime()) {
-                try {
-                    TimeUnit.NANOSECONDS.timedWait(monitor, left);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-            }
+        @Override
+        public void ended(MileException problem) {
+            release(problem == null ? requests.late(peer) : problem);
+            listeners.ended(problem);
         }
-    }
-
-    private boolean online(boolean resumed) {
-        if (present && !resumed) {
-            requests.announce();
-        }
-        keepAlive.heard();
-        requests.sendAgain(resumed, lastProblem);
-        synchronized (monitor) {
-            if (state != State.RECOVERING) {
-                connection.instantShutdown();
-                return true;
-            }
-            if (!connection.isAuthenticated()) {
-                return false;
-            }
-            state = State.CONNECTED;
-            monitor.notifyAll();
-        }
-        LOG.log(
-                System.Logger.Level.INFO,
-                "the connection with " + peer + " is back"
-                        + (resumed ? ", its stream is resumed" : ", in a new session"));
-        listeners.recovered(resumed);
-        return true;
     }
 
     /** Smack gives back what a stream that cannot be resumed did not carry: requests are sent again by us. */
@@ -395,39 +298,16 @@ public final class GridSession implements AutoCloseable {
         }
     }
 
-    private void end(MileException problem) {
-        synchronized (monitor) {
-            if (state == State.CLOSED) {
-                return;
-            }
-            state = State.CLOSED;
-            monitor.notifyAll();
-        }
-        release(problem == null ? requests.late(peer) : problem);
-        listeners.ended(problem);
-    }
-
     private void release(MileException problem) {
         timer.shutdownNow();
-        connection.instantShutdown();
         requests.fail(problem);
     }
 
     /** Ends the session; what still waits for an answer fails. */
     @Override
     public void close() {
-        boolean connected;
-        synchronized (monitor) {
-            if (state == State.CLOSED) {
-                return;
-            }
-            connected = state == State.CONNECTED;
-            state = State.CLOSED;
-            monitor.notifyAll();
+        if (link.close()) {
+            release(new TransportException(peer, "the session with " + peer + " was closed.", null));
         }
-        if (connected) {
-            connection.disconnect();
-        }
-        release(new TransportException(peer, "the session with " + peer + " was closed.", null));
     }
 }

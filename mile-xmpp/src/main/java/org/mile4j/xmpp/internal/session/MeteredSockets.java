@@ -26,6 +26,8 @@ final class MeteredSockets extends SocketFactory {
 
     @Override
     public Socket createSocket() {
+        // The last connection may have ended in the middle of a stanza.
+        sinceStanza.set(0);
         return new Metered();
     }
 

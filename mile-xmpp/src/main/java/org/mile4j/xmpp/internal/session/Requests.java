@@ -1,6 +1,7 @@
 package org.mile4j.xmpp.internal.session;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,6 +85,7 @@ final class Requests {
     }
 
     void send(Pending request) {
+        request.extend(deadline());
         String id = request.iq().getStanzaId();
         pending.put(id, request);
         request.answer().whenComplete((result, problem) -> pending.remove(id));
@@ -179,13 +181,20 @@ final class Requests {
      * @param problem why the connection before was lost
      */
     void sendAgain(boolean resumed, MileException problem) {
-        for (Pending request : new ArrayList<>(pending.values())) {
-            sendAgain(request, resumed, problem);
+        List<Pending> left = new ArrayList<>(pending.values());
+        // With only one that waits, it was its answer that could not be read.
+        boolean guilty = left.size() == 1 && Failures.isTooLong(problem);
+        for (Pending request : left) {
+            sendAgain(request, resumed, guilty, problem);
         }
     }
 
-    private void sendAgain(Pending request, boolean resumed, MileException problem) {
+    private void sendAgain(Pending request, boolean resumed, boolean guilty, MileException problem) {
         synchronized (request) {
+            if (request.isSent() && guilty) {
+                request.answer().completeExceptionally(problem);
+                return;
+            }
             if (request.isSent() && resumed) {
                 request.extend(deadline());
                 return;
