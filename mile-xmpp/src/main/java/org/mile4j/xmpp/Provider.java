@@ -221,9 +221,7 @@ public final class Provider {
                 return true;
             }
             throw new TransportException(
-                    broker,
-                    "too many publications wait for an answer of " + broker + "; it does not keep up.",
-                    null);
+                    broker, "too many publications wait for an answer of " + broker + "; it does not keep up.", null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TransportException(broker, "the thread was interrupted while it waited to publish", e);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mile4j.model.ProtocolException;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.xmpp.internal.session.GridSession;
 import org.mile4j.xmpp.internal.stanza.Ns;
@@ -12,7 +13,6 @@ import org.mile4j.xmpp.internal.stanza.Xml;
 import org.mile4j.xmpp.topic.Item;
 import org.mile4j.xmpp.topic.ItemPage;
 import org.mile4j.xmpp.topic.StanzaErrorException;
-import org.mile4j.model.ProtocolException;
 
 /** Retrieves items of a Broker's Topics: XEP-0060, Sections 5.5 and 6.5. */
 final class Retrieval {

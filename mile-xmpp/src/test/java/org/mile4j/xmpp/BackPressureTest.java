@@ -102,15 +102,15 @@ class BackPressureTest {
     }
 
     private static String id(TopicEvent event) {
-        return event instanceof TopicEvent.Published published ? published.item().id() : event.toString();
+        return event instanceof TopicEvent.Published published
+                ? published.item().id()
+                : event.toString();
     }
 
     @Test
     void itemsOfTenMegabytesReachASlowListenerOneByOne() throws InterruptedException {
         GridLimits limits = TrialGrid.PATIENCE.withStanzaBytes(12 << 20).withQueueBytes(1 << 20, 1 << 20);
-        consumer(limits)
-                .consumer(TrialGrid.BROKER)
-                .subscribe(TOPIC, whenStarted(event -> received.add(id(event))));
+        consumer(limits).consumer(TrialGrid.BROKER).subscribe(TOPIC, whenStarted(event -> received.add(id(event))));
 
         List<String> ids = publish(8, 10_000_000);
         start.countDown();
@@ -120,8 +120,7 @@ class BackPressureTest {
 
     @Test
     void aListenerMayAskTheBrokerThoughEventsWait() throws InterruptedException {
-        Consumer consumer =
-                consumer(TrialGrid.PATIENCE.withQueues(200, 2)).consumer(TrialGrid.BROKER);
+        Consumer consumer = consumer(TrialGrid.PATIENCE.withQueues(200, 2)).consumer(TrialGrid.BROKER);
         consumer.subscribe(
                 TOPIC,
                 whenStarted(event -> received.add(
@@ -135,8 +134,8 @@ class BackPressureTest {
 
     @Test
     void whatFindsNoRoomWhileAListenerAsksIsRetrievedAfterwards() throws InterruptedException {
-        Consumer consumer = consumer(TrialGrid.PATIENCE.withQueueBytes(1 << 20, 300_000))
-                .consumer(TrialGrid.BROKER);
+        Consumer consumer =
+                consumer(TrialGrid.PATIENCE.withQueueBytes(1 << 20, 300_000)).consumer(TrialGrid.BROKER);
         consumer.subscribe(
                 TOPIC,
                 whenStarted(event -> received.add(
@@ -159,8 +158,7 @@ class BackPressureTest {
                 .affiliate("answers", TrialGrid.CONSUMER, Affiliation.PUBLISHER);
         grid.consumer(TrialGrid.BROKER)
                 .subscribe(
-                        TOPIC,
-                        whenStarted(event -> received.add(answers.publish("answers", id(event), payload(10)))));
+                        TOPIC, whenStarted(event -> received.add(answers.publish("answers", id(event), payload(10)))));
 
         List<String> ids = publish(30, 10);
         start.countDown();
@@ -215,8 +213,8 @@ class BackPressureTest {
 
     @Test
     void whoListensLateIsToldOfWhatWasNotKept() throws InterruptedException {
-        Consumer consumer = consumer(TrialGrid.PATIENCE.withQueueBytes(1 << 20, 300_000))
-                .consumer(TrialGrid.BROKER);
+        Consumer consumer =
+                consumer(TrialGrid.PATIENCE.withQueueBytes(1 << 20, 300_000)).consumer(TrialGrid.BROKER);
         consumer.subscribe(TOPIC, event -> received.add("first " + id(event)));
         provider.create("other", TopicSettings.secure(PayloadType.IODEF_2));
         List<String> ids = publish(2, 10);

@@ -2,6 +2,7 @@ package org.mile4j.xmpp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -29,8 +30,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.MileException;
+import org.mile4j.model.SecurityFailureException;
 import org.mile4j.model.data.CanonicalXml;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.xmpp.config.ChannelBinding;
 import org.mile4j.xmpp.config.GridConfig;
 import org.mile4j.xmpp.topic.AccessModel;
 import org.mile4j.xmpp.topic.Affiliation;
@@ -239,7 +242,7 @@ class FieldBrokerTest {
         XmppGrid client = connect("consumer");
         client.consumer(TrialGrid.BROKER).subscribe(topic, events::add);
         List<String> published = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 40; i++) {
             published.add(service.provider(TrialGrid.BROKER).publish(topic, Signatures.document()));
             next();
         }
@@ -247,8 +250,23 @@ class FieldBrokerTest {
 
         connect("consumer").consumer(TrialGrid.BROKER).attach(topic, Optional.of(published.get(3)), events::add);
 
-        for (int i = 4; i < 8; i++) {
+        for (int i = 4; i < 40; i++) {
             assertThat(next().id()).isEqualTo(published.get(i));
+        }
+    }
+
+    /** Prosody 0.12 and ejabberd 23.01 know tls-unique alone, which TLS 1.3 does not have. */
+    @Test
+    void passwordsAreBoundToTheChannelWhereTheBrokerCan() throws Exception {
+        GridConfig bound = trusting(TrialGrid.DOMAIN, PORT)
+                .password("provider", "secret-provider")
+                .channelBinding(ChannelBinding.REQUIRED)
+                .build();
+        try {
+            assertThat(connect(bound).address()).startsWith(TrialGrid.PROVIDER);
+        } catch (SecurityFailureException e) {
+            assertThat(e).hasMessageContaining("tls-server-end-point");
+            abort("not run: this version of " + NAME + " has no kind of channel binding that Java can do");
         }
     }
 

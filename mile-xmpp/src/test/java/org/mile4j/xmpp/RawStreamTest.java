@@ -241,7 +241,8 @@ class RawStreamTest {
     void errorsAreNotAnsweredByErrors() throws IOException {
         try (RawStream stream = open()) {
             stream.login(HEADER);
-            stream.send("<message type='error' id='m' to='nobody@" + TrialGrid.DOMAIN + "'><error type='cancel'/></message>"
+            stream.send("<message type='error' id='m' to='nobody@" + TrialGrid.DOMAIN
+                    + "'><error type='cancel'/></message>"
                     + "<iq type='error' id='i' to='nobody@" + TrialGrid.DOMAIN + "/x'><error type='cancel'/></iq>"
                     + "<iq type='get' id='2'><ping xmlns='urn:xmpp:ping'/></iq>");
             assertThat(stream.readUntil("id=\"2\"")).doesNotContain("error");
@@ -267,7 +268,8 @@ class RawStreamTest {
         XmppGrid platform = trial.connect("consumer");
         try (RawStream stream = open()) {
             stream.login(HEADER);
-            stream.send("<iq type='get' id='7' to='" + platform.address() + "'><query xmlns='jabber:iq:version'/></iq>");
+            stream.send(
+                    "<iq type='get' id='7' to='" + platform.address() + "'><query xmlns='jabber:iq:version'/></iq>");
             assertThat(stream.readUntil("</iq>"))
                     .contains("id=\"7\"")
                     .contains("type=\"error\"")

@@ -228,8 +228,7 @@ class RecoveryTest {
 
     @Test
     void aGapIsToldWhenTheTopicKeepsNothing() throws InterruptedException {
-        provider.create(
-                "fleeting", TopicSettings.secure(PayloadType.IODEF_2).with("persist_items", "0"));
+        provider.create("fleeting", TopicSettings.secure(PayloadType.IODEF_2).with("persist_items", "0"));
         service.administration(TrialGrid.BROKER).affiliate("fleeting", TrialGrid.CONSUMER, Affiliation.MEMBER);
         BlockingQueue<TopicEvent> fleeting = new LinkedBlockingQueue<>();
         client.consumer(TrialGrid.BROKER).subscribe("fleeting", fleeting::add);

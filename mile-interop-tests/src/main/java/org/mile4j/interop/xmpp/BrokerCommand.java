@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -79,18 +78,8 @@ final class BrokerCommand implements Callable<Integer> {
             pem("ca.pem", "CERTIFICATE", pki.authority().getEncoded());
             pem("crl.pem", "X509 CRL", pki.revocationList().getEncoded());
             try (ReferenceBroker broker = ReferenceBroker.start(builder.build())) {
-                for (Map.Entry<String, String> option : Map.of(
-                                "--domain",
-                                domain,
-                                "--host",
-                                "127.0.0.1:" + broker.port(),
-                                "--ca",
-                                folder.resolve("ca.pem").toString(),
-                                "--crl",
-                                folder.resolve("crl.pem").toString())
-                        .entrySet()) {
-                    out.print(option.getKey() + " " + option.getValue() + " ");
-                }
+                out.print("--domain " + domain + " --host 127.0.0.1:" + broker.port() + " --ca "
+                        + folder.resolve("ca.pem") + " --crl " + folder.resolve("crl.pem") + " ");
                 out.println("--user " + accounts[0] + " --password-file " + folder.resolve(accounts[0] + ".password"));
                 out.flush();
                 await();

@@ -3,6 +3,7 @@ package org.mile4j.interop.xmpp;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -100,6 +101,8 @@ final class GridOptions {
             }
         } catch (MileException | IllegalArgumentException | IllegalStateException e) {
             err.println("mile: " + e.getMessage());
+        } catch (NoSuchFileException e) {
+            err.println("mile: there is no file " + e.getMessage());
         } catch (GeneralSecurityException | IOException e) {
             err.println("mile: a file cannot be used: " + e.getMessage());
         }

@@ -50,6 +50,10 @@ final class PublishCommand implements Callable<Integer> {
 
     private static XmlElement payload(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
-        return text.stripLeading().startsWith("<") ? XmlElement.parse(text.strip()) : JsonContainer.of(text);
+        try {
+            return text.stripLeading().startsWith("<") ? XmlElement.parse(text.strip()) : JsonContainer.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
     }
 }

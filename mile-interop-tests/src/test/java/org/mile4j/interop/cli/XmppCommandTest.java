@@ -167,8 +167,10 @@ class XmppCommandTest {
         Path deep = folder.resolve("deep.xml");
         Path whole = folder.resolve("whole.xml");
         Files.writeString(incident, "<Incident xmlns='" + iodef + "'/>");
-        Files.writeString(deep, "<IODEF-Document xmlns='" + iodef + "'>" + "<AdditionalData>".repeat(150)
-                + "</AdditionalData>".repeat(150) + "</IODEF-Document>");
+        Files.writeString(
+                deep,
+                "<IODEF-Document xmlns='" + iodef + "'>" + "<AdditionalData>".repeat(150)
+                        + "</AdditionalData>".repeat(150) + "</IODEF-Document>");
         Files.writeString(whole, "<IODEF-Document version='2.00' xmlns='" + iodef + "'/>");
         mile("provider", "create", "MILEHost", "--member", "consumer@" + DOMAIN);
         assertThat(mile("consumer", "subscribe", "MILEHost", "--for", "1").error())
@@ -184,6 +186,18 @@ class XmppCommandTest {
                         line -> assertThat(line).endsWith("\tIncident"),
                         line -> assertThat(line).endsWith("\tIODEF-Document\tINVALID"),
                         line -> assertThat(line).endsWith("\tIODEF-Document\tINVALID"));
+    }
+
+    @Test
+    void filesThatCannotBePublishedAreNamed() throws IOException {
+        Path broken = folder.resolve("broken.xml");
+        Files.writeString(broken, "<IODEF-Document>");
+
+        assertThat(mile("provider", "publish", "MILEHost", broken.toString()).error())
+                .startsWith("mile: " + broken + ": expected a well-formed XML element");
+        assertThat(mile("provider", "publish", "MILEHost", folder.resolve("none.xml").toString())
+                        .error())
+                .startsWith("mile: there is no file " + folder.resolve("none.xml"));
     }
 
     @Test

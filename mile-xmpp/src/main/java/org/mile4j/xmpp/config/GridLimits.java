@@ -158,15 +158,6 @@ public record GridLimits(
      */
     public GridLimits withQueueBytes(long publications, long events) {
         return new GridLimits(
-                connect,
-                answer,
-                keepAlive,
-                recovery,
-                stanzaBytes,
-                depth,
-                inFlight,
-                publications,
-                queue,
-                events);
+                connect, answer, keepAlive, recovery, stanzaBytes, depth, inFlight, publications, queue, events);
     }
 }

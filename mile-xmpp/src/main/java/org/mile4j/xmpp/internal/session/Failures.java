@@ -13,6 +13,8 @@ import org.mile4j.model.ProtocolException;
 import org.mile4j.model.SecurityFailureException;
 import org.mile4j.model.TransportException;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.xmpp.config.ChannelBinding;
+import org.mile4j.xmpp.config.GridConfig;
 import org.mile4j.xmpp.internal.security.ControllerTrust;
 import org.mile4j.xmpp.internal.stanza.Ns;
 import org.mile4j.xmpp.topic.StanzaErrorException;
@@ -27,9 +29,9 @@ final class Failures {
     /**
      * What to throw when there is no session.
      *
-     * @param certified whether this side has shown a certificate
+     * @param config how this side connects
      */
-    static MileException connecting(Exception problem, String peer, boolean certified) {
+    static MileException connecting(Exception problem, String peer, GridConfig config) {
         Optional<CertificateException> certificate = cause(problem, CertificateException.class);
         if (certificate.isPresent()) {
             return new SecurityFailureException(
@@ -55,17 +57,21 @@ final class Failures {
                     peer + " does not accept the authentication by "
                             + sasl.get().getMechanism() + ": "
                             + sasl.get().getSASLFailure().getSASLErrorString()
-                            + ". Check the account, its password or its certificate.",
+                            + ". Check the account, its password or its certificate." + binding(config),
                     problem);
         }
         Optional<SmackException.SmackSaslException> mechanism = cause(problem, SmackException.SmackSaslException.class);
         if (mechanism.isPresent()) {
             return new SecurityFailureException(
-                    peer, "authentication with " + peer + " fails: " + rootMessage(mechanism.get()), problem);
+                    peer,
+                    "authentication with " + peer + " fails: " + brief(rootMessage(mechanism.get())) + binding(config),
+                    problem);
         }
         boolean reached =
                 cause(problem, SmackException.EndpointConnectionException.class).isEmpty();
-        if (certified && reached && cause(problem, IOException.class).isPresent()) {
+        if (config.keyStore().isPresent()
+                && reached
+                && cause(problem, IOException.class).isPresent()) {
             // The alert may be lost when this side is still writing, so that only a broken connection is seen.
             return new SecurityFailureException(
                     peer,
@@ -75,6 +81,14 @@ final class Failures {
                     problem);
         }
         return lost(problem, peer);
+    }
+
+    private static String binding(GridConfig config) {
+        return config.channelBinding() == ChannelBinding.REQUIRED
+                        && config.password().isPresent()
+                ? " As ChannelBinding.REQUIRED is set, the Controller has to offer SCRAM-SHA-256-PLUS and to be able to do"
+                        + " tls-server-end-point; not all can."
+                : "";
     }
 
     /** What to throw when a session has ended. */

@@ -131,7 +131,8 @@ public final class GridSession implements AutoCloseable {
      * @throws MileException if it is refused, or not answered in time
      */
     public XmlElement ask(String to, boolean set, XmlElement child, boolean repeatable) {
-        return Waiting.during(() -> answer(to, prepare(to, set, child, repeatable).send()));
+        return Waiting.during(
+                () -> answer(to, prepare(to, set, child, repeatable).send()));
     }
 
     private XmlElement answer(String to, CompletableFuture<XmlElement> answer) {

@@ -84,7 +84,7 @@ final class Link {
             connection.connect();
             connection.login();
         } catch (SmackException | XMPPException | IOException e) {
-            throw Failures.connecting(e, peer, config.keyStore().isPresent());
+            throw Failures.connecting(e, peer, config);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TransportException(peer, "the thread was interrupted while connecting to " + peer, e);

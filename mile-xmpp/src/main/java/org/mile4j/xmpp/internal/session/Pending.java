@@ -64,10 +64,8 @@ final class Pending {
     boolean isFrom(String from, String domain, String account) {
         String sender = from.toLowerCase(Locale.ROOT);
         boolean own = to.equals(domain) || to.equals(account);
-        boolean controller = sender.isEmpty()
-                || sender.equals(domain)
-                || sender.equals(account)
-                || sender.startsWith(account + "/");
+        boolean controller =
+                sender.isEmpty() || sender.equals(domain) || sender.equals(account) || sender.startsWith(account + "/");
         return sender.equals(to) || own && controller;
     }
 }
