@@ -195,7 +195,11 @@ class XmppCommandTest {
 
         assertThat(mile("provider", "publish", "MILEHost", broken.toString()).error())
                 .startsWith("mile: " + broken + ": expected a well-formed XML element");
-        assertThat(mile("provider", "publish", "MILEHost", folder.resolve("none.xml").toString())
+        assertThat(mile(
+                                "provider",
+                                "publish",
+                                "MILEHost",
+                                folder.resolve("none.xml").toString())
                         .error())
                 .startsWith("mile: there is no file " + folder.resolve("none.xml"));
     }
