@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mile4j.model.Finding;
 import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.extension.PayloadSchemas;
+import org.mile4j.model.extension.Registry;
 import org.mile4j.model.extension.UnknownExtensions;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.xml.IodefXml;
@@ -87,5 +88,29 @@ class ExtensionsTest {
                 .contains("IODEF-extension-unknown")
                 .containsExactlyElementsOf(inXml(extensions));
         assertThat(inJson(codec, Extensions.none())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codecs")
+    void privateExtensionsAndTheirValuesArePlacedAsJsonHasThem(DocumentCodec<?> codec) {
+        IodefDocument document = IodefXml.defaults()
+                .rules(Set.of())
+                .read(DOCUMENT.replace("version=", "private-enum-name=\"csirt.example.com\" version=")
+                        .replace("purpose=\"reporting\"", "purpose=\"ext-value\" ext-purpose=\"hunter\""))
+                .document();
+        byte[] bytes = codec.encode(document).bytes();
+        Extensions refusing = Extensions.none().with(UnknownExtensions.REFUSE);
+        Extensions listing = Extensions.none()
+                .with(Registry.iana()
+                        .withPrivateValues("csirt.example.com", "", "Incident-purpose", List.of("hunt")));
+
+        assertThat(codec.extensions(refusing).validate(bytes).findings())
+                .filteredOn(f -> f.rule().equals("IODEF-extension-private"))
+                .extracting(f -> f.location().path())
+                .containsExactly("/private-enum-name");
+        assertThat(codec.extensions(listing).validate(bytes).findings())
+                .filteredOn(f -> f.rule().equals("IODEF-extension-private-value"))
+                .extracting(f -> f.location().path())
+                .containsExactly("/Incident/0/ext-purpose");
     }
 }

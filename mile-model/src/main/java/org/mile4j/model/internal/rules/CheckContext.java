@@ -65,7 +65,7 @@ public final class CheckContext {
             sink.stopped();
             return;
         }
-        reportAt(below.isEmpty() ? places.here() : places.below(below), message);
+        reportAt(below(below), message);
     }
 
     /** Reports at the value, more or less gravely than the rule has it. */
@@ -89,8 +89,7 @@ public final class CheckContext {
 
     /** The place of the value being checked, with the path of something in it. */
     public Location below(String below) {
-        Location at = places.here();
-        return new Location(at.path() + below, at.line(), at.column(), at.offset());
+        return below.isEmpty() ? places.here() : places.below(below);
     }
 
     /** The place of the value being checked. */
