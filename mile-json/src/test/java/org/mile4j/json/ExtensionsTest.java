@@ -101,8 +101,7 @@ class ExtensionsTest {
         byte[] bytes = codec.encode(document).bytes();
         Extensions refusing = Extensions.none().with(UnknownExtensions.REFUSE);
         Extensions listing = Extensions.none()
-                .with(Registry.iana()
-                        .withPrivateValues("csirt.example.com", "", "Incident-purpose", List.of("hunt")));
+                .with(Registry.iana().withPrivateValues("csirt.example.com", "", "Incident-purpose", List.of("hunt")));
 
         assertThat(codec.extensions(refusing).validate(bytes).findings())
                 .filteredOn(f -> f.rule().equals("IODEF-extension-private"))
