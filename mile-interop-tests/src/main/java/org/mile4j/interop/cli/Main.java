@@ -21,6 +21,9 @@ public final class Main {
      * @param args the arguments as typed
      */
     public static void main(String[] args) {
+        if (SourceLook.findsChanges()) {
+            System.exit(SourceLook.startAgain(args));
+        }
         StandardStream out = new StandardStream(FileDescriptor.out);
         StandardStream err = new StandardStream(FileDescriptor.err);
         String terminals = System.getProperty("mile.terminals", "");

@@ -30,6 +30,7 @@ final class Rehearsal {
      * @throws IOException if the documents to check cannot be written to the folder for temporary files
      */
     public static void main(String[] args) throws IOException {
+        SourceLook.findsChanges();
         StandardStream out = new StandardStream(FileDescriptor.out);
         Terminal terminal = new Terminal(System.in, out.writer(), out.writer(), true, true, System.getenv());
         Path folder = Files.createTempDirectory("mile");

@@ -57,7 +57,8 @@ record Terminal(
         if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
             return false;
         }
-        if (!environment.getOrDefault("CLICOLOR_FORCE", "0").matches("0?")) {
+        String force = environment.getOrDefault("CLICOLOR_FORCE", "0");
+        if (!force.isEmpty() && !force.equals("0")) {
             return true;
         }
         return terminal && !"0".equals(environment.get("CLICOLOR")) && !"dumb".equals(environment.get("TERM"));

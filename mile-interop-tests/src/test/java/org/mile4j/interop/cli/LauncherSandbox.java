@@ -34,10 +34,30 @@ final class LauncherSandbox {
             "touch",
             "tr");
 
-    /** Prints its arguments, one a line, and writes the archives that it is asked for. */
+    /**
+     * Prints its arguments, one a line, and writes the archives that it is asked for. As the program does, it first reads
+     * what the launcher found meanwhile, and calls it again if that is a changed source.
+     */
     private static final String JAVA = """
             #!/bin/sh
             code=0
+            look= launcher=
+            for argument; do
+                case $argument in
+                    -Dmile.look=*) look=${argument#*=} ;;
+                    -Dmile.launcher=*) launcher=${argument#*=} ;;
+                esac
+            done
+            if [ -n "$look" ]; then
+                until [ "$(tail -n 1 "$look")" = looked ]; do sleep 0.1; done
+                found=$(cat "$look")
+                rm "$look"
+                if [ "$found" != looked ]; then
+                    while [ "$1" != org.mile4j.interop.cli.Main ]; do shift; done
+                    shift
+                    MILE_LOOK=first exec "$launcher" "$@"
+                fi
+            fi
             for argument; do
                 echo "<$argument>"
                 case $argument in

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -46,6 +47,33 @@ class LauncherTest {
 
         assertThat(outcome.error()).contains("sources have changed");
         assertThat(sandbox.builds()).isEqualTo(2);
+    }
+
+    @Test
+    void looksAtTheSourcesOfAQuickStartMeanwhile() throws Exception {
+        sandbox.run("validate", "a file.xml");
+        Outcome unchanged = sandbox.run("validate", "a file.xml");
+        Files.setLastModifiedTime(sandbox.source(), FileTime.from(Instant.now().plusSeconds(60)));
+
+        Outcome changed = sandbox.run("validate", "a file.xml");
+
+        assertThat(unchanged.output()).contains("<-Dmile.look=");
+        assertThat(changed.error()).contains("sources have changed");
+        assertThat(changed.output().lines())
+                .endsWith("<validate>", "<a file.xml>")
+                .noneMatch(l -> l.contains("mile.look"));
+        assertThat(sandbox.builds()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesNoAnswerBehind() throws Exception {
+        sandbox.run("validate", "a file.xml");
+        sandbox.run("validate", "a file.xml");
+
+        try (Stream<Path> files =
+                Files.list(sandbox.launcher().resolveSibling("mile-interop-tests/target/mile/start"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("look."));
+        }
     }
 
     @Test
