@@ -88,6 +88,29 @@ class StructureFindingsTest {
     }
 
     @Test
+    void placesOfSchemasAreUrisWhereverTheyStand() {
+        String document = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <IODEF-Document xmlns="urn:ietf:params:xml:ns:iodef-2.0" version="2.00"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xsi:schemaLocation="urn:ietf:params:xml:ns:iodef-2.0
+                        ::">
+                  <Incident purpose="reporting" xsi:schemaLocation="">
+                    <IncidentID name="a" xsi:noNamespaceSchemaLocation="+02:00">1</IncidentID>
+                    <GenerationTime xsi:schemaLocation="urn:a a.xsd  urn:b b.xsd">2026-01-31T08:00:00Z</GenerationTime>
+                    <Description xsi:noNamespaceSchemaLocation="a.xsd">text</Description>
+                    <Contact role="creator" type="person"><ContactName>A</ContactName></Contact>
+                  </Incident>
+                </IODEF-Document>
+                """;
+
+        assertThat(findings(CORRECTED, document))
+                .containsExactly(
+                        "2:1 /IODEF-Document/@xsi:schemaLocation type",
+                        "7:5 /IODEF-Document/Incident[1]/IncidentID[1]/@xsi:noNamespaceSchemaLocation type");
+    }
+
+    @Test
     void everyFindingNamesItsSection() {
         List<Finding> findings =
                 CORRECTED.validate(WRONG.getBytes(StandardCharsets.UTF_8)).findings();

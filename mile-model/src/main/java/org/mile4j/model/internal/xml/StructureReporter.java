@@ -310,6 +310,7 @@ final class StructureReporter {
         String namespace = attribute.namespace();
         boolean instance = namespace.equals(XSI);
         if (instance && ANYWHERE.contains(name)) {
+            schemaPlaces(name, attribute.value(), below);
             return;
         }
         here(
@@ -320,6 +321,20 @@ final class StructureReporter {
                 instance && name.equals("nil")
                         ? "No element of the schema may be nil."
                         : namespace.isEmpty() ? FormerForms.of(grammar, owner, "@" + name) : "");
+    }
+
+    /** Places of schemas are URIs wherever they are named; that they come in pairs no schema says. */
+    private void schemaPlaces(String name, String value, String below) {
+        String uris = name.equals("type") ? "" : Lexical.collapse(value);
+        for (String uri : name.equals("schemaLocation") ? uris.split(" ") : new String[] {uris}) {
+            if (!Lexical.isAnyUri(uri)) {
+                here(
+                        StructureRule.TYPE,
+                        below + "/@xsi:" + name,
+                        "xsi:" + name + " must be " + TypeKind.ANY_URI.expectation() + ", not \"" + brief(uri) + "\".",
+                        "");
+            }
+        }
     }
 
     /** An attribute of an element that is not known, checked if it is one that is declared for all elements. */
@@ -347,18 +362,20 @@ final class StructureReporter {
     // ---- text -----------------------------------------------------------------------------------------------------
 
     /** The text of a child of simple type, which began at a place. */
-    void simple(ChildDef child, TypeKind kind, String text, javax.xml.stream.Location at) {
+    void simple(ChildDef child, TypeKind kind, String text, int line, int column) {
         if (!kind.accepts(text)) {
             Frame f = in.frame();
             add(
                     StructureRule.TYPE,
                     f.def.section(),
-                    at(childPath(f, f.current, child), at),
+                    new Location(in.path(childPath(f, f.current, child)), line, column, -1),
                     wrong(child.key(), kind, text),
                     "");
         } else if (kind == TypeKind.ID || kind == TypeKind.IDREF) {
             Frame f = in.frame();
-            identifiers.take(kind, text, at.getLineNumber(), () -> at(childPath(f, f.current, child), at));
+            identifiers.take(kind, text, line, () -> {
+                return new Location(in.path(childPath(f, f.current, child)), line, column, -1);
+            });
         }
     }
 
