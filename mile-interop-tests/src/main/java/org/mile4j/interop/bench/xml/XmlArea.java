@@ -126,8 +126,7 @@ public final class XmlArea implements Area {
         String method = benchmark.substring(dot + 1);
         Fork fork = run.fork(CLASSES.get(benchmark.substring(0, dot))).with("size", size.name());
         if (size == Size.MB_100) {
-            boolean slow = method.startsWith("jaxb");
-            fork.jvm("-Xms4g", "-Xmx4g").calls(run.full() ? 3 : slow ? 0 : 2, run.full() ? 5 : slow ? 2 : 3);
+            fork.jvm("-Xms4g", "-Xmx4g").calls(run.full() ? 6 : 4, run.full() ? 5 : 3);
         }
         return fork.time(method);
     }
