@@ -95,7 +95,6 @@ public final class Generator {
                 .pages()
                 .forEach((name, text) -> files.put(REFERENCE + "iodef-1.0/" + name, text));
         values(files, JAVA, v1, "org.mile4j.model.internal.iodef1");
-        walk(files, v1, "org.mile4j.model.internal.iodef1");
         ModelTable phishing = table("iodef-phish-1.0", definitions(signatures));
         values(files, JAVA, phishing, "org.mile4j.model.internal.phish");
         String schemas = "mile-model/src/generated/resources/org/mile4j/model/schema/iodef1/";
