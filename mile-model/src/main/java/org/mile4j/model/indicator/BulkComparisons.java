@@ -153,11 +153,9 @@ final class BulkComparisons {
             return domain;
         });
         return readable((seen, trail) -> {
-            for (int d = 0; d < seen.domains().size(); d++) {
-                List<String> names = seen.domains().get(d);
-                byte[] bytes = seen.bytes(ObservationKind.DOMAIN)[d];
+            for (List<String> names : seen.domains()) {
                 for (int i = 0; i < names.size(); i++) {
-                    if (labels.get(names.size() - i) && set.contains(names.get(i), bytes)) {
+                    if (labels.get(names.size() - i) && set.contains(names.get(i))) {
                         return trail.saw(names.get(0));
                     }
                 }
