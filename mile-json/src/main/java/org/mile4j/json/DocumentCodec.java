@@ -2,6 +2,7 @@ package org.mile4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamWriteException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,14 +81,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @return a new instance
      */
     public S profile(Profile profile) {
-        return withOptions(new JsonOptions(
-                profile,
-                options.mode(),
-                options.rules(),
-                options.limits(),
-                options.pretty(),
-                options.lossless(),
-                options.extensions()));
+        return withOptions(options.withProfile(profile));
     }
 
     /**
@@ -97,14 +91,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @return a new instance
      */
     public S mode(Mode mode) {
-        return withOptions(new JsonOptions(
-                options.profile(),
-                mode,
-                options.rules(),
-                options.limits(),
-                options.pretty(),
-                options.lossless(),
-                options.extensions()));
+        return withOptions(options.withMode(mode));
     }
 
     /**
@@ -114,14 +101,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @return a new instance
      */
     public S rules(Set<RuleGroup> rules) {
-        return withOptions(new JsonOptions(
-                options.profile(),
-                options.mode(),
-                rules,
-                options.limits(),
-                options.pretty(),
-                options.lossless(),
-                options.extensions()));
+        return withOptions(options.withRules(rules));
     }
 
     /**
@@ -131,14 +111,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @return a new instance
      */
     public S limits(JsonLimits limits) {
-        return withOptions(new JsonOptions(
-                options.profile(),
-                options.mode(),
-                options.rules(),
-                limits,
-                options.pretty(),
-                options.lossless(),
-                options.extensions()));
+        return withOptions(options.withLimits(limits));
     }
 
     /**
@@ -151,14 +124,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @return a new instance
      */
     public S lossless(boolean lossless) {
-        return withOptions(new JsonOptions(
-                options.profile(),
-                options.mode(),
-                options.rules(),
-                options.limits(),
-                options.pretty(),
-                lossless,
-                options.extensions()));
+        return withOptions(options.withLossless(lossless));
     }
 
     /**
@@ -168,14 +134,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @return a new instance
      */
     public S extensions(Extensions extensions) {
-        return withOptions(new JsonOptions(
-                options.profile(),
-                options.mode(),
-                options.rules(),
-                options.limits(),
-                options.pretty(),
-                options.lossless(),
-                extensions));
+        return withOptions(options.withExtensions(extensions));
     }
 
     // ---- reading ----------------------------------------------------------------------------------------------------
@@ -236,9 +195,8 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
         }
     }
 
-    /** Opens an input; that a CBOR parser cannot begin is no failure of the stream. */
-    JsonSource open(JsonSource.Step<JsonParser> opening) throws IOException {
-        return new JsonSource(opening.run(), options, binary, true);
+    private JsonSource open(JsonSource.Step<JsonParser> opening) throws IOException {
+        return JsonSource.open(opening, options, binary);
     }
 
     /**
@@ -316,13 +274,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
     }
 
     Report validate(JsonSource.Step<JsonParser> opening) throws IOException {
-        try (JsonSource source = open(opening)) {
-            try {
-                return source.readDocument().report();
-            } catch (MalformedInputException e) {
-                return source.stopped(e);
-            }
-        }
+        return JsonSource.validate(opening, options, binary);
     }
 
     // ---- incident by incident ---------------------------------------------------------------------------------------
@@ -377,7 +329,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @param document the document
      * @param out where to; flushed and not closed
      * @return what RFC 8727 has no room for; empty when the whole document was written
-     * @throws MalformedInputException if a text is no Unicode: half of a surrogate pair
+     * @throws MalformedInputException if a text is no Unicode, half of a surrogate pair, or values are nested too deep
      * @throws IOException if the stream cannot be written
      */
     public Report write(IodefDocument document, OutputStream out) throws IOException {
@@ -393,7 +345,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @param document the document
      * @param file the file, which is replaced
      * @return what RFC 8727 has no room for; empty when the whole document was written
-     * @throws MalformedInputException if a text is no Unicode: half of a surrogate pair
+     * @throws MalformedInputException if a text is no Unicode, half of a surrogate pair, or values are nested too deep
      * @throws IOException if the file cannot be written
      */
     public Report write(IodefDocument document, Path file) throws IOException {
@@ -408,14 +360,14 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @param document the document
      * @param generator the generator, where a value may stand
      * @return what RFC 8727 has no room for; empty when the whole document was written
-     * @throws MalformedInputException if a text is no Unicode: half of a surrogate pair
+     * @throws MalformedInputException if a text is no Unicode, half of a surrogate pair, or values are nested too deep
      * @throws IOException if what the generator writes to fails
      */
     public Report write(IodefDocument document, JsonGenerator generator) throws IOException {
         FindingSink lost = new FindingSink(options.limits().maxFindings());
         try {
             new DocOut(generator, JsonSource.settings(options), lost).write(JsonSource.DOCUMENT, document);
-        } catch (StreamWriteException e) {
+        } catch (StreamWriteException | StreamConstraintsException e) {
             throw JsonSource.unwritable(e, binary);
         }
         return lost.isEmpty() ? NOTHING_LOST : lost.report(ALL);

@@ -81,9 +81,7 @@ public final class IodefJson extends DocumentCodec<IodefJson> {
      * @return a new instance
      */
     public IodefJson pretty(boolean pretty) {
-        JsonOptions o = options();
-        return withOptions(
-                new JsonOptions(o.profile(), o.mode(), o.rules(), o.limits(), pretty, o.lossless(), o.extensions()));
+        return withOptions(options().withPretty(pretty));
     }
 
     /**

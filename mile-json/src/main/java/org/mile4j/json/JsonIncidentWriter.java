@@ -1,6 +1,7 @@
 package org.mile4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamWriteException;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.Flushable;
@@ -62,7 +63,7 @@ public final class JsonIncidentWriter implements AutoCloseable, Flushable {
         open = false;
         try {
             items.write(incident);
-        } catch (StreamWriteException e) {
+        } catch (StreamWriteException | StreamConstraintsException e) {
             throw JsonSource.unwritable(e, generator instanceof CBORGenerator);
         }
         open = true;

@@ -66,4 +66,74 @@ public record JsonOptions(
             Profile profile, Mode mode, Set<RuleGroup> rules, JsonLimits limits, boolean pretty, boolean lossless) {
         this(profile, mode, rules, limits, pretty, lossless, Extensions.installed());
     }
+
+    /**
+     * The same with another profile.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public JsonOptions withProfile(Profile changed) {
+        return new JsonOptions(changed, mode, rules, limits, pretty, lossless, extensions);
+    }
+
+    /**
+     * The same with another mode.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public JsonOptions withMode(Mode changed) {
+        return new JsonOptions(profile, changed, rules, limits, pretty, lossless, extensions);
+    }
+
+    /**
+     * The same with other groups of rules.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public JsonOptions withRules(Set<RuleGroup> changed) {
+        return new JsonOptions(profile, mode, changed, limits, pretty, lossless, extensions);
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public JsonOptions withLimits(JsonLimits changed) {
+        return new JsonOptions(profile, mode, rules, changed, pretty, lossless, extensions);
+    }
+
+    /**
+     * The same with pretty or compact output.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public JsonOptions withPretty(boolean changed) {
+        return new JsonOptions(profile, mode, rules, limits, changed, lossless, extensions);
+    }
+
+    /**
+     * The same with or without extension members.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public JsonOptions withLossless(boolean changed) {
+        return new JsonOptions(profile, mode, rules, limits, pretty, changed, extensions);
+    }
+
+    /**
+     * The same with other extensions.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public JsonOptions withExtensions(Extensions changed) {
+        return new JsonOptions(profile, mode, rules, limits, pretty, lossless, changed);
+    }
 }

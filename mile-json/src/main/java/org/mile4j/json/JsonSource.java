@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.exc.StreamWriteException;
 import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.CodecSettings;
 import org.mile4j.json.internal.codec.DocIn;
@@ -40,6 +40,9 @@ final class JsonSource implements Closeable {
     @SuppressWarnings("unchecked") // the number is that of the document class
     static final ClassCodec<IodefDocument> DOCUMENT = (ClassCodec<IodefDocument>) IodefCodecs.of(IodefCodecs.DOCUMENT);
 
+    private static final Pattern ADVICE =
+            Pattern.compile(": enable `[^`]*` to allow|, from `[^`]*`| \\(start [^\\[]*\\[[^]]*]\\)");
+
     private final JsonParser parser;
     private final JsonOptions options;
     private final FindingSink sink;
@@ -54,6 +57,33 @@ final class JsonSource implements Closeable {
         this.ownsParser = ownsParser;
         this.sink = new FindingSink(options.limits().maxFindings());
         this.in = new DocIn(parser, settings(options), sink);
+    }
+
+    /** Opens an input; that it is in no encoding of JSON is no failure of the stream. */
+    static JsonSource open(Step<JsonParser> opening, JsonOptions options, boolean binary) throws IOException {
+        try {
+            return new JsonSource(opening.run(), options, binary, true);
+        } catch (CharConversionException e) {
+            throw unreadable(e, new Location("", 1, 1, -1));
+        }
+    }
+
+    /** Reads a document for its findings; that it cannot be read to its end is one of them. */
+    static Report validate(Step<JsonParser> opening, JsonOptions options, boolean binary) throws IOException {
+        JsonSource source = null;
+        try {
+            source = open(opening, options, binary);
+            return source.readDocument().report();
+        } catch (MalformedInputException e) {
+            List<Finding> all =
+                    new ArrayList<>(source == null ? List.of() : source.report().findings());
+            all.add(e.finding());
+            return new Report(all, Set.of(), false);
+        } finally {
+            if (source != null) {
+                source.close();
+            }
+        }
     }
 
     /** The settings of the codecs. */
@@ -116,16 +146,21 @@ final class JsonSource implements Closeable {
             return step.run();
         } catch (StreamConstraintsException e) {
             JsonRule rule = JsonRule.LIMIT;
-            throw new LimitExceededException(new Finding(
-                    rule.id(), rule.severity(), rule.section(), place(e), e.getOriginalMessage() + ".", rule.hint()));
+            throw new LimitExceededException(
+                    new Finding(rule.id(), rule.severity(), rule.section(), place(e), plain(e) + ".", rule.hint()));
         } catch (JsonProcessingException e) {
             throw malformed(
                     binary ? JsonRule.CBOR : JsonRule.JSON,
-                    "this is not well-formed " + (binary ? "CBOR: " : "JSON: ") + e.getOriginalMessage(),
+                    "this is not well-formed " + (binary ? "CBOR: " : "JSON: ") + plain(e) + ".",
                     e);
         } catch (CharConversionException e) {
-            throw malformed(JsonRule.JSON, "this is not well-formed JSON: " + e.getMessage(), e);
+            throw unreadable(e, in.place());
         }
+    }
+
+    /** What Jackson says, without its advice to programs. */
+    private static String plain(JsonProcessingException e) {
+        return ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
     }
 
     private Location place(JsonProcessingException e) {
@@ -149,11 +184,16 @@ final class JsonSource implements Closeable {
                 new Finding(rule.id(), rule.severity(), rule.section(), place, message, rule.hint()), cause);
     }
 
+    /** Bytes that are no text in an encoding of JSON. */
+    private static MalformedInputException unreadable(CharConversionException e, Location place) {
+        return malformed(JsonRule.JSON, "this is not well-formed JSON: " + e.getMessage() + ".", e, place);
+    }
+
     /** A text that neither JSON nor CBOR can carry. */
-    static MalformedInputException unwritable(StreamWriteException e, boolean binary) {
+    static MalformedInputException unwritable(JsonProcessingException e, boolean binary) {
         return malformed(
                 binary ? JsonRule.CBOR : JsonRule.JSON,
-                "a value cannot be written: " + e.getOriginalMessage(),
+                "a value cannot be written: " + plain(e) + ".",
                 e,
                 Location.UNKNOWN);
     }
@@ -172,13 +212,6 @@ final class JsonSource implements Closeable {
 
     Report report() {
         return sink.report(options.rules());
-    }
-
-    /** The report of a document that could not be read to its end. */
-    Report stopped(MalformedInputException e) {
-        List<Finding> all = new ArrayList<>(report().findings());
-        all.add(e.finding());
-        return new Report(all, EnumSet.noneOf(RuleGroup.class), false);
     }
 
     @Override

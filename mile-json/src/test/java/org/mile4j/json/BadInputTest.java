@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,10 +18,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mile4j.model.Finding;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Report;
 import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.model.xml.IodefXml;
 import org.mile4j.testing.Requirement;
 
 /** Input that is broken, hostile or too large ends with a finding that names the place. */
@@ -192,6 +196,53 @@ class BadInputTest {
             assertThatThrownBy(() -> IodefJson.defaults().encode(document)).isInstanceOf(MalformedInputException.class);
             assertThatThrownBy(() -> IodefCbor.defaults().encode(document)).isInstanceOf(MalformedInputException.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name=\"x\">{",
+                "name=\"x\">",
+                "name=\"x\">{} {}",
+                "name=\"\\12\">1",
+                "name=\"\\zzzz\">1",
+                "name=\"x\">{\"\\ud800\":1}"
+            })
+    void anElementThatOnlyLooksLikeAKeptMemberIsXml(String member) {
+        IodefDocument document = IodefXml.defaults()
+                .read("<IODEF-Document xmlns=\"urn:ietf:params:xml:ns:iodef-2.0\" version=\"2.00\">"
+                        + "<member xmlns=\"tag:mile4j.org,2026:json\" " + member + "</member></IODEF-Document>")
+                .document();
+        IodefJson lossless = IodefJson.defaults().lossless(true);
+
+        assertThat(IodefJson.defaults().encode(document).report().findings())
+                .extracting(Finding::rule)
+                .contains("RFC8727-3.2-lost-xml");
+        assertThat(lossless.read(lossless.toBytes(document)).document()).isEqualTo(document);
+    }
+
+    @Test
+    void aKeptMemberMayBeNestedTooDeepToBeWritten() {
+        IodefDocument document = IodefXml.defaults()
+                .read("<IODEF-Document xmlns=\"urn:ietf:params:xml:ns:iodef-2.0\" version=\"2.00\">"
+                        + "<member xmlns=\"tag:mile4j.org,2026:json\" name=\"x\">" + "[".repeat(1_000)
+                        + "]".repeat(1_000)
+                        + "</member></IODEF-Document>")
+                .document();
+
+        assertThatThrownBy(() -> IodefJson.defaults().encode(document)).isInstanceOf(MalformedInputException.class);
+        assertThatThrownBy(() -> IodefCbor.defaults().encode(document)).isInstanceOf(MalformedInputException.class);
+    }
+
+    @Test
+    void anOrderOfBytesThatNobodyHasIsAFinding() {
+        byte[] json = {0, '{', 0, 0, 0, '}', 0, 0};
+
+        assertThat(IodefJson.defaults().validate(json).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("JSON-well-formed"));
+        assertThatThrownBy(() -> IodefJson.defaults().incidents(new ByteArrayInputStream(json)))
+                .isInstanceOf(MalformedInputException.class);
     }
 
     private static int survives(DocumentCodec<?> codec, byte[] bytes) {

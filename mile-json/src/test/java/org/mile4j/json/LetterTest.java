@@ -108,6 +108,53 @@ class LetterTest {
                 .contains(new BigInteger(number));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "RFC8727-6-array|,'Method':[{'Vulnerability':[{'SpecID':'private','ext-SpecID':'s','RawData':'PGEvPg=='}]}]",
+                "RFC7970-8-unknown-element|,'Assessment':[{'SystemImpact':[{'type':'policy'}]}]",
+                "RFC7970-8-spelling|,'EventData':[{'Contact':[{'role':'vendor-services','type':'person'}]}]",
+                "RFC7970-8-spelling|,'EventData':[{'System':[{'Counter':[{'value':1,'type':'rate','unit':'byte'}]}]}]",
+                "RFC7970-8-spelling|,'EventData':[{'RecordData':[{'WindowsRegistryKeysModified':"
+                        + "[{'Key':[{'KeyName':'k','Value':'v'}]}]}]}]"
+            })
+    void whatOtherTextsHaveIsReadWithAFinding(String rule, String more) {
+        IodefDocument document = IodefJson.defaults().read(document(more)).document();
+
+        assertThat(rules(Profile.CORRECTED, more)).contains(rule);
+        assertThat(IodefJson.defaults()
+                        .read(IodefJson.defaults().encode(document).bytes())
+                        .document())
+                .isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                ",'Method':[{'Weakness':[{'SpecID':'urn:ietf:params:xml:ns:mile:cwe:3.3','ContentID':'CWE-89'}]}]",
+                ",'AdditionalData':[{'value':'{}','dtype':'json'}]",
+                ",'Assessment':[{'Impact':[{'SystemImpact':{'completion':'failed'}}],'Confidence':{'rating':'low'}}]"
+            })
+    void whatRfc7970OrTheOtherTextAdmitsHasNoFinding(String more) {
+        assertThat(rules(Profile.CORRECTED, more)).noneMatch(rule -> rule.startsWith("RFC7970-8-"));
+    }
+
+    @Test
+    void noDefaultIsWrittenOrAssumed() {
+        String json = document(",'EventData':[{'System':[{'Node':{'Address':[{'value':'2001:db8::1'}]},"
+                + "'Counter':[{'value':1,'type':'count','unit':'byte'}]}]}]");
+        IodefDocument document = IodefJson.defaults().read(json).document();
+
+        assertThat(document.incidents().get(0).restriction()).isEmpty();
+        assertThat(document.incidents().get(0).eventData().get(0).restriction()).isEmpty();
+        assertThat(IodefJson.defaults().toText(document))
+                .doesNotContain("restriction", "duration", "category", "spoofed", "virtual");
+    }
+
     @Test
     void aDateWithoutAZoneIsReportedWhenItIsWritten() {
         IodefDocument document = IodefJson.defaults()

@@ -124,22 +124,22 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Conversion<?> upgrade() throws IOException {
-        Conversion<IodefDocument> conversion =
-                Upgrade.of(Iodef1Xml.defaults().rules(Set.of()).read(bytes()).document());
+        Conversion<IodefDocument> conversion = Upgrade.of(
+                read(in -> Iodef1Xml.defaults().rules(Set.of()).read(in).document()));
         write(IodefXml.defaults().toBytes(conversion.document()));
         return conversion;
     }
 
     private Conversion<?> downgrade() throws IOException {
-        Conversion<org.mile4j.model.iodef1.IodefDocument> conversion =
-                Downgrade.of(IodefXml.defaults().rules(Set.of()).read(bytes()).document());
+        Conversion<org.mile4j.model.iodef1.IodefDocument> conversion = Downgrade.of(
+                read(in -> IodefXml.defaults().rules(Set.of()).read(in).document()));
         write(Iodef1Xml.defaults().toBytes(conversion.document()));
         return conversion;
     }
 
     /** Writes in another encoding; what is lost is told as a finding. */
     private int encode(Terminal terminal) throws IOException {
-        IodefDocument document = IodefDocuments.read(bytes());
+        IodefDocument document = read(IodefDocuments::read);
         if (target == Target.XML) {
             write(IodefXml.defaults().toBytes(document));
             return ExitCode.OK;
@@ -159,12 +159,14 @@ final class ConvertCommand implements Callable<Integer> {
         return failOnLoss && !encoded.report().isValid() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private byte[] bytes() throws IOException {
-        if (!file.equals("-")) {
-            return Files.readAllBytes(Path.of(file));
-        }
-        try (InputStream in = mile.terminal().in()) {
-            return in.readAllBytes();
+    /** Reads a document from a stream. */
+    private interface Reader<D> {
+        D read(InputStream in) throws IOException;
+    }
+
+    private <D> D read(Reader<D> reader) throws IOException {
+        try (InputStream in = file.equals("-") ? mile.terminal().in() : Files.newInputStream(Path.of(file))) {
+            return reader.read(in);
         }
     }
 

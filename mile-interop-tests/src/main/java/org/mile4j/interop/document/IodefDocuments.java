@@ -1,5 +1,8 @@
 package org.mile4j.interop.document;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Set;
 import org.mile4j.json.IodefCbor;
@@ -42,14 +45,19 @@ public final class IodefDocuments {
     }
 
     /**
-     * Reads a document without any check.
+     * Reads a document without any check, and no more of it than the limits of the readers let pass.
      *
-     * @param document the document in any encoding
+     * @param in the document in any encoding, which is not closed
      * @return its values
      * @throws MalformedInputException if it cannot be read
+     * @throws IOException if the stream fails
      */
-    public static IodefDocument read(byte[] document) {
-        return switch (encoding(document)) {
+    public static IodefDocument read(InputStream in) throws IOException {
+        BufferedInputStream document = new BufferedInputStream(in);
+        document.mark(Head.SIZE);
+        byte[] head = document.readNBytes(Head.SIZE);
+        document.reset();
+        return switch (encoding(head)) {
             case XML -> IodefXml.defaults().rules(Set.of()).read(document).document();
             case JSON -> IodefJson.defaults().rules(Set.of()).read(document).document();
             case CBOR -> IodefCbor.defaults().rules(Set.of()).read(document).document();

@@ -37,9 +37,9 @@ public final class ItemReader<W, T> {
         for (String name = in.parser().nextFieldName();
                 name != null;
                 name = in.parser().nextFieldName()) {
-            boolean items = in.find(name) == member && in.isFirst(member);
+            boolean items = in.find(name) == member && in.values().isFirst(member);
             if (items && in.parser().nextToken() == JsonToken.START_ARRAY) {
-                in.items(member);
+                in.values().items(member);
                 inArray = true;
                 return;
             }
@@ -51,8 +51,8 @@ public final class ItemReader<W, T> {
     /** The next item, or null at the end of the object. */
     public T next() throws IOException {
         while (inArray) {
-            if (in.nextItem(member)) {
-                T item = type.cast(in.item(member));
+            if (in.values().nextItem(member)) {
+                T item = type.cast(in.values().item(member));
                 if (item != null) {
                     return item;
                 }

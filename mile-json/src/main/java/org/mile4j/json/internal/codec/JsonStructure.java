@@ -20,6 +20,9 @@ import org.mile4j.model.internal.rules.StructureRule;
 /** The checks of structure and the words of their findings; the ids are those of XML where the rule is the same. */
 public final class JsonStructure {
 
+    /** The language of a text that gives none. */
+    static final String ENGLISH = "en";
+
     private static final String PREFIX = "RFC7970-8-";
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final int LONGEST_EXCERPT = 80;

@@ -28,6 +28,19 @@ final class JsonText {
         return text.toString();
     }
 
+    /** Whether a text is one value in JSON. */
+    static boolean isJson(String text) {
+        try (JsonParser p = parser(text)) {
+            if (p.nextToken() == null) {
+                return false;
+            }
+            p.skipChildren();
+            return p.nextToken() == null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** A tree, or a text, as JSON. */
     static String of(Object node) {
         try {

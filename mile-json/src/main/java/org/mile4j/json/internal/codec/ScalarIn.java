@@ -37,6 +37,7 @@ final class ScalarIn {
     private String lastEncoded;
 
     private String lastDecoded;
+    private String lastUri;
 
     ScalarIn(Frames at, BesideIn beside, JsonStructure structure, CodecSettings settings) {
         this.at = at;
@@ -308,8 +309,12 @@ final class ScalarIn {
         Object[] fields = new Object[codec.members.length + codec.groups];
         if (principal.kind == Kind.SIMPLE) {
             fields[principal.index] = text;
-            if (settings.structure() && !principal.type.accepts(text)) {
-                structure.type(m.name, principal.type.expectation(), text);
+            if (settings.structure() && !text.equals(lastUri)) {
+                if (principal.type.accepts(text)) {
+                    lastUri = text;
+                } else {
+                    structure.type(m.name, principal.type.expectation(), text);
+                }
             }
         } else {
             try {

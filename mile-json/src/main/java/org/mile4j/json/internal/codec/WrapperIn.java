@@ -17,9 +17,13 @@ final class WrapperIn {
     private final DocIn in;
     private final Frames at;
     private final JsonStructure structure;
+    private final CheckIn checks;
+    private final TreeIn trees;
 
-    WrapperIn(DocIn in, Frames at, JsonStructure structure) {
+    WrapperIn(DocIn in, Frames at, JsonStructure structure, CheckIn checks) {
         this.in = in;
+        this.checks = checks;
+        this.trees = new TreeIn(in, at);
         this.at = at;
         this.structure = structure;
     }
@@ -30,7 +34,7 @@ final class WrapperIn {
         Member inner = wrapper.member(m.name);
         return inner.kind == Kind.OBJECT
                 ? in.read(inner.codec(wrapper), inner.reference || at.top().reference)
-                : in.item(inner);
+                : in.values().item(inner);
     }
 
     /** Completes the fields of the open object once all members were read. */
@@ -96,7 +100,7 @@ final class WrapperIn {
     /** A value that came as bytes is checked as one that came as an object. */
     private void bytes(ClassCodec<?> codec, Object value) {
         if (codec.content != null) {
-            in.extensions(codec, Unchecked.cast(DocOut.get(codec, value, codec.content.index)), "");
+            checks.extensions(codec, Unchecked.cast(DocOut.get(codec, value, codec.content.index)), "");
         }
         check(codec, value);
     }
@@ -130,7 +134,7 @@ final class WrapperIn {
         List<Object> result = new ArrayList<>(values);
         for (int i = 0; i < more.size(); i++) {
             if (more.get(i).isObject() && i < result.size()) {
-                Object whole = in.readTree(more.get(i), codec);
+                Object whole = trees.value(more.get(i), codec);
                 boolean same = whole != null && principal(owner, m, whole).equals(principal(owner, m, result.get(i)));
                 result.set(i, same ? whole : stale(m, result.get(i)));
             }
@@ -167,7 +171,7 @@ final class WrapperIn {
     }
 
     private <T> void check(ClassCodec<T> codec, Object wrapper) {
-        in.check(codec, codec.type.cast(wrapper));
+        checks.check(codec, codec.type.cast(wrapper));
     }
 
     private static List<Object> usual(ClassCodec<?> codec, Member inner, List<Object> values) {
@@ -208,7 +212,7 @@ final class WrapperIn {
         at.top().member = m.index;
         for (JsonNode shape : shapes) {
             int to = from + shape.path(Residue.ITEMS).asInt();
-            Object[] fields = in.readFields(shape, codec);
+            Object[] fields = trees.fields(shape, codec);
             Extras extras = Unchecked.cast(fields[fields.length - 1]);
             List<Object> items = new ArrayList<>(values.subList(from, to));
             Restrictions.pull(codec, inner, fields, items, shape.path(Residue.PUSHED));
@@ -250,7 +254,7 @@ final class WrapperIn {
         }
         List<Object> all = new ArrayList<>(items);
         for (JsonNode further : residue.more(m.name)) {
-            Object value = in.readTree(further, m.codec(codec));
+            Object value = trees.value(further, m.codec(codec));
             if (value != null) {
                 all.add(value);
             }

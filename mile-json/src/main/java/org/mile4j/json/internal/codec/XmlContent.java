@@ -14,6 +14,9 @@ import org.mile4j.model.data.XmlText;
 /** Pieces of XML as text and bytes, both ways. */
 final class XmlContent {
 
+    /** The hexadecimal digits of an escaped character in the name of a member. */
+    private static final int ESCAPE = 4;
+
     /** The namespace of the elements in which XML keeps what only JSON has. */
     static final String JSON_NAMESPACE = "tag:mile4j.org,2026:json";
 
@@ -134,13 +137,25 @@ final class XmlContent {
                 List.of(new XmlText(json)));
     }
 
-    /** Whether an element keeps a JSON member. */
+    /** Whether an element keeps a JSON member; one that somebody else made may not have what it takes. */
     static boolean isJsonMember(XmlNode node) {
         return node instanceof XmlElement element
                 && element.namespace().equals(JSON_NAMESPACE)
                 && element.localName().equals("member")
-                && element.attribute("name").isPresent()
-                && isText(element.content());
+                && element.attribute("name").filter(XmlContent::isName).isPresent()
+                && isText(element.content())
+                && JsonText.isJson(element.text());
+    }
+
+    private static boolean isName(String escaped) {
+        for (int at = escaped.indexOf('\\'); at >= 0; at = escaped.indexOf('\\', at + 1)) {
+            for (int i = at + 1; i <= at + ESCAPE; i++) {
+                if (i == escaped.length() || Character.digit(escaped.charAt(i), 16) < 0 || escaped.charAt(i) > 'f') {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The name of the JSON member that an element keeps. */
@@ -149,9 +164,9 @@ final class XmlContent {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c == '\\' && i + 4 < name.length()) {
-                text.append((char) Integer.parseInt(name.substring(i + 1, i + 5), 16));
-                i += 4;
+            if (c == '\\') {
+                text.append((char) Integer.parseInt(name.substring(i + 1, i + 1 + ESCAPE), 16));
+                i += ESCAPE;
             } else {
                 text.append(c);
             }

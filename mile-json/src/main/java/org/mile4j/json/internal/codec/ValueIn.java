@@ -1,0 +1,239 @@
+package org.mile4j.json.internal.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads the values of members into the fields of the open object, with arrays where they stand and where they do not. */
+final class ValueIn {
+
+    private final DocIn in;
+    private final Frames at;
+    private final BesideIn beside;
+    private final JsonStructure structure;
+    private final CodecSettings settings;
+    private final boolean checking;
+    private final ScalarIn scalars;
+    private final WrapperIn wrappers;
+    private final Items items = new Items();
+
+    ValueIn(
+            DocIn in,
+            Frames at,
+            BesideIn beside,
+            JsonStructure structure,
+            CodecSettings settings,
+            ScalarIn scalars,
+            WrapperIn wrappers) {
+        this.in = in;
+        this.at = at;
+        this.beside = beside;
+        this.structure = structure;
+        this.settings = settings;
+        this.checking = settings.structure();
+        this.scalars = scalars;
+        this.wrappers = wrappers;
+    }
+
+    /** Goes on to the value of a member and reads it: the usual kinds at once, all else step by step. */
+    void value(Frame frame, Member m, Object[] fields) throws IOException {
+        JsonParser p = at.parser();
+        long bit = 1L << m.index;
+        if ((frame.seen & bit) == 0) {
+            JsonToken token = p.nextToken();
+            if (m.plainText) {
+                if (token == JsonToken.VALUE_STRING) {
+                    frame.seen |= bit;
+                    if (checking) {
+                        scalars.tag(m);
+                    }
+                    fields[m.index] = scalars.plain(m, at.text(m.words));
+                    return;
+                }
+            } else if (m.kind == Kind.OBJECT && token == (m.many ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
+                frame.seen |= bit;
+                fields[m.index] = m.many ? objects(frame, m) : object(m);
+                return;
+            }
+        } else {
+            p.nextToken();
+        }
+        anyValue(frame, m, fields);
+    }
+
+    /** Reads a value on which the parser stands. */
+    void anyValue(Frame frame, Member m, Object[] fields) throws IOException {
+        long bit = 1L << m.index;
+        if ((frame.seen & bit) != 0) {
+            structure.report(JsonRule.DUPLICATE, at.token(), m + " stands in " + frame.codec.name + " already.");
+            beside.keep(m.name);
+            return;
+        }
+        frame.seen |= bit;
+        if (m.many) {
+            array(frame, m, fields);
+        } else if (at.parser().currentToken() == JsonToken.START_ARRAY) {
+            first(frame, m, fields);
+        } else {
+            fields[m.index] = item(m);
+            if (m.index == frame.codec.lang && !frame.codec.textOrObject) {
+                language(frame, (String) fields[m.index]);
+            }
+        }
+    }
+
+    /** The objects of an array on whose beginning the parser stands; null if it has none. */
+    private List<Object> objects(Frame frame, Member m) throws IOException {
+        JsonParser p = at.parser();
+        int index = 0;
+        int before = items.size();
+        while (p.nextToken() != JsonToken.END_ARRAY) {
+            frame.item = index++;
+            items.add(object(m));
+        }
+        frame.item = -1;
+        if (index == 0) {
+            empty(frame, m);
+        }
+        return items.since(before);
+    }
+
+    private void array(Frame frame, Member m, Object[] fields) throws IOException {
+        JsonParser p = at.parser();
+        if (p.currentToken() != JsonToken.START_ARRAY) {
+            structure.report(
+                    JsonRule.ARRAY,
+                    at.token(),
+                    m + " must be an array, not " + JsonStructure.describe(p.currentToken()) + ".");
+            Object one = item(m);
+            fields[m.index] = one == null ? null : List.of(one);
+            return;
+        }
+        int index = 0;
+        int before = items.size();
+        while (p.nextToken() != JsonToken.END_ARRAY) {
+            frame.item = index++;
+            items.add(item(m));
+        }
+        frame.item = -1;
+        if (index == 0) {
+            empty(frame, m);
+        }
+        fields[m.index] = items.since(before);
+    }
+
+    /** An array in the place of one value: the first is taken, the others are kept aside. */
+    private void first(Frame frame, Member m, Object[] fields) throws IOException {
+        structure.report(JsonRule.ARRAY, at.token(), m + " must not be an array.");
+        int index = 0;
+        while (at.parser().nextToken() != JsonToken.END_ARRAY) {
+            frame.item = index;
+            if (index++ == 0) {
+                fields[m.index] = item(m);
+            } else {
+                structure.surplus(m);
+                beside.keep(m.name);
+            }
+        }
+        frame.item = -1;
+        if (index == 0) {
+            frame.seen &= ~(1L << m.index);
+        }
+    }
+
+    /** One value of a member, or null. */
+    Object item(Member m) throws IOException {
+        return switch (m.kind) {
+            case SIMPLE -> scalars.simple(m);
+            case ENUMERATION -> scalars.enumeration(m);
+            case OBJECT -> object(m);
+            case CONTENT -> scalars.string(m);
+            case FRAGMENT -> scalars.fragment(m);
+            case BYTES_OF -> scalars.bytesOf(m);
+            case UNWRAPPED -> wrappers.inner(m);
+            case TAGGED -> tagged(m);
+        };
+    }
+
+    private Object object(Member m) throws IOException {
+        if (m.textOnly && at.parser().currentToken() == JsonToken.START_OBJECT && settings.literal()) {
+            structure.report(JsonRule.TEXT_ONLY, at.token(), m + " must be text, not an object.");
+        }
+        Frame frame = at.top();
+        return in.read(m.codec(frame.codec), m.reference || frame.reference && frame.codec.content == null);
+    }
+
+    private Object tagged(Member m) throws IOException {
+        JsonParser p = at.parser();
+        if (p.currentToken() != JsonToken.START_OBJECT) {
+            beside.wrong(m.name, "an object");
+            return null;
+        }
+        Object value = null;
+        Frame outer = at.top();
+        String name = p.nextFieldName();
+        if (name == null) {
+            structure.wrongToken(m.name, "an object with one member", JsonToken.START_OBJECT);
+            return null;
+        }
+        for (; name != null; name = p.nextFieldName()) {
+            Member tag = m.tag(name, at.hasKeys());
+            p.nextToken();
+            if (tag == null || value != null) {
+                structure.unknownMember(name, false);
+                beside.keep(m.name + "/" + name);
+            } else {
+                outer.tag = tag.name;
+                value = in.read(tag.codec(outer.codec));
+                outer.tag = null;
+            }
+        }
+        return value;
+    }
+
+    /** The language of the open object, which holds for the texts inside that have none. */
+    private void language(Frame frame, String language) {
+        if (frame.bareText && language != null && !language.equalsIgnoreCase(JsonStructure.ENGLISH)) {
+            structure.report(
+                    JsonRule.LATE_LANGUAGE, at.token(), "lang stands behind texts that were read as being in English.");
+        }
+        frame.language = language;
+        frame.ownLanguage = true;
+    }
+
+    // ---- an array whose items are handed out ------------------------------------------------------------------------
+
+    /** Whether a member was not met before. */
+    boolean isFirst(Member m) {
+        return (at.top().seen & 1L << m.index) == 0;
+    }
+
+    /** Begins the array of a member whose items are handed out. */
+    void items(Member m) {
+        Frame frame = at.top();
+        frame.seen |= 1L << m.index;
+        frame.member = m.index;
+        frame.item = -1;
+    }
+
+    /** Goes to the next item of the array that was begun. */
+    boolean nextItem(Member m) throws IOException {
+        Frame frame = at.top();
+        if (at.parser().nextToken() != JsonToken.END_ARRAY) {
+            frame.item++;
+            return true;
+        }
+        if (frame.item < 0) {
+            empty(frame, m);
+        }
+        frame.member = -1;
+        frame.item = -1;
+        return false;
+    }
+
+    private void empty(Frame frame, Member m) {
+        frame.seen &= ~(1L << m.index);
+        structure.report(JsonRule.EMPTY_ARRAY, at.token(), m + " is an empty array.");
+    }
+}
