@@ -2,6 +2,7 @@ package org.mile4j.interop.bench.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -90,7 +91,29 @@ public class EncodingBenchmark {
      */
     @Benchmark
     public int jsonScan() throws IOException {
-        return scan(JSON_TOKENS, json);
+        return scan(JSON_TOKENS, json, false);
+    }
+
+    /**
+     * The tokens of the JSON and a string for each text, which whoever reads values has to make.
+     *
+     * @return how many there are
+     * @throws IOException if they cannot be read
+     */
+    @Benchmark
+    public int jsonStrings() throws IOException {
+        return scan(JSON_TOKENS, json, true);
+    }
+
+    /**
+     * Jackson's own values of the JSON.
+     *
+     * @return the tree
+     * @throws IOException if it cannot be read
+     */
+    @Benchmark
+    public JsonNode jsonReadTree() throws IOException {
+        return JSON_TREES.readTree(json);
     }
 
     /**
@@ -101,14 +124,38 @@ public class EncodingBenchmark {
      */
     @Benchmark
     public int cborScan() throws IOException {
-        return scan(CBOR_TOKENS, cbor);
+        return scan(CBOR_TOKENS, cbor, false);
     }
 
-    private static int scan(JsonFactory factory, byte[] bytes) throws IOException {
+    /**
+     * The tokens of the CBOR and a string for each text.
+     *
+     * @return how many there are
+     * @throws IOException if they cannot be read
+     */
+    @Benchmark
+    public int cborStrings() throws IOException {
+        return scan(CBOR_TOKENS, cbor, true);
+    }
+
+    /**
+     * Jackson's own values of the CBOR.
+     *
+     * @return the tree
+     * @throws IOException if it cannot be read
+     */
+    @Benchmark
+    public JsonNode cborReadTree() throws IOException {
+        return CBOR_TREES.readTree(cbor);
+    }
+
+    private static int scan(JsonFactory factory, byte[] bytes, boolean strings) throws IOException {
         try (JsonParser parser = factory.createParser(bytes)) {
             int tokens = 0;
-            while (parser.nextToken() != null) {
-                tokens++;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                tokens += strings && token == JsonToken.VALUE_STRING
+                        ? parser.getText().length()
+                        : 1;
             }
             return tokens;
         }

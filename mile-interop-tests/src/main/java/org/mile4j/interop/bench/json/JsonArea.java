@@ -52,9 +52,13 @@ public final class JsonArea implements Area {
                 .with("report", report.name())
                 .times(
                         "jsonScan",
+                        "jsonStrings",
+                        "jsonReadTree",
                         "jsonRead",
                         "jsonReadChecked",
                         "cborScan",
+                        "cborStrings",
+                        "cborReadTree",
                         "cborRead",
                         "cborReadChecked",
                         "jsonTree",
@@ -66,6 +70,10 @@ public final class JsonArea implements Area {
             String figure = report.name().toLowerCase(Locale.ROOT) + " report, " + encoding;
             double scan = times.get(encoding + "Scan");
             double most = encoding.equals("json") ? JSON_READ : CBOR_READ;
+            run.add(Comparison.ratio(
+                    figure + ": scan with strings", "Jackson scan", times.get(encoding + "Strings") / scan));
+            run.add(Comparison.ratio(
+                    figure + ": Jackson's own tree", "Jackson scan", times.get(encoding + "ReadTree") / scan));
             run.add(Comparison.atMost(figure + ": read", "Jackson scan", times.get(encoding + "Read") / scan, most));
             run.add(Comparison.atMost(
                     figure + ": read and check", "Jackson scan", times.get(encoding + "ReadChecked") / scan, most));
