@@ -32,4 +32,16 @@ public final class IoReason {
         }
         return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
     }
+
+    /**
+     * The reason in words, with the file that it is about if there is one.
+     *
+     * @param problem what went wrong
+     * @return the file and the reason
+     */
+    public static String withFile(IOException problem) {
+        return problem instanceof FileSystemException files && files.getFile() != null
+                ? files.getFile() + ": " + of(problem)
+                : of(problem);
+    }
 }

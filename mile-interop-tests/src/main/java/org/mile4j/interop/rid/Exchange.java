@@ -3,6 +3,7 @@ package org.mile4j.interop.rid;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.security.GeneralSecurityException;
+import org.mile4j.interop.document.IoReason;
 import org.mile4j.model.MileException;
 import org.mile4j.rid.http.Answer;
 import org.mile4j.rid.http.HttpLimits;
@@ -35,8 +36,10 @@ final class Exchange {
                 byte[] sealed = security.seal(maker.make(peer), () -> client.certificates(peer));
                 return print(spec, security, client.send(peer, sealed));
             }
-        } catch (MileException | IllegalArgumentException | IOException e) {
+        } catch (MileException | IllegalArgumentException e) {
             err.println("mile: " + e.getMessage());
+        } catch (IOException e) {
+            err.println("mile: " + IoReason.withFile(e));
         } catch (GeneralSecurityException e) {
             err.println("mile: the certificates cannot be used: " + e.getMessage());
         }

@@ -31,8 +31,16 @@ import org.mile4j.rid.security.Trust;
  */
 record KeyFolder(Path folder) {
 
+    private void requireFolder() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("there is no folder " + folder + " with keys; \"mile rid keys " + folder
+                    + "\" makes one for a test");
+        }
+    }
+
     /** The certificate and key of a system. */
     Credential credential(String name) throws IOException, GeneralSecurityException {
+        requireFolder();
         Path stored = folder.resolve(name + ".p12");
         if (Files.exists(stored)) {
             KeyStore keys = KeyFiles.keyStore(stored, KeyFiles.password());
@@ -65,6 +73,7 @@ record KeyFolder(Path folder) {
 
     /** Whom all systems believe. */
     Trust trust() throws IOException, GeneralSecurityException {
+        requireFolder();
         return Trust.of(roots(), List.of(KeyFiles.revocationList(folder.resolve("ca.crl"))));
     }
 

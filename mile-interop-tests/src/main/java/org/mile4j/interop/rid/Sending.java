@@ -2,6 +2,7 @@ package org.mile4j.interop.rid;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -40,9 +41,25 @@ final class Sending {
         return Exchange.run(spec, system, to, peer -> message(peer, kind));
     }
 
+    private String text() throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + " is not in UTF-8", e);
+        }
+    }
+
+    private XmlElement root(String text) throws IOException {
+        try {
+            return XmlElement.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + " is not XML: " + e.getMessage(), e);
+        }
+    }
+
     private RidDocument message(Peer peer, Function<Payload, MessageSteps<?>> kind) throws IOException {
-        String text = Files.readString(file);
-        XmlElement root = XmlElement.parse(text.replaceFirst("^\\s*<\\?xml[^>]*\\?>", ""));
+        String text = text();
+        XmlElement root = root(text.replaceFirst("^\\s*<\\?xml[^>]*\\?>", ""));
         if (root.namespace().equals(RidXml.NAMESPACE)) {
             return RidXml.defaults().require(file);
         }

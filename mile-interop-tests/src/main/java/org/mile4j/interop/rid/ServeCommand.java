@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.mile4j.interop.document.IoReason;
 import org.mile4j.model.MileException;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.message.MsgType;
@@ -115,8 +116,10 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         try {
             return serve(settings(), closed);
-        } catch (MileException | IllegalArgumentException | IOException e) {
+        } catch (MileException | IllegalArgumentException e) {
             err.println("mile: " + e.getMessage());
+        } catch (IOException e) {
+            err.println("mile: " + IoReason.withFile(e));
         } catch (GeneralSecurityException e) {
             err.println("mile: the certificates cannot be used: " + e.getMessage());
         } finally {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Locale;
+import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.keys.KeyFiles;
 import org.mile4j.model.MileException;
 import org.mile4j.xmpp.XmppGrid;
@@ -103,7 +104,9 @@ final class GridOptions {
             err.println("mile: " + e.getMessage());
         } catch (NoSuchFileException e) {
             err.println("mile: there is no file " + e.getMessage());
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (IOException e) {
+            err.println("mile: a file cannot be used: " + IoReason.withFile(e));
+        } catch (GeneralSecurityException e) {
             err.println("mile: a file cannot be used: " + e.getMessage());
         }
         err.flush();

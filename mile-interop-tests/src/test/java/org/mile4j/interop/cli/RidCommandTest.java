@@ -81,6 +81,46 @@ class RidCommandTest {
                         .replace("restriction=\"public\"", "restriction=\"private\""));
     }
 
+    private Outcome send(Path keyFolder, Path file) {
+        return mile(
+                "rid",
+                "send",
+                "--keys",
+                keyFolder.toString(),
+                "--as",
+                "sp1.example",
+                "--to",
+                "sp2.example",
+                file.toString());
+    }
+
+    @Test
+    void aPeerWithoutAListedCertificateIsAskedForIt() throws IOException {
+        Path others = Files.createDirectory(folder.resolve("others"));
+        for (String name : List.of("ca.pem", "ca.crl", "peers", "sp1.example.pem", "sp1.example.key")) {
+            Files.copy(Path.of(keys, name), others.resolve(name));
+        }
+
+        Outcome sent = send(others, report());
+
+        assertThat(sent.exitCode()).as(sent.error()).isZero();
+    }
+
+    @Test
+    void whatCannotBeReadIsNamed() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.xml"), "<x");
+        Path latin = Files.write(folder.resolve("latin.xml"), new byte[] {'<', 'x', (byte) 0xe4, '/', '>'});
+        Path listed = Path.of(keys);
+
+        assertThat(send(folder.resolve("none"), report()).error())
+                .contains("there is no folder")
+                .contains("mile rid keys");
+        assertThat(send(listed, broken).error()).contains("broken.xml is not XML");
+        assertThat(send(listed, latin).error()).contains("latin.xml is not in UTF-8");
+        assertThat(send(listed, folder.resolve("gone.xml")).error()).contains("gone.xml: no such file");
+        assertThat(send(listed, broken).exitCode()).isEqualTo(3);
+    }
+
     @Test
     void aReportThatWasSentIsFoundByAQuery() throws IOException {
         Outcome sent =

@@ -34,7 +34,7 @@ import org.mile4j.rid.xml.RidXml;
 final class Footprint implements AutoCloseable {
 
     private static final int CONNECTIONS = 500;
-    private static final int REQUESTS = 1_000;
+    private static final int REQUESTS = 3_000;
     private static final int PATIENCE = 20_000;
 
     private final RidPair.Identities identities;

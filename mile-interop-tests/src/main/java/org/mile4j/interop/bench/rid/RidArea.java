@@ -32,6 +32,7 @@ import org.mile4j.rid.xml.RidXml;
 public final class RidArea implements Area {
 
     private static final int THREADS = 32;
+    private static final int LEAST_ON_CONNECTION = 50;
     private static final int BITS = 3072;
     private static final double LEAST_OF_ECHO = 0.6;
     private static final double MOST_OF_SANTUARIO = 1.3;
@@ -119,7 +120,7 @@ public final class RidArea implements Area {
                 run.add(Comparison.fact(
                         "connections are used again",
                         server.connectionsOpened() + " for " + store.count() + " reports",
-                        server.connectionsOpened() <= THREADS));
+                        server.connectionsOpened() <= store.count() / LEAST_ON_CONNECTION));
             }
         }
     }
