@@ -154,7 +154,16 @@ final class GuidanceRuleTable {
                     "RFC 7970, Section 5.3",
                     "A document with private values in ext- attributes names their owner in private-enum-name.",
                     "The same word means different things to two organizations.",
-                    "Set private-enum-name to the domain name of the organization that defined the values."));
+                    "Set private-enum-name to the domain name of the organization that defined the values."),
+            rule(
+                    "RFC6684-3-meaning",
+                    RuleGroup.GUIDANCE,
+                    Level.SHOULD,
+                    EnumSet.allOf(Profile.class),
+                    "RFC 6684, Section 3",
+                    "AdditionalData of an atomic type tells by name, meaning or formatid what it is.",
+                    "A number or a word alone says nothing to a recipient; an element in XML has a name and a namespace.",
+                    "Set meaning to what the value is, or formatid to what both sides know it by."));
 
     private GuidanceRuleTable() {}
 

@@ -20,12 +20,12 @@ import org.mile4j.testing.RequirementRegister;
 import org.mile4j.testing.RequirementRegister.Entry;
 
 /**
- * The registers of what RFC 7970, 5070, 7203, 7495, 5901 and 8274 require: each sentence is there, and what is called
+ * The registers of what RFC 7970, 5070, 7203, 7495, 5901, 8274 and 6684 require: each sentence is there, and what is called
  * tested is: by a test, or by a rule whose documents {@link RuleDocumentsTest} checks.
  */
 class RequirementRegisterTest {
 
-    private static final List<String> RFCS = List.of("7970", "5070", "7203", "7495", "5901", "8274");
+    private static final List<String> RFCS = List.of("7970", "5070", "7203", "7495", "5901", "8274", "6684");
     private static final Set<String> OBLIGATIONS = Set.of("MUST", "MUST NOT", "SHALL", "REQUIRED", "must");
 
     private static RequirementRegister register(String rfc) throws IOException {
@@ -37,7 +37,7 @@ class RequirementRegisterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7970", "5070", "7203", "7495", "5901", "8274"})
+    @ValueSource(strings = {"7970", "5070", "7203", "7495", "5901", "8274", "6684"})
     void registerAndTestsAgree(String rfc) throws IOException, ClassNotFoundException {
         assertThat(register(rfc).problems(RequirementRegisterTest::hasDocuments, rfc + "-"))
                 .isEmpty();
@@ -79,7 +79,7 @@ class RequirementRegisterTest {
 
     /** Counts in the texts themselves, where they are at hand. */
     @ParameterizedTest
-    @ValueSource(strings = {"7970", "5070", "7203", "7495", "5901", "8274"})
+    @ValueSource(strings = {"7970", "5070", "7203", "7495", "5901", "8274", "6684"})
     void everySentenceWithAKeyWordIsInTheRegister(String rfc) throws IOException {
         Path text = Path.of(System.getProperty("mile.rfcTexts", ""), "rfc" + rfc + ".txt");
         assumeTrue(

@@ -38,6 +38,9 @@ final class ExtensionGuidance {
             "http://www.w3.org/2007/05/xmldsig-more#sha3-512",
             "http://www.w3.org/2007/05/xmldsig-more#whirlpool");
 
+    /** How the paths of additional data end in XML and in JSON. */
+    private static final Pattern ADDITIONAL_DATA = Pattern.compile("/AdditionalData(\\[\\d+]|/\\d+)$");
+
     /** Words of a name that are joined by a character instead of a capital letter. */
     private static final Pattern JOINED = Pattern.compile("[-_.]\\p{Ll}");
 
@@ -53,6 +56,7 @@ final class ExtensionGuidance {
         binding.bind("RFC7970-3.26.1-digest-algorithm", DigestMethod.class, ExtensionGuidance::algorithm);
         binding.bind("RFC7970-5.2-extension-prefix", ExtensionType.class, ExtensionGuidance::prefix);
         binding.bind("RFC7970-5.2-extension-names", ExtensionType.class, ExtensionGuidance::names);
+        binding.bind("RFC6684-3-meaning", ExtensionType.class, ExtensionGuidance::meaning);
         String owner = "RFC7970-5.3-extension-owner";
         IodefExtensionPairs.bind(
                 new IodefExtensionPairs.Binding() {
@@ -82,6 +86,17 @@ final class ExtensionGuidance {
                     "/@Algorithm",
                     "Algorithm should be a URI that a specification defines, but "
                             + Quote.of(method.algorithm().get()) + " is not known.");
+        }
+    }
+
+    /** RecordItem and the other extensions tell by the class they stand in what they are. */
+    private static void meaning(ExtensionType extension, CheckContext context) {
+        if (extension.dtype().orElse(null) != Dtype.XML
+                && extension.name().orElse("").isBlank()
+                && extension.meaning().orElse("").isBlank()
+                && extension.formatid().orElse("").isBlank()
+                && ADDITIONAL_DATA.matcher(context.here().path()).find()) {
+            context.report("AdditionalData should tell by name, meaning or formatid what it is, but does not.");
         }
     }
 
@@ -116,7 +131,8 @@ final class ExtensionGuidance {
         if (JOINED.matcher(element.localName()).find()) {
             context.report(
                     below,
-                    "each word in the name of an element should be capitalized, with nothing between them, but the name is "
+                    "each word in the name of an element should be capitalized, with nothing between them, but the"
+                            + " name is "
                             + Quote.of(element.localName()) + ".");
             return true;
         }
