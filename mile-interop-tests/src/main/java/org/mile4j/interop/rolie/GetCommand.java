@@ -53,7 +53,13 @@ final class GetCommand implements Callable<Integer> {
         return options.run(err, signatures::apply, client -> {
             Fetched<RolieDocument> fetched = client.fetch(address);
             if (content == null) {
-                out.print(RolieXml.defaults().toXml(fetched.document()));
+                try {
+                    out.print(RolieXml.defaults().toXml(fetched.document()));
+                } catch (IllegalArgumentException e) {
+                    err.println("mile: the document cannot be shown as XML: " + e.getMessage());
+                    err.flush();
+                    return 3;
+                }
                 out.flush();
             } else if (fetched.document() instanceof Entry entry) {
                 Path incoming = content.resolveSibling(content.getFileName() + ".part");

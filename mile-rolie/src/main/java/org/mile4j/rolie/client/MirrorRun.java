@@ -166,11 +166,16 @@ final class MirrorRun {
                 Addresses.base(document.address(), List.of(document.document())).toString();
         for (Entry entry : document.document().entries()) {
             Optional<String> id = entry.id();
-            if (id.isPresent()) {
-                page.items().add(item(id.get(), entry, base));
-            } else {
+            if (id.isEmpty()) {
                 complete = false;
                 warn("an entry without an id was left out");
+                continue;
+            }
+            try {
+                page.items().add(item(id.get(), entry, base));
+            } catch (IllegalArgumentException e) {
+                complete = false;
+                warn("an entry was left out: " + e.getMessage());
             }
         }
         return page;

@@ -1,7 +1,12 @@
 package org.mile4j.rolie.server;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mile4j.rolie.atom.Categories;
 import org.mile4j.rolie.atom.Category;
 import org.mile4j.rolie.atom.Collection;
@@ -24,15 +29,32 @@ final class HtmlPage {
     private static final String STYLE = """
             :root{color-scheme:light dark}
             body{font:16px/1.5 system-ui,sans-serif;max-width:56rem;margin:0 auto;padding:1.5rem}
-            h1{font-size:1.6rem;margin:.2rem 0}h2{font-size:1.15rem;margin:0}
-            .meta,.kind{color:#667;font-size:.9rem}.kind{text-transform:uppercase;letter-spacing:.08em}
+            h1,h2,p{overflow-wrap:anywhere}h1{font-size:1.6rem;margin:.2rem 0}h2{font-size:1.15rem;margin:0}
+            .meta,.kind{color:#556;font-size:.9rem}.kind{text-transform:uppercase;letter-spacing:.08em}
             article{border:1px solid #8884;border-radius:.5rem;padding:1rem;margin:1rem 0}
-            article p{margin:.4rem 0}a{color:#0a58ca}@media(prefers-color-scheme:dark){a{color:#8ab4f8}}
+            article p{margin:.4rem 0}a{color:#0a58ca}
+            @media(prefers-color-scheme:dark){a{color:#8ab4f8}.meta,.kind{color:#aab}}
             .tag{background:#8882;border-radius:1rem;padding:.1rem .6rem;font-size:.85rem;margin-right:.3rem}
             nav{display:flex;flex-wrap:wrap;gap:1rem;margin:1rem 0}table{border-collapse:collapse;font-size:.9rem}
             td{padding:.1rem .8rem .1rem 0;vertical-align:top;overflow-wrap:anywhere}
             code{font-size:.85rem;overflow-wrap:anywhere}
             """;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT);
+
+    /** Where a person may want to go from a document, and what we call it. */
+    private static final Map<String, String> WAYS = Map.of(
+            "service", "All collections",
+            "collection", "Collection",
+            "first", "Newest",
+            "previous", "Newer",
+            "next", "Older",
+            "last", "Oldest",
+            "current", "Feed",
+            "prev-archive", "Older archive",
+            "next-archive", "Newer archive");
+
+    private static final Set<String> OURS = Set.of("self", "edit", "edit-media", "collection", "service");
 
     private final StringBuilder html = new StringBuilder(4096);
 
@@ -61,7 +83,7 @@ final class HtmlPage {
         page.begin(Integer.toString(status), status < 500 ? "This cannot be shown" : "This does not work now");
         page.html.append("<p>");
         page.text(sentence);
-        page.html.append("</p><nav><a href=\"/rolie/service\">service</a></nav>");
+        page.html.append("</p><nav><a href=\"/rolie/service\">All collections</a></nav>");
         return page.end();
     }
 
@@ -85,7 +107,7 @@ final class HtmlPage {
     private void feed(Feed feed) {
         begin("Feed", feed.title().orElse("Feed"));
         html.append("<p class=\"meta\">Updated ");
-        text(feed.updated().map(DateConstruct::text).orElse("at an unknown time"));
+        text(time(feed.updated()));
         html.append("</p>");
         tags(feed.categories());
         links(feed);
@@ -108,24 +130,54 @@ final class HtmlPage {
             html.append(edit.isPresent() ? "</a></h2>" : "</h2>");
         }
         html.append("<p class=\"meta\">Updated ");
-        text(entry.updated().map(DateConstruct::text).orElse("at an unknown time"));
+        text(time(entry.updated()));
         entry.all(Person.class).forEach(person -> {
             html.append(" by ");
             text(person.name().orElse("somebody"));
         });
-        html.append("</p><p>");
-        text(entry.text(TextConstruct.Name.SUMMARY).map(TextConstruct::plain).orElse(""));
         html.append("</p>");
+        Optional<String> summary = entry.text(TextConstruct.Name.SUMMARY).map(TextConstruct::plain);
+        summary.filter(text -> !text.equals(entry.title().orElse(""))).ifPresent(text -> {
+            html.append("<p>");
+            text(text);
+            html.append("</p>");
+        });
         tags(entry.categories());
         entry.content().flatMap(Content::src).ifPresent(src -> {
             html.append("<p><a href=\"").append(address(src)).append("\">Content</a> <span class=\"meta\">");
             text(entry.content().flatMap(Content::type).orElse(""));
             html.append("</span></p>");
         });
+        more(entry);
         properties(entry);
         html.append("<p class=\"meta\"><code>");
         text(entry.id().orElse(""));
         html.append("</code></p></article>\n");
+    }
+
+    /** The links that lead further: hashes, signatures, other forms, whatever is related. */
+    private void more(Entry entry) {
+        List<Link> links = entry.links().stream()
+                .filter(link -> !OURS.contains(link.relation()) && link.href().isPresent())
+                .toList();
+        if (links.isEmpty()) {
+            return;
+        }
+        html.append("<p class=\"meta\">");
+        for (Link link : links) {
+            html.append("<a href=\"").append(address(link.href().get())).append("\">");
+            text(link.title().orElse(link.relation()));
+            html.append("</a> ");
+        }
+        html.append("</p>");
+    }
+
+    /** A time as people write it; as it stands there, if it is none. */
+    private static String time(Optional<DateConstruct> date) {
+        return date.map(one -> one.value()
+                        .map(value -> TIME.format(value.withOffsetSameInstant(ZoneOffset.UTC)))
+                        .orElse(one.text()))
+                .orElse("at an unknown time");
     }
 
     private void properties(Entry entry) {
@@ -169,12 +221,10 @@ final class HtmlPage {
     private void links(Container container) {
         html.append("<nav>");
         for (Link link : container.links()) {
-            String relation = link.relation();
-            boolean shown = List.of("first", "previous", "next", "last", "service", "collection")
-                    .contains(relation);
-            if (shown && link.href().isPresent()) {
+            String label = WAYS.get(link.relation());
+            if (label != null && link.href().isPresent()) {
                 html.append("<a href=\"").append(address(link.href().get())).append("\">");
-                text(relation);
+                text(label);
                 html.append("</a>");
             }
         }

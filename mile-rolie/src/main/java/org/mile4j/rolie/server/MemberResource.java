@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -201,7 +202,8 @@ final class MemberResource {
             Entry touched = Members.stored(member)
                     .with(
                             node -> node instanceof DateConstruct date && date.name() == DateConstruct.Name.UPDATED,
-                            List.of(DateConstruct.of(DateConstruct.Name.UPDATED, Instant.now())));
+                            List.of(DateConstruct.of(
+                                    DateConstruct.Name.UPDATED, Instant.now().truncatedTo(ChronoUnit.MILLIS))));
             StoredMember changed = store.replace(
                     collection, name, expected, members.draft(touched, MediaTypes.essence(type), request.body()));
             return Answer.empty(204).with("ETag", EntityTags.member(changed, Representation.XML));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,11 @@ final class Members {
         if (!(reading.document() instanceof Entry entry)) {
             throw Answer.failure(400, "Expected an entry, met another document.");
         }
+        try {
+            RolieXml.defaults().toXml(entry);
+        } catch (IllegalArgumentException e) {
+            throw Answer.failure(422, "This entry cannot be kept: " + e.getMessage() + ".");
+        }
         if (MediaTypes.parameter(type, "type").equals("feed")) {
             throw Answer.failure(400, "Expected the Content-Type application/atom+xml;type=entry with an entry.");
         }
@@ -87,7 +93,7 @@ final class Members {
             added.add(new SimpleElement(SimpleElement.Name.ID, "urn:uuid:" + UUID.randomUUID()));
         }
         if (sent.updated().isEmpty()) {
-            added.add(DateConstruct.of(DateConstruct.Name.UPDATED, Instant.now()));
+            added.add(DateConstruct.of(DateConstruct.Name.UPDATED, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
         }
         if (sent.title().isEmpty()) {
             added.add(TextConstruct.of(TextConstruct.Name.TITLE, "Without a title"));

@@ -157,6 +157,11 @@ final class SiteHandler extends Handler.Abstract {
         if (!expected) {
             return new byte[0];
         }
+        String encoding = request.getHeaders().get("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw Answer.failure(415, "This server takes bodies without a Content-Encoding only.")
+                    .with("Accept-Encoding", "identity");
+        }
         try (InputStream in = Content.Source.asInputStream(request)) {
             byte[] body = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, maxBody + 1));
             if (body.length > maxBody) {

@@ -217,4 +217,21 @@ class MirrorTest {
         Files.writeString(folder.resolve("mirror.tsv"), "mile4j-mirror\t2\n");
         assertThatThrownBy(mirror::sync).isInstanceOf(IOException.class).hasMessageContaining("a part of it");
     }
+
+    @Test
+    void whatXmlCannotCarryIsLeftOutAndSaid() throws IOException {
+        script.document(
+                "/feed",
+                "application/json",
+                "{\"feed\":{\"id\":\"urn:example:f\",\"title\":\"F\",\"updated\":\"" + NEW + "\",\"entry\":["
+                        + "{\"id\":\"urn:example:bad\",\"title\":\"a\\u0000b\",\"updated\":\"" + NEW + "\"},"
+                        + "{\"id\":\"urn:example:a\",\"title\":\"a\",\"updated\":\"" + NEW
+                        + "\",\"content\":{\"type\":\"application/json\",\"src\":\"/a\"}}]}}");
+
+        SyncReport report = mirror.sync();
+
+        assertThat(report.complete()).isFalse();
+        assertThat(report.warnings()).singleElement().asString().contains("U+0000");
+        assertThat(copy()).containsExactly("a\"a\"");
+    }
 }

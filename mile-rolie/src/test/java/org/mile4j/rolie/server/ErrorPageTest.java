@@ -73,4 +73,29 @@ class ErrorPageTest {
             assertThat(response.body()).contains("too long: expected at most 1000 bytes");
         }
     }
+
+    @Test
+    void whatXmlCannotCarryIsRefused() {
+        running.asAlice("POST", "/rolie/advisories", "{}", "Content-Type", "application/json", "Slug", "m");
+
+        HttpResponse<String> response = running.asAlice(
+                "PUT",
+                "/rolie/advisories/m",
+                "{\"entry\":{\"title\":\"a\\u0000b\",\"content\":{\"type\":\"application/json\","
+                        + "\"src\":\"https://example.org/c\"}}}",
+                "Content-Type",
+                "application/json");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body()).contains("U+0000");
+    }
+
+    @Test
+    void anEncodedBodyIsNotTakenForWhatItSaysItIs() {
+        HttpResponse<String> response = running.asAlice(
+                "POST", "/rolie/advisories", "{}", "Content-Type", "application/json", "Content-Encoding", "gzip");
+
+        assertThat(response.statusCode()).isEqualTo(415);
+        assertThat(header(response, "Accept-Encoding")).isEqualTo("identity");
+    }
 }
