@@ -21,9 +21,11 @@ public final class XmlArea implements Area {
 
     private static final String SCAN = "ScanBenchmark.woodstox";
     private static final String STRINGS = "ScanBenchmark.woodstoxStrings";
+    private static final String KEPT = "ScanBenchmark.aaltoKept";
     private static final List<String> NEEDED = List.of(
             SCAN,
             STRINGS,
+            KEPT,
             "ReadBenchmark.read",
             "ReadBenchmark.readChecked",
             "ReadBenchmark.jaxb",
@@ -84,7 +86,9 @@ public final class XmlArea implements Area {
         String checked = size + ": read and check";
         add(run, times, read, "ReadBenchmark.read", "Woodstox scan", SCAN, 1.8, 0);
         add(run, times, read, "ReadBenchmark.read", "Woodstox scan with strings", STRINGS, 0, 0);
+        add(run, times, read, "ReadBenchmark.read", "Aalto scan, values kept", KEPT, 0, 0);
         add(run, times, read, "ReadBenchmark.read", "JAXB", "ReadBenchmark.jaxb", 0, 4);
+        add(run, times, size + ": Aalto scan, values kept", KEPT, "Woodstox scan", SCAN, 0, 0);
         add(run, times, checked, "ReadBenchmark.readChecked", "Woodstox scan", SCAN, 2.5, 0);
         add(
                 run,

@@ -44,7 +44,7 @@ final class Fragments {
         List<XmlNode> content = new ArrayList<>(2);
         if (def == null) {
             if (lax) {
-                tag.attributes().forEach(in.structure()::globalAttribute);
+                tag.attributes().forEach(in.structure().attributes()::global);
             }
             in.next();
             rest(content, lax, null);
@@ -93,7 +93,7 @@ final class Fragments {
             return read(null, true);
         }
         StartTag tag = enter(null);
-        tag.attributes().forEach(in.structure()::unknownAttribute);
+        tag.attributes().forEach(in.structure().attributes()::unknown);
         List<XmlNode> content = new ArrayList<>(1);
         in.next();
         in.structure().text(in.frame(), kind, text(content));
@@ -179,7 +179,7 @@ final class Fragments {
             return read(child.element().get(), true);
         }
         if (kind == TypeKind.ANY) {
-            in.structure().instanceAttributes(in.frame(), child);
+            in.structure().attributes().instance(in.frame(), child);
         }
         return kind == null ? read(null, true) : simple(kind);
     }

@@ -1,7 +1,5 @@
 package org.mile4j.model.internal.xml;
 
-import java.util.Set;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import org.mile4j.model.Finding;
 import org.mile4j.model.LimitExceededException;
@@ -9,26 +7,16 @@ import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
-import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.internal.grammar.AttributeDef;
 import org.mile4j.model.internal.grammar.ChildDef;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.TypeKind;
-import org.mile4j.model.internal.grammar.Values;
-import org.mile4j.model.internal.lexical.Lexical;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.rules.StructureRule;
 
 /** The checks of structure and the words of their findings. */
 final class StructureReporter {
-
-    private static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
-
-    /** The attributes of the schema instance namespace that every element may have. */
-    private static final Set<String> ANYWHERE = Set.of("type", "schemaLocation", "noNamespaceSchemaLocation");
-
-    private static final Set<String> SPACE = Set.of("default", "preserve");
 
     private final XmlIn in;
     private final Grammar grammar;
@@ -37,6 +25,7 @@ final class StructureReporter {
     private final boolean literal;
     private final FindingSink sink;
     private final Identifiers identifiers;
+    private final AttributeReporter attributes;
 
     StructureReporter(XmlIn in, Grammar grammar, ReadSettings settings, FindingSink sink) {
         this.in = in;
@@ -46,6 +35,11 @@ final class StructureReporter {
         this.literal = profile == Profile.RFC_LITERAL;
         this.sink = sink;
         this.identifiers = new Identifiers(this, in, settings);
+        this.attributes = new AttributeReporter(this, in, grammar, settings);
+    }
+
+    AttributeReporter attributes() {
+        return attributes;
     }
 
     // ---- children -------------------------------------------------------------------------------------------------
@@ -131,7 +125,7 @@ final class StructureReporter {
         return "its successors";
     }
 
-    private String childPath(Frame f, int index, ChildDef def) {
+    String childPath(Frame f, int index, ChildDef def) {
         return "/" + in.step(def) + "[" + f.counts[index] + "]";
     }
 
@@ -237,128 +231,6 @@ final class StructureReporter {
         }
     }
 
-    // ---- attributes -----------------------------------------------------------------------------------------------
-
-    void attribute(AttributeDef def, String value) {
-        Frame f = in.frame();
-        Values values = def.values();
-        if (values != null) {
-            value(f, def.name(), values, value);
-        }
-        if (def.fixed() != null && !def.fixed().equals(values == null ? value : value.trim())) {
-            report(
-                    StructureRule.FIXED_VALUE,
-                    f,
-                    "/@" + def.name(),
-                    def.name() + " must be \"" + def.fixed() + "\", not \"" + brief(value) + "\".",
-                    former(f, "@" + def.name() + "=" + value.strip()));
-        } else if (values == null && !def.type().accepts(value)) {
-            type(f, "/@" + def.name(), "attribute " + def.name(), def.type(), value);
-        } else {
-            identifier(def.type(), value, f, "/@" + def.name());
-        }
-    }
-
-    private void value(Frame f, String name, Values values, String value) {
-        if (values.of(profile).contains(value)
-                || values.registry() != null && settings.extensions().registry().hasValue(values.registry(), value)) {
-            return;
-        }
-        String path = "/@" + name;
-        for (Values.Value v : values.all()) {
-            if (v.text().equals(value) && !literal) {
-                report(
-                        StructureRule.SPELLING,
-                        f,
-                        path,
-                        "\"" + value + "\" is a value of " + name + " in the RFC's schema only.",
-                        v.other() == null ? "" : "The text has \"" + v.other() + "\".");
-                return;
-            }
-        }
-        String former = former(f, "@" + name + "=" + value.strip());
-        report(
-                StructureRule.VALUE,
-                f,
-                path,
-                "\"" + brief(value) + "\" is not a value of " + name + ".",
-                former.isEmpty() ? "Values: " + String.join(", ", values.of(profile)) + "." : former);
-    }
-
-    /** An attribute that the open element does not have. */
-    void unknownAttribute(XmlAttribute attribute) {
-        Frame f = in.frame();
-        unknownAttribute(attribute, f.def == null ? f.name : f.def.name(), "");
-    }
-
-    /** An attribute that the child of simple type where the reader stands does not have. */
-    void unknownAttribute(XmlAttribute attribute, Frame f, ChildDef child) {
-        unknownAttribute(attribute, child.key(), childPath(f, f.current, child));
-    }
-
-    /** The attributes of the schema instance namespace on a child of any type where the reader stands. */
-    void instanceAttributes(Frame f, ChildDef child) {
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            if (XSI.equals(in.xml().getAttributeNamespace(i))) {
-                unknownAttribute(XmlIn.attribute(in.xml(), i), f, child);
-            }
-        }
-    }
-
-    private void unknownAttribute(XmlAttribute attribute, String owner, String below) {
-        String name = Shortened.of(attribute.localName());
-        String namespace = attribute.namespace();
-        boolean instance = namespace.equals(XSI);
-        if (instance && ANYWHERE.contains(name)) {
-            schemaPlaces(name, attribute.value(), below);
-            return;
-        }
-        here(
-                StructureRule.UNKNOWN_ATTRIBUTE,
-                below + "/@" + (attribute.prefix().isEmpty() ? "" : Shortened.of(attribute.prefix()) + ":") + name,
-                owner + " has no attribute " + name
-                        + (namespace.isEmpty() ? "." : " of the namespace \"" + Shortened.of(namespace) + "\"."),
-                instance && name.equals("nil")
-                        ? "No element of the schema may be nil."
-                        : namespace.isEmpty() ? FormerForms.of(grammar, owner, "@" + name) : "");
-    }
-
-    /** Places of schemas are URIs wherever they are named; that they come in pairs no schema says. */
-    private void schemaPlaces(String name, String value, String below) {
-        String uris = name.equals("type") ? "" : Lexical.collapse(value);
-        for (String uri : name.equals("schemaLocation") ? uris.split(" ") : new String[] {uris}) {
-            if (!Lexical.isAnyUri(uri)) {
-                here(
-                        StructureRule.TYPE,
-                        below + "/@xsi:" + name,
-                        "xsi:" + name + " must be " + TypeKind.ANY_URI.expectation() + ", not \"" + brief(uri) + "\".",
-                        "");
-            }
-        }
-    }
-
-    /** An attribute of an element that is not known, checked if it is one that is declared for all elements. */
-    void globalAttribute(XmlAttribute attribute) {
-        if (!grammar.declaresXmlAttributes() || !attribute.namespace().equals(XMLConstants.XML_NS_URI)) {
-            return;
-        }
-        String value = attribute.value();
-        boolean valid = switch (attribute.localName()) {
-            case "lang" -> Lexical.isLanguage(value);
-            case "base" -> Lexical.isAnyUri(value);
-            case "space" -> SPACE.contains(Lexical.collapse(value));
-            default -> true;
-        };
-        if (!valid) {
-            String name = "xml:" + attribute.localName();
-            here(StructureRule.TYPE, "/@" + name, name + " cannot be \"" + brief(value) + "\".", "");
-        }
-    }
-
-    private String former(Frame f, String form) {
-        return f.def == null ? "" : FormerForms.of(grammar, f.def.name(), form);
-    }
-
     // ---- text -----------------------------------------------------------------------------------------------------
 
     /** The text of a child of simple type, which began at a place. */
@@ -388,13 +260,13 @@ final class StructureReporter {
         }
     }
 
-    private void identifier(TypeKind kind, String text, Frame f, String below) {
+    void identifier(TypeKind kind, String text, Frame f, String below) {
         if (kind == TypeKind.ID || kind == TypeKind.IDREF) {
             identifiers.take(kind, text, f.line, () -> new Location(in.path(below), f.line, f.column, -1));
         }
     }
 
-    private void type(Frame f, String below, String what, TypeKind kind, String value) {
+    void type(Frame f, String below, String what, TypeKind kind, String value) {
         report(StructureRule.TYPE, f, below, wrong(what, kind, value), "");
     }
 
@@ -404,6 +276,11 @@ final class StructureReporter {
 
     static String brief(String value) {
         return Shortened.of(value.strip());
+    }
+
+    /** What to say of a form that was right in an earlier version, or nothing. */
+    String former(Frame f, String form) {
+        return f.def == null ? "" : FormerForms.of(grammar, f.def.name(), form);
     }
 
     // ---- reporting ------------------------------------------------------------------------------------------------
@@ -419,7 +296,7 @@ final class StructureReporter {
     }
 
     /** Reports at the start of an element. */
-    private void report(StructureRule rule, Frame f, String below, String message, String hint) {
+    void report(StructureRule rule, Frame f, String below, String message, String hint) {
         if (sink.isFull()) {
             sink.stopped();
             return;
@@ -428,7 +305,7 @@ final class StructureReporter {
     }
 
     /** Reports at the place where the reader stands. */
-    private void here(StructureRule rule, String below, String message, String hint) {
+    void here(StructureRule rule, String below, String message, String hint) {
         if (sink.isFull()) {
             sink.stopped();
             return;

@@ -33,13 +33,13 @@ final class Texts {
             in.unknownName(attribute.localName());
             attributes.add(attribute);
             if (in.checking() && kind != TypeKind.ANY) {
-                in.structure().unknownAttribute(attribute, in.frame(), child);
+                in.structure().attributes().unknown(attribute, in.frame(), child);
             } else if (in.checking()) {
-                in.structure().globalAttribute(attribute);
+                in.structure().attributes().global(attribute);
             }
         }
         if (in.checking() && kind == TypeKind.ANY) {
-            in.structure().instanceAttributes(in.frame(), child);
+            in.structure().attributes().instance(in.frame(), child);
         }
         return attributes;
     }

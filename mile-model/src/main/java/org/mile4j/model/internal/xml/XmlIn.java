@@ -228,7 +228,7 @@ public final class XmlIn {
             value = value.trim();
         }
         if (checking) {
-            structure.attribute(def, value);
+            structure.attributes().known(def, value);
         }
         return value;
     }
@@ -239,7 +239,7 @@ public final class XmlIn {
         unknownName(attribute.localName());
         frame.attribute(attribute);
         if (checking) {
-            structure.unknownAttribute(attribute);
+            structure.attributes().unknown(attribute);
         }
     }
 
