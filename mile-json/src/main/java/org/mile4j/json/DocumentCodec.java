@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -173,7 +172,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @throws MalformedInputException as {@link #read(InputStream)}
      */
     public Reading<IodefDocument> read(byte[] bytes) {
-        return inMemory(() -> read(() -> parser(bytes)));
+        return JsonSource.inMemory(() -> read(() -> parser(bytes)));
     }
 
     /**
@@ -270,7 +269,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @return the findings, as {@link #validate(InputStream)}
      */
     public Report validate(byte[] bytes) {
-        return inMemory(() -> validate(() -> parser(bytes)));
+        return JsonSource.inMemory(() -> validate(() -> parser(bytes)));
     }
 
     Report validate(JsonSource.Step<JsonParser> opening) throws IOException {
@@ -380,7 +379,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @return the bytes, and what RFC 8727 has no room for
      */
     public Encoded encode(IodefDocument document) {
-        return inMemory(() -> {
+        return JsonSource.inMemory(() -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Report report = write(document, out);
             return new Encoded(out.toByteArray(), report);
@@ -397,13 +396,5 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      */
     public byte[] toBytes(IodefDocument document) {
         return encode(document).require();
-    }
-
-    static <T> T inMemory(JsonSource.Step<T> step) {
-        try {
-            return step.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot fail", e);
-        }
     }
 }

@@ -92,7 +92,7 @@ public final class IodefJson extends DocumentCodec<IodefJson> {
      * @throws MalformedInputException as {@link #read(InputStream)}
      */
     public Reading<IodefDocument> read(String json) {
-        return inMemory(() -> read(() -> factory.createParser(json)));
+        return JsonSource.inMemory(() -> read(() -> factory.createParser(json)));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class IodefJson extends DocumentCodec<IodefJson> {
      * @return the findings, as {@link #validate(InputStream)}
      */
     public Report validate(String json) {
-        return inMemory(() -> validate(() -> factory.createParser(json)));
+        return JsonSource.inMemory(() -> validate(() -> factory.createParser(json)));
     }
 
     /**

@@ -89,6 +89,11 @@ final class Flattening {
     }
 
     private Object bytesOf(ClassCodec<?> codec, Member m, Object field, Level level) {
+        if (!m.many
+                && ScalarOut.principal(codec, m, field) != null
+                && isWhole(m.codec(codec), m.principal(codec), field)) {
+            return field;
+        }
         List<Object> values = m.many ? Unchecked.cast(field) : List.of(field);
         List<Object> more = new ArrayList<>();
         boolean any = false;
@@ -211,6 +216,11 @@ final class Flattening {
     /** Sorts the parts of an interleaved choice into their members; gives those that are there. */
     private static long parts(ClassCodec<?> codec, int group, List<?> parts, Level level) {
         Object[] fields = level.fields;
+        if (!parts.isEmpty() && isOfOneClass(parts)) {
+            Member m = member(codec, group, parts.get(0));
+            fields[m.index] = parts;
+            return 1L << m.index;
+        }
         for (Member m : codec.members) {
             if (m.group == group) {
                 fields[m.index] = null;
@@ -235,6 +245,16 @@ final class Flattening {
                             .toList());
         }
         return present;
+    }
+
+    private static boolean isOfOneClass(List<?> parts) {
+        Class<?> first = parts.get(0).getClass();
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i).getClass() != first) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The member that a part of an interleaved choice belongs to. */
