@@ -5,13 +5,20 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.mile4j.rolie.store.StoredMember;
 
-/** Entity tags (RFC 9110, Section 8.8.3). That of a member is the number of its last change, and its form. */
+/**
+ * Entity tags (RFC 9110, Section 8.8.3). That of a member is the number of its last change, the time of it, and its form: a
+ * number alone is given twice if the database is emptied, or put back to an earlier state.
+ */
 final class EntityTags {
 
     private EntityTags() {}
 
     static String member(StoredMember member, Representation form) {
-        return "\"m" + member.sequence() + form.mark + "\"";
+        return "\"m" + member.sequence() + "." + time(member.edited()) + form.mark + "\"";
+    }
+
+    static String time(Instant instant) {
+        return Long.toString(instant.toEpochMilli(), Character.MAX_RADIX);
     }
 
     /** Whether a condition If-Match names the state of a member, in any of its forms. */

@@ -40,8 +40,9 @@ final class FeedResource {
         // does
         // not count, so the tag is a weak one.
         OptionalLong older = store.below(name, block * PAGE);
-        String tag = "W/\"p" + block + "-" + members.size() + "-" + members.newest() + "-"
-                + (older.isPresent() ? older.getAsLong() / PAGE : "") + form.mark + "\"";
+        String tag = "W/\"p" + block + "-" + members.size() + "-" + members.newest() + "."
+                + EntityTags.time(members.edited()) + "-" + (older.isPresent() ? older.getAsLong() / PAGE : "")
+                + form.mark + "\"";
         return Negotiation.isKnown(request, tag)
                 ? Negotiation.notModified(tag)
                 : feed(request, collection, state, block, form).with("ETag", tag);
@@ -52,7 +53,7 @@ final class FeedResource {
         String name = collection.name();
         CollectionState state = store.state(name);
         for (int look = 1; ; look++) {
-            String tag = "\"f" + state.changes() + form.mark + "\"";
+            String tag = "\"f" + state.changes() + "." + EntityTags.time(state.updated()) + form.mark + "\"";
             if (Negotiation.isKnown(request, tag)) {
                 return Negotiation.notModified(tag);
             }

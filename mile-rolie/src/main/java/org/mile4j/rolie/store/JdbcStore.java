@@ -131,13 +131,13 @@ public final class JdbcStore implements RolieStore {
     public BlockState block(String collection, long from, long until) {
         return database.run("count the members of a page", connection -> {
             try (PreparedStatement query = connection.prepareStatement(
-                    "SELECT COUNT(*), MAX(seq) FROM rolie_member WHERE collection = ? AND seq >= ? AND seq < ?")) {
+                    "SELECT COUNT(*), MAX(seq), MAX(edited) FROM rolie_member WHERE collection = ? AND seq >= ? AND seq < ?")) {
                 query.setString(1, collection);
                 query.setLong(2, from);
                 query.setLong(3, until);
                 try (ResultSet rows = query.executeQuery()) {
                     rows.next();
-                    return new BlockState(rows.getLong(1), rows.getLong(2));
+                    return new BlockState(rows.getLong(1), rows.getLong(2), Instant.ofEpochMilli(rows.getLong(3)));
                 }
             }
         });

@@ -126,8 +126,8 @@ class TwoServersTest {
 
     private long acknowledged(HttpResponse<String> response) {
         String tag = response.headers().firstValue("ETag").orElseThrow();
-        assertThat(tag).matches("\"m[0-9]+\"");
-        long number = Long.parseLong(tag.substring(2, tag.length() - 1));
+        assertThat(tag).matches("\"m[0-9]+[.][0-9a-z]+\"");
+        long number = Long.parseLong(tag.substring(2, tag.indexOf('.')));
         numbers.add(number);
         return number;
     }
@@ -157,7 +157,8 @@ class TwoServersTest {
         // No number was given twice, and none was given that is not counted.
         assertThat(new HashSet<>(numbers)).hasSameSizeAs(numbers);
         HttpResponse<String> feed = send(0, "GET", "/rolie/c", "");
-        assertThat(feed.headers().firstValue("ETag")).hasValue("\"f" + (numbers.size() + deleted.get()) + "\"");
+        assertThat(feed.headers().firstValue("ETag").orElseThrow())
+                .startsWith("\"f" + (numbers.size() + deleted.get()) + ".");
         // Each change of the counter that was acknowledged counts, and those that met another one were refused.
         assertThat(send(1, "GET", counter, "").body()).contains("<summary>" + counted.get() + "</summary>");
         assertThat(refused).hasPositiveValue();
