@@ -198,6 +198,21 @@ class AuthenticationTest {
     }
 
     @Test
+    @Requirement("RFC5802-2.2-saslprep")
+    void passwordsThatMeanTheSameAreTheSame() {
+        try (TrialGrid trial = new TrialGrid(TrialGrid.builder().account("odd", "secret\u00a0pa\u00adss\u2168"))) {
+            trial.connect(
+                    trial.config("odd").password("odd", "secret\u3000passIX").build());
+
+            assertThat(mechanism(trial)).isEqualTo("SCRAM-SHA-256-PLUS ok");
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> trial.connect(
+                            trial.config("odd").password("odd", "secret\u0007").build()))
+                    .withMessageContaining("SASLprep");
+        }
+    }
+
+    @Test
     void aWrongPasswordIsRefused() {
         try (TrialGrid trial = new TrialGrid()) {
             refuses(

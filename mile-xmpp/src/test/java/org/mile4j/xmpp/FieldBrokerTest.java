@@ -238,7 +238,11 @@ class FieldBrokerTest {
 
     @Test
     void aConsumerGoesOnBehindTheLastItemThatItNoted() throws Exception {
-        XmppGrid service = topicWithMember(PayloadType.IODEF_2);
+        XmppGrid service = connect("provider");
+        // Prosody keeps 20 if nothing is said.
+        service.provider(TrialGrid.BROKER)
+                .create(topic, TopicSettings.secure(PayloadType.IODEF_2).maxItems(100));
+        service.administration(TrialGrid.BROKER).affiliate(topic, TrialGrid.CONSUMER, Affiliation.MEMBER);
         XmppGrid client = connect("consumer");
         client.consumer(TrialGrid.BROKER).subscribe(topic, events::add);
         List<String> published = new ArrayList<>();

@@ -36,12 +36,18 @@ enum Scram {
     /** What is kept of a password: RFC 5802, Section 3, StoredKey and ServerKey. */
     record Verifier(byte[] salt, byte[] storedKey, byte[] serverKey) {}
 
+    /** RFC 4013, Sections 2.1 and 2.2. */
+    private static String prepare(String password) {
+        String mapped = password.replaceAll("[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000]", " ")
+                .replaceAll("[\\u00ad\\u034f\\u1806\\u180b-\\u180d\\u200c\\u200d\\u2060\\ufe00-\\ufe0f\\ufeff]", "");
+        return Normalizer.normalize(mapped, Normalizer.Form.NFKC);
+    }
+
     Verifier verifier(String password) {
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
         try {
-            char[] prepared =
-                    Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray();
+            char[] prepared = prepare(password).toCharArray();
             byte[] salted = SecretKeyFactory.getInstance("PBKDF2With" + mac)
                     .generateSecret(new PBEKeySpec(prepared, salt, ITERATIONS, bits))
                     .getEncoded();

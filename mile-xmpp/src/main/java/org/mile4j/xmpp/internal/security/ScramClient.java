@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -48,19 +47,15 @@ final class ScramClient {
     ScramClient(String header, byte[] channel, String name, String password, String nonce) {
         this.header = header.getBytes(StandardCharsets.UTF_8);
         this.channel = channel.clone();
-        this.password = password;
+        this.password = SaslPrep.prepare(password, "the password");
         this.nonce = nonce;
-        this.firstBare = "n=" + prepare(name).replace("=", "=3D").replace(",", "=2C") + ",r=" + nonce;
+        this.firstBare = "n=" + SaslPrep.prepare(name, "the name of the account").replace("=", "=3D").replace(",", "=2C") + ",r=" + nonce;
     }
 
     private static String nonce() {
         byte[] random = new byte[24];
         RANDOM.nextBytes(random);
         return Base64.getEncoder().withoutPadding().encodeToString(random);
-    }
-
-    private static String prepare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     byte[] first() {
@@ -87,8 +82,7 @@ final class ScramClient {
             throw new GeneralSecurityException("the Controller's challenge has no salt");
         }
         byte[] salted = SecretKeyFactory.getInstance("PBKDF2With" + MAC)
-                .generateSecret(
-                        new PBEKeySpec(prepare(password).toCharArray(), salt, Integer.parseInt(count), KEY_BITS))
+                .generateSecret(new PBEKeySpec(password.toCharArray(), salt, Integer.parseInt(count), KEY_BITS))
                 .getEncoded();
         byte[] bound = Arrays.copyOf(header, header.length + channel.length);
         System.arraycopy(channel, 0, bound, header.length, channel.length);

@@ -16,6 +16,7 @@ import org.mile4j.xmpp.config.ChannelBinding;
 import org.mile4j.xmpp.config.GridConfig;
 import org.mile4j.xmpp.internal.security.ChannelBindings;
 import org.mile4j.xmpp.internal.security.ControllerTrust;
+import org.mile4j.xmpp.internal.security.SaslPrep;
 import org.mile4j.xmpp.internal.security.ScramSha256Mechanism;
 
 /** Makes Smack's connection of our configuration. */
@@ -54,6 +55,7 @@ final class SmackSetup {
                 builder.setResource(config.resource().get());
             }
             if (config.password().isPresent()) {
+                SaslPrep.prepare(config.password().get(), "the password");
                 builder.setUsernameAndPassword(
                         config.account().orElse(""), config.password().get());
             } else {
