@@ -27,8 +27,9 @@ public final class SaslPrep {
         });
         String form = Normalizer.normalize(mapped, Normalizer.Form.NFKC);
         if (form.codePoints().anyMatch(SaslPrep::isProhibited)) {
-            throw new IllegalArgumentException(what + " has a character that SASLprep forbids (RFC 4013, Section 2.3), such"
-                    + " as a control character; choose another");
+            throw new IllegalArgumentException(
+                    what + " has a character that SASLprep forbids (RFC 4013, Section 2.3), such"
+                            + " as a control character; choose another");
         }
         if (!isOfOneDirection(form)) {
             throw new IllegalArgumentException(
@@ -93,7 +94,8 @@ public final class SaslPrep {
         if (text.codePoints().noneMatch(SaslPrep::isFromRight)) {
             return true;
         }
-        return text.codePoints().noneMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+        return text.codePoints()
+                        .noneMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
                 && isFromRight(text.codePointAt(0))
                 && isFromRight(text.codePointBefore(text.length()));
     }

@@ -49,7 +49,10 @@ final class ScramClient {
         this.channel = channel.clone();
         this.password = SaslPrep.prepare(password, "the password");
         this.nonce = nonce;
-        this.firstBare = "n=" + SaslPrep.prepare(name, "the name of the account").replace("=", "=3D").replace(",", "=2C") + ",r=" + nonce;
+        this.firstBare = "n="
+                + SaslPrep.prepare(name, "the name of the account")
+                        .replace("=", "=3D")
+                        .replace(",", "=2C") + ",r=" + nonce;
     }
 
     private static String nonce() {

@@ -25,7 +25,9 @@ class SaslPrepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0007", "\u06271", "a\ue000", "a\ufdd0", "a\ufffd", "a\u200e", "\u0627a\u0627", "a\udbff\udfff"})
+    @ValueSource(
+            strings = {"\u0007", "\u06271", "a\ue000", "a\ufdd0", "a\ufffd", "a\u200e", "\u0627a\u0627", "a\udbff\udfff"
+            })
     void whatMustNotBeInATextIsRefusedWithoutShowingIt(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> prepare(text))
