@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,53 +23,128 @@ import org.mile4j.model.MileException;
 import org.mile4j.rolie.client.RetryPolicy;
 import org.mile4j.rolie.client.RolieClient;
 
-/** A server that is killed while it takes entries loses none that it acknowledged. */
+/** Servers and databases that are killed while they take entries lose none that was acknowledged. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class CrashTest {
 
     @TempDir
     Path folder;
 
-    @Test
-    void nothingAcknowledgedIsLost() throws Exception {
-        Set<String> acknowledged = new ConcurrentSkipListSet<>();
-        for (int round = 0; round < 2; round++) {
-            Process process = new ProcessBuilder(
+    private final Set<String> acknowledged = new ConcurrentSkipListSet<>();
+    private final List<Node> nodes = new ArrayList<>();
+
+    /** A server in a process of its own, and those who write to it until it fails them. */
+    private final class Node {
+        final Process process;
+        final List<Thread> writers = new ArrayList<>();
+
+        Node(String place) throws IOException {
+            process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             CrashingServer.class.getName(),
-                            folder.toString())
+                            place)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
-                URI feed = URI.create("http://localhost:" + out.readLine() + "/rolie/c");
-                List<Thread> writers = new ArrayList<>();
-                for (int i = 0; i < 4; i++) {
-                    Thread writer = new Thread(() -> write(feed, acknowledged));
-                    writer.start();
-                    writers.add(writer);
-                }
-                int goal = acknowledged.size() + 40;
-                while (acknowledged.size() < goal && process.isAlive()) {
-                    Thread.onSpinWait();
-                }
-                process.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
-                for (Thread writer : writers) {
-                    writer.join();
-                }
+            nodes.add(this);
+            BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+            URI feed = URI.create("http://localhost:" + out.readLine() + "/rolie/c");
+            for (int i = 0; i < 4; i++) {
+                Thread writer = new Thread(() -> write(feed, acknowledged));
+                writer.start();
+                writers.add(writer);
             }
         }
 
+        void kill() throws InterruptedException {
+            process.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+            rest();
+        }
+
+        void rest() throws InterruptedException {
+            for (Thread writer : writers) {
+                writer.join();
+            }
+        }
+    }
+
+    @AfterEach
+    void leaveNothingBehind() throws InterruptedException {
+        for (Node node : nodes) {
+            node.kill();
+        }
+    }
+
+    private void awaitFurther(int entries) {
+        int goal = acknowledged.size() + entries;
+        while (acknowledged.size() < goal
+                && nodes.stream().anyMatch(node -> node.writers.stream().anyMatch(Thread::isAlive))) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private void requireAll(JdbcStore store, int atLeast) {
+        Set<String> stored = store.range("c", 0, Long.MAX_VALUE).stream()
+                .map(StoredMember::name)
+                .collect(Collectors.toSet());
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(atLeast);
+        assertThat(stored).containsAll(acknowledged);
+        assertThat(store.state("c").changes())
+                .isEqualTo(store.below("c", Long.MAX_VALUE).orElseThrow());
+    }
+
+    @Test
+    void aServerOnItsOwnDatabaseLosesNothingAcknowledged() throws Exception {
+        for (int round = 0; round < 2; round++) {
+            Node node = new Node(folder.toString());
+            awaitFurther(40);
+            node.kill();
+        }
+
         try (JdbcStore store = JdbcStore.inFolder(folder)) {
-            Set<String> stored = store.range("c", 0, Long.MAX_VALUE).stream()
-                    .map(StoredMember::name)
-                    .collect(Collectors.toSet());
-            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(80);
-            assertThat(stored).containsAll(acknowledged);
-            assertThat(store.state("c").changes())
-                    .isEqualTo(store.below("c", Long.MAX_VALUE).orElseThrow());
+            requireAll(store, 80);
+        }
+    }
+
+    @Test
+    void ofTwoServersOnPostgresOneIsKilledAndTheOtherGoesOn() throws Exception {
+        try (Postgres postgres = new Postgres(folder)) {
+            Node first = new Node(postgres.url());
+            Node second = new Node(postgres.url());
+            awaitFurther(60);
+            first.kill();
+            awaitFurther(60);
+            assertThat(second.process.isAlive()).isTrue();
+            second.kill();
+
+            try (JdbcStore store = postgres.store()) {
+                requireAll(store, 120);
+            }
+        }
+    }
+
+    @Test
+    void postgresIsKilledAndNothingAcknowledgedIsLost() throws Exception {
+        try (Postgres postgres = new Postgres(folder)) {
+            Node node = new Node(postgres.url());
+            for (int round = 0; round < 2; round++) {
+                awaitFurther(60);
+                postgres.kill();
+                node.rest();
+                postgres.start();
+                try (JdbcStore store = postgres.store()) {
+                    requireAll(store, 60);
+                }
+                node.kill();
+                node = new Node(postgres.url());
+            }
+            awaitFurther(20);
+            node.kill();
+            try (JdbcStore store = postgres.store()) {
+                requireAll(store, 140);
+            }
         }
     }
 
@@ -83,8 +159,8 @@ class CrashTest {
                         .getPath();
                 acknowledged.add(path.substring(path.lastIndexOf('/') + 1));
             }
-        } catch (MileException killed) {
-            // The server is gone, as it is meant to be.
+        } catch (MileException failed) {
+            // The server or its database is gone, as it is meant to be.
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -13,12 +13,16 @@ final class CrashingServer {
     private CrashingServer() {}
 
     public static void main(String[] args) throws InterruptedException {
-        RolieServer server = RolieServer.builder(JdbcStore.inFolder(Path.of(args[0])))
+        RolieServer server = RolieServer.builder(store(args[0]))
                 .workspace(new ServedWorkspace(
                         "W", Access.open(Access.ANYBODY), List.of(ServedCollection.of("c", "C", "csaf"))))
                 .audit(event -> {})
                 .start();
         System.out.println(server.port());
         server.join();
+    }
+
+    private static JdbcStore store(String place) {
+        return place.startsWith("jdbc:") ? JdbcStore.at(place, "postgres", "") : JdbcStore.inFolder(Path.of(place));
     }
 }

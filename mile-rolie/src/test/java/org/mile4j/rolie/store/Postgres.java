@@ -3,7 +3,11 @@ package org.mile4j.rolie.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL server that can be stopped and started again on the same data. */
 public final class Postgres implements AutoCloseable {
@@ -30,9 +34,27 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** The JDBC address of its database. */
+    public String url() {
+        return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
+    }
+
     /** A store in its database; each has connections of its own, as each node has. */
     public JdbcStore store() {
-        return JdbcStore.at("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", "");
+        return JdbcStore.at(url(), "postgres", "");
+    }
+
+    /** Kills all its processes at once, as a failure of its machine would. */
+    public void kill() throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+        ProcessHandle main = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> all = new ArrayList<>(List.of(main));
+        all.addAll(main.descendants().toList());
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+        // There is nothing left to stop, but the folder is free for the next start only then.
+        close();
     }
 
     /** Stops the server. */
