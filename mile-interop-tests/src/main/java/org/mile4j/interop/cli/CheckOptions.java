@@ -16,8 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that say how documents are checked. */
 final class CheckOptions {
 
-    /** Readers use the stack of the thread, about 1,000 levels of which are safe. */
-    private static final int DEEPEST = 1_000;
+    /** Readers use the stack of the thread: 500 levels fit twice into the size that it has by default. */
+    private static final int DEEPEST = 500;
 
     @Option(
             names = "--profile",
@@ -89,7 +89,7 @@ final class CheckOptions {
             paramLabel = "N",
             defaultValue = "256",
             converter = Depth.class,
-            description = "Refuse documents that are nested deeper (1 to 1000). Default: ${DEFAULT-VALUE}.")
+            description = "Refuse documents that are nested deeper (1 to 500). Default: ${DEFAULT-VALUE}.")
     private int maxDepth;
 
     CheckSettings settings(Extensions extensions) {

@@ -59,7 +59,7 @@ class MileTest {
                 "validate --profil x.xml",
                 "validate --profile lenient x.xml",
                 "validate --rules structure,prose x.xml",
-                "validate --max-depth 1001 x.xml",
+                "validate --max-depth 501 x.xml",
                 "validate --max-depth 0 x.xml",
                 "validate --max-findings many x.xml",
                 "validate --max-bytes -1 x.xml",

@@ -85,7 +85,7 @@ public record XmlLimits(
     }
 
     /**
-     * These limits with another depth. Readers use the thread's stack: about 1,000 levels are safe with the default
+     * These limits with another depth. Readers use the thread's stack: about 500 levels are safe with the default
      * stack size.
      *
      * @param levels how deep elements may be nested
