@@ -13,6 +13,7 @@ import org.mile4j.model.internal.indicator.Digests;
 import org.mile4j.model.internal.indicator.IpAddress;
 import org.mile4j.model.internal.indicator.IpNet;
 import org.mile4j.model.internal.indicator.NetSet;
+import org.mile4j.model.internal.indicator.Sought;
 import org.mile4j.model.internal.indicator.TextSet;
 import org.mile4j.model.iodef.BulkObservable;
 import org.mile4j.model.iodef.HashScope;
@@ -111,10 +112,9 @@ final class BulkComparisons {
 
     /** The first observation of a kind that a set has, or null. */
     private static String found(TextSet set, Observations seen, ObservationKind kind) {
-        List<String> texts = seen.values(kind);
-        for (int i = 0; i < texts.size(); i++) {
-            if (set.contains(texts.get(i), seen.bytes(kind)[i])) {
-                return texts.get(i);
+        for (Sought sought = seen.sought(kind); sought != null; sought = sought.next()) {
+            if (set.contains(sought)) {
+                return sought.text();
             }
         }
         return null;
@@ -153,10 +153,11 @@ final class BulkComparisons {
             return domain;
         });
         return readable((seen, trail) -> {
-            for (List<String> names : seen.domains()) {
-                for (int i = 0; i < names.size(); i++) {
-                    if (labels.get(names.size() - i) && set.contains(names.get(i))) {
-                        return trail.saw(names.get(0));
+            Sought name = seen.sought(ObservationKind.DOMAIN);
+            for (; name != null; name = name.next()) {
+                for (int part = 0; part < name.parts(); part++) {
+                    if (labels.get(name.parts() - part) && set.contains(name, part)) {
+                        return trail.saw(name.text());
                     }
                 }
             }

@@ -1,12 +1,11 @@
 package org.mile4j.model.indicator;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mile4j.model.internal.indicator.IpAddress;
-import org.mile4j.model.internal.indicator.TextSet;
+import org.mile4j.model.internal.indicator.Sought;
 
 /**
  * What was seen of one thing: a connection, a message, a file, a host.
@@ -40,14 +39,13 @@ public final class Observations {
 
     private final List<SeenAddress> addresses;
     private final List<SeenPort> ports;
-    private final List<List<String>> domains;
     /** One bit for each kind. */
     private final long complete;
 
     private final Set<String> facets;
 
-    /** {@link #values} in bytes, made when a list is first searched for one of them. */
-    private volatile byte[][][] bytes;
+    /** {@link #values} as lists are searched for them: the first of each kind, made when it is first needed. */
+    private volatile Sought[] sought;
 
     /** The part that an address has in a connection. */
     enum Side {
@@ -67,7 +65,6 @@ public final class Observations {
         seen = from.seenKinds();
         addresses = List.copyOf(from.addresses());
         ports = List.copyOf(from.ports());
-        domains = withParents(values(ObservationKind.DOMAIN));
         complete = from.completeKinds();
         facets = from.facets();
     }
@@ -89,20 +86,29 @@ public final class Observations {
      */
     public List<String> values(ObservationKind kind) {
         long bit = bit(kind);
-        return (seen & bit) == 0 ? List.of() : values.get(Long.bitCount(seen & bit - 1));
+        return (seen & bit) == 0 ? List.of() : values.get(place(bit));
     }
 
-    /** The observations of a kind as {@link TextSet#contains(String, byte[])} takes them, in the order of the texts. */
-    byte[][] bytes(ObservationKind kind) {
-        byte[][][] all = bytes;
-        if (all == null) {
-            all = values.stream()
-                    .map(texts -> texts.stream().map(TextSet::bytes).toArray(byte[][]::new))
-                    .toArray(byte[][][]::new);
-            bytes = all;
-        }
+    /** The first of the observations of a kind, as a list is searched for them, or null; of domains with their parts. */
+    Sought sought(ObservationKind kind) {
         long bit = bit(kind);
-        return (seen & bit) == 0 ? new byte[0][] : all[Long.bitCount(seen & bit - 1)];
+        if ((seen & bit) == 0) {
+            return null;
+        }
+        Sought[] all = sought;
+        if (all == null) {
+            all = values.stream().map(Sought::texts).toArray(Sought[]::new);
+            if ((seen & bit(ObservationKind.DOMAIN)) != 0) {
+                all[place(bit(ObservationKind.DOMAIN))] = Sought.domains(values(ObservationKind.DOMAIN));
+            }
+            sought = all;
+        }
+        return all[place(bit)];
+    }
+
+    /** Where in {@link #values} a kind that was seen stands. */
+    private int place(long bit) {
+        return Long.bitCount(seen & bit - 1);
     }
 
     /**
@@ -153,27 +159,6 @@ public final class Observations {
 
     List<SeenAddress> addresses() {
         return addresses;
-    }
-
-    /** Each domain name with all domains that it is part of, itself first. */
-    List<List<String>> domains() {
-        return domains;
-    }
-
-    private static List<List<String>> withParents(List<String> domains) {
-        if (domains.isEmpty()) {
-            return List.of();
-        }
-        List<List<String>> all = new ArrayList<>(domains.size());
-        for (String domain : domains) {
-            List<String> names = new ArrayList<>(4);
-            names.add(domain);
-            for (int dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', dot + 1)) {
-                names.add(domain.substring(dot + 1));
-            }
-            all.add(names);
-        }
-        return all;
     }
 
     List<SeenPort> ports() {

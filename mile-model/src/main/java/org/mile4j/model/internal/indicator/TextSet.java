@@ -35,42 +35,34 @@ public final class TextSet {
         return false;
     }
 
-    /**
-     * Whether the set has a text whose bytes are at hand, so that nothing has to be copied.
-     *
-     * @param bytes holds the text in ISO 8859-1 at its end, or null if the text has other characters
-     */
-    public boolean contains(String text, byte[] bytes) {
-        int hash = text.hashCode();
+    /** Whether the set has a text. */
+    public boolean contains(Sought sought) {
+        return contains(sought, 0);
+    }
+
+    /** Whether the set has one of the parts of a text, of which the first is the whole. */
+    public boolean contains(Sought sought, int part) {
+        int hash = sought.hash(part);
         int mask = table.length - 1;
         for (int slot = spread(hash) & mask; table[slot] != 0; slot = slot + 1 & mask) {
-            if ((int) (table[slot] >>> 32) == hash && isAt((int) table[slot], text, bytes)) {
+            if ((int) (table[slot] >>> 32) == hash && isAt((int) table[slot], sought, part)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isAt(int place, String text, byte[] bytes) {
+    private boolean isAt(int place, Sought sought, int part) {
         if (place < 0) {
-            return isAt(widePool, -place - 1, text);
+            return isAt(widePool, -place - 1, sought.text().substring(sought.start(part)));
         }
-        int start = place - 1;
-        int end = start + text.length();
-        return bytes != null
-                && end < pool.length
-                && pool[end] == '\n'
-                && Arrays.equals(pool, start, end, bytes, bytes.length - text.length(), bytes.length);
-    }
-
-    /** The bytes of a text in ISO 8859-1, or null if it has other characters. */
-    public static byte[] bytes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0xFF) {
-                return null;
-            }
+        byte[] bytes = sought.bytes();
+        if (bytes == null) {
+            return isAt(pool, pool.length, place - 1, sought.text().substring(sought.start(part)));
         }
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+        int from = sought.start(part);
+        int end = place - 1 + bytes.length - from;
+        return end < pool.length && pool[end] == '\n' && Arrays.equals(pool, place - 1, end, bytes, from, bytes.length);
     }
 
     private boolean isAt(int place, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,15 @@ class SetsTest {
                 assertThat(set.contains(probe))
                         .as("seed %d, text %s", seed, probe)
                         .isEqualTo(expected.contains(probe));
-                assertThat(set.contains(probe, TextSet.bytes("www." + probe)))
-                        .as("seed %d, text %s in bytes", seed, probe)
+                Sought whole = Sought.texts(List.of(probe));
+                assertThat(set.contains(whole))
+                        .as("seed %d, text %s sought", seed, probe)
+                        .isEqualTo(expected.contains(probe));
+                Sought part = Sought.domains(List.of("www." + probe));
+                assertThat(part.parts()).isEqualTo(2);
+                assertThat(set.contains(part, 0)).isFalse();
+                assertThat(set.contains(part, 1))
+                        .as("seed %d, text %s as a part", seed, probe)
                         .isEqualTo(expected.contains(probe));
             }
         }
