@@ -2,6 +2,7 @@ package org.mile4j.model.data;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,26 +22,33 @@ final class FragmentBuilder {
         final String namespace;
         final String prefix;
         final String localName;
-        final List<XmlNamespace> namespaces;
         final List<XmlAttribute> attributes;
-        final List<XmlNode> content = new ArrayList<>();
+        /** Where its content begins in the {@link #content} of all open elements. */
+        final int start;
 
-        Open(String namespace, String prefix, String localName, int attributes) {
+        List<XmlNamespace> namespaces = List.of();
+
+        Open(String namespace, String prefix, String localName, List<XmlAttribute> attributes, int start) {
             this.namespace = namespace;
             this.prefix = prefix;
             this.localName = localName;
-            this.namespaces = new ArrayList<>(0);
-            this.attributes = attributes == 0 ? List.of() : new ArrayList<>(attributes);
+            this.attributes = attributes;
+            this.start = start;
         }
 
-        XmlElement closed() {
-            return new XmlElement(namespace, prefix, localName, namespaces, attributes, content);
+        void declare(XmlNamespace declared) {
+            namespaces = namespaces.isEmpty() ? new ArrayList<>(2) : namespaces;
+            namespaces.add(declared);
         }
     }
 
     private final XMLStreamReader reader;
     private final int maxDepth;
     private final Deque<Open> open = new ArrayDeque<>();
+    /** What the open elements have in them, the inner ones last. */
+    private XmlNode[] content = new XmlNode[16];
+
+    private int size;
     /** What the elements read so far, and still open, declare: declarations from outside are not in it. */
     private final NamespaceScope inside = new NamespaceScope();
     /** Prefixes that are used where nothing inside declares them. Their meaning is the one at the root of the fragment. */
@@ -70,18 +78,18 @@ final class FragmentBuilder {
                         return root();
                     }
                     inside.close();
-                    XmlElement closed = open.pop().closed();
-                    content().add(closed);
+                    XmlElement closed = closed(open.pop());
+                    add(closed);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     addText(reader.getText());
                 case XMLStreamConstants.COMMENT -> {
                     endText();
-                    content().add(new XmlComment(reader.getText()));
+                    add(new XmlComment(reader.getText()));
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                     endText();
-                    content().add(XmlProcessingInstruction.from(reader));
+                    add(XmlProcessingInstruction.from(reader));
                 }
                 default ->
                     throw new XMLStreamException(
@@ -91,8 +99,23 @@ final class FragmentBuilder {
         }
     }
 
-    private List<XmlNode> content() {
-        return open.element().content;
+    private void add(XmlNode node) {
+        if (size == content.length) {
+            content = Arrays.copyOf(content, size * 2);
+        }
+        content[size++] = node;
+    }
+
+    /** An element with what was read since its start tag. */
+    private XmlElement closed(Open element) {
+        List<XmlNode> own = switch (size - element.start) {
+            case 0 -> List.of();
+            case 1 -> List.of(content[element.start]);
+            default -> List.of(Arrays.copyOfRange(content, element.start, size));
+        };
+        size = element.start;
+        return new XmlElement(
+                element.namespace, element.prefix, element.localName, element.namespaces, element.attributes, own);
     }
 
     private void start() throws XMLStreamException {
@@ -104,13 +127,18 @@ final class FragmentBuilder {
         }
         int attributes = reader.getAttributeCount();
         Open element = new Open(
-                orEmpty(reader.getNamespaceURI()), orEmpty(reader.getPrefix()), reader.getLocalName(), attributes);
+                orEmpty(reader.getNamespaceURI()),
+                orEmpty(reader.getPrefix()),
+                reader.getLocalName(),
+                attributes == 0 ? List.of() : new ArrayList<>(attributes),
+                size);
         open.push(element);
         inside.open();
-        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+        int namespaces = reader.getNamespaceCount();
+        for (int i = 0; i < namespaces; i++) {
             XmlNamespace declared =
                     new XmlNamespace(orEmpty(reader.getNamespacePrefix(i)), orEmpty(reader.getNamespaceURI(i)));
-            element.namespaces.add(declared);
+            element.declare(declared);
             inside.declare(declared.prefix(), declared.uri());
         }
         borrow(element.prefix);
@@ -127,7 +155,14 @@ final class FragmentBuilder {
             if (isSchemaType(attribute) && attribute.value().indexOf(':') < 0) {
                 borrow("");
             }
-            QualifiedNames.prefixes(attribute.value(), this::borrow);
+            borrowNamed(attribute.value());
+        }
+    }
+
+    /** Borrows what may be a prefix in a text: a qualified name may be meant. */
+    private void borrowNamed(String text) {
+        if (text.indexOf(':') >= 0) {
+            QualifiedNames.prefixes(text, this::borrow);
         }
     }
 
@@ -144,8 +179,8 @@ final class FragmentBuilder {
             String characters = more.length() == 0 ? text : text + more;
             text = "";
             more.setLength(0);
-            content().add(new XmlText(characters));
-            QualifiedNames.prefixes(characters, this::borrow);
+            add(new XmlText(characters));
+            borrowNamed(characters);
         }
     }
 
@@ -160,13 +195,20 @@ final class FragmentBuilder {
         Open root = open.pop();
         for (String prefix : borrowed) {
             String uri = orEmpty(reader.getNamespaceURI(prefix));
-            if (!uri.isEmpty()
-                    && root.namespaces.stream()
-                            .noneMatch(declared -> declared.prefix().equals(prefix))) {
-                root.namespaces.add(new XmlNamespace(prefix, uri));
+            if (!uri.isEmpty() && !declares(root, prefix)) {
+                root.declare(new XmlNamespace(prefix, uri));
             }
         }
-        return root.closed();
+        return closed(root);
+    }
+
+    private static boolean declares(Open element, String prefix) {
+        for (XmlNamespace declared : element.namespaces) {
+            if (declared.prefix().equals(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSchemaType(XmlAttribute attribute) {

@@ -1,6 +1,7 @@
 package org.mile4j.model.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.XMLConstants;
 import org.mile4j.model.internal.parser.NamespaceScope;
@@ -14,31 +15,47 @@ import org.mile4j.model.internal.parser.NamespaceScope;
 record WrittenTag(List<XmlNamespace> namespaces, List<String> attributePrefixes) {
     /** Settles the tag and declares what it declares in the scope, which has just been opened for the element. */
     static WrittenTag of(XmlElement element, NamespaceScope scope) {
-        List<XmlNamespace> missing = new ArrayList<>();
-        for (XmlNamespace declared : element.namespaces()) {
-            scope.declare(declared.prefix(), declared.uri());
+        List<XmlNamespace> namespaces = element.namespaces();
+        for (int i = 0; i < namespaces.size(); i++) {
+            scope.declare(namespaces.get(i).prefix(), namespaces.get(i).uri());
         }
+        List<XmlAttribute> attributes = element.attributes();
+        if (scope.binds(element.prefix(), element.namespace()) && arePlain(attributes)) {
+            return new WrittenTag(namespaces, Collections.nCopies(attributes.size(), ""));
+        }
+        List<XmlNamespace> missing = new ArrayList<>();
         bind(element.prefix(), element.namespace(), scope, missing);
-        for (XmlAttribute attribute : element.attributes()) {
+        for (XmlAttribute attribute : attributes) {
             if (!attribute.prefix().isEmpty()) {
                 bind(attribute.prefix(), attribute.namespace(), scope, missing);
             }
         }
-        List<String> prefixes = new ArrayList<>(element.attributes().size());
-        for (XmlAttribute attribute : element.attributes()) {
+        List<String> prefixes = new ArrayList<>(attributes.size());
+        for (XmlAttribute attribute : attributes) {
             boolean named =
                     !attribute.prefix().isEmpty() || attribute.namespace().isEmpty();
             prefixes.add(named ? attribute.prefix() : anyPrefix(attribute.namespace(), scope, missing));
         }
         if (missing.isEmpty()) {
-            return new WrittenTag(element.namespaces(), prefixes);
+            return new WrittenTag(namespaces, prefixes);
         }
-        missing.addAll(0, element.namespaces());
+        missing.addAll(0, namespaces);
         return new WrittenTag(missing, prefixes);
     }
 
+    /** Whether no attribute is in a namespace. */
+    private static boolean arePlain(List<XmlAttribute> attributes) {
+        for (int i = 0; i < attributes.size(); i++) {
+            XmlAttribute attribute = attributes.get(i);
+            if (!attribute.prefix().isEmpty() || !attribute.namespace().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void bind(String prefix, String uri, NamespaceScope scope, List<XmlNamespace> missing) {
-        if (scope.uri(prefix).filter(uri::equals).isEmpty()) {
+        if (!scope.binds(prefix, uri)) {
             scope.declare(prefix, uri);
             missing.add(new XmlNamespace(prefix, uri));
         }

@@ -15,11 +15,27 @@ final class XmlRules {
     /** How many attributes are compared each with each. */
     private static final int FEW = 8;
 
+    /** How long a name is at most to be remembered. */
+    private static final int SHORT = 64;
+
+    /**
+     * Names that were found to be names, each in the place that its hash gives. Parsers hand out the same object for the
+     * same name, so most need not be looked at again. Threads may overwrite each other's without harm.
+     */
+    private static final String[] KNOWN = new String[256];
+
     private XmlRules() {}
 
     static void requireName(String name, String what) {
-        if (!XmlSyntax.isNcName(Objects.requireNonNull(name, what))) {
+        int place = Objects.requireNonNull(name, what).hashCode() & KNOWN.length - 1;
+        if (KNOWN[place] == name) {
+            return;
+        }
+        if (!XmlSyntax.isNcName(name)) {
             throw new NotXmlException("expected a name without colon for " + what + ", met " + Excerpt.of(name));
+        }
+        if (name.length() <= SHORT) {
+            KNOWN[place] = name;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.mile4j.model.internal.parser;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ public final class NamespaceScope {
     private record Binding(String prefix, String uri, Binding outer, int position) {}
 
     private final List<Binding> bindings = new ArrayList<>();
-    private final List<Integer> marks = new ArrayList<>();
+    /** How many declarations were in force before each open element. */
+    private int[] marks = new int[16];
+
+    private int depth;
     private final Map<String, Binding> current = new HashMap<>();
 
     /** A place with no open element, where only {@code xml} and {@code xmlns} are bound. */
@@ -32,7 +36,10 @@ public final class NamespaceScope {
 
     /** Enters an element; its declarations follow. */
     public void open() {
-        marks.add(bindings.size());
+        if (depth == marks.length) {
+            marks = Arrays.copyOf(marks, depth * 2);
+        }
+        marks[depth++] = bindings.size();
     }
 
     /**
@@ -49,7 +56,7 @@ public final class NamespaceScope {
 
     /** Leaves the element entered last, and with it its declarations. */
     public void close() {
-        int mark = marks.remove(marks.size() - 1);
+        int mark = marks[--depth];
         while (bindings.size() > mark) {
             Binding binding = bindings.remove(bindings.size() - 1);
             if (binding.outer == null) {
@@ -102,6 +109,18 @@ public final class NamespaceScope {
             return Optional.of(binding.uri);
         }
         return prefix.isEmpty() ? Optional.of("") : Optional.empty();
+    }
+
+    /**
+     * Whether a prefix stands for a namespace.
+     *
+     * @param prefix the prefix, empty for the default namespace
+     * @param uri the name of the namespace, empty for none
+     * @return whether it does; true for the empty prefix and no namespace where nothing declares it
+     */
+    public boolean binds(String prefix, String uri) {
+        Binding binding = current.get(prefix);
+        return binding == null ? prefix.isEmpty() && uri.isEmpty() : binding.uri.equals(uri);
     }
 
     /**

@@ -15,6 +15,16 @@ public final class XmlSyntax {
         0x2FEF, 0x3001, 0xD7FF, 0xF900, 0xFDCF, 0xFDF0, 0xFFFD, 0x10000, 0xEFFFF
     };
 
+    private static final boolean[] ASCII_START = new boolean[0x80];
+    private static final boolean[] ASCII_PART = new boolean[0x80];
+
+    static {
+        for (int c = 0; c < 0x80; c++) {
+            ASCII_START[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            ASCII_PART[c] = ASCII_START[c] || c >= '0' && c <= '9' || c == '-' || c == '.';
+        }
+    }
+
     private XmlSyntax() {}
 
     /**
@@ -25,7 +35,14 @@ public final class XmlSyntax {
      */
     public static boolean isNcName(CharSequence text) {
         int length = text.length();
-        return length > 0 && nameEnd(text, 0) == length;
+        if (length == 0 || !isNameStart(text.charAt(0))) {
+            return length > 0 && nameEnd(text, 0) == length;
+        }
+        int ascii = 1;
+        while (ascii < length && text.charAt(ascii) < 0x80 && ASCII_PART[text.charAt(ascii)]) {
+            ascii++;
+        }
+        return ascii == length || nameEnd(text, 0) == length;
     }
 
     /**
@@ -55,7 +72,7 @@ public final class XmlSyntax {
      */
     public static boolean isNameStart(int c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            return ASCII_START[c];
         }
         for (int i = 0; i < START.length; i += 2) {
             if (c <= START[i + 1]) {
@@ -92,14 +109,18 @@ public final class XmlSyntax {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0xFFFE) {
-                return i;
-            }
-            if (Character.isSurrogate(c)) {
-                if (Character.isLowSurrogate(c) || i + 1 == length || !Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (c < ' ' || c >= Character.MIN_SURROGATE) {
+                if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0xFFFE) {
                     return i;
                 }
-                i++;
+                if (Character.isSurrogate(c)) {
+                    if (Character.isLowSurrogate(c)
+                            || i + 1 == length
+                            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                        return i;
+                    }
+                    i++;
+                }
             }
         }
         return -1;
