@@ -362,7 +362,7 @@ final class XmlEmitter {
     }
 
     private void writeGroup(Component x) {
-        s.line(2, "for (" + x.type() + " item : value." + x.name() + "()) {");
+        items(x, 2);
         String prefix = "if";
         for (ElementSpec e : x.group().elements()) {
             String type = Component.javaType(table, e.type());
@@ -377,7 +377,7 @@ final class XmlEmitter {
         boolean list = x.form() == Form.LIST;
         String get = "value." + x.name() + "()";
         if (list) {
-            s.line(level, "for (" + x.type() + " item : " + get + ") {");
+            items(x, level);
         } else {
             s.line(level, "if (" + get + ".isPresent()) {");
         }
@@ -393,6 +393,14 @@ final class XmlEmitter {
             s.line(level + 1, "out.namespace(namespace);");
         }
         s.line(level, "}");
+    }
+
+    /** Goes through a list by number: most lists are empty, and each would have an iterator made for it. */
+    private void items(Component x, int level) {
+        s.imports("java.util.List");
+        s.line(level, "List<" + x.type() + "> " + x.name() + " = value." + x.name() + "();");
+        s.line(level, "for (int i = 0; i < " + x.name() + ".size(); i++) {");
+        s.line(level + 1, x.type() + " item = " + x.name() + ".get(i);");
     }
 
     private String writeCall(Component x, String item) {

@@ -63,7 +63,9 @@ public final class AlternativeIndicatorIDXml {
         out.start(name);
         out.enumeration("restriction", "ext-restriction", value.restriction(), null);
         out.extras(value.extras());
-        for (IndicatorID item : value.indicatorIds()) {
+        List<IndicatorID> indicatorIds = value.indicatorIds();
+        for (int i = 0; i < indicatorIds.size(); i++) {
+            IndicatorID item = indicatorIds.get(i);
             IndicatorIDXml.write(out, "IndicatorID", item);
         }
         out.end();

@@ -49,7 +49,9 @@ public final class ApplicationHeaderXml {
     public static void write(XmlOut out, String name, ApplicationHeader value) throws IOException {
         out.start(name);
         out.extras(value.extras());
-        for (ExtensionType item : value.applicationHeaderFields()) {
+        List<ExtensionType> applicationHeaderFields = value.applicationHeaderFields();
+        for (int i = 0; i < applicationHeaderFields.size(); i++) {
+            ExtensionType item = applicationHeaderFields.get(i);
             ExtensionTypeXml.write(out, "ApplicationHeaderField", item);
         }
         out.end();

@@ -155,10 +155,14 @@ public final class AssessmentXml {
         out.enumeration("restriction", "ext-restriction", value.restriction(), null);
         out.attribute("observable-id", value.observableId());
         out.extras(value.extras());
-        for (MLString item : value.incidentCategories()) {
+        List<MLString> incidentCategories = value.incidentCategories();
+        for (int i = 0; i < incidentCategories.size(); i++) {
+            MLString item = incidentCategories.get(i);
             MLStringXml.write(out, "IncidentCategory", item);
         }
-        for (Impact item : value.impacts()) {
+        List<Impact> impacts = value.impacts();
+        for (int i = 0; i < impacts.size(); i++) {
+            Impact item = impacts.get(i);
             if (item instanceof SystemImpact x) {
                 SystemImpactXml.write(out, "SystemImpact", x);
             } else if (item instanceof BusinessImpact x) {
@@ -171,19 +175,27 @@ public final class AssessmentXml {
                 IntendedImpactXml.write(out, "IntendedImpact", x);
             }
         }
-        for (Counter item : value.counters()) {
+        List<Counter> counters = value.counters();
+        for (int i = 0; i < counters.size(); i++) {
+            Counter item = counters.get(i);
             CounterXml.write(out, "Counter", item);
         }
-        for (MLString item : value.mitigatingFactors()) {
+        List<MLString> mitigatingFactors = value.mitigatingFactors();
+        for (int i = 0; i < mitigatingFactors.size(); i++) {
+            MLString item = mitigatingFactors.get(i);
             MLStringXml.write(out, "MitigatingFactor", item);
         }
-        for (MLString item : value.causes()) {
+        List<MLString> causes = value.causes();
+        for (int i = 0; i < causes.size(); i++) {
+            MLString item = causes.get(i);
             MLStringXml.write(out, "Cause", item);
         }
         if (value.confidence().isPresent()) {
             ConfidenceXml.write(out, "Confidence", value.confidence().get());
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

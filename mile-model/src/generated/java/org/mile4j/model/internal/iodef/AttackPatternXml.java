@@ -88,13 +88,19 @@ public final class AttackPatternXml {
         out.open("SpecID", "ext-SpecID", value.specId());
         out.attribute("ContentID", value.contentId());
         out.extras(value.extras());
-        for (RawData item : value.rawData()) {
+        List<RawData> rawData = value.rawData();
+        for (int i = 0; i < rawData.size(); i++) {
+            RawData item = rawData.get(i);
             RawDataXml.write(out, "RawData", item);
         }
-        for (Reference item : value.references()) {
+        List<Reference> references = value.references();
+        for (int i = 0; i < references.size(); i++) {
+            Reference item = references.get(i);
             ReferenceXml.write(out, "Reference", item);
         }
-        for (Platform item : value.platforms()) {
+        List<Platform> platforms = value.platforms();
+        for (int i = 0; i < platforms.size(); i++) {
+            Platform item = platforms.get(i);
             PlatformXml.write(out, "Platform", item);
         }
         out.end();

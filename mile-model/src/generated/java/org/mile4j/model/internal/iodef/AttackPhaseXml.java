@@ -75,16 +75,24 @@ public final class AttackPhaseXml {
     public static void write(XmlOut out, String name, AttackPhase value) throws IOException {
         out.start(name);
         out.extras(value.extras());
-        for (String item : value.attackPhaseIds()) {
+        List<String> attackPhaseIds = value.attackPhaseIds();
+        for (int i = 0; i < attackPhaseIds.size(); i++) {
+            String item = attackPhaseIds.get(i);
             out.element("AttackPhaseID", item);
         }
-        for (String item : value.urls()) {
+        List<String> urls = value.urls();
+        for (int i = 0; i < urls.size(); i++) {
+            String item = urls.get(i);
             out.element("URL", item);
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

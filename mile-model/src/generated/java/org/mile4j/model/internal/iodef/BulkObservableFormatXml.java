@@ -61,7 +61,9 @@ public final class BulkObservableFormatXml {
         if (value.hash().isPresent()) {
             HashXml.write(out, "Hash", value.hash().get());
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

@@ -86,7 +86,9 @@ public final class BulkObservableXml {
         if (value.bulkObservableList().isPresent()) {
             out.element("BulkObservableList", value.bulkObservableList().get());
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

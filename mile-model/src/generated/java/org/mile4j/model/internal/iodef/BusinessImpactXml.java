@@ -72,7 +72,9 @@ public final class BusinessImpactXml {
         out.enumeration("severity", "ext-severity", value.severity(), null);
         out.enumeration("type", "ext-type", value.type(), null);
         out.extras(value.extras());
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
         out.end();

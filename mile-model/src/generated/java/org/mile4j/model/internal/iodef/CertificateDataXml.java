@@ -68,7 +68,9 @@ public final class CertificateDataXml {
         out.enumeration("restriction", "ext-restriction", value.restriction(), null);
         out.attribute("observable-id", value.observableId());
         out.extras(value.extras());
-        for (Certificate item : value.certificates()) {
+        List<Certificate> certificates = value.certificates();
+        for (int i = 0; i < certificates.size(); i++) {
+            Certificate item = certificates.get(i);
             CertificateXml.write(out, "Certificate", item);
         }
         out.end();

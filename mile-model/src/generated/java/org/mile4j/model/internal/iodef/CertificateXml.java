@@ -71,7 +71,9 @@ public final class CertificateXml {
         if (value.x509Data().isPresent()) {
             out.fragment(value.x509Data().get());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
         out.end();

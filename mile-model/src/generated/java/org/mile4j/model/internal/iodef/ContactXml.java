@@ -159,34 +159,52 @@ public final class ContactXml {
         out.enumeration("type", "ext-type", value.type(), null);
         out.enumeration("restriction", "ext-restriction", value.restriction(), null);
         out.extras(value.extras());
-        for (MLString item : value.contactNames()) {
+        List<MLString> contactNames = value.contactNames();
+        for (int i = 0; i < contactNames.size(); i++) {
+            MLString item = contactNames.get(i);
             MLStringXml.write(out, "ContactName", item);
         }
-        for (MLString item : value.contactTitles()) {
+        List<MLString> contactTitles = value.contactTitles();
+        for (int i = 0; i < contactTitles.size(); i++) {
+            MLString item = contactTitles.get(i);
             MLStringXml.write(out, "ContactTitle", item);
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (RegistryHandle item : value.registryHandles()) {
+        List<RegistryHandle> registryHandles = value.registryHandles();
+        for (int i = 0; i < registryHandles.size(); i++) {
+            RegistryHandle item = registryHandles.get(i);
             RegistryHandleXml.write(out, "RegistryHandle", item);
         }
-        for (PostalAddress item : value.postalAddresses()) {
+        List<PostalAddress> postalAddresses = value.postalAddresses();
+        for (int i = 0; i < postalAddresses.size(); i++) {
+            PostalAddress item = postalAddresses.get(i);
             PostalAddressXml.write(out, "PostalAddress", item);
         }
-        for (Email item : value.emails()) {
+        List<Email> emails = value.emails();
+        for (int i = 0; i < emails.size(); i++) {
+            Email item = emails.get(i);
             EmailXml.write(out, "Email", item);
         }
-        for (Telephone item : value.telephones()) {
+        List<Telephone> telephones = value.telephones();
+        for (int i = 0; i < telephones.size(); i++) {
+            Telephone item = telephones.get(i);
             TelephoneXml.write(out, "Telephone", item);
         }
         if (value.timezone().isPresent()) {
             out.element("Timezone", value.timezone().get());
         }
-        for (Contact item : value.contacts()) {
+        List<Contact> contacts = value.contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact item = contacts.get(i);
             ContactXml.write(out, "Contact", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

@@ -88,10 +88,14 @@ public final class DetectionPatternXml {
         if (value.application().isPresent()) {
             SoftwareTypeXml.write(out, "Application", value.application().get());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (String item : value.detectionConfigurations()) {
+        List<String> detectionConfigurations = value.detectionConfigurations();
+        for (int i = 0; i < detectionConfigurations.size(); i++) {
+            String item = detectionConfigurations.get(i);
             out.element("DetectionConfiguration", item);
         }
         out.end();

@@ -90,13 +90,19 @@ public final class DiscoveryXml {
         out.enumeration("source", "ext-source", value.source(), null);
         out.enumeration("restriction", "ext-restriction", value.restriction(), null);
         out.extras(value.extras());
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (Contact item : value.contacts()) {
+        List<Contact> contacts = value.contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact item = contacts.get(i);
             ContactXml.write(out, "Contact", item);
         }
-        for (DetectionPattern item : value.detectionPatterns()) {
+        List<DetectionPattern> detectionPatterns = value.detectionPatterns();
+        for (int i = 0; i < detectionPatterns.size(); i++) {
+            DetectionPattern item = detectionPatterns.get(i);
             DetectionPatternXml.write(out, "DetectionPattern", item);
         }
         out.end();

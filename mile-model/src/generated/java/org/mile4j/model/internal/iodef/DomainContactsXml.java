@@ -62,7 +62,9 @@ public final class DomainContactsXml {
         if (value.sameDomainContact().isPresent()) {
             out.element("SameDomainContact", value.sameDomainContact().get());
         }
-        for (Contact item : value.contacts()) {
+        List<Contact> contacts = value.contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact item = contacts.get(i);
             ContactXml.write(out, "Contact", item);
         }
         out.end();

@@ -141,10 +141,14 @@ public final class DomainDataXml {
         if (value.expirationDate().isPresent()) {
             out.element("ExpirationDate", value.expirationDate().get().text());
         }
-        for (ExtensionType item : value.relatedDns()) {
+        List<ExtensionType> relatedDns = value.relatedDns();
+        for (int i = 0; i < relatedDns.size(); i++) {
+            ExtensionType item = relatedDns.get(i);
             ExtensionTypeXml.write(out, "RelatedDNS", item);
         }
-        for (Nameservers item : value.nameservers()) {
+        List<Nameservers> nameservers = value.nameservers();
+        for (int i = 0; i < nameservers.size(); i++) {
+            Nameservers item = nameservers.get(i);
             NameserversXml.write(out, "Nameservers", item);
         }
         if (value.domainContacts().isPresent()) {

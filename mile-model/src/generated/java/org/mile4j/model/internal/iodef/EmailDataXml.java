@@ -131,7 +131,9 @@ public final class EmailDataXml {
         out.start(name);
         out.attribute("observable-id", value.observableId());
         out.extras(value.extras());
-        for (String item : value.emailTos()) {
+        List<String> emailTos = value.emailTos();
+        for (int i = 0; i < emailTos.size(); i++) {
+            String item = emailTos.get(i);
             out.element("EmailTo", item);
         }
         if (value.emailFrom().isPresent()) {
@@ -143,7 +145,9 @@ public final class EmailDataXml {
         if (value.emailXMailer().isPresent()) {
             out.element("EmailX-Mailer", value.emailXMailer().get());
         }
-        for (ExtensionType item : value.emailHeaderFields()) {
+        List<ExtensionType> emailHeaderFields = value.emailHeaderFields();
+        for (int i = 0; i < emailHeaderFields.size(); i++) {
+            ExtensionType item = emailHeaderFields.get(i);
             ExtensionTypeXml.write(out, "EmailHeaderField", item);
         }
         if (value.emailHeaders().isPresent()) {
@@ -155,10 +159,14 @@ public final class EmailDataXml {
         if (value.emailMessage().isPresent()) {
             out.element("EmailMessage", value.emailMessage().get());
         }
-        for (HashData item : value.hashData()) {
+        List<HashData> hashData = value.hashData();
+        for (int i = 0; i < hashData.size(); i++) {
+            HashData item = hashData.get(i);
             HashDataXml.write(out, "HashData", item);
         }
-        for (SignatureData item : value.signatureData()) {
+        List<SignatureData> signatureData = value.signatureData();
+        for (int i = 0; i < signatureData.size(); i++) {
+            SignatureData item = signatureData.get(i);
             SignatureDataXml.write(out, "SignatureData", item);
         }
         out.end();

@@ -74,7 +74,9 @@ public final class EmailXml {
         if (value.emailTo().isPresent()) {
             out.element("EmailTo", value.emailTo().get());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
         out.end();

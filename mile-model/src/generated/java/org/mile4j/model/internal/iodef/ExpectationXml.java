@@ -117,10 +117,14 @@ public final class ExpectationXml {
         out.enumeration("restriction", "ext-restriction", value.restriction(), null);
         out.attribute("observable-id", value.observableId());
         out.extras(value.extras());
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (String item : value.definedCoas()) {
+        List<String> definedCoas = value.definedCoas();
+        for (int i = 0; i < definedCoas.size(); i++) {
+            String item = definedCoas.get(i);
             out.element("DefinedCOA", item);
         }
         if (value.startTime().isPresent()) {

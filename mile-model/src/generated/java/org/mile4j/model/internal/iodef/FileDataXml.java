@@ -68,7 +68,9 @@ public final class FileDataXml {
         out.enumeration("restriction", "ext-restriction", value.restriction(), null);
         out.attribute("observable-id", value.observableId());
         out.extras(value.extras());
-        for (File item : value.files()) {
+        List<File> files = value.files();
+        for (int i = 0; i < files.size(); i++) {
+            File item = files.get(i);
             FileXml.write(out, "File", item);
         }
         out.end();

@@ -126,7 +126,9 @@ public final class FileXml {
         if (value.fileType().isPresent()) {
             out.element("FileType", value.fileType().get());
         }
-        for (String item : value.urls()) {
+        List<String> urls = value.urls();
+        for (int i = 0; i < urls.size(); i++) {
+            String item = urls.get(i);
             out.element("URL", item);
         }
         if (value.hashData().isPresent()) {
@@ -138,7 +140,9 @@ public final class FileXml {
         if (value.associatedSoftware().isPresent()) {
             SoftwareTypeXml.write(out, "AssociatedSoftware", value.associatedSoftware().get());
         }
-        for (ExtensionType item : value.fileProperties()) {
+        List<ExtensionType> fileProperties = value.fileProperties();
+        for (int i = 0; i < fileProperties.size(); i++) {
+            ExtensionType item = fileProperties.get(i);
             ExtensionTypeXml.write(out, "FileProperties", item);
         }
         out.end();

@@ -67,13 +67,17 @@ public final class FuzzyHashXml {
     public static void write(XmlOut out, String name, FuzzyHash value) throws IOException {
         out.start(name);
         out.extras(value.extras());
-        for (ExtensionType item : value.fuzzyHashValues()) {
+        List<ExtensionType> fuzzyHashValues = value.fuzzyHashValues();
+        for (int i = 0; i < fuzzyHashValues.size(); i++) {
+            ExtensionType item = fuzzyHashValues.get(i);
             ExtensionTypeXml.write(out, "FuzzyHashValue", item);
         }
         if (value.application().isPresent()) {
             SoftwareTypeXml.write(out, "Application", value.application().get());
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

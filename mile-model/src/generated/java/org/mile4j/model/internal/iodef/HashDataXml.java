@@ -82,10 +82,14 @@ public final class HashDataXml {
         if (value.hashTargetId().isPresent()) {
             out.element("HashTargetID", value.hashTargetId().get());
         }
-        for (Hash item : value.hashes()) {
+        List<Hash> hashes = value.hashes();
+        for (int i = 0; i < hashes.size(); i++) {
+            Hash item = hashes.get(i);
             HashXml.write(out, "Hash", item);
         }
-        for (FuzzyHash item : value.fuzzyHashes()) {
+        List<FuzzyHash> fuzzyHashes = value.fuzzyHashes();
+        for (int i = 0; i < fuzzyHashes.size(); i++) {
+            FuzzyHash item = fuzzyHashes.get(i);
             FuzzyHashXml.write(out, "FuzzyHash", item);
         }
         out.end();

@@ -131,13 +131,19 @@ public final class HistoryItemXml {
         if (value.contact().isPresent()) {
             ContactXml.write(out, "Contact", value.contact().get());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (String item : value.definedCoas()) {
+        List<String> definedCoas = value.definedCoas();
+        for (int i = 0; i < definedCoas.size(); i++) {
+            String item = definedCoas.get(i);
             out.element("DefinedCOA", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

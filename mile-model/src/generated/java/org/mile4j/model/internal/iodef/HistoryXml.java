@@ -63,7 +63,9 @@ public final class HistoryXml {
         out.start(name);
         out.enumeration("restriction", "ext-restriction", value.restriction(), null);
         out.extras(value.extras());
-        for (HistoryItem item : value.historyItems()) {
+        List<HistoryItem> historyItems = value.historyItems();
+        for (int i = 0; i < historyItems.size(); i++) {
+            HistoryItem item = historyItems.get(i);
             HistoryItemXml.write(out, "HistoryItem", item);
         }
         out.end();

@@ -249,7 +249,9 @@ public final class IncidentXml {
         if (value.alternativeId().isPresent()) {
             AlternativeIDXml.write(out, "AlternativeID", value.alternativeId().get());
         }
-        for (RelatedActivity item : value.relatedActivities()) {
+        List<RelatedActivity> relatedActivities = value.relatedActivities();
+        for (int i = 0; i < relatedActivities.size(); i++) {
+            RelatedActivity item = relatedActivities.get(i);
             RelatedActivityXml.write(out, "RelatedActivity", item);
         }
         if (value.detectTime().isPresent()) {
@@ -270,22 +272,34 @@ public final class IncidentXml {
         if (value.generationTime().isPresent()) {
             out.element("GenerationTime", value.generationTime().get().text());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (Discovery item : value.discoveries()) {
+        List<Discovery> discoveries = value.discoveries();
+        for (int i = 0; i < discoveries.size(); i++) {
+            Discovery item = discoveries.get(i);
             DiscoveryXml.write(out, "Discovery", item);
         }
-        for (Assessment item : value.assessments()) {
+        List<Assessment> assessments = value.assessments();
+        for (int i = 0; i < assessments.size(); i++) {
+            Assessment item = assessments.get(i);
             AssessmentXml.write(out, "Assessment", item);
         }
-        for (Method item : value.methods()) {
+        List<Method> methods = value.methods();
+        for (int i = 0; i < methods.size(); i++) {
+            Method item = methods.get(i);
             MethodXml.write(out, "Method", item);
         }
-        for (Contact item : value.contacts()) {
+        List<Contact> contacts = value.contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact item = contacts.get(i);
             ContactXml.write(out, "Contact", item);
         }
-        for (EventData item : value.eventData()) {
+        List<EventData> eventData = value.eventData();
+        for (int i = 0; i < eventData.size(); i++) {
+            EventData item = eventData.get(i);
             EventDataXml.write(out, "EventData", item);
         }
         if (value.indicatorData().isPresent()) {
@@ -294,7 +308,9 @@ public final class IncidentXml {
         if (value.history().isPresent()) {
             HistoryXml.write(out, "History", value.history().get());
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

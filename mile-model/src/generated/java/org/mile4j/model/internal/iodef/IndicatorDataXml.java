@@ -49,7 +49,9 @@ public final class IndicatorDataXml {
     public static void write(XmlOut out, String name, IndicatorData value) throws IOException {
         out.start(name);
         out.extras(value.extras());
-        for (Indicator item : value.indicators()) {
+        List<Indicator> indicators = value.indicators();
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator item = indicators.get(i);
             IndicatorXml.write(out, "Indicator", item);
         }
         out.end();

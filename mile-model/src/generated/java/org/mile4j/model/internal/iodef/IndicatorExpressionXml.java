@@ -98,7 +98,9 @@ public final class IndicatorExpressionXml {
         out.start(name);
         out.enumeration("operator", "ext-operator", value.operator(), null);
         out.extras(value.extras());
-        for (ExpressionPart item : value.parts()) {
+        List<ExpressionPart> parts = value.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            ExpressionPart item = parts.get(i);
             if (item instanceof IndicatorExpression x) {
                 IndicatorExpressionXml.write(out, "IndicatorExpression", x);
             } else if (item instanceof Observable x) {

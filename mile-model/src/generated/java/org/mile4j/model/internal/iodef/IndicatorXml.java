@@ -192,10 +192,14 @@ public final class IndicatorXml {
         if (value.indicatorId().isPresent()) {
             IndicatorIDXml.write(out, "IndicatorID", value.indicatorId().get());
         }
-        for (AlternativeIndicatorID item : value.alternativeIndicatorIds()) {
+        List<AlternativeIndicatorID> alternativeIndicatorIds = value.alternativeIndicatorIds();
+        for (int i = 0; i < alternativeIndicatorIds.size(); i++) {
+            AlternativeIndicatorID item = alternativeIndicatorIds.get(i);
             AlternativeIndicatorIDXml.write(out, "AlternativeIndicatorID", item);
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
         if (value.startTime().isPresent()) {
@@ -207,7 +211,9 @@ public final class IndicatorXml {
         if (value.confidence().isPresent()) {
             ConfidenceXml.write(out, "Confidence", value.confidence().get());
         }
-        for (Contact item : value.contacts()) {
+        List<Contact> contacts = value.contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact item = contacts.get(i);
             ContactXml.write(out, "Contact", item);
         }
         if (value.observable().isPresent()) {
@@ -222,16 +228,24 @@ public final class IndicatorXml {
         if (value.indicatorReference().isPresent()) {
             IndicatorReferenceXml.write(out, "IndicatorReference", value.indicatorReference().get());
         }
-        for (NodeRole item : value.nodeRoles()) {
+        List<NodeRole> nodeRoles = value.nodeRoles();
+        for (int i = 0; i < nodeRoles.size(); i++) {
+            NodeRole item = nodeRoles.get(i);
             NodeRoleXml.write(out, "NodeRole", item);
         }
-        for (AttackPhase item : value.attackPhases()) {
+        List<AttackPhase> attackPhases = value.attackPhases();
+        for (int i = 0; i < attackPhases.size(); i++) {
+            AttackPhase item = attackPhases.get(i);
             AttackPhaseXml.write(out, "AttackPhase", item);
         }
-        for (Reference item : value.references()) {
+        List<Reference> references = value.references();
+        for (int i = 0; i < references.size(); i++) {
+            Reference item = references.get(i);
             ReferenceXml.write(out, "Reference", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

@@ -87,10 +87,14 @@ public final class IodefDocumentXml {
         out.attribute("private-enum-name", value.privateEnumName());
         out.attribute("private-enum-id", value.privateEnumId());
         out.extras(value.extras());
-        for (Incident item : value.incidents()) {
+        List<Incident> incidents = value.incidents();
+        for (int i = 0; i < incidents.size(); i++) {
+            Incident item = incidents.get(i);
             IncidentXml.write(out, "Incident", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

@@ -63,7 +63,9 @@ public final class IodefRecordXml {
         out.start(name);
         out.enumeration("restriction", "ext-restriction", value.restriction(), null);
         out.extras(value.extras());
-        for (RecordData item : value.recordData()) {
+        List<RecordData> recordData = value.recordData();
+        for (int i = 0; i < recordData.size(); i++) {
+            RecordData item = recordData.get(i);
             RecordDataXml.write(out, "RecordData", item);
         }
         out.end();

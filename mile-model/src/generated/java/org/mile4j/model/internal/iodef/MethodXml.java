@@ -107,22 +107,34 @@ public final class MethodXml {
         out.start(name);
         out.enumeration("restriction", "ext-restriction", value.restriction(), null);
         out.extras(value.extras());
-        for (Reference item : value.references()) {
+        List<Reference> references = value.references();
+        for (int i = 0; i < references.size(); i++) {
+            Reference item = references.get(i);
             ReferenceXml.write(out, "Reference", item);
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (AttackPattern item : value.attackPatterns()) {
+        List<AttackPattern> attackPatterns = value.attackPatterns();
+        for (int i = 0; i < attackPatterns.size(); i++) {
+            AttackPattern item = attackPatterns.get(i);
             AttackPatternXml.write(out, "AttackPattern", item);
         }
-        for (Vulnerability item : value.vulnerabilities()) {
+        List<Vulnerability> vulnerabilities = value.vulnerabilities();
+        for (int i = 0; i < vulnerabilities.size(); i++) {
+            Vulnerability item = vulnerabilities.get(i);
             VulnerabilityXml.write(out, "Vulnerability", item);
         }
-        for (Weakness item : value.weaknesses()) {
+        List<Weakness> weaknesses = value.weaknesses();
+        for (int i = 0; i < weaknesses.size(); i++) {
+            Weakness item = weaknesses.get(i);
             WeaknessXml.write(out, "Weakness", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

@@ -63,7 +63,9 @@ public final class NameserversXml {
         if (value.server().isPresent()) {
             out.element("Server", value.server().get());
         }
-        for (Address item : value.addresses()) {
+        List<Address> addresses = value.addresses();
+        for (int i = 0; i < addresses.size(); i++) {
+            Address item = addresses.get(i);
             AddressXml.write(out, "Address", item);
         }
         out.end();

@@ -62,7 +62,9 @@ public final class NodeRoleXml {
         out.start(name);
         out.enumeration("category", "ext-category", value.category(), null);
         out.extras(value.extras());
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
         out.end();

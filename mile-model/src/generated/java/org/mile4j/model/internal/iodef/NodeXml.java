@@ -85,7 +85,9 @@ public final class NodeXml {
     public static void write(XmlOut out, String name, Node value) throws IOException {
         out.start(name);
         out.extras(value.extras());
-        for (NodeName item : value.names()) {
+        List<NodeName> names = value.names();
+        for (int i = 0; i < names.size(); i++) {
+            NodeName item = names.get(i);
             if (item instanceof DomainData x) {
                 DomainDataXml.write(out, "DomainData", x);
             } else if (item instanceof Address x) {
@@ -95,10 +97,14 @@ public final class NodeXml {
         if (value.postalAddress().isPresent()) {
             PostalAddressXml.write(out, "PostalAddress", value.postalAddress().get());
         }
-        for (MLString item : value.locations()) {
+        List<MLString> locations = value.locations();
+        for (int i = 0; i < locations.size(); i++) {
+            MLString item = locations.get(i);
             MLStringXml.write(out, "Location", item);
         }
-        for (Counter item : value.counters()) {
+        List<Counter> counters = value.counters();
+        for (int i = 0; i < counters.size(); i++) {
+            Counter item = counters.get(i);
             CounterXml.write(out, "Counter", item);
         }
         out.end();

@@ -278,7 +278,9 @@ public final class ObservableXml {
         if (value.bulkObservable().isPresent()) {
             BulkObservableXml.write(out, "BulkObservable", value.bulkObservable().get());
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

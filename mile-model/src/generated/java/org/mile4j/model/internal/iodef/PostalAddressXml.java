@@ -74,7 +74,9 @@ public final class PostalAddressXml {
         if (value.pAddress().isPresent()) {
             MLStringXml.write(out, "PAddress", value.pAddress().get());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
         out.end();

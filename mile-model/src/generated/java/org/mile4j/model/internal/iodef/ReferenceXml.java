@@ -77,10 +77,14 @@ public final class ReferenceXml {
         if (value.referenceName().isPresent()) {
             ReferenceNameXml.write(out, "ReferenceName", value.referenceName().get());
         }
-        for (String item : value.urls()) {
+        List<String> urls = value.urls();
+        for (int i = 0; i < urls.size(); i++) {
+            String item = urls.get(i);
             out.element("URL", item);
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
         out.end();

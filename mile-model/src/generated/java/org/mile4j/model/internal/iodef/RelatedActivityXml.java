@@ -124,28 +124,42 @@ public final class RelatedActivityXml {
         out.start(name);
         out.enumeration("restriction", "ext-restriction", value.restriction(), null);
         out.extras(value.extras());
-        for (IncidentID item : value.incidentIds()) {
+        List<IncidentID> incidentIds = value.incidentIds();
+        for (int i = 0; i < incidentIds.size(); i++) {
+            IncidentID item = incidentIds.get(i);
             IncidentIDXml.write(out, "IncidentID", item);
         }
-        for (String item : value.urls()) {
+        List<String> urls = value.urls();
+        for (int i = 0; i < urls.size(); i++) {
+            String item = urls.get(i);
             out.element("URL", item);
         }
-        for (ThreatActor item : value.threatActors()) {
+        List<ThreatActor> threatActors = value.threatActors();
+        for (int i = 0; i < threatActors.size(); i++) {
+            ThreatActor item = threatActors.get(i);
             ThreatActorXml.write(out, "ThreatActor", item);
         }
-        for (Campaign item : value.campaigns()) {
+        List<Campaign> campaigns = value.campaigns();
+        for (int i = 0; i < campaigns.size(); i++) {
+            Campaign item = campaigns.get(i);
             CampaignXml.write(out, "Campaign", item);
         }
-        for (IndicatorID item : value.indicatorIds()) {
+        List<IndicatorID> indicatorIds = value.indicatorIds();
+        for (int i = 0; i < indicatorIds.size(); i++) {
+            IndicatorID item = indicatorIds.get(i);
             IndicatorIDXml.write(out, "IndicatorID", item);
         }
         if (value.confidence().isPresent()) {
             ConfidenceXml.write(out, "Confidence", value.confidence().get());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

@@ -50,7 +50,9 @@ public final class SignatureDataXml {
     public static void write(XmlOut out, String name, SignatureData value) throws IOException {
         out.start(name);
         out.extras(value.extras());
-        for (XmlElement item : value.signatures()) {
+        List<XmlElement> signatures = value.signatures();
+        for (int i = 0; i < signatures.size(); i++) {
+            XmlElement item = signatures.get(i);
             out.fragment(item);
         }
         out.end();

@@ -74,7 +74,9 @@ public final class TelephoneXml {
         if (value.telephoneNumber().isPresent()) {
             out.element("TelephoneNumber", value.telephoneNumber().get());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
         out.end();

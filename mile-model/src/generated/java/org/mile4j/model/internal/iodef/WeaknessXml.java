@@ -97,16 +97,24 @@ public final class WeaknessXml {
         out.open("SpecID", "ext-SpecID", value.specId());
         out.attribute("ContentID", value.contentId());
         out.extras(value.extras());
-        for (RawData item : value.rawData()) {
+        List<RawData> rawData = value.rawData();
+        for (int i = 0; i < rawData.size(); i++) {
+            RawData item = rawData.get(i);
             RawDataXml.write(out, "RawData", item);
         }
-        for (Reference item : value.references()) {
+        List<Reference> references = value.references();
+        for (int i = 0; i < references.size(); i++) {
+            Reference item = references.get(i);
             ReferenceXml.write(out, "Reference", item);
         }
-        for (Platform item : value.platforms()) {
+        List<Platform> platforms = value.platforms();
+        for (int i = 0; i < platforms.size(); i++) {
+            Platform item = platforms.get(i);
             PlatformXml.write(out, "Platform", item);
         }
-        for (Scoring item : value.scorings()) {
+        List<Scoring> scorings = value.scorings();
+        for (int i = 0; i < scorings.size(); i++) {
+            Scoring item = scorings.get(i);
             ScoringXml.write(out, "Scoring", item);
         }
         out.end();

@@ -58,7 +58,9 @@ public final class WindowsRegistryKeysModifiedXml {
         out.start(name);
         out.attribute("observable-id", value.observableId());
         out.extras(value.extras());
-        for (Key item : value.keys()) {
+        List<Key> keys = value.keys();
+        for (int i = 0; i < keys.size(); i++) {
+            Key item = keys.get(i);
             KeyXml.write(out, "Key", item);
         }
         out.end();

@@ -59,7 +59,9 @@ public final class AlternativeIDXml {
         out.start(name);
         out.enumeration("restriction", null, value.restriction(), null);
         out.extras(value.extras());
-        for (IncidentID item : value.incidentIds()) {
+        List<IncidentID> incidentIds = value.incidentIds();
+        for (int i = 0; i < incidentIds.size(); i++) {
+            IncidentID item = incidentIds.get(i);
             IncidentIDXml.write(out, "IncidentID", item);
         }
         out.end();

@@ -107,7 +107,9 @@ public final class AssessmentXml {
         out.enumeration("occurrence", null, value.occurrence(), null);
         out.enumeration("restriction", null, value.restriction(), null);
         out.extras(value.extras());
-        for (ImpactItem item : value.effects()) {
+        List<ImpactItem> effects = value.effects();
+        for (int i = 0; i < effects.size(); i++) {
+            ImpactItem item = effects.get(i);
             if (item instanceof Impact x) {
                 ImpactXml.write(out, "Impact", x);
             } else if (item instanceof TimeImpact x) {
@@ -116,13 +118,17 @@ public final class AssessmentXml {
                 MonetaryImpactXml.write(out, "MonetaryImpact", x);
             }
         }
-        for (Counter item : value.counters()) {
+        List<Counter> counters = value.counters();
+        for (int i = 0; i < counters.size(); i++) {
+            Counter item = counters.get(i);
             CounterXml.write(out, "Counter", item);
         }
         if (value.confidence().isPresent()) {
             ConfidenceXml.write(out, "Confidence", value.confidence().get());
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

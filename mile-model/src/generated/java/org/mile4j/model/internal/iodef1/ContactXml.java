@@ -157,19 +157,27 @@ public final class ContactXml {
         if (value.contactName().isPresent()) {
             MLStringXml.write(out, "ContactName", value.contactName().get());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (RegistryHandle item : value.registryHandles()) {
+        List<RegistryHandle> registryHandles = value.registryHandles();
+        for (int i = 0; i < registryHandles.size(); i++) {
+            RegistryHandle item = registryHandles.get(i);
             RegistryHandleXml.write(out, "RegistryHandle", item);
         }
         if (value.postalAddress().isPresent()) {
             PostalAddressXml.write(out, "PostalAddress", value.postalAddress().get());
         }
-        for (ContactMeans item : value.emails()) {
+        List<ContactMeans> emails = value.emails();
+        for (int i = 0; i < emails.size(); i++) {
+            ContactMeans item = emails.get(i);
             ContactMeansXml.write(out, "Email", item);
         }
-        for (ContactMeans item : value.telephones()) {
+        List<ContactMeans> telephones = value.telephones();
+        for (int i = 0; i < telephones.size(); i++) {
+            ContactMeans item = telephones.get(i);
             ContactMeansXml.write(out, "Telephone", item);
         }
         if (value.fax().isPresent()) {
@@ -178,10 +186,14 @@ public final class ContactXml {
         if (value.timezone().isPresent()) {
             out.element("Timezone", value.timezone().get());
         }
-        for (Contact item : value.contacts()) {
+        List<Contact> contacts = value.contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact item = contacts.get(i);
             ContactXml.write(out, "Contact", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

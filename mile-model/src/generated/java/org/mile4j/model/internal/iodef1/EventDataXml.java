@@ -154,7 +154,9 @@ public final class EventDataXml {
         out.start(name);
         out.enumeration("restriction", null, value.restriction(), null);
         out.extras(value.extras());
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
         if (value.detectTime().isPresent()) {
@@ -166,28 +168,40 @@ public final class EventDataXml {
         if (value.endTime().isPresent()) {
             out.element("EndTime", value.endTime().get().text());
         }
-        for (Contact item : value.contacts()) {
+        List<Contact> contacts = value.contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact item = contacts.get(i);
             ContactXml.write(out, "Contact", item);
         }
         if (value.assessment().isPresent()) {
             AssessmentXml.write(out, "Assessment", value.assessment().get());
         }
-        for (Method item : value.methods()) {
+        List<Method> methods = value.methods();
+        for (int i = 0; i < methods.size(); i++) {
+            Method item = methods.get(i);
             MethodXml.write(out, "Method", item);
         }
-        for (Flow item : value.flows()) {
+        List<Flow> flows = value.flows();
+        for (int i = 0; i < flows.size(); i++) {
+            Flow item = flows.get(i);
             FlowXml.write(out, "Flow", item);
         }
-        for (Expectation item : value.expectations()) {
+        List<Expectation> expectations = value.expectations();
+        for (int i = 0; i < expectations.size(); i++) {
+            Expectation item = expectations.get(i);
             ExpectationXml.write(out, "Expectation", item);
         }
         if (value.record().isPresent()) {
             IodefRecordXml.write(out, "Record", value.record().get());
         }
-        for (EventData item : value.eventData()) {
+        List<EventData> eventData = value.eventData();
+        for (int i = 0; i < eventData.size(); i++) {
+            EventData item = eventData.get(i);
             EventDataXml.write(out, "EventData", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

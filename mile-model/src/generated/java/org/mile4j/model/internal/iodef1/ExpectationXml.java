@@ -100,7 +100,9 @@ public final class ExpectationXml {
         out.enumeration("severity", null, value.severity(), null);
         out.enumeration("action", "ext-action", value.action(), null);
         out.extras(value.extras());
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
         if (value.startTime().isPresent()) {

@@ -49,7 +49,9 @@ public final class FlowXml {
     public static void write(XmlOut out, String name, Flow value) throws IOException {
         out.start(name);
         out.extras(value.extras());
-        for (IodefSystem item : value.systems()) {
+        List<IodefSystem> systems = value.systems();
+        for (int i = 0; i < systems.size(); i++) {
+            IodefSystem item = systems.get(i);
             IodefSystemXml.write(out, "System", item);
         }
         out.end();

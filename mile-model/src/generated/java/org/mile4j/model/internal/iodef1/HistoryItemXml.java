@@ -114,10 +114,14 @@ public final class HistoryItemXml {
         if (value.contact().isPresent()) {
             ContactXml.write(out, "Contact", value.contact().get());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

@@ -59,7 +59,9 @@ public final class HistoryXml {
         out.start(name);
         out.enumeration("restriction", null, value.restriction(), null);
         out.extras(value.extras());
-        for (HistoryItem item : value.historyItems()) {
+        List<HistoryItem> historyItems = value.historyItems();
+        for (int i = 0; i < historyItems.size(); i++) {
+            HistoryItem item = historyItems.get(i);
             HistoryItemXml.write(out, "HistoryItem", item);
         }
         out.end();

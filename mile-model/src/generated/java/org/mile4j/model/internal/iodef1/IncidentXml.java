@@ -212,25 +212,37 @@ public final class IncidentXml {
         if (value.reportTime().isPresent()) {
             out.element("ReportTime", value.reportTime().get().text());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (Assessment item : value.assessments()) {
+        List<Assessment> assessments = value.assessments();
+        for (int i = 0; i < assessments.size(); i++) {
+            Assessment item = assessments.get(i);
             AssessmentXml.write(out, "Assessment", item);
         }
-        for (Method item : value.methods()) {
+        List<Method> methods = value.methods();
+        for (int i = 0; i < methods.size(); i++) {
+            Method item = methods.get(i);
             MethodXml.write(out, "Method", item);
         }
-        for (Contact item : value.contacts()) {
+        List<Contact> contacts = value.contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact item = contacts.get(i);
             ContactXml.write(out, "Contact", item);
         }
-        for (EventData item : value.eventData()) {
+        List<EventData> eventData = value.eventData();
+        for (int i = 0; i < eventData.size(); i++) {
+            EventData item = eventData.get(i);
             EventDataXml.write(out, "EventData", item);
         }
         if (value.history().isPresent()) {
             HistoryXml.write(out, "History", value.history().get());
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

@@ -68,7 +68,9 @@ public final class IodefDocumentXml {
         out.attribute("lang", value.lang());
         out.attribute("formatid", value.formatid());
         out.extras(value.extras());
-        for (Incident item : value.incidents()) {
+        List<Incident> incidents = value.incidents();
+        for (int i = 0; i < incidents.size(); i++) {
+            Incident item = incidents.get(i);
             IncidentXml.write(out, "Incident", item);
         }
         out.end();

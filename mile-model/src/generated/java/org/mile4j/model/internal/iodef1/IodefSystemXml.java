@@ -128,19 +128,29 @@ public final class IodefSystemXml {
         if (value.node().isPresent()) {
             NodeXml.write(out, "Node", value.node().get());
         }
-        for (Service item : value.services()) {
+        List<Service> services = value.services();
+        for (int i = 0; i < services.size(); i++) {
+            Service item = services.get(i);
             ServiceXml.write(out, "Service", item);
         }
-        for (SoftwareType item : value.operatingSystems()) {
+        List<SoftwareType> operatingSystems = value.operatingSystems();
+        for (int i = 0; i < operatingSystems.size(); i++) {
+            SoftwareType item = operatingSystems.get(i);
             SoftwareTypeXml.write(out, "OperatingSystem", item);
         }
-        for (Counter item : value.counters()) {
+        List<Counter> counters = value.counters();
+        for (int i = 0; i < counters.size(); i++) {
+            Counter item = counters.get(i);
             CounterXml.write(out, "Counter", item);
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

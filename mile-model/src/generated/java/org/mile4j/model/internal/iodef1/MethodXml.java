@@ -76,14 +76,18 @@ public final class MethodXml {
         out.start(name);
         out.enumeration("restriction", null, value.restriction(), null);
         out.extras(value.extras());
-        for (MethodItem item : value.items()) {
+        List<MethodItem> items = value.items();
+        for (int i = 0; i < items.size(); i++) {
+            MethodItem item = items.get(i);
             if (item instanceof Reference x) {
                 ReferenceXml.write(out, "Reference", x);
             } else if (item instanceof MLString x) {
                 MLStringXml.write(out, "Description", x);
             }
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

@@ -94,7 +94,9 @@ public final class NodeXml {
     public static void write(XmlOut out, String name, Node value) throws IOException {
         out.start(name);
         out.extras(value.extras());
-        for (NodeItem item : value.names()) {
+        List<NodeItem> names = value.names();
+        for (int i = 0; i < names.size(); i++) {
+            NodeItem item = names.get(i);
             if (item instanceof MLString x) {
                 MLStringXml.write(out, "NodeName", x);
             } else if (item instanceof Address x) {
@@ -107,10 +109,14 @@ public final class NodeXml {
         if (value.dateTime().isPresent()) {
             out.element("DateTime", value.dateTime().get().text());
         }
-        for (NodeRole item : value.nodeRoles()) {
+        List<NodeRole> nodeRoles = value.nodeRoles();
+        for (int i = 0; i < nodeRoles.size(); i++) {
+            NodeRole item = nodeRoles.get(i);
             NodeRoleXml.write(out, "NodeRole", item);
         }
-        for (Counter item : value.counters()) {
+        List<Counter> counters = value.counters();
+        for (int i = 0; i < counters.size(); i++) {
+            Counter item = counters.get(i);
             CounterXml.write(out, "Counter", item);
         }
         out.end();

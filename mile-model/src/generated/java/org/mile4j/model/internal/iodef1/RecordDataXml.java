@@ -106,19 +106,27 @@ public final class RecordDataXml {
         if (value.dateTime().isPresent()) {
             out.element("DateTime", value.dateTime().get().text());
         }
-        for (MLString item : value.descriptions()) {
+        List<MLString> descriptions = value.descriptions();
+        for (int i = 0; i < descriptions.size(); i++) {
+            MLString item = descriptions.get(i);
             MLStringXml.write(out, "Description", item);
         }
         if (value.application().isPresent()) {
             SoftwareTypeXml.write(out, "Application", value.application().get());
         }
-        for (RecordPattern item : value.recordPatterns()) {
+        List<RecordPattern> recordPatterns = value.recordPatterns();
+        for (int i = 0; i < recordPatterns.size(); i++) {
+            RecordPattern item = recordPatterns.get(i);
             RecordPatternXml.write(out, "RecordPattern", item);
         }
-        for (ExtensionType item : value.recordItems()) {
+        List<ExtensionType> recordItems = value.recordItems();
+        for (int i = 0; i < recordItems.size(); i++) {
+            ExtensionType item = recordItems.get(i);
             ExtensionTypeXml.write(out, "RecordItem", item);
         }
-        for (ExtensionType item : value.additionalData()) {
+        List<ExtensionType> additionalData = value.additionalData();
+        for (int i = 0; i < additionalData.size(); i++) {
+            ExtensionType item = additionalData.get(i);
             ExtensionTypeXml.write(out, "AdditionalData", item);
         }
         out.end();

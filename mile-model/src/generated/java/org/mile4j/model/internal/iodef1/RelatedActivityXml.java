@@ -67,10 +67,14 @@ public final class RelatedActivityXml {
         out.start(name);
         out.enumeration("restriction", null, value.restriction(), null);
         out.extras(value.extras());
-        for (IncidentID item : value.incidentIds()) {
+        List<IncidentID> incidentIds = value.incidentIds();
+        for (int i = 0; i < incidentIds.size(); i++) {
+            IncidentID item = incidentIds.get(i);
             IncidentIDXml.write(out, "IncidentID", item);
         }
-        for (String item : value.urls()) {
+        List<String> urls = value.urls();
+        for (int i = 0; i < urls.size(); i++) {
+            String item = urls.get(i);
             out.element("URL", item);
         }
         out.end();

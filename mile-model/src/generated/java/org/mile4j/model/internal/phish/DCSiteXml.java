@@ -136,7 +136,9 @@ public final class DCSiteXml {
         if (value.unknown().isPresent()) {
             SiteTextXml.write(out, "Unknown", value.unknown().get());
         }
-        for (Node item : value.nodes()) {
+        List<Node> nodes = value.nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node item = nodes.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
             NodeXml.write(out, "Node", item);
             out.namespace(namespace);

@@ -130,13 +130,17 @@ public final class DomainDataXml {
         if (value.expirationDate().isPresent()) {
             out.element("ExpirationDate", value.expirationDate().get().text());
         }
-        for (Nameservers item : value.nameservers()) {
+        List<Nameservers> nameservers = value.nameservers();
+        for (int i = 0; i < nameservers.size(); i++) {
+            Nameservers item = nameservers.get(i);
             NameserversXml.write(out, "Nameservers", item);
         }
         if (value.sameDomainContact().isPresent()) {
             MLStringXml.write(out, "SameDomainContact", value.sameDomainContact().get());
         }
-        for (Contact item : value.contacts()) {
+        List<Contact> contacts = value.contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact item = contacts.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
             ContactXml.write(out, "Contact", item);
             out.namespace(namespace);

@@ -50,7 +50,9 @@ public final class FilesDownloadedXml {
     public static void write(XmlOut out, String name, FilesDownloaded value) throws IOException {
         out.start(name);
         out.extras(value.extras());
-        for (MLString item : value.files()) {
+        List<MLString> files = value.files();
+        for (int i = 0; i < files.size(); i++) {
+            MLString item = files.get(i);
             MLStringXml.write(out, "File", item);
         }
         out.end();

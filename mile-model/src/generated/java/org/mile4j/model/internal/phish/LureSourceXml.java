@@ -87,12 +87,16 @@ public final class LureSourceXml {
     public static void write(XmlOut out, String name, LureSource value) throws IOException {
         out.start(name);
         out.extras(value.extras());
-        for (IodefSystem item : value.systems()) {
+        List<IodefSystem> systems = value.systems();
+        for (int i = 0; i < systems.size(); i++) {
+            IodefSystem item = systems.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
             IodefSystemXml.write(out, "System", item);
             out.namespace(namespace);
         }
-        for (DomainData item : value.domainData()) {
+        List<DomainData> domainData = value.domainData();
+        for (int i = 0; i < domainData.size(); i++) {
+            DomainData item = domainData.get(i);
             DomainDataXml.write(out, "DomainData", item);
         }
         if (value.includedMalware().isPresent()) {

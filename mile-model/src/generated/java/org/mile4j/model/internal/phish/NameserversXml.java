@@ -65,7 +65,9 @@ public final class NameserversXml {
         if (value.server().isPresent()) {
             MLStringXml.write(out, "Server", value.server().get());
         }
-        for (Address item : value.addresses()) {
+        List<Address> addresses = value.addresses();
+        for (int i = 0; i < addresses.size(); i++) {
+            Address item = addresses.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
             AddressXml.write(out, "Address", item);
             out.namespace(namespace);

@@ -73,7 +73,9 @@ public final class OriginatingSensorXml {
         if (value.dateFirstSeen().isPresent()) {
             out.element("DateFirstSeen", value.dateFirstSeen().get().text());
         }
-        for (IodefSystem item : value.systems()) {
+        List<IodefSystem> systems = value.systems();
+        for (int i = 0; i < systems.size(); i++) {
+            IodefSystem item = systems.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
             IodefSystemXml.write(out, "System", item);
             out.namespace(namespace);

@@ -181,31 +181,47 @@ public final class PhraudReportXml {
         if (value.fraudParameter().isPresent()) {
             MLStringXml.write(out, "FraudParameter", value.fraudParameter().get());
         }
-        for (MLString item : value.fraudedBrandNames()) {
+        List<MLString> fraudedBrandNames = value.fraudedBrandNames();
+        for (int i = 0; i < fraudedBrandNames.size(); i++) {
+            MLString item = fraudedBrandNames.get(i);
             MLStringXml.write(out, "FraudedBrandName", item);
         }
-        for (LureSource item : value.lureSources()) {
+        List<LureSource> lureSources = value.lureSources();
+        for (int i = 0; i < lureSources.size(); i++) {
+            LureSource item = lureSources.get(i);
             LureSourceXml.write(out, "LureSource", item);
         }
-        for (OriginatingSensor item : value.originatingSensors()) {
+        List<OriginatingSensor> originatingSensors = value.originatingSensors();
+        for (int i = 0; i < originatingSensors.size(); i++) {
+            OriginatingSensor item = originatingSensors.get(i);
             OriginatingSensorXml.write(out, "OriginatingSensor", item);
         }
         if (value.emailRecord().isPresent()) {
             EmailRecordXml.write(out, "EmailRecord", value.emailRecord().get());
         }
-        for (DCSite item : value.dcSites()) {
+        List<DCSite> dcSites = value.dcSites();
+        for (int i = 0; i < dcSites.size(); i++) {
+            DCSite item = dcSites.get(i);
             DCSiteXml.write(out, "DCSite", item);
         }
-        for (TakeDownInfo item : value.takeDownInfos()) {
+        List<TakeDownInfo> takeDownInfos = value.takeDownInfos();
+        for (int i = 0; i < takeDownInfos.size(); i++) {
+            TakeDownInfo item = takeDownInfos.get(i);
             TakeDownInfoXml.write(out, "TakeDownInfo", item);
         }
-        for (ArchivedData item : value.archivedData()) {
+        List<ArchivedData> archivedData = value.archivedData();
+        for (int i = 0; i < archivedData.size(); i++) {
+            ArchivedData item = archivedData.get(i);
             ArchivedDataXml.write(out, "ArchivedData", item);
         }
-        for (String item : value.relatedData()) {
+        List<String> relatedData = value.relatedData();
+        for (int i = 0; i < relatedData.size(); i++) {
+            String item = relatedData.get(i);
             out.element("RelatedData", item);
         }
-        for (MLString item : value.correlationData()) {
+        List<MLString> correlationData = value.correlationData();
+        for (int i = 0; i < correlationData.size(); i++) {
+            MLString item = correlationData.get(i);
             MLStringXml.write(out, "CorrelationData", item);
         }
         if (value.prComments().isPresent()) {

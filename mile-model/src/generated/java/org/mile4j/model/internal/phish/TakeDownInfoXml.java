@@ -71,10 +71,14 @@ public final class TakeDownInfoXml {
         if (value.takeDownDate().isPresent()) {
             out.element("TakeDownDate", value.takeDownDate().get().text());
         }
-        for (MLString item : value.takeDownAgencies()) {
+        List<MLString> takeDownAgencies = value.takeDownAgencies();
+        for (int i = 0; i < takeDownAgencies.size(); i++) {
+            MLString item = takeDownAgencies.get(i);
             MLStringXml.write(out, "TakeDownAgency", item);
         }
-        for (MLString item : value.takeDownComments()) {
+        List<MLString> takeDownComments = value.takeDownComments();
+        for (int i = 0; i < takeDownComments.size(); i++) {
+            MLString item = takeDownComments.get(i);
             MLStringXml.write(out, "TakeDownComments", item);
         }
         out.end();

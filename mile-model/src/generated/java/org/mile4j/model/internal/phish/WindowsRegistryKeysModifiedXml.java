@@ -49,7 +49,9 @@ public final class WindowsRegistryKeysModifiedXml {
     public static void write(XmlOut out, String name, WindowsRegistryKeysModified value) throws IOException {
         out.start(name);
         out.extras(value.extras());
-        for (RegistryKey item : value.keys()) {
+        List<RegistryKey> keys = value.keys();
+        for (int i = 0; i < keys.size(); i++) {
+            RegistryKey item = keys.get(i);
             RegistryKeyXml.write(out, "Key", item);
         }
         out.end();

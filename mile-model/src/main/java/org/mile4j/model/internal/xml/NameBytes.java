@@ -1,35 +1,79 @@
 package org.mile4j.model.internal.xml;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * Names as UTF-8. The names of the tables come up again and again, so a few hundred of them are kept, whichever were
- * asked for last; losing one costs no more than encoding it again.
+ * A name and its bytes in UTF-8. The names of the tables come up again and again, so a few hundred of them are kept,
+ * whichever were asked for last; losing one costs no more than encoding it again.
  */
 final class NameBytes {
 
-    private static final int KEPT = 1024;
+    /** How many bytes after its own the copy of a name may overwrite. */
+    static final int ROOM = 24;
+
+    private static final int KEPT = 4096;
     private static final int LONGEST = 64;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** Threads race for the places; whichever entry one sees is whole, as records are. */
-    private static final Entry[] ENTRIES = new Entry[KEPT];
+    /** Threads race for the places; whichever entry one sees is whole, as all its fields are final. */
+    private static final NameBytes[] NAMES = new NameBytes[KEPT];
 
-    private record Entry(String name, byte[] bytes) {}
+    private final String text;
+    private final byte[] bytes;
+    private final long first;
+    private final long second;
+    private final long third;
 
-    private NameBytes() {}
+    private NameBytes(String text) {
+        this.text = text;
+        this.bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] start = Arrays.copyOf(bytes, ROOM);
+        this.first = (long) LONGS.get(start, 0);
+        this.second = (long) LONGS.get(start, Long.BYTES);
+        this.third = (long) LONGS.get(start, 2 * Long.BYTES);
+    }
 
-    /** The bytes of a name; not to be changed. */
-    static byte[] of(String name) {
+    static NameBytes of(String name) {
         int hash = name.hashCode();
         int place = (hash ^ hash >>> 15) & KEPT - 1;
-        Entry entry = ENTRIES[place];
-        if (entry != null && entry.name.equals(name)) {
-            return entry.bytes;
+        NameBytes kept = NAMES[place];
+        if (kept != null && kept.text.equals(name)) {
+            return kept;
         }
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        NameBytes made = new NameBytes(name);
         if (name.length() <= LONGEST) {
-            ENTRIES[place] = new Entry(name, bytes);
+            NAMES[place] = made;
         }
-        return bytes;
+        return made;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** How many bytes the name takes. */
+    int length() {
+        return bytes.length;
+    }
+
+    /**
+     * Copies the name. Most names fit into three words, which are written without asking how many it takes, so that
+     * {@link #ROOM} bytes have to be free, or as many as the name has.
+     *
+     * @return the place behind it
+     */
+    int copy(byte[] target, int at) {
+        if (bytes.length > ROOM) {
+            System.arraycopy(bytes, 0, target, at, bytes.length);
+        } else {
+            LONGS.set(target, at, first);
+            LONGS.set(target, at + Long.BYTES, second);
+            LONGS.set(target, at + 2 * Long.BYTES, third);
+        }
+        return at + bytes.length;
     }
 }

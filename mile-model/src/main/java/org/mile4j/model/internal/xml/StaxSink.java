@@ -1,6 +1,7 @@
 package org.mile4j.model.internal.xml;
 
 import java.io.IOException;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -31,8 +32,17 @@ public final class StaxSink implements XmlSink {
     }
 
     @Override
-    public void start(String prefix, String uri, String localName) throws IOException {
-        call(() -> writer.writeStartElement(prefix, localName, uri));
+    public void start(String prefix, String uri, NameBytes name) throws IOException {
+        call(() -> writer.writeStartElement(prefix, name.text(), uri));
+    }
+
+    @Override
+    public void element(String uri, NameBytes name, String text) throws IOException {
+        start("", uri, name);
+        if (!text.isEmpty()) {
+            text(text);
+        }
+        end("", name);
     }
 
     @Override
@@ -44,6 +54,15 @@ public final class StaxSink implements XmlSink {
                 writer.writeNamespace(prefix, uri);
             }
         });
+    }
+
+    @Override
+    public void attribute(NameBytes name, String value) throws IOException {
+        if (name.text().equals("xml:lang")) {
+            attribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", value);
+        } else {
+            call(() -> writer.writeAttribute(name.text(), value));
+        }
     }
 
     @Override
@@ -79,7 +98,7 @@ public final class StaxSink implements XmlSink {
     }
 
     @Override
-    public void end(String prefix, String localName) throws IOException {
+    public void end(String prefix, NameBytes name) throws IOException {
         call(writer::writeEndElement);
     }
 

@@ -15,6 +15,9 @@ public final class Utf8Sink implements XmlSink {
     private static final int FIRST_SIZE = 2 * 1024;
 
     private static final int SIZE = 16 * 1024;
+    /** What has to be free beside the bytes of a name, so that the marks around it fit as well. */
+    private static final int MARKUP = NameBytes.ROOM + 8;
+
     private static final byte[] ESCAPES = new byte[128];
     private static final int IN_TEXT = 1;
     private static final int IN_ATTRIBUTE = 2;
@@ -65,32 +68,49 @@ public final class Utf8Sink implements XmlSink {
     }
 
     @Override
-    public void start(String prefix, String uri, String localName) throws IOException {
+    public void start(String prefix, String uri, NameBytes name) throws IOException {
         closeTag();
-        put('<');
-        name(prefix, localName);
+        tag(prefix, name);
         open = true;
     }
 
-    private void name(String prefix, String localName) throws IOException {
+    private void tag(String prefix, NameBytes name) throws IOException {
+        if (prefix.isEmpty() && buffer.length - count >= MARKUP + name.length()) {
+            buffer[count] = '<';
+            count = name.copy(buffer, count + 1);
+        } else {
+            put('<');
+            name(prefix, name);
+        }
+    }
+
+    @Override
+    public void element(String uri, NameBytes name, String text) throws IOException {
+        closeTag();
+        tag("", name);
+        if (text.isEmpty()) {
+            put('/');
+            put('>');
+        } else {
+            put('>');
+            escaped(text, inText);
+            endTag("", name);
+        }
+    }
+
+    private void name(String prefix, NameBytes name) throws IOException {
         if (!prefix.isEmpty()) {
             raw(prefix);
             put(':');
         }
-        bytes(NameBytes.of(localName));
-    }
-
-    private void bytes(byte[] source) throws IOException {
-        if (source.length > buffer.length - count) {
+        if (buffer.length - count < MARKUP + name.length()) {
             makeRoom();
-            if (source.length > buffer.length - count) {
-                drain();
-                out.write(source);
+            if (buffer.length - count < MARKUP + name.length()) {
+                raw(name.text());
                 return;
             }
         }
-        System.arraycopy(source, 0, buffer, count, source.length);
-        count += source.length;
+        count = name.copy(buffer, count);
     }
 
     @Override
@@ -107,11 +127,29 @@ public final class Utf8Sink implements XmlSink {
     }
 
     @Override
+    public void attribute(NameBytes name, String value) throws IOException {
+        attribute("", name, value);
+    }
+
+    @Override
     public void attribute(String prefix, String uri, String localName, String value) throws IOException {
-        put(' ');
-        name(prefix, localName);
-        put('=');
-        put('"');
+        attribute(prefix, NameBytes.of(localName), value);
+    }
+
+    private void attribute(String prefix, NameBytes name, String value) throws IOException {
+        if (prefix.isEmpty() && buffer.length - count >= MARKUP + name.length()) {
+            byte[] target = buffer;
+            target[count] = ' ';
+            int at = name.copy(target, count + 1);
+            target[at] = '=';
+            target[at + 1] = '"';
+            count = at + 2;
+        } else {
+            put(' ');
+            name(prefix, name);
+            put('=');
+            put('"');
+        }
         escaped(value, inAttribute);
         put('"');
     }
@@ -149,17 +187,30 @@ public final class Utf8Sink implements XmlSink {
     }
 
     @Override
-    public void end(String prefix, String localName) throws IOException {
+    public void end(String prefix, NameBytes name) throws IOException {
         if (open) {
             open = false;
             put('/');
             put('>');
-            return;
+        } else {
+            endTag(prefix, name);
         }
-        put('<');
-        put('/');
-        name(prefix, localName);
-        put('>');
+    }
+
+    private void endTag(String prefix, NameBytes name) throws IOException {
+        if (prefix.isEmpty() && buffer.length - count >= MARKUP + name.length()) {
+            byte[] target = buffer;
+            target[count] = '<';
+            target[count + 1] = '/';
+            int at = name.copy(target, count + 2);
+            target[at] = '>';
+            count = at + 1;
+        } else {
+            put('<');
+            put('/');
+            name(prefix, name);
+            put('>');
+        }
     }
 
     @Override

@@ -11,11 +11,9 @@ import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.OpenEnumeration;
 import org.mile4j.model.data.XmlAttribute;
-import org.mile4j.model.data.XmlComment;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNamespace;
 import org.mile4j.model.data.XmlNode;
-import org.mile4j.model.data.XmlProcessingInstruction;
 import org.mile4j.model.data.XmlText;
 import org.mile4j.model.internal.grammar.Values;
 import org.mile4j.model.internal.parser.NamespaceScope;
@@ -38,20 +36,6 @@ public final class XmlOut {
         LITERAL
     }
 
-    private static final class Level {
-        String prefix;
-        String uri;
-        String localName;
-        int position;
-        List<Extras.Stray> strays = List.of();
-        int nextStray;
-        List<Extras.Decoration> decorations = List.of();
-        int nextDecoration;
-        boolean scoped;
-        boolean elements;
-        boolean text;
-    }
-
     private final XmlSink sink;
     private String namespace;
     private final boolean pretty;
@@ -60,11 +44,9 @@ public final class XmlOut {
     private String defaultNamespace = "";
     private String[] attributeNames = new String[16];
     private int attributeCount;
-    private Level[] levels = new Level[16];
+    private OpenElement[] elements = new OpenElement[16];
     private int depth = -1;
-    private Level level;
-    /** How many declarations are in force around the fragment being written, or -1 outside of fragments. */
-    private int fragment = -1;
+    private final FragmentOut fragments = new FragmentOut(this);
 
     /**
      * A writer.
@@ -112,112 +94,107 @@ public final class XmlOut {
 
     /** Opens an element. */
     public void start(String prefix, String uri, String name) throws IOException {
-        if (level != null) {
-            beforeChild();
+        if (depth >= 0) {
+            beforeChild(elements[depth]);
         }
-        push(prefix, uri, name);
-    }
-
-    private void push(String prefix, String uri, String name) throws IOException {
         open(prefix, uri, name);
         declare(prefix, uri);
     }
 
-    private void open(String prefix, String uri, String name) throws IOException {
-        if (++depth == levels.length) {
-            levels = Arrays.copyOf(levels, depth * 2);
+    void open(String prefix, String uri, String localName) throws IOException {
+        if (++depth == elements.length) {
+            elements = Arrays.copyOf(elements, depth * 2);
         }
-        Level next = levels[depth];
-        if (next == null) {
-            next = new Level();
-            levels[depth] = next;
+        OpenElement element = elements[depth];
+        if (element == null) {
+            element = new OpenElement();
+            elements[depth] = element;
         }
-        next.prefix = prefix;
-        next.uri = uri;
-        next.localName = name;
-        next.scoped = false;
-        next.position = 0;
-        next.strays = List.of();
-        next.nextStray = 0;
-        next.decorations = List.of();
-        next.nextDecoration = 0;
+        NameBytes name = NameBytes.of(localName);
+        element.open(prefix, uri, name);
         attributeCount = 0;
-        next.elements = false;
-        next.text = false;
-        level = next;
         sink.start(prefix, uri, name);
     }
 
-    private void beforeChild() throws IOException {
-        if (!level.strays.isEmpty()) {
-            strays(level.position);
+    private void beforeChild(OpenElement parent) throws IOException {
+        if (parent.isWoven()) {
+            strays(parent, parent.position);
         }
-        level.position++;
-        line();
+        parent.position++;
+        if (pretty) {
+            line(parent);
+        }
     }
 
-    private void line() throws IOException {
-        if (pretty && !level.text) {
+    private void line(OpenElement parent) throws IOException {
+        if (pretty && !parent.text) {
             sink.indent(depth + 1);
         }
-        level.elements = true;
+        parent.elements = true;
     }
 
-    private void strays(int upTo) throws IOException {
-        Level l = level;
-        while (l.nextStray < l.strays.size() && l.strays.get(l.nextStray).position() <= upTo) {
-            XmlNode node = l.strays.get(l.nextStray++).node();
+    private void strays(OpenElement element, int upTo) throws IOException {
+        List<Extras.Stray> strays = element.strays;
+        while (element.nextStray < strays.size()
+                && strays.get(element.nextStray).position() <= upTo) {
+            XmlNode node = strays.get(element.nextStray++).node();
             if (node instanceof XmlText) {
-                l.text = true;
+                element.text = true;
             } else {
-                line();
+                line(element);
             }
-            node(node);
+            fragments.node(node);
         }
     }
 
     /** Closes the open element. */
     public void end() throws IOException {
-        Level l = level;
-        if (!l.strays.isEmpty()) {
-            strays(Integer.MAX_VALUE);
+        OpenElement element = elements[depth];
+        if (element.isWoven()) {
+            strays(element, Integer.MAX_VALUE);
         }
-        if (pretty && l.elements && !l.text) {
+        if (pretty && element.elements && !element.text) {
             sink.indent(depth);
         }
-        pop();
+        close(element);
     }
 
-    private void pop() throws IOException {
-        sink.end(level.prefix, level.localName);
-        if (level.scoped) {
+    private void close(OpenElement element) throws IOException {
+        sink.end(element.prefix, element.name);
+        if (element.scoped) {
             scope.close();
             defaultNamespace = scope.uri("").orElse("");
         }
         depth--;
-        level = depth < 0 ? null : levels[depth];
     }
 
     /** Writes a child of simple type, which is in the namespace of the open element. */
     public void element(String name, String text) throws IOException {
-        element(level.prefix, level.uri, name, text);
+        OpenElement parent = elements[depth];
+        if (pretty || parent.isWoven() || !parent.prefix.isEmpty() || !defaultNamespace.equals(parent.uri)) {
+            element(parent.prefix, parent.uri, name, text);
+        } else {
+            parent.position++;
+            sink.element(parent.uri, NameBytes.of(name), text);
+        }
     }
 
     /** Writes a child of simple type in another namespace. */
     public void element(String prefix, String uri, String name, String text) throws IOException {
-        beforeChild();
-        Level parent = level;
-        push(prefix, uri, name);
-        if (!parent.decorations.isEmpty()) {
+        OpenElement parent = elements[depth];
+        beforeChild(parent);
+        open(prefix, uri, name);
+        declare(prefix, uri);
+        if (parent.isWoven()) {
             decorate(parent);
         }
         if (!text.isEmpty()) {
             sink.text(text);
         }
-        pop();
+        close(elements[depth]);
     }
 
-    private void decorate(Level parent) throws IOException {
+    private void decorate(OpenElement parent) throws IOException {
         List<Extras.Decoration> decorations = parent.decorations;
         while (parent.nextDecoration < decorations.size()
                 && decorations.get(parent.nextDecoration).position() <= parent.position) {
@@ -230,7 +207,9 @@ public final class XmlOut {
 
     /** Writes the character content of the open element. */
     public void text(String text) throws IOException {
-        level.text = true;
+        if (pretty) {
+            elements[depth].text = true;
+        }
         if (!text.isEmpty()) {
             sink.text(text);
         }
@@ -241,11 +220,7 @@ public final class XmlOut {
     /** Writes an attribute. */
     public void attribute(String name, String value) throws IOException {
         wrote(name);
-        if (name.equals("xml:lang")) {
-            sink.attribute("xml", XMLConstants.XML_NS_URI, "lang", value);
-        } else {
-            sink.attribute("", "", name, value);
-        }
+        sink.attribute(NameBytes.of(name), value);
     }
 
     /** Writes an attribute if it is there. */
@@ -271,20 +246,24 @@ public final class XmlOut {
             return;
         }
         OpenEnumeration value = optional.get();
+        if (value instanceof Enum<?> known) {
+            // Known values need no extension, and their text is found in fewer steps as that of the enum.
+            String text = known.toString();
+            attribute(name, values == null ? text : spelled(text, values));
+            return;
+        }
         if (!value.value().isEmpty() || value.extension().isEmpty()) {
-            wrote(name);
-            sink.attribute("", "", name, values == null ? value.value() : spelled(value.value(), values));
+            attribute(name, values == null ? value.value() : spelled(value.value(), values));
         }
         if (value.extension().isPresent()) {
             if (ext == null) {
                 throw unwritable(
                         "XML-no-extension",
-                        level.localName + " has no attribute ext-" + name + " for a private value of " + name
-                                + ", so it cannot be written.",
+                        elements[depth].name.text() + " has no attribute ext-" + name + " for a private value of "
+                                + name + ", so it cannot be written.",
                         "Use one of the listed values.");
             }
-            wrote(ext);
-            sink.attribute("", "", ext, value.extension().get());
+            attribute(ext, value.extension().get());
         }
     }
 
@@ -320,7 +299,7 @@ public final class XmlOut {
     }
 
     /** Attributes that are not the model's. Their prefixes are settled before one without a prefix looks for its own. */
-    private void attributes(List<XmlAttribute> attributes) throws IOException {
+    void attributes(List<XmlAttribute> attributes) throws IOException {
         for (XmlAttribute a : attributes) {
             if (!a.prefix().isEmpty()) {
                 declare(a.prefix(), a.namespace());
@@ -351,7 +330,7 @@ public final class XmlOut {
 
     /** Writes what no field of the open element holds; comes after its attributes and before its children. */
     public void extras(Extras extras) throws IOException {
-        if (extras.isEmpty()) {
+        if (extras == Extras.NONE || extras.isEmpty()) {
             return;
         }
         for (XmlNamespace n : extras.namespaces()) {
@@ -361,8 +340,7 @@ public final class XmlOut {
             refuseTwice(a);
         }
         attributes(extras.attributes());
-        level.strays = extras.nodes();
-        level.decorations = extras.decorations();
+        elements[depth].weave(extras.nodes(), extras.decorations());
     }
 
     private void refuseTwice(XmlAttribute attribute) {
@@ -373,7 +351,7 @@ public final class XmlOut {
             if (attributeNames[i].equals(name)) {
                 throw unwritable(
                         "XML-unique-attribute",
-                        level.localName + " has the attribute " + name
+                        elements[depth].name.text() + " has the attribute " + name
                                 + " as a field and among its extras, so it cannot be written.",
                         "Remove it from the extras.");
             }
@@ -394,22 +372,21 @@ public final class XmlOut {
         };
     }
 
-    private void declare(String prefix, String uri) throws IOException {
-        if (prefix.equals("xml")) {
-            return;
-        }
+    void declare(String prefix, String uri) throws IOException {
         if (prefix.isEmpty()) {
             if (!defaultNamespace.equals(uri)) {
                 bind(prefix, uri);
             }
-        } else if (!scope.declares(prefix) || !scope.uri(prefix).orElse("").equals(uri)) {
+        } else if (!prefix.equals(XMLConstants.XML_NS_PREFIX)
+                && !(scope.declares(prefix) && scope.uri(prefix).orElse("").equals(uri))) {
             bind(prefix, uri);
         }
     }
 
-    private void bind(String prefix, String uri) throws IOException {
-        if (!level.scoped) {
-            level.scoped = true;
+    void bind(String prefix, String uri) throws IOException {
+        OpenElement element = elements[depth];
+        if (!element.scoped) {
+            element.scoped = true;
             scope.open();
         }
         scope.declare(prefix, uri);
@@ -423,83 +400,35 @@ public final class XmlOut {
 
     /** Writes the free content of the open element as it is. */
     public void content(List<XmlNode> content) throws IOException {
-        for (XmlNode node : content) {
-            level.text = true;
-            node(node);
+        if (!content.isEmpty()) {
+            elements[depth].text = true;
+        }
+        for (int i = 0; i < content.size(); i++) {
+            fragments.node(content.get(i));
         }
     }
 
     /** Writes a child that is kept as XML. */
     public void fragment(XmlElement element) throws IOException {
-        beforeChild();
-        node(element);
-    }
-
-    private void node(XmlNode node) throws IOException {
-        if (node instanceof XmlElement element) {
-            boolean outermost = fragment < 0;
-            if (outermost) {
-                fragment = scope.size();
-            }
-            push(element);
-            for (XmlNode child : element.content()) {
-                node(child);
-            }
-            pop();
-            if (outermost) {
-                fragment = -1;
-            }
-        } else if (node instanceof XmlText text) {
-            if (!text.text().isEmpty()) {
-                sink.text(text.text());
-            }
-        } else if (node instanceof XmlComment comment) {
-            sink.comment(comment.text());
-        } else if (node instanceof XmlProcessingInstruction instruction) {
-            sink.instruction(instruction.target(), instruction.data());
-        }
-    }
-
-    private void push(XmlElement element) throws IOException {
-        int declared = declared(element);
-        open(element.prefix(), element.namespace(), element.localName());
-        for (XmlNamespace n : element.namespaces().subList(0, declared)) {
-            bind(n.prefix(), n.uri());
-        }
-        declare(element.prefix(), element.namespace());
-        attributes(element.attributes());
-    }
-
-    /**
-     * How many declarations of an element have to be written. Reading makes a fragment self-contained: it declares what
-     * the names of elements and attributes use and what was declared around the fragment. Those declarations, which
-     * come last, are left out again.
-     */
-    private int declared(XmlElement element) {
-        List<XmlNamespace> namespaces = element.namespaces();
-        int last = namespaces.size();
-        List<XmlAttribute> attributes = element.attributes();
-        for (int i = attributes.size() - 1; i >= -1 && last > 0; i--) {
-            String used = i < 0 ? element.prefix() : attributes.get(i).prefix();
-            XmlNamespace n = namespaces.get(last - 1);
-            if (n.prefix().equals(used) && (i < 0 || !used.isEmpty()) && boundAround(n)) {
-                last--;
-            }
-        }
-        return last;
-    }
-
-    private boolean boundAround(XmlNamespace declaration) {
-        int position = scope.position(declaration.prefix());
-        return position >= 0
-                && position < fragment
-                && scope.uri(declaration.prefix())
-                        .filter(declaration.uri()::equals)
-                        .isPresent();
+        beforeChild(elements[depth]);
+        fragments.node(element);
     }
 
     /** Hands on everything that was written. */
     public void flush() throws IOException {
         sink.flush();
+    }
+
+    XmlSink sink() {
+        return sink;
+    }
+
+    NamespaceScope scope() {
+        return scope;
+    }
+
+    /** Closes the element that was opened last. */
+    void close() throws IOException {
+        close(elements[depth]);
     }
 }

@@ -7,9 +7,15 @@ interface XmlSink {
 
     void declaration() throws IOException;
 
-    void start(String prefix, String uri, String localName) throws IOException;
+    void start(String prefix, String uri, NameBytes name) throws IOException;
+
+    /** Writes an element without a prefix that has no attributes and only text, which may be empty. */
+    void element(String uri, NameBytes name, String text) throws IOException;
 
     void namespace(String prefix, String uri) throws IOException;
+
+    /** Writes an attribute of no namespace, or {@code xml:lang}. */
+    void attribute(NameBytes name, String value) throws IOException;
 
     void attribute(String prefix, String uri, String localName, String value) throws IOException;
 
@@ -19,7 +25,7 @@ interface XmlSink {
 
     void instruction(String target, String data) throws IOException;
 
-    void end(String prefix, String localName) throws IOException;
+    void end(String prefix, NameBytes name) throws IOException;
 
     void indent(int level) throws IOException;
 

@@ -3,6 +3,7 @@ package org.mile4j.model.internal.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -10,13 +11,20 @@ class NameBytesTest {
 
     @Test
     void aNameIsEncodedAsUtf8() {
-        assertThat(NameBytes.of("Incident")).isEqualTo("Incident".getBytes(StandardCharsets.UTF_8));
-        assertThat(NameBytes.of("Müßig")).isEqualTo("Müßig".getBytes(StandardCharsets.UTF_8));
+        assertThat(copied("Incident")).isEqualTo("Incident");
+        assertThat(copied("Müßig")).isEqualTo("Müßig");
+    }
+
+    @Test
+    void aNameOfAnyLengthIsCopiedWhole() {
+        IntStream.rangeClosed(1, 100)
+                .mapToObj(i -> "abcdefghij".repeat(10).substring(0, i))
+                .forEach(name -> assertThat(copied(name)).isEqualTo(name));
     }
 
     @Test
     void aNameIsEncodedOnce() {
-        byte[] first = NameBytes.of("IODEF-Document");
+        NameBytes first = NameBytes.of("IODEF-Document");
 
         assertThat(NameBytes.of(new String("IODEF-Document".toCharArray()))).isSameAs(first);
     }
@@ -25,13 +33,23 @@ class NameBytesTest {
     void moreNamesThanPlacesAreEachEncodedRightly() {
         IntStream.range(0, 10_000)
                 .mapToObj(i -> "name-" + i)
-                .forEach(name -> assertThat(NameBytes.of(name)).asString().isEqualTo(name));
+                .forEach(name -> assertThat(copied(name)).isEqualTo(name));
     }
 
     @Test
     void longNamesAreNotKept() {
         String name = "n".repeat(100_000);
 
-        assertThat(NameBytes.of(name)).hasSize(100_000).isNotSameAs(NameBytes.of(name));
+        assertThat(NameBytes.of(name).length()).isEqualTo(100_000);
+        assertThat(NameBytes.of(name)).isNotSameAs(NameBytes.of(name));
+    }
+
+    private static String copied(String text) {
+        NameBytes name = NameBytes.of(text);
+        byte[] target = new byte[3 + Math.max(NameBytes.ROOM, name.length())];
+        Arrays.fill(target, (byte) '#');
+        int end = name.copy(target, 3);
+        assertThat(end).isEqualTo(3 + name.length());
+        return new String(target, 3, end - 3, StandardCharsets.UTF_8);
     }
 }

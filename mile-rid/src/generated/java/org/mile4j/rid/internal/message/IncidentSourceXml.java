@@ -72,7 +72,9 @@ public final class IncidentSourceXml {
         if (value.sourceFound().isPresent()) {
             out.element("SourceFound", value.sourceFound().get());
         }
-        for (Node item : value.nodes()) {
+        List<Node> nodes = value.nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node item = nodes.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
             NodeXml.write(out, "Node", item);
             out.namespace(namespace);

@@ -96,7 +96,9 @@ public final class ReportSchemaXml {
         if (value.url().isPresent()) {
             out.element("URL", value.url().get());
         }
-        for (ExtensionType item : value.signatures()) {
+        List<ExtensionType> signatures = value.signatures();
+        for (int i = 0; i < signatures.size(); i++) {
+            ExtensionType item = signatures.get(i);
             ExtensionTypeXml.write(out, "Signature", item);
         }
         out.end();

@@ -120,7 +120,9 @@ public final class RidPolicyXml {
         out.enumeration("MsgDestination", "ext-MsgDestination", value.msgDestination(), null);
         out.enumeration("restriction", null, value.restriction(), null);
         out.extras(value.extras());
-        for (PolicyRegion item : value.policyRegions()) {
+        List<PolicyRegion> policyRegions = value.policyRegions();
+        for (int i = 0; i < policyRegions.size(); i++) {
+            PolicyRegion item = policyRegions.get(i);
             PolicyRegionXml.write(out, "PolicyRegion", item);
         }
         if (value.node().isPresent()) {
@@ -128,7 +130,9 @@ public final class RidPolicyXml {
             NodeXml.write(out, "Node", value.node().get());
             out.namespace(namespace);
         }
-        for (TrafficType item : value.trafficTypes()) {
+        List<TrafficType> trafficTypes = value.trafficTypes();
+        for (int i = 0; i < trafficTypes.size(); i++) {
+            TrafficType item = trafficTypes.get(i);
             TrafficTypeXml.write(out, "TrafficType", item);
         }
         if (value.incidentId().isPresent()) {

@@ -1,0 +1,87 @@
+package org.mile4j.model.internal.xml;
+
+import java.io.IOException;
+import java.util.List;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlComment;
+import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNamespace;
+import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.data.XmlProcessingInstruction;
+import org.mile4j.model.data.XmlText;
+
+/** Writes what is kept as XML. */
+final class FragmentOut {
+
+    private final XmlOut out;
+    /** How many declarations are in force around the fragment being written, or -1 outside of fragments. */
+    private int around = -1;
+
+    FragmentOut(XmlOut out) {
+        this.out = out;
+    }
+
+    void node(XmlNode node) throws IOException {
+        if (node instanceof XmlElement element) {
+            boolean outermost = around < 0;
+            if (outermost) {
+                around = out.scope().size();
+            }
+            start(element);
+            for (XmlNode child : element.content()) {
+                node(child);
+            }
+            out.close();
+            if (outermost) {
+                around = -1;
+            }
+        } else if (node instanceof XmlText text) {
+            if (!text.text().isEmpty()) {
+                out.sink().text(text.text());
+            }
+        } else if (node instanceof XmlComment comment) {
+            out.sink().comment(comment.text());
+        } else if (node instanceof XmlProcessingInstruction instruction) {
+            out.sink().instruction(instruction.target(), instruction.data());
+        }
+    }
+
+    private void start(XmlElement element) throws IOException {
+        int declared = declared(element);
+        out.open(element.prefix(), element.namespace(), element.localName());
+        for (XmlNamespace n : element.namespaces().subList(0, declared)) {
+            out.bind(n.prefix(), n.uri());
+        }
+        out.declare(element.prefix(), element.namespace());
+        out.attributes(element.attributes());
+    }
+
+    /**
+     * How many declarations of an element have to be written. Reading makes a fragment self-contained: it declares what
+     * the names of elements and attributes use and what was declared around the fragment. Those declarations, which
+     * come last, are left out again.
+     */
+    private int declared(XmlElement element) {
+        List<XmlNamespace> namespaces = element.namespaces();
+        int last = namespaces.size();
+        List<XmlAttribute> attributes = element.attributes();
+        for (int i = attributes.size() - 1; i >= -1 && last > 0; i--) {
+            String used = i < 0 ? element.prefix() : attributes.get(i).prefix();
+            XmlNamespace n = namespaces.get(last - 1);
+            if (n.prefix().equals(used) && (i < 0 || !used.isEmpty()) && boundAround(n)) {
+                last--;
+            }
+        }
+        return last;
+    }
+
+    private boolean boundAround(XmlNamespace declaration) {
+        int position = out.scope().position(declaration.prefix());
+        return position >= 0
+                && position < around
+                && out.scope()
+                        .uri(declaration.prefix())
+                        .filter(declaration.uri()::equals)
+                        .isPresent();
+    }
+}

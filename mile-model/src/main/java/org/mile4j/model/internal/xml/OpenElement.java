@@ -1,0 +1,61 @@
+package org.mile4j.model.internal.xml;
+
+import java.util.List;
+import org.mile4j.model.data.Extras;
+
+/**
+ * The state of one element being written; reused for every element at the same depth. What most elements have not is
+ * reset only if the one before had it.
+ */
+final class OpenElement {
+
+    NameBytes name;
+    String prefix;
+    String uri;
+    /** Child elements written so far that are no strays. */
+    int position;
+    /** Whether namespaces were declared on it. */
+    boolean scoped;
+    /** Whether it holds elements, and whether text; kept for indenting. */
+    boolean elements;
+
+    boolean text;
+
+    private boolean woven;
+    List<Extras.Stray> strays = List.of();
+    int nextStray;
+    List<Extras.Decoration> decorations = List.of();
+    int nextDecoration;
+
+    void open(String elementPrefix, String elementUri, NameBytes elementName) {
+        name = elementName;
+        if (prefix != elementPrefix) {
+            prefix = elementPrefix;
+        }
+        if (uri != elementUri) {
+            uri = elementUri;
+        }
+        position = 0;
+        scoped = false;
+        elements = false;
+        text = false;
+        if (woven) {
+            weave(List.of(), List.of());
+            woven = false;
+        }
+    }
+
+    /** What stands between the children, and the attributes that some of them have. */
+    void weave(List<Extras.Stray> nodes, List<Extras.Decoration> attributes) {
+        woven = true;
+        strays = nodes;
+        nextStray = 0;
+        decorations = attributes;
+        nextDecoration = 0;
+    }
+
+    /** Whether anything but the fields goes into it. */
+    boolean isWoven() {
+        return woven;
+    }
+}
