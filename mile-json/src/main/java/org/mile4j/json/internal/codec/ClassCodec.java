@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mile4j.json.internal.token.Names;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.OpenEnumeration;
 import org.mile4j.model.data.RealValue;
@@ -61,6 +62,8 @@ public abstract class ClassCodec<T> {
     final long uneven;
     /** Members that are put together into other values once all are there, one bit each. */
     final long assembled;
+    /** The members by their names and keys, as our parsers look for them. */
+    final Names names;
     /** The place of the member that stood first the last time: a guess, which any thread may change. */
     int usualFirst;
 
@@ -108,6 +111,7 @@ public abstract class ClassCodec<T> {
             differ |= m.isUneven() ? 1L << i : 0;
             assemble |= m.kind == Kind.UNWRAPPED || m.kind == Kind.BYTES_OF ? 1L << i : 0;
         }
+        names = Member.names(members);
         groups = most + 1;
         slots = members.length + groups;
         if (slots > MOST_SLOTS) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.mile4j.json.internal.token.IodefParser;
 import org.mile4j.model.Location;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
@@ -62,52 +63,40 @@ public final class DocIn {
     private <T> T object(ClassCodec<T> codec, boolean reference) throws IOException {
         enter(codec, reference);
         Object[] fields = at.top().fields;
-        if (at.hasKeys()) {
-            JsonParser p = at.parser();
-            for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
-                member(name, fields);
-            }
-        } else {
-            named(codec, fields);
-        }
+        members(codec, fields);
         return leave(codec, fields);
     }
 
     /**
-     * Reads the members of an object in text. The parser is asked first for the name that stood there the last time, which
-     * costs less than to look a name up; where it does not, that is remembered for the next time.
+     * Reads the members of an object. The parser is asked first for the name that stood there the last time, which costs less
+     * than to look a name up; where it does not, that is remembered for the next time.
      */
-    private void named(ClassCodec<?> codec, Object[] fields) throws IOException {
-        JsonParser p = at.parser();
+    private void members(ClassCodec<?> codec, Object[] fields) throws IOException {
+        IodefParser own = at.own();
         Frame frame = at.top();
         Member last = null;
         while (true) {
             int guess = last == null ? codec.usualFirst : last.usualNext;
-            Member m = guess < codec.members.length ? codec.members[guess] : null;
-            if (m == null || !p.nextFieldName(m.text)) {
-                String name = m == null ? p.nextFieldName() : nameMet(p);
-                if (name == null) {
-                    return;
+            int met = own == null ? IodefParser.OTHER : own.nextMember(codec.names, guess, frame.seen);
+            if (met >= 0) {
+                if (met != guess) {
+                    if (last == null) {
+                        codec.usualFirst = met;
+                    } else {
+                        last.usualNext = met;
+                    }
                 }
-                m = codec.member(name);
-                if (m == null || !name.equals(m.name)) {
-                    member(name, fields);
-                    continue;
-                }
-                if (last == null) {
-                    codec.usualFirst = m.index;
-                } else {
-                    last.usualNext = m.index;
-                }
+                last = codec.members[met];
+                frame.member = met;
+                values.value(frame, last, fields);
+                continue;
             }
-            last = m;
-            frame.member = m.index;
-            values.value(frame, m, fields);
+            String name = met == IodefParser.END ? null : at.parser().nextFieldName();
+            if (name == null) {
+                return;
+            }
+            member(name, fields);
         }
-    }
-
-    private static String nameMet(JsonParser p) throws IOException {
-        return p.currentToken() == JsonToken.FIELD_NAME ? p.currentName() : null;
     }
 
     /** Opens the object the parser stands on. */
@@ -142,11 +131,10 @@ public final class DocIn {
             if (!m.also.isEmpty() && m.also.contains(name)) {
                 structure.spelling(m, name);
             }
-            if (atValue) {
-                values.anyValue(frame, m, fields);
-            } else {
-                values.value(frame, m, fields);
+            if (!atValue) {
+                at.parser().nextToken();
             }
+            values.value(frame, m, fields);
         }
         frame.member = -1;
     }

@@ -2,6 +2,7 @@ package org.mile4j.json.internal.codec;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import java.io.IOException;
 import java.util.Arrays;
@@ -35,6 +36,22 @@ final class Frames implements Places {
 
     JsonParser parser() {
         return parser;
+    }
+
+    /** The parser if it is one of ours, else null. */
+    IodefParser own() {
+        return own;
+    }
+
+    /** Goes on to the next item of an array, or to its end. */
+    JsonToken nextItem() throws IOException {
+        JsonToken token = own == null ? null : own.nextItem();
+        return token == null ? parser.nextToken() : token;
+    }
+
+    /** The text of the integer on which the parser stands, which it may forget. */
+    String integer() throws IOException {
+        return own == null ? parser.getText() : own.takeInteger();
     }
 
     /** The text on which the parser stands, which it may forget. */

@@ -1,9 +1,11 @@
 package org.mile4j.json.internal.codec;
 
 import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mile4j.json.internal.token.Names;
 import org.mile4j.json.internal.token.Words;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.grammar.Values;
@@ -12,7 +14,7 @@ import org.mile4j.model.internal.grammar.Values;
 public final class Member {
 
     /** The key of a member that RFC 8727 gives none; it is written by its name. */
-    public static final int NO_KEY = Integer.MIN_VALUE;
+    public static final int NO_KEY = Names.NO_KEY;
 
     final String name;
     final SerializedString text;
@@ -254,6 +256,20 @@ public final class Member {
                     case ENUMERATION, CONTENT -> true;
                     default -> false;
                 };
+    }
+
+    /** The names and keys of some members, as parsers look for them. */
+    static Names names(Member... members) {
+        long integers = 0;
+        List<String> texts = new ArrayList<>();
+        int[] keys = new int[members.length];
+        for (int i = 0; i < members.length; i++) {
+            Member m = members[i];
+            texts.add(m.name);
+            keys[i] = m.key;
+            integers |= m.kind == Kind.SIMPLE && m.type == TypeKind.INTEGER && !m.many ? 1L << i : 0;
+        }
+        return new Names(texts, keys, integers);
     }
 
     private boolean isReal() {

@@ -162,7 +162,7 @@ final class ScalarIn {
         JsonParser p = at.parser();
         JsonToken token = p.currentToken();
         if (token == JsonToken.VALUE_NUMBER_INT) {
-            String text = p.getText();
+            String text = at.integer();
             if (text.length() > 15) {
                 precision(m, text);
             }

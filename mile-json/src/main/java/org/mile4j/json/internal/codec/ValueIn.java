@@ -36,34 +36,9 @@ final class ValueIn {
         this.wrappers = wrappers;
     }
 
-    /** Goes on to the value of a member and reads it: the usual kinds at once, all else step by step. */
+    /** Reads the value on which the parser stands: the usual kinds at once, all else step by step. */
     void value(Frame frame, Member m, Object[] fields) throws IOException {
-        JsonParser p = at.parser();
-        long bit = 1L << m.index;
-        if ((frame.seen & bit) == 0) {
-            JsonToken token = p.nextToken();
-            if (m.plainText) {
-                if (token == JsonToken.VALUE_STRING) {
-                    frame.seen |= bit;
-                    if (checking) {
-                        scalars.tag(m);
-                    }
-                    fields[m.index] = scalars.plain(m, at.text(m.words));
-                    return;
-                }
-            } else if (m.kind == Kind.OBJECT && token == (m.many ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
-                frame.seen |= bit;
-                fields[m.index] = m.many ? objects(frame, m) : object(m);
-                return;
-            }
-        } else {
-            p.nextToken();
-        }
-        anyValue(frame, m, fields);
-    }
-
-    /** Reads a value on which the parser stands. */
-    void anyValue(Frame frame, Member m, Object[] fields) throws IOException {
+        JsonToken token = at.parser().currentToken();
         long bit = 1L << m.index;
         if ((frame.seen & bit) != 0) {
             structure.report(JsonRule.DUPLICATE, at.token(), m + " stands in " + frame.codec.name + " already.");
@@ -71,12 +46,19 @@ final class ValueIn {
             return;
         }
         frame.seen |= bit;
-        if (m.many) {
-            array(frame, m, fields);
-        } else if (at.parser().currentToken() == JsonToken.START_ARRAY) {
+        if (m.plainText && token == JsonToken.VALUE_STRING) {
+            if (checking) {
+                scalars.tag(m);
+            }
+            fields[m.index] = scalars.plain(m, at.text(m.words));
+        } else if (m.many && token == JsonToken.START_ARRAY) {
+            fields[m.index] = m.kind == Kind.OBJECT ? objects(frame, m) : items(frame, m);
+        } else if (m.many) {
+            fields[m.index] = noArray(m, token);
+        } else if (token == JsonToken.START_ARRAY) {
             first(frame, m, fields);
         } else {
-            fields[m.index] = item(m);
+            fields[m.index] = m.kind == Kind.OBJECT ? object(m) : item(m);
             if (m.index == frame.codec.lang && !frame.codec.textOrObject) {
                 language(frame, (String) fields[m.index]);
             }
@@ -85,10 +67,9 @@ final class ValueIn {
 
     /** The objects of an array on whose beginning the parser stands; null if it has none. */
     private List<Object> objects(Frame frame, Member m) throws IOException {
-        JsonParser p = at.parser();
         int index = 0;
         int before = items.size();
-        while (p.nextToken() != JsonToken.END_ARRAY) {
+        while (at.nextItem() != JsonToken.END_ARRAY) {
             frame.item = index++;
             items.add(object(m));
         }
@@ -99,20 +80,11 @@ final class ValueIn {
         return items.since(before);
     }
 
-    private void array(Frame frame, Member m, Object[] fields) throws IOException {
-        JsonParser p = at.parser();
-        if (p.currentToken() != JsonToken.START_ARRAY) {
-            structure.report(
-                    JsonRule.ARRAY,
-                    at.token(),
-                    m + " must be an array, not " + JsonStructure.describe(p.currentToken()) + ".");
-            Object one = item(m);
-            fields[m.index] = one == null ? null : List.of(one);
-            return;
-        }
+    /** The values of an array on whose beginning the parser stands; null if it has none. */
+    private List<Object> items(Frame frame, Member m) throws IOException {
         int index = 0;
         int before = items.size();
-        while (p.nextToken() != JsonToken.END_ARRAY) {
+        while (at.nextItem() != JsonToken.END_ARRAY) {
             frame.item = index++;
             items.add(item(m));
         }
@@ -120,7 +92,15 @@ final class ValueIn {
         if (index == 0) {
             empty(frame, m);
         }
-        fields[m.index] = items.since(before);
+        return items.since(before);
+    }
+
+    /** A value in the place of an array: it is taken for one that has nothing else. */
+    private List<Object> noArray(Member m, JsonToken token) throws IOException {
+        structure.report(
+                JsonRule.ARRAY, at.token(), m + " must be an array, not " + JsonStructure.describe(token) + ".");
+        Object one = item(m);
+        return one == null ? null : List.of(one);
     }
 
     /** An array in the place of one value: the first is taken, the others are kept aside. */

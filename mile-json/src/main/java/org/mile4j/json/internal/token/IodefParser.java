@@ -1,9 +1,31 @@
 package org.mile4j.json.internal.token;
 
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
 /** What our parsers do beyond those of Jackson. */
 public interface IodefParser {
+
+    /** The object ends here. */
+    int END = -1;
+
+    /** Something stands here that has to be asked for as of any parser. */
+    int OTHER = -2;
+
+    /**
+     * Goes on to the value of the next member, if that is one of some, stands where it usually does, and has a text, an
+     * object, an array or, where one is expected, an integer as its value; or to the end of the object. The parser does
+     * not know the name afterwards.
+     *
+     * @param names the members that may stand there
+     * @param guess the one that is tried first; one beyond all names is none
+     * @param seen those that may not, one bit each
+     * @return the place of the member among the names, {@link #END} or, with nothing changed, {@link #OTHER}
+     */
+    int nextMember(Names names, int guess, long seen) throws IOException;
+
+    /** Goes on to the next object or text of an array, or to its end; null, with nothing changed, if it is none of these. */
+    JsonToken nextItem() throws IOException;
 
     /**
      * The text on which the parser stands. It does not keep the text itself: it cannot be asked for it again.
@@ -11,6 +33,9 @@ public interface IodefParser {
      * @param words texts that are likely
      */
     String takeText(Words words) throws IOException;
+
+    /** The integer on which the parser stands as it was written, or in decimal. It cannot be asked for it again. */
+    String takeInteger() throws IOException;
 
     /** The line in which the token begins, from 1; 0 in CBOR, which has none. */
     int tokenLine();

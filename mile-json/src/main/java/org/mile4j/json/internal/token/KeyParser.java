@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import com.fasterxml.jackson.dataformat.cbor.CBORReadContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
@@ -23,6 +24,15 @@ final class KeyParser extends CBORParser implements IodefParser {
     private static final int ONE_BYTE = 24;
     private static final int TWO_BYTES = 25;
     private static final int POSITIVE_BIGNUM = 2;
+
+    private static final int INTEGER = 0;
+    private static final int TEXT = 3;
+    private static final int ARRAY = 4;
+    private static final int MAP = 5;
+    private static final int TAG = 6;
+
+    /** A key, a tag, and the head of a value with its length or number. */
+    private static final int MOST_HEADS = 2 + 2 + 3;
 
     static {
         for (int i = 0; i < NAMES.length; i++) {
@@ -53,6 +63,143 @@ final class KeyParser extends CBORParser implements IodefParser {
             return super._numberToName(head, negative, tags);
         }
         return NAMES[NAMES.length / 2 + (negative ? -1 - key : key)];
+    }
+
+    @Override
+    public int nextMember(Names names, int guess, long seen) throws IOException {
+        CBORReadContext context = _streamReadContext;
+        if (_tokenIncomplete || _currToken == JsonToken.FIELD_NAME || !context.hasExpectedLength()) {
+            return OTHER;
+        }
+        if (context.getEntryCount() == context.getExpectedLength()) {
+            closed(context, JsonToken.END_OBJECT);
+            return END;
+        }
+        int at = _inputPtr;
+        if (_inputEnd - at < MOST_HEADS) {
+            return OTHER;
+        }
+        int head = _inputBuffer[at++];
+        int key = head & 0x1f;
+        if (key == ONE_BYTE) {
+            key = _inputBuffer[at++] & 0xff;
+        }
+        if ((head & 0xc0) != 0 || (head & 0x1f) > ONE_BYTE) {
+            return OTHER;
+        }
+        int member = names.withKey((head & 0x20) == 0 ? key : -1 - key);
+        if (member < 0 || (seen >>> member & 1) != 0) {
+            return OTHER;
+        }
+        return value(context, at, names.isInteger(member)) == null ? OTHER : member;
+    }
+
+    @Override
+    public JsonToken nextItem() throws IOException {
+        CBORReadContext context = _streamReadContext;
+        if (_tokenIncomplete || !context.hasExpectedLength()) {
+            return null;
+        }
+        if (context.getEntryCount() == context.getExpectedLength()) {
+            closed(context, JsonToken.END_ARRAY);
+            return JsonToken.END_ARRAY;
+        }
+        return _inputEnd - _inputPtr < MOST_HEADS ? null : value(context, _inputPtr, false);
+    }
+
+    private void closed(CBORReadContext context, JsonToken token) {
+        _tokenInputTotal = _currInputProcessed + _inputPtr;
+        _stringRefs.pop();
+        _tagValues.clear();
+        _streamReadContext = context.getParent();
+        _currToken = token;
+    }
+
+    /**
+     * Steps on to the value at a place; null, with nothing changed, if it is none to step on to. It may have one tag in the
+     * head or the byte behind it.
+     */
+    private JsonToken value(CBORReadContext context, int from, boolean integer) throws IOException {
+        byte[] buffer = _inputBuffer;
+        int at = from;
+        int head = buffer[at++] & 0xff;
+        int tag = -1;
+        if (head >> 5 == TAG) {
+            tag = head & 0x1f;
+            if (tag == ONE_BYTE) {
+                tag = buffer[at++] & 0xff;
+            }
+            if ((head & 0x1f) > ONE_BYTE) {
+                return null;
+            }
+            head = buffer[at++] & 0xff;
+        }
+        int length = head & 0x1f;
+        JsonToken token;
+        switch (head >> 5) {
+            case TEXT -> {
+                token = JsonToken.VALUE_STRING;
+                _typeByte = head;
+                _tokenIncomplete = true;
+            }
+            case INTEGER -> {
+                if (!integer || tag >= 0 || length > TWO_BYTES) {
+                    return null;
+                }
+                token = JsonToken.VALUE_NUMBER_INT;
+                at = number(length, at);
+            }
+            case ARRAY, MAP -> {
+                if (tag >= 0 || length > ONE_BYTE) {
+                    return null;
+                }
+                token = head >> 5 == MAP ? JsonToken.START_OBJECT : JsonToken.START_ARRAY;
+                if (length == ONE_BYTE) {
+                    length = buffer[at++] & 0xff;
+                }
+            }
+            default -> {
+                return null;
+            }
+        }
+        _tokenInputTotal = _currInputProcessed + from;
+        context.expectMoreValues();
+        _inputPtr = at;
+        _currToken = token;
+        _binaryValue = null;
+        _simpleValue = null;
+        _tagValues.clear();
+        if (tag >= 0) {
+            _tagValues.add(tag);
+        }
+        if (token.isStructStart()) {
+            _stringRefs.push(false);
+            _streamReadContext = token == JsonToken.START_OBJECT
+                    ? context.createChildObjectContext(length)
+                    : context.createChildArrayContext(length);
+            streamReadConstraints().validateNestingDepth(_streamReadContext.getNestingDepth());
+        }
+        return token;
+    }
+
+    /** Notes the number with a length in its head; gives the place behind it. */
+    private int number(int length, int at) {
+        _numTypesValid = NR_INT;
+        if (length == ONE_BYTE) {
+            _numberInt = _inputBuffer[at] & 0xff;
+            return at + 1;
+        }
+        if (length == TWO_BYTES) {
+            _numberInt = (_inputBuffer[at] & 0xff) << 8 | _inputBuffer[at + 1] & 0xff;
+            return at + 2;
+        }
+        _numberInt = length;
+        return at;
+    }
+
+    @Override
+    public String takeInteger() throws IOException {
+        return _numTypesValid == NR_INT ? Integer.toString(_numberInt) : getText();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.mile4j.json.internal.token;
 
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.io.IOContext;
+import com.fasterxml.jackson.core.json.JsonReadContext;
 import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 import java.io.IOException;
@@ -10,6 +12,12 @@ import java.nio.charset.StandardCharsets;
 
 /** Jackson's parser of UTF-8, which takes a text of ASCII without anything escaped, as nearly all are, as it stands. */
 final class TextParser extends UTF8StreamJsonParser implements IodefParser {
+
+    /** Integers with more digits are left to Jackson. */
+    private static final int MOST_DIGITS = 15;
+
+    /** Where the integer begins on which the parser stands, if it is one that was stepped on to; else -1. */
+    private int integerAt = -1;
 
     TextParser(
             IOContext context,
@@ -22,6 +30,137 @@ final class TextParser extends UTF8StreamJsonParser implements IodefParser {
             int end,
             boolean recyclable) {
         super(context, features, in, codec, symbols, buffer, start, end, 0, recyclable);
+    }
+
+    @Override
+    public int nextMember(Names names, int guess, long seen) throws IOException {
+        int at = _inputPtr;
+        byte[] buffer = _inputBuffer;
+        if (_tokenIncomplete || _currToken == JsonToken.FIELD_NAME || at >= _inputEnd) {
+            return OTHER;
+        }
+        JsonReadContext context = _parsingContext;
+        if (buffer[at] == '}') {
+            _inputPtr = at + 1;
+            closed(context, JsonToken.END_OBJECT);
+            return END;
+        }
+        if (context.hasCurrentIndex() && buffer[at++] != ',') {
+            return OTHER;
+        }
+        Names.Name name = names.at(guess);
+        if (name == null || !name.standsAt(buffer, at, _inputEnd)) {
+            name = name(names, buffer, at);
+        }
+        if (name == null || (seen >>> name.member & 1) != 0) {
+            return OTHER;
+        }
+        at += name.length;
+        if (at < _inputEnd && buffer[at] == ' ') {
+            at++;
+        }
+        return value(context, at, names.isInteger(name.member)) == null ? OTHER : name.member;
+    }
+
+    /** The name that stands at a place with its colon, or null. */
+    private Names.Name name(Names names, byte[] buffer, int at) {
+        if (at >= _inputEnd || buffer[at] != '"') {
+            return null;
+        }
+        int end = PlainText.end(buffer, at + 1, _inputEnd);
+        return end < _inputEnd - 1 && buffer[end] == '"' && buffer[end + 1] == ':'
+                ? names.find(buffer, at + 1, end)
+                : null;
+    }
+
+    @Override
+    public JsonToken nextItem() throws IOException {
+        int at = _inputPtr;
+        if (_tokenIncomplete || at >= _inputEnd) {
+            return null;
+        }
+        JsonReadContext context = _parsingContext;
+        byte[] buffer = _inputBuffer;
+        if (buffer[at] == ']') {
+            _inputPtr = at + 1;
+            closed(context, JsonToken.END_ARRAY);
+            return JsonToken.END_ARRAY;
+        }
+        if (context.hasCurrentIndex() && buffer[at++] != ',') {
+            return null;
+        }
+        return value(context, at, false);
+    }
+
+    /** Steps on to the value at a place; null, with nothing changed, if it is none to step on to. */
+    private JsonToken value(JsonReadContext context, int at, boolean integer) throws IOException {
+        if (at >= _inputEnd) {
+            return null;
+        }
+        JsonToken token;
+        int next = at + 1;
+        switch (_inputBuffer[at]) {
+            case '"' -> {
+                token = JsonToken.VALUE_STRING;
+                _tokenIncomplete = true;
+            }
+            case '{' -> {
+                token = JsonToken.START_OBJECT;
+                context.expectComma();
+                createChildObjectContext(_currInputRow, next - _currInputRowStart);
+            }
+            case '[' -> {
+                token = JsonToken.START_ARRAY;
+                context.expectComma();
+                createChildArrayContext(_currInputRow, next - _currInputRowStart);
+            }
+            default -> {
+                next = integer ? digits(at) : at;
+                if (next == at) {
+                    return null;
+                }
+                token = JsonToken.VALUE_NUMBER_INT;
+                integerAt = at;
+            }
+        }
+        if (token.isScalarValue()) {
+            context.expectComma();
+        }
+        _inputPtr = next;
+        _currToken = token;
+        place(at + 1);
+        return token;
+    }
+
+    /** Where some digits end, if they are a number of which nothing follows and which is not long; else where they begin. */
+    private int digits(int from) {
+        int to = Math.min(_inputEnd, from + MOST_DIGITS + 1);
+        int at = from;
+        while (at < to && _inputBuffer[at] >= '0' && _inputBuffer[at] <= '9') {
+            at++;
+        }
+        boolean whole = at < to && (_inputBuffer[at] == ',' || _inputBuffer[at] == '}');
+        return whole && (_inputBuffer[from] != '0' || at == from + 1) ? at : from;
+    }
+
+    private void closed(JsonReadContext context, JsonToken token) {
+        place(_inputPtr);
+        _parsingContext = context.clearAndGetParent();
+        _currToken = token;
+    }
+
+    /** Notes where the token stands whose first byte lies before a place. */
+    private void place(int behind) {
+        _tokenInputTotal = _currInputProcessed + behind;
+        _tokenInputRow = _currInputRow;
+        _tokenInputCol = behind - _currInputRowStart;
+    }
+
+    @Override
+    public String takeInteger() throws IOException {
+        int start = integerAt;
+        integerAt = -1;
+        return start < 0 ? getText() : new String(_inputBuffer, start, _inputPtr - start, StandardCharsets.ISO_8859_1);
     }
 
     @Override

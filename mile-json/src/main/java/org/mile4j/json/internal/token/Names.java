@@ -1,0 +1,132 @@
+package org.mile4j.json.internal.token;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** The names of the members of a class, as they stand in JSON, and their map keys, as they stand in CBOR. */
+public final class Names {
+
+    /** The key of a member that has none. */
+    public static final int NO_KEY = Integer.MIN_VALUE;
+
+    /** Keys of one and two bytes. */
+    private static final int LOWEST_KEY = -256;
+
+    private static final int KEYS = 512;
+    private static final byte NONE = -1;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final Name[] names;
+    private final long integers;
+    private final Name[] places;
+    private final int mask;
+    private final byte[] byKey = new byte[KEYS];
+
+    /**
+     * Names in the order of the members.
+     *
+     * @param keys their map keys
+     * @param integers the members that are integers, one bit each
+     */
+    public Names(List<String> texts, int[] keys, long integers) {
+        this.integers = integers;
+        names = new Name[texts.size()];
+        int size = Integer.highestOneBit(Math.max(1, names.length)) * 4;
+        places = new Name[size];
+        mask = size - 1;
+        Arrays.fill(byKey, NONE);
+        for (int i = 0; i < names.length; i++) {
+            names[i] = new Name(i, texts.get(i).getBytes(StandardCharsets.US_ASCII));
+            int at = place(names[i].text, 0, names[i].text.length);
+            while (places[at] != null) {
+                at = at + 1 & mask;
+            }
+            places[at] = names[i];
+            if (keys[i] != NO_KEY) {
+                byKey[keys[i] - LOWEST_KEY] = (byte) i;
+            }
+        }
+    }
+
+    /** The member with a key from -256 to 255, or -1. */
+    int withKey(int key) {
+        return byKey[key - LOWEST_KEY];
+    }
+
+    /** Whether a member is an integer. */
+    boolean isInteger(int member) {
+        return (integers >>> member & 1) != 0;
+    }
+
+    /** A member by its place, or null if there is none such. */
+    Name at(int member) {
+        return member < names.length ? names[member] : null;
+    }
+
+    /** The member whose name stands between two places, or null. */
+    Name find(byte[] bytes, int start, int end) {
+        if (start == end) {
+            return null;
+        }
+        for (int at = place(bytes, start, end); places[at] != null; at = at + 1 & mask) {
+            byte[] text = places[at].text;
+            if (Arrays.equals(text, 0, text.length, bytes, start, end)) {
+                return places[at];
+            }
+        }
+        return null;
+    }
+
+    /** Names of one class mostly differ in length, first, last or middle letter. */
+    private int place(byte[] bytes, int start, int end) {
+        int length = end - start;
+        int hash = length * 31 + bytes[start];
+        hash = hash * 31 + bytes[end - 1];
+        return hash * 31 + bytes[start + length / 2] & mask;
+    }
+
+    /** One name. */
+    static final class Name {
+
+        final int member;
+        /** The bytes from one quotation mark to the other and the colon behind it. */
+        final int length;
+
+        private final byte[] text;
+        private final byte[] quoted;
+        private final long head;
+        private final long headMask;
+
+        private Name(int member, byte[] text) {
+            this.member = member;
+            this.text = text;
+            this.length = text.length + 3;
+            quoted = new byte[Math.max(Long.BYTES, length)];
+            quoted[0] = '"';
+            System.arraycopy(text, 0, quoted, 1, text.length);
+            quoted[length - 2] = '"';
+            quoted[length - 1] = ':';
+            headMask = length >= Long.BYTES ? -1 : (1L << length * Byte.SIZE) - 1;
+            head = (long) LONGS.get(quoted, 0);
+        }
+
+        /** Whether it stands at a place, in quotation marks and with its colon, and eight bytes or it may be looked at. */
+        boolean standsAt(byte[] bytes, int at, int end) {
+            if (at + quoted.length > end || ((long) LONGS.get(bytes, at) & headMask) != head) {
+                return false;
+            }
+            for (int i = Long.BYTES; i < length; i += Long.BYTES) {
+                int from = Math.min(i, length - Long.BYTES);
+                if ((long) LONGS.get(bytes, at + from) != (long) LONGS.get(quoted, from)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}
