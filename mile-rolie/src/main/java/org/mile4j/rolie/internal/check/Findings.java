@@ -15,6 +15,7 @@ public final class Findings {
     private final Set<RuleGroup> groups;
     private final Profile profile;
     private final int limit;
+    private final boolean checking;
     private List<Finding> list = new ArrayList<>();
     private int count;
 
@@ -22,11 +23,12 @@ public final class Findings {
         this.groups = groups;
         this.profile = profile;
         this.limit = limit;
+        this.checking = !groups.isEmpty();
     }
 
     /** Whether any rule is checked at all. */
     public boolean checking() {
-        return !groups.isEmpty();
+        return checking;
     }
 
     /** Whether the rules of a group are checked. */

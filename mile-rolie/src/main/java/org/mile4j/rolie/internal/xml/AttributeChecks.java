@@ -13,43 +13,61 @@ import org.mile4j.rolie.internal.text.Syntax;
 /** Reads attributes and checks those that any element may carry. */
 final class AttributeChecks {
 
-    private static final String[] NONE = {};
+    private static final Slots NONE = new Slots();
 
     private final Cursor cursor;
     private final XMLStreamReader xml;
+    private final Attributes attributes;
     private final Findings findings;
 
     AttributeChecks(Cursor cursor, Findings findings) {
         this.cursor = cursor;
         this.xml = cursor.xml();
+        this.attributes = cursor.attributes();
         this.findings = findings;
     }
 
     /** The attributes of a root that defines none. */
     List<XmlAttribute> ofRoot() {
-        Attributes attributes = new Attributes(xml, NONE);
-        if (!attributes.others().isEmpty()) {
-            check(attributes.others(), cursor.here());
+        if (xml.getAttributeCount() == 0) {
+            return List.of();
         }
+        attributes.read(NONE);
+        check(attributes.others(), cursor.here());
         return attributes.others();
     }
 
     /** The attributes of the child that was noted last, of an element that defines none. */
     List<XmlAttribute> plain(XmlPlaces places) {
-        return read(places, NONE).others();
+        return xml.getAttributeCount() == 0 ? List.of() : read(places, NONE).others();
     }
 
-    /** The attributes of the child that was noted last. */
-    Attributes read(XmlPlaces places, String[] names) {
-        Attributes attributes = new Attributes(xml, names);
-        if (!attributes.others().isEmpty()) {
+    /** The attributes of the child that was noted last; they are good until the next ones are read. */
+    Attributes read(XmlPlaces places, Slots slots) {
+        attributes.read(slots);
+        if (findings.checking() && !attributes.others().isEmpty()) {
             check(attributes.others(), places.last());
         }
         return attributes;
     }
 
-    void check(List<XmlAttribute> attributes, Location place) {
-        for (XmlAttribute attribute : attributes) {
+    /** The attributes of the container that the parser stands at; they are good until the next ones are read. */
+    Attributes own(XmlPlaces places, Slots slots) {
+        attributes.read(slots);
+        if (findings.checking() && !attributes.others().isEmpty()) {
+            check(attributes.others(), places.self());
+        }
+        return attributes;
+    }
+
+    /** The same for an element whose attributes have rules of their own. */
+    Attributes unchecked(Slots slots) {
+        attributes.read(slots);
+        return attributes;
+    }
+
+    private void check(List<XmlAttribute> others, Location place) {
+        for (XmlAttribute attribute : others) {
             Location at = new Location(
                     place.path() + "/@"
                             + (attribute.namespace().equals(Namespaces.XML) ? "xml:" : "")

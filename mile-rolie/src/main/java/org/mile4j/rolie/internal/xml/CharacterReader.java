@@ -25,13 +25,14 @@ import org.mile4j.rolie.internal.text.Syntax;
 /** Reads elements that hold characters: identifiers, dates, texts, the generator. What holds elements is kept as it is. */
 final class CharacterReader {
 
-    private static final String[] TYPE = {"type"};
-    private static final String[] GENERATOR = {"uri", "version"};
-
     private final Cursor cursor;
     private final XMLStreamReader xml;
     private final Findings findings;
     private final AttributeChecks checks;
+    private final Slots textSlots = new Slots("type*");
+    private final Slots generatorSlots = new Slots("uri*", "version*");
+    /** The content of the element that was read last, if there are elements in it. */
+    private List<XmlNode> kept;
 
     CharacterReader(Cursor cursor, Findings findings, AttributeChecks checks) {
         this.cursor = cursor;
@@ -42,64 +43,71 @@ final class CharacterReader {
 
     AtomNode simple(SimpleElement.Name name, XmlPlaces places) {
         List<XmlAttribute> attributes = checks.plain(places);
-        Taken taken = take(places);
-        return taken.kept != null ? kept(taken, attributes, places) : new SimpleElement(name, taken.text, attributes);
+        String text = take(places);
+        return text == null ? kept(attributes, places) : new SimpleElement(name, text, attributes);
     }
 
     AtomNode date(DateConstruct.Name name, XmlPlaces places) {
         List<XmlAttribute> attributes = checks.plain(places);
-        Taken taken = take(places);
-        return taken.kept != null ? kept(taken, attributes, places) : new DateConstruct(name, taken.text, attributes);
+        String text = take(places);
+        return text == null ? kept(attributes, places) : new DateConstruct(name, text, attributes);
     }
 
     AtomNode generator(XmlPlaces places) {
-        Attributes a = checks.read(places, GENERATOR);
-        Taken taken = take(places);
-        return taken.kept != null
-                ? kept(taken, a.others(), places)
-                : new Generator(a.get(0), a.get(1), taken.text, a.others());
+        Attributes a = checks.read(places, generatorSlots);
+        String text = take(places);
+        return text == null ? kept(a.others(), places) : new Generator(a.get(0), a.get(1), text, a.others());
     }
 
     AtomNode text(TextConstruct.Name name, XmlPlaces places) {
-        Attributes a = checks.read(places, TYPE);
+        if (xml.getAttributeCount() == 0) {
+            String text = take(places);
+            return text == null
+                    ? markup(Optional.empty(), List.of(), places)
+                    : new TextConstruct(name, Optional.empty(), text, Optional.empty(), List.of());
+        }
+        Attributes a = checks.read(places, textSlots);
         Optional<String> type = a.get(0);
-        Taken taken = take(places);
-        boolean xhtml = type.isPresent() && type.get().equals("xhtml");
-        if (!xhtml
-                && type.isPresent()
-                && !type.get().equals("text")
-                && !type.get().equals("html")) {
+        String text = take(places);
+        if (type.isPresent() && type.get().equals("xhtml")) {
+            return xhtml(name, type, text, a.others(), places);
+        }
+        if (type.isPresent() && !type.get().equals("text") && !type.get().equals("html")) {
             findings.add(
                     Rfc4287Constructs.TYPE_3_1_1,
                     places.lastAttribute("type"),
                     "expected text, html or xhtml, met \"" + Syntax.shown(type.get()) + "\".");
         }
-        if (taken.kept == null && !xhtml) {
-            return new TextConstruct(name, type, taken.text, Optional.empty(), a.others());
-        }
-        Optional<XmlElement> div = xhtml ? div(taken) : Optional.empty();
-        if (div.isPresent()) {
-            return new TextConstruct(name, type, "", div, a.others());
-        }
-        if (xhtml) {
-            findings.add(
-                    Rfc4287Constructs.DIV,
-                    places.last(),
-                    "expected one xhtml:div and nothing else, met something else.");
-        } else {
-            findings.add(Rfc4287Constructs.MARKUP, places.last(), "expected characters only, met elements.");
-        }
-        List<XmlAttribute> attributes = new ArrayList<>(a.others());
-        type.ifPresent(value -> attributes.add(new XmlAttribute("", "", "type", value)));
-        return foreign(taken, attributes);
+        return text == null
+                ? markup(type, a.others(), places)
+                : new TextConstruct(name, type, text, Optional.empty(), a.others());
     }
 
-    private static Optional<XmlElement> div(Taken taken) {
-        XmlElement found = null;
-        if (taken.kept == null) {
-            return Optional.empty();
+    private AtomNode xhtml(
+            TextConstruct.Name name, Optional<String> type, String text, List<XmlAttribute> others, XmlPlaces places) {
+        Optional<XmlElement> div = text == null ? div(kept) : Optional.empty();
+        if (div.isPresent()) {
+            return new TextConstruct(name, type, "", div, others);
         }
-        for (XmlNode node : taken.kept) {
+        findings.add(
+                Rfc4287Constructs.DIV, places.last(), "expected one xhtml:div and nothing else, met something else.");
+        return foreign(text == null ? kept : List.of(new XmlText(text)), with(type, others));
+    }
+
+    private Foreign markup(Optional<String> type, List<XmlAttribute> others, XmlPlaces places) {
+        findings.add(Rfc4287Constructs.MARKUP, places.last(), "expected characters only, met elements.");
+        return foreign(kept, with(type, others));
+    }
+
+    private static List<XmlAttribute> with(Optional<String> type, List<XmlAttribute> others) {
+        List<XmlAttribute> attributes = new ArrayList<>(others);
+        type.ifPresent(value -> attributes.add(new XmlAttribute("", "", "type", value)));
+        return attributes;
+    }
+
+    private static Optional<XmlElement> div(List<XmlNode> nodes) {
+        XmlElement found = null;
+        for (XmlNode node : nodes) {
             if (node instanceof XmlElement element
                     && found == null
                     && element.localName().equals("div")
@@ -114,61 +122,48 @@ final class CharacterReader {
     }
 
     /** An element that is kept as it is, since there are elements in it. */
-    private Foreign kept(Taken taken, List<XmlAttribute> attributes, XmlPlaces places) {
+    private Foreign kept(List<XmlAttribute> attributes, XmlPlaces places) {
         findings.add(Rfc4287Constructs.SIMPLE, places.last(), "expected characters only, met elements.");
-        return foreign(taken, attributes);
+        return foreign(kept, attributes);
     }
 
-    private static Foreign foreign(Taken taken, List<XmlAttribute> attributes) {
-        return new Foreign(new XmlElement(
-                taken.namespace,
-                "",
-                taken.name,
-                List.of(),
-                attributes,
-                taken.kept == null ? List.of(new XmlText(taken.text)) : taken.kept));
+    /** The element at whose end the parser stands, as it is. */
+    private Foreign foreign(List<XmlNode> content, List<XmlAttribute> attributes) {
+        return new Foreign(new XmlElement(cursor.namespace(), "", xml.getLocalName(), List.of(), attributes, content));
     }
 
-    /** The content of an element that should hold characters only. */
-    private static final class Taken {
-        final String namespace;
-        final String name;
+    /** The characters of an element, up to its end; null if there are elements in it, which are kept then. */
+    private String take(XmlPlaces places) {
+        kept = null;
         String text = "";
-        /** All content in order, if there are elements in it. */
-        List<XmlNode> kept;
-
-        Taken(String namespace, String name) {
-            this.namespace = namespace;
-            this.name = name;
-        }
-    }
-
-    private Taken take(XmlPlaces places) {
-        Taken taken = new Taken(cursor.namespace(), xml.getLocalName());
         for (int event = cursor.next(); event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                if (taken.kept != null) {
-                    taken.kept.add(new XmlText(xml.getText()));
+                if (kept != null) {
+                    kept.add(new XmlText(xml.getText()));
+                } else {
+                    text = text.isEmpty() ? xml.getText() : text + xml.getText();
                 }
-                taken.text = taken.text.isEmpty() ? xml.getText() : taken.text + xml.getText();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                if (taken.kept == null) {
-                    taken.kept = new ArrayList<>();
-                    if (!taken.text.isEmpty()) {
-                        taken.kept.add(new XmlText(taken.text));
+                if (kept == null) {
+                    kept = new ArrayList<>();
+                    if (!text.isEmpty()) {
+                        kept.add(new XmlText(text));
                     }
                 }
-                boolean signature = cursor.namespace().equals(Namespaces.SIGNATURE)
-                        && xml.getLocalName().equals("Signature");
-                if (signature) {
-                    findings.add(
-                            Rfc4287.SIGNATURE_PLACE,
-                            places.last(),
-                            "expected signatures in feeds and entries only, met one here.");
-                }
-                taken.kept.add(cursor.fragment());
+                element(places);
             }
         }
-        return taken;
+        return kept == null ? text : null;
+    }
+
+    private void element(XmlPlaces places) {
+        if (cursor.namespace().equals(Namespaces.SIGNATURE)
+                && xml.getLocalName().equals("Signature")) {
+            findings.add(
+                    Rfc4287.SIGNATURE_PLACE,
+                    places.last(),
+                    "expected signatures in feeds and entries only, met one here.");
+        }
+        kept.add(cursor.fragment());
     }
 }

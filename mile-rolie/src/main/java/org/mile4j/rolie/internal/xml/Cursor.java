@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.MileException;
@@ -29,7 +30,7 @@ final class Cursor implements AutoCloseable {
     private static final java.util.concurrent.atomic.AtomicInteger MADE =
             new java.util.concurrent.atomic.AtomicInteger();
 
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
     private final MeteredInput input;
     private final XmlLimits limits;
     private final Set<String> foreignNames = new HashSet<>();
@@ -38,6 +39,8 @@ final class Cursor implements AutoCloseable {
     private String written = "";
 
     private String meant = "";
+    private boolean misprinted;
+    private final Known.Memory memory = new Known.Memory();
 
     Cursor(InputStream document, XmlLimits limits) {
         this.limits = limits;
@@ -46,7 +49,7 @@ final class Cursor implements AutoCloseable {
             factory = newFactory();
         }
         try {
-            xml = factory.createXMLStreamReader(input);
+            xml = (XMLStreamReader2) factory.createXMLStreamReader(input);
             String encoding = xml.getEncoding();
             input.utf8(encoding == null || encoding.equalsIgnoreCase("UTF-8"));
         } catch (XMLStreamException | IOException | RuntimeException e) {
@@ -56,6 +59,11 @@ final class Cursor implements AutoCloseable {
 
     XMLStreamReader xml() {
         return xml;
+    }
+
+    /** What reads the attributes of the elements that this moves to. */
+    Attributes attributes() {
+        return new Attributes(xml);
     }
 
     /** Moves on. */
@@ -85,8 +93,19 @@ final class Cursor implements AutoCloseable {
         if (namespace != written) {
             written = namespace;
             meant = namespace == null ? "" : Namespaces.corrected(namespace);
+            misprinted = namespace != null && !meant.equals(namespace);
         }
         return meant;
+    }
+
+    /** Whether the namespace that was asked for last is a misprint in the document. */
+    boolean isMisprinted() {
+        return misprinted;
+    }
+
+    /** The element that the parser stands at; null if it is none that the RFCs define. */
+    Known known() {
+        return memory.of(namespace(), xml.getLocalName());
     }
 
     /** Reads the element that the parser stands at, as it is. */

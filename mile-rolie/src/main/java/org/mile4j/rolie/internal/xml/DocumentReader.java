@@ -31,6 +31,7 @@ public final class DocumentReader implements AutoCloseable {
     private final NodeReader nodes;
     private final RolieOptions options;
     private final XmlPlaces root;
+    private final XmlPlaces entryPlaces;
     private final FeedChecks feedChecks;
     private final String kind;
     private List<XmlAttribute> feedAttributes = List.of();
@@ -56,6 +57,7 @@ public final class DocumentReader implements AutoCloseable {
         this.kind = kind(namespace, name, at);
         this.root =
                 new XmlPlaces(null, namespace.equals(Namespaces.APP) ? "app:" + name : name, at.line(), at.column());
+        this.entryPlaces = new XmlPlaces(root, "entry", 0, 0);
         nodes.misprint(root, true);
         this.feedChecks = new FeedChecks(findings, options.feeds());
         if (isFeed()) {
@@ -161,9 +163,7 @@ public final class DocumentReader implements AutoCloseable {
                 epilogue();
                 return null;
             }
-            if (event == XMLStreamConstants.START_ELEMENT
-                    && cursor.xml().getLocalName().equals("entry")
-                    && cursor.namespace().equals(Namespaces.ATOM)) {
+            if (event == XMLStreamConstants.START_ELEMENT && cursor.known() == Known.ENTRY) {
                 return entry();
             }
             AtomNode node = nodes.node(event, Where.FEED, root);
@@ -180,12 +180,14 @@ public final class DocumentReader implements AutoCloseable {
             feedChecks.head(head);
         }
         entries++;
-        javax.xml.stream.Location at = cursor.xml().getLocation();
-        XmlPlaces places = new XmlPlaces(root, "entry[" + entries + "]", at.getLineNumber(), at.getColumnNumber());
-        Entry entry = nodes.entry(places);
-        if (findings.checking()) {
-            feedChecks.entry(entry, places);
+        if (!findings.checking()) {
+            entryPlaces.moveTo(entries, 0, 0);
+            return nodes.entry(entryPlaces);
         }
+        javax.xml.stream.Location at = cursor.xml().getLocation();
+        entryPlaces.moveTo(entries, at.getLineNumber(), at.getColumnNumber());
+        Entry entry = nodes.entry(entryPlaces);
+        feedChecks.entry(entry, entryPlaces);
         return entry;
     }
 

@@ -1,7 +1,9 @@
 package org.mile4j.rolie.internal.xml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.Location;
@@ -38,21 +40,26 @@ import org.mile4j.rolie.internal.text.Syntax;
 /** Reads elements into values, and finds what is wrong with their form. */
 final class NodeReader {
 
-    private static final String[] LINK = {"rel", "href", "type", "hreflang", "title", "length"};
-    private static final String[] CATEGORY = {"scheme", "term", "label"};
-    private static final String[] CATEGORIES = {"fixed", "scheme", "href"};
-    private static final String[] COLLECTION = {"href"};
-    private static final String[] CONTENT = {"type", "src"};
-    private static final String[] FORMAT = {"ns", "version", "schema-location", "schema-type"};
-    private static final String[] PROPERTY = {"name", "value"};
-    private static final String[] NONE = {};
-
     private final Cursor cursor;
     private final XMLStreamReader xml;
     private final Findings findings;
     private final AttributeChecks checks;
     private final CharacterReader characters;
+    private final Slots linkSlots = new Slots("rel*", "href", "type*", "hreflang*", "title", "length");
+    private final Slots categorySlots = new Slots("scheme*", "term*", "label*");
+    private final Slots categoriesSlots = new Slots("fixed", "scheme", "href");
+    private final Slots collectionSlots = new Slots("href");
+    private final Slots contentSlots = new Slots("type*", "src");
+    private final Slots formatSlots = new Slots("ns*", "version*", "schema-location*", "schema-type*");
+    private final Slots propertySlots = new Slots("name*", "value");
+    private final Slots noSlots = new Slots();
     private boolean misprintReported;
+    /** The children of all elements that are being read, the innermost ones last. */
+    private AtomNode[] open = new AtomNode[32];
+
+    private int count;
+    private Category lastCategory = Category.of("", "");
+    private Format lastFormat = Format.of("");
 
     NodeReader(Cursor cursor, Findings findings) {
         this.cursor = cursor;
@@ -69,36 +76,53 @@ final class NodeReader {
 
     /** The children of the element the parser stands at, up to its end. */
     List<AtomNode> children(Where where, XmlPlaces places) {
-        List<AtomNode> children = new ArrayList<>(12);
+        int first = count;
         boolean elements = false;
         String space = "";
         for (int event = cursor.next(); event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
-            elements |= event == XMLStreamConstants.START_ELEMENT;
-            if (event == XMLStreamConstants.CHARACTERS && !elements && xml.isWhiteSpace()) {
-                space += xml.getText();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                elements = true;
+                space = "";
+            } else if (event == XMLStreamConstants.CHARACTERS && xml.isWhiteSpace()) {
+                if (!elements) {
+                    space = space.isEmpty() ? xml.getText() : space + xml.getText();
+                }
+                continue;
             }
             AtomNode child = node(event, where, places);
             if (child != null) {
-                children.add(child);
+                push(child);
             }
         }
-        if (!elements && !space.isEmpty()) {
+        if (!space.isEmpty()) {
             // White space is laid out by the writer, except where there is nothing else.
-            children.add(new Foreign(new XmlText(space)));
+            push(new Foreign(new XmlText(space)));
             places.add("text()", 0, 0);
         }
+        List<AtomNode> children = List.of(Arrays.copyOfRange(open, first, count));
+        count = first;
         return children;
+    }
+
+    private void push(AtomNode child) {
+        if (count == open.length) {
+            open = Arrays.copyOf(open, 2 * count);
+        }
+        open[count++] = child;
     }
 
     /** What the parser stands at; null for what is not kept. Its place is noted. */
     AtomNode node(int event, Where where, XmlPlaces places) {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
+                Known known = cursor.known();
                 if (findings.checking()) {
                     javax.xml.stream.Location at = xml.getLocation();
-                    places.add(stepName(), at.getLineNumber(), at.getColumnNumber());
+                    places.add(stepName(known), at.getLineNumber(), at.getColumnNumber());
                 }
-                return element(where, places);
+                return known != null && where.holds(known)
+                        ? element(known, where, places)
+                        : stranger(known, where, places);
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 if (xml.isWhiteSpace()) {
@@ -131,18 +155,16 @@ final class NodeReader {
         return new Foreign(new XmlProcessingInstruction(xml.getPITarget(), data == null ? "" : data));
     }
 
-    private String stepName() {
-        String name = xml.getLocalName();
-        return switch (cursor.namespace()) {
-            case Namespaces.ATOM -> name;
-            case Namespaces.APP -> "app:" + name;
-            case Namespaces.ROLIE ->
-                name.equals("property") ? "rolie:property" : name.equals("format") ? "rolie:format" : "rolie:" + name;
-            default -> {
-                String prefix = xml.getPrefix();
-                yield prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
-            }
-        };
+    private String stepName(Known known) {
+        if (known != null && known.step() != null) {
+            return known.step();
+        }
+        String prefix = Known.prefix(cursor.namespace());
+        if (prefix != null) {
+            return prefix + xml.getLocalName();
+        }
+        prefix = xml.getPrefix();
+        return prefix == null || prefix.isEmpty() ? xml.getLocalName() : prefix + ":" + xml.getLocalName();
     }
 
     /** Reports a misprinted namespace, once a document. */
@@ -161,48 +183,21 @@ final class NodeReader {
         }
     }
 
-    private AtomNode element(Where where, XmlPlaces places) {
+    /** An element that the RFCs do not put here, kept as it is. */
+    private Foreign stranger(Known known, Where where, XmlPlaces places) {
         String namespace = cursor.namespace();
-        String name = xml.getLocalName();
-        switch (namespace) {
-            case Namespaces.ATOM -> {
-                misprint(places, false);
-                if (where.atom.contains(name)) {
-                    return atom(name, where, places);
-                }
-                stray(Where.ATOM_NAMES.contains(name), name, places);
-            }
-            case Namespaces.APP -> {
-                misprint(places, false);
-                if (where.app.contains(name)) {
-                    return app(name, where, places);
-                }
-                stray(Where.APP_NAMES.contains(name), "app:" + name, places);
-            }
-            case Namespaces.ROLIE -> {
-                misprint(places, false);
-                if (where.other.contains(name)) {
-                    return name.equals("format") ? format() : property();
-                }
-                stray(Where.ROLIE_NAMES.contains(name), "rolie:" + name, places);
-            }
-            case Namespaces.HISTORY -> {
-                if (where.other.contains(name)) {
-                    HistoryMark.Name mark =
-                            name.equals("complete") ? HistoryMark.Name.COMPLETE : HistoryMark.Name.ARCHIVE;
-                    Attributes attributes = checks.read(places, NONE);
-                    return new HistoryMark(mark, content(), attributes.others());
-                }
-            }
-            case Namespaces.SIGNATURE -> {
-                if (name.equals("Signature") && where != Where.FEED && where != Where.ENTRY) {
-                    findings.add(
-                            Rfc4287.SIGNATURE_PLACE,
-                            places.last(),
-                            "expected signatures in feeds and entries only, met one here.");
-                }
-            }
-            default -> {}
+        String prefix = Known.prefix(namespace);
+        if (prefix != null) {
+            misprint(places, false);
+            stray(known != null, prefix + xml.getLocalName(), places);
+        } else if (namespace.equals(Namespaces.SIGNATURE)
+                && xml.getLocalName().equals("Signature")
+                && where != Where.FEED
+                && where != Where.ENTRY) {
+            findings.add(
+                    Rfc4287.SIGNATURE_PLACE,
+                    places.last(),
+                    "expected signatures in feeds and entries only, met one here.");
         }
         return new Foreign(cursor.fragment());
     }
@@ -218,114 +213,140 @@ final class NodeReader {
         }
     }
 
-    private AtomNode atom(String name, Where where, XmlPlaces places) {
-        return switch (name) {
-            case "link" -> link(places);
-            case "category" -> category(places);
-            case "id" -> characters.simple(SimpleElement.Name.ID, places);
-            case "title" -> characters.text(TextConstruct.Name.TITLE, places);
-            case "updated" -> characters.date(DateConstruct.Name.UPDATED, places);
-            case "published" -> characters.date(DateConstruct.Name.PUBLISHED, places);
-            case "summary" -> characters.text(TextConstruct.Name.SUMMARY, places);
-            case "content" -> contentElement(places);
-            case "author" -> person(Person.Role.AUTHOR, places);
-            case "contributor" -> person(Person.Role.CONTRIBUTOR, places);
-            case "rights" -> characters.text(TextConstruct.Name.RIGHTS, places);
-            case "subtitle" -> characters.text(TextConstruct.Name.SUBTITLE, places);
-            case "name" -> characters.simple(SimpleElement.Name.NAME, places);
-            case "uri" -> characters.simple(SimpleElement.Name.URI, places);
-            case "email" -> characters.simple(SimpleElement.Name.EMAIL, places);
-            case "icon" -> characters.simple(SimpleElement.Name.ICON, places);
-            case "logo" -> characters.simple(SimpleElement.Name.LOGO, places);
-            case "generator" -> characters.generator(places);
-            case "source" -> {
-                XmlPlaces inner = places.open();
-                List<XmlAttribute> attributes = checks.plain(places);
-                yield new Source(children(Where.SOURCE, inner), attributes);
-            }
-            default -> throw new IllegalStateException("no reader for " + name + " in " + where);
+    private AtomNode element(Known known, Where where, XmlPlaces places) {
+        if (cursor.isMisprinted()) {
+            misprint(places, false);
+        }
+        return switch (known) {
+            case LINK -> link(places);
+            case CATEGORY -> category(places);
+            case ID -> characters.simple(SimpleElement.Name.ID, places);
+            case TITLE -> characters.text(TextConstruct.Name.TITLE, places);
+            case UPDATED -> characters.date(DateConstruct.Name.UPDATED, places);
+            case PUBLISHED -> characters.date(DateConstruct.Name.PUBLISHED, places);
+            case SUMMARY -> characters.text(TextConstruct.Name.SUMMARY, places);
+            case CONTENT -> contentElement(places);
+            case FORMAT -> format();
+            case PROPERTY -> property();
+            case AUTHOR -> person(Person.Role.AUTHOR, places);
+            case CONTRIBUTOR -> person(Person.Role.CONTRIBUTOR, places);
+            case RIGHTS -> characters.text(TextConstruct.Name.RIGHTS, places);
+            case SUBTITLE -> characters.text(TextConstruct.Name.SUBTITLE, places);
+            case NAME -> characters.simple(SimpleElement.Name.NAME, places);
+            case URI -> characters.simple(SimpleElement.Name.URI, places);
+            case EMAIL -> characters.simple(SimpleElement.Name.EMAIL, places);
+            case ICON -> characters.simple(SimpleElement.Name.ICON, places);
+            case LOGO -> characters.simple(SimpleElement.Name.LOGO, places);
+            case GENERATOR -> characters.generator(places);
+            case EDITED -> characters.date(DateConstruct.Name.EDITED, places);
+            case ACCEPT -> characters.simple(SimpleElement.Name.ACCEPT, places);
+            case COMPLETE -> mark(HistoryMark.Name.COMPLETE, places);
+            case ARCHIVE -> mark(HistoryMark.Name.ARCHIVE, places);
+            case CATEGORIES -> categories(places.open());
+            case COLLECTION -> where == Where.WORKSPACE ? collection(places) : new Foreign(cursor.fragment());
+            case SOURCE, CONTROL, WORKSPACE -> container(known, places);
+            case DRAFT -> new Foreign(cursor.fragment());
+            case ENTRY, FEED, SERVICE -> throw new IllegalStateException("no reader for " + known + " in " + where);
         };
     }
 
-    private AtomNode app(String name, Where where, XmlPlaces places) {
-        switch (name) {
-            case "edited" -> {
-                return characters.date(DateConstruct.Name.EDITED, places);
-            }
-            case "accept" -> {
-                return characters.simple(SimpleElement.Name.ACCEPT, places);
-            }
-            case "control" -> {
-                XmlPlaces inner = places.open();
-                List<XmlAttribute> attributes = checks.plain(places);
-                return new Control(children(Where.CONTROL, inner), attributes);
-            }
-            case "workspace" -> {
-                XmlPlaces inner = places.open();
-                List<XmlAttribute> attributes = checks.plain(places);
-                return new Workspace(children(Where.WORKSPACE, inner), attributes);
-            }
-            case "collection" -> {
-                if (where != Where.WORKSPACE) {
-                    return new Foreign(cursor.fragment());
-                }
-                XmlPlaces inner = places.open();
-                Attributes attributes = checks.read(places, COLLECTION);
-                return new Collection(attributes.get(0), children(Where.COLLECTION, inner), attributes.others());
-            }
-            case "categories" -> {
-                return categories(places.open());
-            }
-            default -> {
-                return new Foreign(cursor.fragment());
-            }
-        }
+    private AtomNode container(Known known, XmlPlaces places) {
+        XmlPlaces inner = places.open();
+        List<XmlAttribute> attributes = checks.plain(places);
+        return switch (known) {
+            case SOURCE -> new Source(children(Where.SOURCE, inner), attributes);
+            case CONTROL -> new Control(children(Where.CONTROL, inner), attributes);
+            default -> new Workspace(children(Where.WORKSPACE, inner), attributes);
+        };
+    }
+
+    private Collection collection(XmlPlaces places) {
+        XmlPlaces inner = places.open();
+        Attributes a = checks.read(places, collectionSlots);
+        Optional<String> href = a.get(0);
+        List<XmlAttribute> others = a.others();
+        return new Collection(href, children(Where.COLLECTION, inner), others);
+    }
+
+    private HistoryMark mark(HistoryMark.Name name, XmlPlaces places) {
+        List<XmlAttribute> attributes = checks.plain(places);
+        return new HistoryMark(name, content(), attributes);
     }
 
     /** The entry of a feed that the parser stands at. */
     Entry entry(XmlPlaces inner) {
-        Attributes attributes = new Attributes(xml, NONE);
-        if (!attributes.others().isEmpty()) {
-            checks.check(attributes.others(), inner.self());
+        List<XmlAttribute> others = xml.getAttributeCount() == 0
+                ? List.of()
+                : checks.own(inner, noSlots).others();
+        if (cursor.isMisprinted()) {
+            misprint(inner, true);
         }
-        misprint(inner, true);
-        return new Entry(children(Where.ENTRY, inner), attributes.others());
+        return new Entry(children(Where.ENTRY, inner), others);
     }
 
     /** The list of categories that the parser stands at. */
     Categories categories(XmlPlaces inner) {
-        Attributes attributes = new Attributes(xml, CATEGORIES);
-        checks.check(attributes.others(), inner.self());
-        return new Categories(
-                attributes.get(0),
-                attributes.get(1),
-                attributes.get(2),
-                children(Where.CATEGORIES, inner),
-                attributes.others());
+        Attributes a = checks.own(inner, categoriesSlots);
+        Optional<String> fixed = a.get(0);
+        Optional<String> scheme = a.get(1);
+        Optional<String> href = a.get(2);
+        List<XmlAttribute> others = a.others();
+        return new Categories(fixed, scheme, href, children(Where.CATEGORIES, inner), others);
     }
 
     private Link link(XmlPlaces places) {
-        Attributes a = checks.read(places, LINK);
+        Attributes a = checks.read(places, linkSlots);
         return new Link(a.get(0), a.get(1), a.get(2), a.get(3), a.get(4), a.get(5), content(), a.others());
     }
 
+    /** A category; the same value again, if it says what the one before said. */
     private Category category(XmlPlaces places) {
-        Attributes a = checks.read(places, CATEGORY);
-        return new Category(a.get(0), a.get(1), a.get(2), content(), a.others());
+        Attributes a = checks.read(places, categorySlots);
+        List<XmlNode> content = content();
+        Category last = lastCategory;
+        boolean same = content.isEmpty()
+                && a.others().isEmpty()
+                && last.term().equals(a.get(1))
+                && last.scheme().equals(a.get(0))
+                && last.label().equals(a.get(2));
+        if (same) {
+            return last;
+        }
+        Category made = new Category(a.get(0), a.get(1), a.get(2), content, a.others());
+        if (content.isEmpty() && a.others().isEmpty()) {
+            lastCategory = made;
+        }
+        return made;
     }
 
+    /** A format; the same value again, if it says what the one before said. */
     private Format format() {
-        Attributes a = new Attributes(xml, FORMAT);
-        return new Format(a.get(0), a.get(1), a.get(2), a.get(3), content(), a.others());
+        Attributes a = checks.unchecked(formatSlots);
+        List<XmlNode> content = content();
+        Format last = lastFormat;
+        boolean same = content.isEmpty()
+                && a.others().isEmpty()
+                && last.ns().equals(a.get(0))
+                && last.version().equals(a.get(1))
+                && last.schemaLocation().equals(a.get(2))
+                && last.schemaType().equals(a.get(3));
+        if (same) {
+            return last;
+        }
+        Format made = new Format(a.get(0), a.get(1), a.get(2), a.get(3), content, a.others());
+        if (content.isEmpty() && a.others().isEmpty()) {
+            lastFormat = made;
+        }
+        return made;
     }
 
     private Property property() {
-        Attributes a = new Attributes(xml, PROPERTY);
+        Attributes a = checks.unchecked(propertySlots);
         return new Property(a.get(0), a.get(1), content(), a.others());
     }
 
     private Content contentElement(XmlPlaces places) {
-        Attributes a = checks.read(places, CONTENT);
+        Attributes a = checks.read(places, contentSlots);
         return new Content(a.get(0), a.get(1), content(), a.others());
     }
 
@@ -337,9 +358,12 @@ final class NodeReader {
 
     /** All content of the element that the parser stands at, up to its end. */
     private List<XmlNode> content() {
-        List<XmlNode> nodes = List.of();
-        for (int event = cursor.next(); event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
-            nodes = nodes.isEmpty() ? new ArrayList<>(2) : nodes;
+        int event = cursor.next();
+        if (event == XMLStreamConstants.END_ELEMENT) {
+            return List.of();
+        }
+        List<XmlNode> nodes = new ArrayList<>(2);
+        for (; event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> nodes.add(cursor.fragment());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> nodes.add(new XmlText(xml.getText()));

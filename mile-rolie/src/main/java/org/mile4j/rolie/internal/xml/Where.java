@@ -1,101 +1,66 @@
 package org.mile4j.rolie.internal.xml;
 
-import java.util.Set;
-
-/** The elements that hold others, and which of Atom, AtomPub, ROLIE and the history namespace may stand in each. */
+/** The elements that hold others, and which of those that the RFCs define may stand in each. */
 enum Where {
-    FEED(
-            Set.of(
-                    "author",
-                    "category",
-                    "contributor",
-                    "generator",
-                    "icon",
-                    "id",
-                    "link",
-                    "logo",
-                    "rights",
-                    "subtitle",
-                    "title",
-                    "updated"),
-            Set.of("collection"),
-            Set.of("complete", "archive")),
-    SOURCE(
-            Set.of(
-                    "author",
-                    "category",
-                    "contributor",
-                    "generator",
-                    "icon",
-                    "id",
-                    "link",
-                    "logo",
-                    "rights",
-                    "subtitle",
-                    "title",
-                    "updated"),
-            Set.of("collection"),
-            Set.of("complete", "archive")),
+    FEED(head()),
+    SOURCE(head()),
     ENTRY(
-            Set.of(
-                    "author",
-                    "category",
-                    "content",
-                    "contributor",
-                    "id",
-                    "link",
-                    "published",
-                    "rights",
-                    "source",
-                    "summary",
-                    "title",
-                    "updated"),
-            Set.of("edited", "control"),
-            Set.of("format", "property")),
-    PERSON(Set.of("name", "uri", "email"), Set.of(), Set.of()),
-    SERVICE(Set.of("link"), Set.of("workspace"), Set.of()),
-    WORKSPACE(Set.of("title", "link"), Set.of("collection"), Set.of()),
-    COLLECTION(Set.of("title", "link"), Set.of("accept", "categories"), Set.of()),
-    CATEGORIES(Set.of("category"), Set.of(), Set.of()),
-    CONTROL(Set.of(), Set.of("draft"), Set.of());
+            Known.AUTHOR,
+            Known.CATEGORY,
+            Known.CONTENT,
+            Known.CONTRIBUTOR,
+            Known.ID,
+            Known.LINK,
+            Known.PUBLISHED,
+            Known.RIGHTS,
+            Known.SOURCE,
+            Known.SUMMARY,
+            Known.TITLE,
+            Known.UPDATED,
+            Known.EDITED,
+            Known.CONTROL,
+            Known.FORMAT,
+            Known.PROPERTY),
+    PERSON(Known.NAME, Known.URI, Known.EMAIL),
+    SERVICE(Known.LINK, Known.WORKSPACE),
+    WORKSPACE(Known.TITLE, Known.LINK, Known.COLLECTION),
+    COLLECTION(Known.TITLE, Known.LINK, Known.ACCEPT, Known.CATEGORIES),
+    CATEGORIES(Known.CATEGORY),
+    CONTROL(Known.DRAFT);
 
-    /** All that the namespaces define; anything else in them is unknown. */
-    static final Set<String> ATOM_NAMES = Set.of(
-            "author",
-            "category",
-            "content",
-            "contributor",
-            "email",
-            "entry",
-            "feed",
-            "generator",
-            "icon",
-            "id",
-            "link",
-            "logo",
-            "name",
-            "published",
-            "rights",
-            "source",
-            "subtitle",
-            "summary",
-            "title",
-            "updated",
-            "uri");
+    /** A bit for each element that may stand here. */
+    private final long held;
 
-    static final Set<String> APP_NAMES =
-            Set.of("accept", "categories", "collection", "control", "draft", "edited", "service", "workspace");
+    Where(Known... held) {
+        long bits = 0;
+        for (Known known : held) {
+            bits |= 1L << known.ordinal();
+        }
+        this.held = bits;
+    }
 
-    static final Set<String> ROLIE_NAMES = Set.of("format", "property");
+    /** Whether an element may stand here. */
+    boolean holds(Known known) {
+        return (held & 1L << known.ordinal()) != 0;
+    }
 
-    final Set<String> atom;
-    final Set<String> app;
-    /** Names of the ROLIE or the history namespace. */
-    final Set<String> other;
-
-    Where(Set<String> atom, Set<String> app, Set<String> other) {
-        this.atom = atom;
-        this.app = app;
-        this.other = other;
+    private static Known[] head() {
+        return new Known[] {
+            Known.AUTHOR,
+            Known.CATEGORY,
+            Known.CONTRIBUTOR,
+            Known.GENERATOR,
+            Known.ICON,
+            Known.ID,
+            Known.LINK,
+            Known.LOGO,
+            Known.RIGHTS,
+            Known.SUBTITLE,
+            Known.TITLE,
+            Known.UPDATED,
+            Known.COLLECTION,
+            Known.COMPLETE,
+            Known.ARCHIVE
+        };
     }
 }

@@ -10,14 +10,17 @@ final class XmlPlaces implements Places {
     private final XmlPlaces parent;
     private final String step;
     private final int indexInParent;
-    private final int line;
-    private final int column;
+    /** The number among elements of the same name, for those that come one after another; or 0. */
+    private long number;
+
+    private int line;
+    private int column;
     private String[] names;
     private int[] lines;
     private XmlPlaces[] nested;
     private int size;
 
-    /** Places of an element with a known step, such as feed or entry[3]. */
+    /** Places of an element with a known step, such as feed. */
     XmlPlaces(XmlPlaces parent, String step, int line, int column) {
         this(parent, step, -1, line, column);
     }
@@ -28,6 +31,17 @@ final class XmlPlaces implements Places {
         this.indexInParent = indexInParent;
         this.line = line;
         this.column = column;
+    }
+
+    /** Forgets all, and begins with the next element of the same name. */
+    void moveTo(long newNumber, int newLine, int newColumn) {
+        number = newNumber;
+        line = newLine;
+        column = newColumn;
+        size = 0;
+        if (nested != null) {
+            Arrays.fill(nested, null);
+        }
     }
 
     /** Notes a child. */
@@ -80,7 +94,7 @@ final class XmlPlaces implements Places {
     }
 
     private String path() {
-        String own = indexInParent < 0 ? step : parent.step(indexInParent);
+        String own = indexInParent >= 0 ? parent.step(indexInParent) : number > 0 ? step + "[" + number + "]" : step;
         return (parent == null ? "" : parent.path()) + "/" + own;
     }
 
