@@ -23,12 +23,12 @@ final class DraftChecks {
         this.findings = findings;
     }
 
-    /** Checks an entry whose own information type, or else that of its feed, is known. */
-    void entry(Entry entry, Optional<String> feedType, Places places) {
+    /** Checks an entry whose own information type, or else that of its feed, is known; or empty. */
+    void entry(Entry entry, String type, Places places) {
         if (!findings.checks(RuleGroup.GUIDANCE)) {
             return;
         }
-        switch (entry.informationTypes().stream().findFirst().or(() -> feedType).orElse("")) {
+        switch (type) {
             case "incident", "indicator" -> {
                 boolean iodef = entry.format()
                         .flatMap(format -> format.ns())

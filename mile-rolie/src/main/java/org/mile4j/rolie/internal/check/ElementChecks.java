@@ -21,6 +21,7 @@ import org.mile4j.rolie.internal.rules.Rfc5005;
 import org.mile4j.rolie.internal.rules.Rfc8322;
 import org.mile4j.rolie.internal.text.Iri;
 import org.mile4j.rolie.internal.text.MediaTypes;
+import org.mile4j.rolie.internal.text.Rfc3339;
 import org.mile4j.rolie.internal.text.Syntax;
 import org.mile4j.rolie.rules.FeedProfile;
 
@@ -32,6 +33,8 @@ final class ElementChecks {
 
     private final Findings findings;
     private final FeedProfile profile;
+    /** The last category without a finding: a reader gives the same value again, if it is repeated. */
+    private Category goodCategory;
 
     ElementChecks(Findings findings, FeedProfile profile) {
         this.findings = findings;
@@ -88,6 +91,15 @@ final class ElementChecks {
     }
 
     void category(Category category, int i, Places places) {
+        if (category == goodCategory) {
+            return;
+        }
+        int before = findings.count();
+        categoryAnew(category, i, places);
+        goodCategory = findings.count() == before && !findings.isFull() ? category : null;
+    }
+
+    private void categoryAnew(Category category, int i, Places places) {
         if (category.term().isEmpty()) {
             findings.add(Rfc4287.TERM, places.child(i), "expected an attribute term, met none.");
         }
@@ -111,7 +123,7 @@ final class ElementChecks {
     }
 
     void date(DateConstruct date, int i, Places places) {
-        if (date.value().isEmpty()) {
+        if (!Rfc3339.isDateTime(date.text())) {
             findings.add(
                     Rfc4287Constructs.DATE,
                     places.child(i),

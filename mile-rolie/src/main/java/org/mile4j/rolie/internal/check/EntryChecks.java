@@ -1,16 +1,20 @@
 package org.mile4j.rolie.internal.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mile4j.rolie.atom.AtomNode;
 import org.mile4j.rolie.atom.Category;
 import org.mile4j.rolie.atom.Content;
 import org.mile4j.rolie.atom.Control;
+import org.mile4j.rolie.atom.DateConstruct;
 import org.mile4j.rolie.atom.Entry;
 import org.mile4j.rolie.atom.Foreign;
 import org.mile4j.rolie.atom.Format;
 import org.mile4j.rolie.atom.Link;
 import org.mile4j.rolie.atom.Namespaces;
 import org.mile4j.rolie.atom.Property;
+import org.mile4j.rolie.atom.SimpleElement;
 import org.mile4j.rolie.atom.Source;
 import org.mile4j.rolie.internal.rules.Rfc4287;
 import org.mile4j.rolie.internal.rules.Rfc5023;
@@ -40,6 +44,16 @@ final class EntryChecks {
     private final FeedProfile profile;
     private final ElementChecks elements;
     private final boolean rolie;
+    /** The last format without a finding: a reader gives the same value again, if it is repeated. */
+    private Format goodFormat;
+    /** The last name of a property that has no rules for its value, and breaks none; compared by identity. */
+    private String goodName;
+    /** The last media type without a finding, compared by identity. */
+    private String goodType;
+
+    private String id;
+    private String updated;
+    private Optional<String> informationType = Optional.empty();
 
     EntryChecks(Findings findings, FeedProfile profile, ElementChecks elements) {
         this.findings = findings;
@@ -57,9 +71,12 @@ final class EntryChecks {
         int alternates = 0;
         int edits = 0;
         int media = 0;
-        for (int i = 0; i < entry.children().size(); i++) {
-            AtomNode child = entry.children().get(i);
-            once(child, count.add(child), i, places);
+        id = null;
+        updated = null;
+        informationType = Optional.empty();
+        List<AtomNode> children = entry.children();
+        for (int i = 0; i < children.size(); i++) {
+            AtomNode child = children.get(i);
             if (child instanceof Link link) {
                 String relation = link.relation();
                 if (relation.equals("alternate")) {
@@ -71,19 +88,39 @@ final class EntryChecks {
                     media++;
                 }
                 elements.link(link, i, places);
-            } else if (child instanceof Content content) {
+                continue;
+            }
+            if (child instanceof Property property) {
+                property(property, i, places);
+                continue;
+            }
+            if (child instanceof Category category) {
+                if (informationType.isEmpty() && category.isInformationType()) {
+                    informationType = category.term();
+                }
+                elements.category(category, i, places);
+                continue;
+            }
+            int number = count.add(child);
+            if (number > 1) {
+                once(child, i, places);
+            }
+            if (child instanceof Content content) {
                 remote |= content.src().isPresent();
                 content(content, i, places);
-            } else if (child instanceof Property property) {
-                property(property, i, places);
             } else if (child instanceof Format format) {
-                format(format, i, places);
+                if (format != goodFormat) {
+                    int before = findings.count();
+                    format(format, i, places);
+                    goodFormat = findings.count() == before && !findings.isFull() ? format : null;
+                }
             } else if (child instanceof Source source) {
                 sourceAuthor |= FeedChecks.hasAuthor(source);
                 source(source, places.nested(i));
             } else if (child instanceof Control control) {
                 control(control, places.nested(i));
             } else {
+                note(child);
                 elements.common(child, i, places);
             }
         }
@@ -109,6 +146,31 @@ final class EntryChecks {
         return count.author > 0 || sourceAuthor;
     }
 
+    private void note(AtomNode child) {
+        if (id == null && child instanceof SimpleElement simple && simple.name() == SimpleElement.Name.ID) {
+            id = simple.value();
+        } else if (updated == null
+                && child instanceof DateConstruct date
+                && date.name() == DateConstruct.Name.UPDATED) {
+            updated = date.text();
+        }
+    }
+
+    /** The first identifier of the entry that was checked last; null if it has none. */
+    String id() {
+        return id;
+    }
+
+    /** The first date of its last change, as it was written; null if it has none. */
+    String updated() {
+        return updated;
+    }
+
+    /** Its first information type. */
+    Optional<String> informationType() {
+        return informationType;
+    }
+
     private void exactlyOne(Count count, Places places) {
         if (count.id == 0) {
             findings.add(Rfc4287.ENTRY_ID, places.self(), "expected one id, met none.");
@@ -121,10 +183,8 @@ final class EntryChecks {
         }
     }
 
-    private void once(AtomNode child, int number, int i, Places places) {
-        if (number < 2) {
-            return;
-        }
+    /** Reports another one of what there may be one of at most. */
+    private void once(AtomNode child, int i, Places places) {
         if (child instanceof Content) {
             findings.add(Rfc8322.CONTENT, places.child(i), "expected one content, met another.");
         } else if (child instanceof Format) {
@@ -150,33 +210,43 @@ final class EntryChecks {
 
     private void content(Content content, int i, Places places) {
         if (content.type().isPresent()) {
-            String type = content.type().get();
-            String essence = MediaTypes.essence(type);
-            boolean inlineType = INLINE_TYPES.contains(type);
-            if (!MediaTypes.isType(type)
-                    && (rolie || !inlineType || content.src().isPresent())) {
-                elements.wrong(Rfc8322.CONTENT_TYPE, "a media type", type, i, "type", places);
-            } else if (essence.startsWith("multipart/") || essence.startsWith("message/")) {
-                elements.wrong(Rfc4287.COMPOSITE, "a media type that is not composite", type, i, "type", places);
+            if (content.type().get() != goodType) {
+                type(content, content.type().get(), i, places);
             }
         } else if (rolie || content.src().isPresent()) {
             findings.add(Rfc8322.CONTENT_TYPE, places.child(i), "expected an attribute type, met none.");
         }
-        if (content.src().isEmpty()) {
-            if (rolie) {
-                findings.add(Rfc8322.CONTENT_SRC, places.child(i), "expected an attribute src, met none.");
-            }
-        } else {
-            String src = content.src().get();
-            String scheme = Iri.scheme(src);
-            if (!Iri.isReference(src)) {
-                elements.wrong(Rfc8322.CONTENT_ADDRESS, "the URI of the content", src, i, "src", places);
-            } else if (rolie && !scheme.isEmpty() && !scheme.equals("http") && !scheme.equals("https")) {
-                elements.wrong(Rfc8322.CONTENT_ADDRESS, "a URI that can be dereferenced", src, i, "src", places);
-            }
+        if (content.src().isPresent()) {
+            source(content.src().get(), i, places);
+        } else if (rolie) {
+            findings.add(Rfc8322.CONTENT_SRC, places.child(i), "expected an attribute src, met none.");
         }
         if (!content.inline().isEmpty() && (rolie || content.src().isPresent())) {
             findings.add(Rfc8322.CONTENT_EMPTY, places.child(i), "expected an empty element, met something in it.");
+        }
+    }
+
+    private void type(Content content, String type, int i, Places places) {
+        String essence = MediaTypes.essence(type);
+        boolean mediaType = MediaTypes.isType(type);
+        if (!mediaType
+                && (rolie || !INLINE_TYPES.contains(type) || content.src().isPresent())) {
+            elements.wrong(Rfc8322.CONTENT_TYPE, "a media type", type, i, "type", places);
+        } else if (essence.startsWith("multipart/") || essence.startsWith("message/")) {
+            elements.wrong(Rfc4287.COMPOSITE, "a media type that is not composite", type, i, "type", places);
+        } else if (mediaType) {
+            goodType = type;
+        }
+    }
+
+    private void source(String src, int i, Places places) {
+        if (!Iri.isReference(src)) {
+            elements.wrong(Rfc8322.CONTENT_ADDRESS, "the URI of the content", src, i, "src", places);
+        } else if (rolie && !src.startsWith("https://") && !src.startsWith("http://")) {
+            String scheme = Iri.scheme(src);
+            if (!scheme.isEmpty() && !scheme.equals("http") && !scheme.equals("https")) {
+                elements.wrong(Rfc8322.CONTENT_ADDRESS, "a URI that can be dereferenced", src, i, "src", places);
+            }
         }
     }
 
@@ -221,6 +291,9 @@ final class EntryChecks {
             findings.add(Rfc8322.VALUE, places.child(i), "expected an attribute value, met none.");
         }
         String name = property.name().orElse("");
+        if (name == goodName) {
+            return;
+        }
         if (!Iri.isAbsoluteUri(name)) {
             if (property.name().isEmpty()) {
                 findings.add(Rfc8322.NAME_6_2_4, places.child(i), "expected an attribute name with a URI, met none.");
@@ -232,7 +305,7 @@ final class EntryChecks {
         boolean date = name.equals(Property.CONTENT_PUBLISHED_DATE) || name.equals(Property.CONTENT_UPDATED_DATE);
         if (date
                 && property.value().isPresent()
-                && Rfc3339.parse(property.value().get()).isEmpty()) {
+                && !Rfc3339.isDateTime(property.value().get())) {
             elements.wrong(
                     Rfc8322.DATE,
                     "a date-time such as 2026-05-04T18:13:51Z",
@@ -244,6 +317,8 @@ final class EntryChecks {
                 && !name.startsWith(Property.LOCAL)
                 && !REGISTERED.contains(name)) {
             elements.wrong(Rfc8322.REGISTERED, "a registered name or one for private use", name, i, "name", places);
+        } else if (!date) {
+            goodName = name;
         }
     }
 

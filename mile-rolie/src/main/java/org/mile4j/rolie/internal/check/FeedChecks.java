@@ -54,15 +54,22 @@ public final class FeedChecks {
         if (!entries.check(entry, places) && withoutAuthor.size() < PENDING) {
             withoutAuthor.add(places.self());
         }
-        if (profile == FeedProfile.ATOM) {
-            sameEntry(entry, places);
-            return;
+        if (profile != FeedProfile.ATOM) {
+            drafts.entry(entry, entries.informationType().orElse(type.orElse("")), places);
+            if (entries.informationType().isPresent()) {
+                members(entry, places);
+            }
         }
-        drafts.entry(entry, type, places);
+        sameEntry(places);
+    }
+
+    /** The information types of an entry, of which there is one nearly always: that of the feed. */
+    private void members(Entry entry, Places places) {
         for (int i = 0; i < entry.children().size(); i++) {
             if (entry.children().get(i) instanceof Category category
                     && category.isInformationType()
-                    && category.term().isPresent()) {
+                    && category.term().isPresent()
+                    && !(headKnown && category.term().equals(type))) {
                 Location location = places.childAttribute(i, "term");
                 if (headKnown) {
                     member(category.term().get(), location);
@@ -71,19 +78,16 @@ public final class FeedChecks {
                 }
             }
         }
-        sameEntry(entry, places);
     }
 
-    private void sameEntry(Entry entry, Places places) {
-        Optional<String> id = entry.id();
-        if (id.isPresent() && entry.updated().isPresent()) {
-            long hash = HashSet64.hash(id.get(), entry.updated().get().text());
-            if (!states.add(hash)) {
-                findings.add(
-                        Rfc4287.SAME_ENTRY,
-                        places.self(),
-                        "expected another date in updated than in the earlier entry of the same id, met the same.");
-            }
+    private void sameEntry(Places places) {
+        String id = entries.id();
+        String updated = entries.updated();
+        if (id != null && updated != null && !states.add(HashSet64.hash(id, updated))) {
+            findings.add(
+                    Rfc4287.SAME_ENTRY,
+                    places.self(),
+                    "expected another date in updated than in the earlier entry of the same id, met the same.");
         }
     }
 
@@ -186,7 +190,7 @@ public final class FeedChecks {
     /** Checks an entry document. */
     public void standalone(Entry entry, Places places) {
         entries.standalone(entry, entries.check(entry, places), places);
-        drafts.entry(entry, Optional.empty(), places);
+        drafts.entry(entry, entries.informationType().orElse(""), places);
     }
 
     static boolean hasAuthor(Container container) {

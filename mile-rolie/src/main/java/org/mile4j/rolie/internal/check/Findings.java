@@ -44,6 +44,11 @@ public final class Findings {
         }
     }
 
+    /** How many were kept so far. */
+    int count() {
+        return count;
+    }
+
     /** Whether no more findings are kept. */
     public boolean isFull() {
         return count >= limit;

@@ -5,7 +5,7 @@ final class HashSet64 {
 
     private static final int MOST = 1 << 20;
     private static final long OFFSET = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
 
     private long[] table = new long[64];
     private int size;
@@ -52,9 +52,19 @@ final class HashSet64 {
         return mix(mix(OFFSET, first) * PRIME ^ 0xFFFF, second);
     }
 
+    /** Four characters are worked on at once, as multiplications cannot be done side by side. */
     private static long mix(long seed, String text) {
-        long hash = seed;
-        for (int i = 0; i < text.length(); i++) {
+        long hash = seed ^ text.length();
+        int i = 0;
+        for (; i + 4 <= text.length(); i += 4) {
+            long four = text.charAt(i)
+                    | (long) text.charAt(i + 1) << 16
+                    | (long) text.charAt(i + 2) << 32
+                    | (long) text.charAt(i + 3) << 48;
+            hash = (hash ^ four) * PRIME;
+            hash ^= hash >>> 29;
+        }
+        for (; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         hash ^= hash >>> 33;

@@ -1,16 +1,24 @@
 package org.mile4j.rolie.internal.text;
 
+import java.nio.charset.StandardCharsets;
+
 /** The forms of IRIs and URIs (RFC 3986, RFC 3987), as far as a document needs them told apart. */
 public final class Iri {
 
     /** The characters of ASCII that may stand anywhere. */
     private static final boolean[] PLAIN = new boolean[0x80];
 
+    /** Not zero for what needs a second look in Latin 1, where all that is beyond it becomes a question mark. */
+    private static final byte[] SPECIAL = new byte[0x100];
+
     private static final char FIRST_BEYOND_ASCII = 0xA0;
 
     static {
         for (char c = '!'; c < '\u007F'; c++) {
             PLAIN[c] = "<>\"{}|\\^`#%".indexOf(c) < 0;
+        }
+        for (char c = 0; c < FIRST_BEYOND_ASCII; c++) {
+            SPECIAL[c] = (byte) (c < PLAIN.length && PLAIN[c] ? 0 : 1);
         }
     }
 
@@ -80,7 +88,17 @@ public final class Iri {
         return false;
     }
 
+    /** Whether the characters may stand in an IRI; nearly always none of them needs a second look. */
     private static boolean hasIriCharacters(String text, int from) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        int any = 0;
+        for (int i = from; i < bytes.length; i++) {
+            any |= SPECIAL[bytes[i] & 0xFF];
+        }
+        return any == 0 || hasIriCharactersAndMore(text, from);
+    }
+
+    private static boolean hasIriCharactersAndMore(String text, int from) {
         boolean fragment = false;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);

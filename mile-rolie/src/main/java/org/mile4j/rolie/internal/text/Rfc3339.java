@@ -1,7 +1,9 @@
 package org.mile4j.rolie.internal.text;
 
 import java.time.DateTimeException;
+import java.time.Month;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -13,6 +15,33 @@ public final class Rfc3339 {
     private static final int AFTER_SECONDS = 19;
 
     private Rfc3339() {}
+
+    /** Whether a text is a date-time; the same as asking whether {@link #parse} finds one, for less. */
+    public static boolean isDateTime(String text) {
+        if (text.length() < LEAST || !hasForm(text)) {
+            return false;
+        }
+        int month = number(text, 5, 2);
+        int day = number(text, 8, 2);
+        boolean inRange = month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= lengthOfMonth(number(text, 0, 4), month))
+                && number(text, 11, 2) <= 23
+                && number(text, 14, 2) <= 59
+                && number(text, 17, 2) <= 60;
+        if (!inRange) {
+            return false;
+        }
+        if (text.length() == LEAST && text.charAt(AFTER_SECONDS) == 'Z') {
+            return true;
+        }
+        return parse(text).isPresent();
+    }
+
+    private static int lengthOfMonth(int year, int month) {
+        return Month.of(month).length(Year.isLeap(year));
+    }
 
     /** The date-time, or empty if the text is none. */
     public static Optional<OffsetDateTime> parse(String text) {
