@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.rules.Rule;
@@ -53,16 +55,70 @@ public final class Binding {
     /** Binds a check of a rule to a class; nothing happens if the rule does not hold in the profile or is not asked for. */
     public <T> void bind(String id, Class<T> type, Check<T> check) {
         if (wanted == type) {
-            Rule rule = rule(id);
-            if (rule.profiles().contains(profile) && groups.contains(rule.group())) {
-                checks.add(new BoundCheck<>(id, rule.severity(), rule.section(), rule.hint(), check));
-            }
+            bound(id, check).ifPresent(checks::add);
         } else if (wanted == null) {
-            if (!announced.isEmpty() && !announced.contains(type)) {
-                throw new IllegalArgumentException("what binds rule " + id + " does not announce " + type);
+            announce(id, type);
+        }
+    }
+
+    /**
+     * Binds a check that looks only at values of some kinds. Of all checks of a class that ask for the same kind, those
+     * for the kind of a value are found in one step.
+     *
+     * @param kind gives the kind of a value; the same object for all checks that are to be chosen from together
+     * @param kinds the kinds that the check looks at
+     */
+    public <T, K> void bind(String id, Class<T> type, Function<T, K> kind, Set<K> kinds, Check<T> check) {
+        if (wanted == type) {
+            bound(id, check).ifPresent(bound -> chosenBy(kind).add(kinds, bound));
+        } else if (wanted == null) {
+            announce(id, type);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the kind is asked of values of the wanted class
+    private <T, K> ChosenChecks<T, K> chosenBy(Function<T, K> kind) {
+        for (BoundCheck<?> check : checks) {
+            if (check.check() instanceof ChosenChecks<?, ?> chosen && chosen.kind() == kind) {
+                return (ChosenChecks<T, K>) chosen;
             }
+        }
+        ChosenChecks<T, K> chosen = new ChosenChecks<>(kind);
+        checks.add(BoundCheck.of(chosen));
+        return chosen;
+    }
+
+    /** Binds what goes through the values of a class for the checks of their {@link #part parts}. */
+    public <T> void bindWalk(Class<T> type, Check<T> walk) {
+        if (wanted == type) {
+            checks.add(BoundCheck.of(walk));
+        }
+    }
+
+    /**
+     * The checks of a rule that look at parts of values. Whatever goes through the values runs them.
+     *
+     * @return one check, or none if the rule does not hold in the profile or is not asked for
+     */
+    public <P> Optional<BoundCheck<P>> part(String id, Check<P> check) {
+        if (wanted == null) {
             ids.add(rule(id).id());
         }
+        return bound(id, check);
+    }
+
+    private <T> Optional<BoundCheck<T>> bound(String id, Check<T> check) {
+        Rule rule = rule(id);
+        return rule.profiles().contains(profile) && groups.contains(rule.group())
+                ? Optional.of(new BoundCheck<>(id, rule.severity(), rule.section(), rule.hint(), check))
+                : Optional.empty();
+    }
+
+    private void announce(String id, Class<?> type) {
+        if (!announced.isEmpty() && !announced.contains(type)) {
+            throw new IllegalArgumentException("what binds rule " + id + " does not announce " + type);
+        }
+        ids.add(rule(id).id());
     }
 
     private static Rule rule(String id) {

@@ -1,6 +1,7 @@
 package org.mile4j.model.internal.rules;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -47,6 +48,14 @@ public final class CheckContext {
         for (BoundCheck<T> check : checks) {
             current = check;
             check.check().check(value, this);
+        }
+    }
+
+    /** Runs checks on a part of the value that is being checked; they report at the value. */
+    public <P> void run(List<BoundCheck<P>> checks, P part) {
+        for (int i = 0; i < checks.size(); i++) {
+            current = checks.get(i);
+            checks.get(i).check().check(part, this);
         }
     }
 

@@ -1,11 +1,14 @@
 package org.mile4j.model.internal.iodef.rules;
 
+import java.util.Set;
+import java.util.function.Function;
 import org.mile4j.model.internal.formats.Ipv4Address;
 import org.mile4j.model.internal.formats.Ipv6Address;
 import org.mile4j.model.internal.formats.LinkAddress;
 import org.mile4j.model.internal.formats.MailAddress;
 import org.mile4j.model.internal.formats.Uri;
 import org.mile4j.model.internal.rules.Binding;
+import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Address;
@@ -17,7 +20,7 @@ import org.mile4j.model.iodef.NodeName;
 /** RFC 7970, Sections 3.17 and 3.18: systems, nodes and the forms of addresses. */
 final class AddressRules {
 
-    private static final String SECTION = "RFC7970-3.18.1-address-";
+    private static final Function<Address, AddressCategory> CATEGORY = AddressRules::category;
 
     private AddressRules() {}
 
@@ -30,16 +33,26 @@ final class AddressRules {
     }
 
     private static void bindAddress(Binding binding) {
-        binding.bind(SECTION + "asn", Address.class, AddressRules::autonomousSystem);
-        binding.bind(SECTION + "atm", Address.class, AddressRules::atm);
-        binding.bind(SECTION + "email", Address.class, AddressRules::email);
-        binding.bind(SECTION + "ipv4", Address.class, AddressRules::ipv4);
-        binding.bind(SECTION + "ipv4-masked", Address.class, AddressRules::ipv4Masked);
-        binding.bind(SECTION + "ipv6", Address.class, AddressRules::ipv6);
-        binding.bind(SECTION + "ipv6-canonical", Address.class, AddressRules::ipv6Canonical);
-        binding.bind(SECTION + "ipv6-masked", Address.class, AddressRules::ipv6Masked);
-        binding.bind(SECTION + "mac", Address.class, AddressRules::mac);
-        binding.bind(SECTION + "uri", Address.class, AddressRules::uri);
+        form(binding, "asn", AddressRules::autonomousSystem, AddressCategory.ASN);
+        form(binding, "atm", AddressRules::atm, AddressCategory.ATM);
+        form(binding, "email", AddressRules::email, AddressCategory.E_MAIL);
+        form(
+                binding,
+                "ipv4",
+                AddressRules::ipv4,
+                AddressCategory.IPV4_ADDR,
+                AddressCategory.IPV4_NET,
+                AddressCategory.IPV4_NET_MASK);
+        form(binding, "ipv4-masked", AddressRules::ipv4Masked, AddressCategory.IPV4_NET_MASKED);
+        form(binding, "ipv6", AddressRules::ipv6, AddressCategory.IPV6_ADDR, AddressCategory.IPV6_NET);
+        form(binding, "ipv6-canonical", AddressRules::ipv6Canonical, AddressCategory.IPV6_ADDR);
+        form(binding, "ipv6-masked", AddressRules::ipv6Masked, AddressCategory.IPV6_NET_MASKED);
+        form(binding, "mac", AddressRules::mac, AddressCategory.MAC);
+        form(binding, "uri", AddressRules::uri, AddressCategory.SITE_URI);
+    }
+
+    private static void form(Binding binding, String name, Check<Address> check, AddressCategory... categories) {
+        binding.bind("RFC7970-3.18.1-address-" + name, Address.class, CATEGORY, Set.of(categories), check);
     }
 
     /** The category, the default included. */
@@ -79,22 +92,19 @@ final class AddressRules {
     }
 
     private static void autonomousSystem(Address address, CheckContext context) {
-        if (category(address) == AddressCategory.ASN
-                && !LinkAddress.isAutonomousSystem(address.value().strip())) {
+        if (!LinkAddress.isAutonomousSystem(address.value().strip())) {
             wrong(address, "the number of an autonomous system such as 64496", context);
         }
     }
 
     private static void atm(Address address, CheckContext context) {
-        if (category(address) == AddressCategory.ATM
-                && !LinkAddress.isAtm(address.value().strip())) {
+        if (!LinkAddress.isAtm(address.value().strip())) {
             wrong(address, "an ATM address of 40 hexadecimal digits", context);
         }
     }
 
     private static void email(Address address, CheckContext context) {
-        if (category(address) == AddressCategory.E_MAIL
-                && !MailAddress.isValid(address.value().strip())) {
+        if (!MailAddress.isValid(address.value().strip())) {
             wrong(address, "an e-mail address such as csirt@example.com", context);
         }
     }
@@ -109,15 +119,13 @@ final class AddressRules {
             if (!Ipv4Address.isNetwork(address.value().strip())) {
                 wrong(address, "an IPv4 network such as 192.0.2.0/24", context);
             }
-        } else if (category == AddressCategory.IPV4_NET_MASK
-                && !Ipv4Address.isNetworkWithMask(address.value().strip())) {
+        } else if (!Ipv4Address.isNetworkWithMask(address.value().strip())) {
             wrong(address, "an IPv4 network with its mask such as 192.0.2.0/255.255.255.0", context);
         }
     }
 
     private static void ipv4Masked(Address address, CheckContext context) {
-        if (category(address) == AddressCategory.IPV4_NET_MASKED
-                && !Ipv4Address.isMaskedNetwork(address.value().strip())) {
+        if (!Ipv4Address.isMaskedNetwork(address.value().strip())) {
             wrong(address, "an IPv4 network with x in place of digits such as 192.0.2.x/24", context);
         }
     }
@@ -128,43 +136,36 @@ final class AddressRules {
             if (!Ipv6Address.isAddress(address.value().strip())) {
                 wrong(address, "an IPv6 address such as 2001:db8::1", context);
             }
-        } else if (category == AddressCategory.IPV6_NET
-                && !Ipv6Address.isNetwork(address.value().strip())) {
+        } else if (!Ipv6Address.isNetwork(address.value().strip())) {
             wrong(address, "an IPv6 network such as 2001:db8::/32", context);
         }
     }
 
     private static void ipv6Canonical(Address address, CheckContext context) {
-        if (category(address) == AddressCategory.IPV6_ADDR) {
-            String text = address.value().strip();
-            if (!Ipv6Address.isCanonical(text) && Ipv6Address.isAddress(text) && text.indexOf('.') < 0) {
-                context.report(
-                        "the canonical spelling of " + Quote.of(text) + " is \"" + Ipv6Address.canonical(text) + "\".");
-            }
+        String text = address.value().strip();
+        if (!Ipv6Address.isCanonical(text) && Ipv6Address.isAddress(text) && text.indexOf('.') < 0) {
+            context.report(
+                    "the canonical spelling of " + Quote.of(text) + " is \"" + Ipv6Address.canonical(text) + "\".");
         }
     }
 
     private static void ipv6Masked(Address address, CheckContext context) {
-        if (category(address) == AddressCategory.IPV6_NET_MASKED
-                && !Ipv6Address.isMaskedNetwork(address.value().strip())) {
+        if (!Ipv6Address.isMaskedNetwork(address.value().strip())) {
             wrong(address, "an IPv6 network with x in place of digits such as 2001:db8:xxxx::/32", context);
         }
     }
 
     private static void mac(Address address, CheckContext context) {
-        if (category(address) == AddressCategory.MAC
-                && !LinkAddress.isMac(address.value().strip())) {
+        if (!LinkAddress.isMac(address.value().strip())) {
             wrong(address, "a MAC address such as 00:00:5e:00:53:01", context);
         }
     }
 
     private static void uri(Address address, CheckContext context) {
-        if (category(address) == AddressCategory.SITE_URI) {
-            String problem = Uri.problem(address.value().strip());
-            if (problem != null) {
-                context.report("an Address of category \"site-uri\" should be a URI of RFC 3986, but "
-                        + Quote.of(address.value()) + " has " + problem + ".");
-            }
+        String problem = Uri.problem(address.value().strip());
+        if (problem != null) {
+            context.report("an Address of category \"site-uri\" should be a URI of RFC 3986, but "
+                    + Quote.of(address.value()) + " has " + problem + ".");
         }
     }
 

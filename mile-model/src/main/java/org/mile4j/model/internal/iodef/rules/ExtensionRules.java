@@ -1,10 +1,14 @@
 package org.mile4j.model.internal.iodef.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mile4j.model.internal.iodef.IodefExtensionPairs;
 import org.mile4j.model.internal.rules.Binding;
-import org.mile4j.model.internal.rules.Check;
+import org.mile4j.model.internal.rules.BoundCheck;
+import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.ExtensionContent;
 import org.mile4j.model.internal.rules.ExtensionPairs;
+import org.mile4j.model.internal.rules.ExtensionPairs.Pair;
 import org.mile4j.model.iodef.ExtensionType;
 import org.mile4j.model.iodef.IodefDocument;
 
@@ -25,24 +29,25 @@ final class ExtensionRules {
         binding.bind("RFC7970-5.2-extension-namespace", ExtensionType.class, (extension, context) -> {
             ExtensionContent.namespace(extension.dtype(), extension.content(), IODEF, context);
         });
-        pairs(binding, "RFC7970-5.1.1-missing-extension", (value, attribute, registry, context) -> {
-            ExtensionPairs.missing(value, attribute, context);
-        });
-        pairs(binding, "RFC7970-5.1.1-unused-extension", (value, attribute, registry, context) -> {
-            ExtensionPairs.unused(value, attribute, context);
-            PrivateValues.met(value, attribute, registry, context);
-        });
+        pairs(binding);
         binding.bind("IODEF-extension-private-value", IodefDocument.class, PrivateValues::check);
     }
 
-    private static void pairs(Binding binding, String id, IodefExtensionPairs.PairCheck check) {
-        IodefExtensionPairs.bind(
-                new IodefExtensionPairs.Binding() {
-                    @Override
-                    public <T> void bind(Class<T> type, Check<T> pairs) {
-                        binding.bind(id, type, pairs);
-                    }
-                },
-                check);
+    private static void pairs(Binding binding) {
+        List<BoundCheck<Pair>> checks = new ArrayList<>(2);
+        binding.<Pair>part("RFC7970-5.1.1-missing-extension", ExtensionPairs::missing)
+                .ifPresent(checks::add);
+        binding.<Pair>part("RFC7970-5.1.1-unused-extension", ExtensionRules::unused)
+                .ifPresent(checks::add);
+        if (!checks.isEmpty()) {
+            IodefExtensionPairs.bind(binding::bindWalk, (value, attribute, registry, context) -> {
+                ExtensionPairs.check(checks, value, attribute, registry, context);
+            });
+        }
+    }
+
+    private static void unused(Pair pair, CheckContext context) {
+        ExtensionPairs.unused(pair, context);
+        PrivateValues.met(pair, context);
     }
 }

@@ -14,6 +14,9 @@ import org.mile4j.model.iodef.HashScope;
 /** RFC 7970, Section 3.26: hashes. */
 final class HashRules {
 
+    /** The algorithm that nearly all hashes have. */
+    private static final String SHA_256 = "http://www.w3.org/2001/04/xmlenc#sha256";
+
     private HashRules() {}
 
     static void bind(Binding binding) {
@@ -73,9 +76,9 @@ final class HashRules {
     private static void length(Hash hash, CheckContext context) {
         String value = hash.digestValue().orElse(null);
         int expected = octets(hash.digestMethod());
-        if (value != null && expected > 0 && Lexical.isBase64(value)) {
+        if (value != null && expected > 0) {
             int met = octetsOfBase64(value);
-            if (met != expected) {
+            if (met != expected && Lexical.isBase64(value)) {
                 context.report(
                         "/ds:DigestValue[1]",
                         "DigestValue should have " + expected + " octets in base64, as its algorithm makes, but has "
@@ -108,6 +111,9 @@ final class HashRules {
     static int octets(Optional<DigestMethod> method) {
         String algorithm =
                 method.isEmpty() ? "" : method.get().algorithm().orElse("").strip();
+        if (algorithm.equals(SHA_256)) {
+            return 32;
+        }
         String name = algorithm.substring(algorithm.indexOf('#') + 1).toLowerCase(Locale.ROOT);
         return switch (name) {
             case "md5" -> 16;

@@ -2,13 +2,12 @@ package org.mile4j.model.internal.iodef.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
-import org.mile4j.model.data.OpenEnumeration;
 import org.mile4j.model.extension.Registry;
 import org.mile4j.model.extension.UnknownExtensions;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.ExtensionPairs;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.IodefDocument;
 
@@ -30,20 +29,18 @@ final class PrivateValues {
 
     private PrivateValues() {}
 
-    static void met(
-            Optional<? extends OpenEnumeration> value, String attribute, String registry, CheckContext context) {
-        if (value.isEmpty()
-                || !value.get().isExtension()
-                || !value.get().value().equals("ext-value")
+    static void met(ExtensionPairs.Pair pair, CheckContext context) {
+        if (!pair.value().isExtension()
+                || !pair.value().value().equals("ext-value")
                 || !context.extensions().registry().listsPrivateValues()) {
             return;
         }
-        String text = value.get().extension().orElse("").strip();
+        String text = pair.value().extension().orElse("").strip();
         if (!text.isEmpty()) {
             context.remember(text.length());
             context.memory(Memory.class, Memory::new)
                     .all
-                    .add(new Met(attribute, registry, text, context.below("/@ext-" + attribute)));
+                    .add(new Met(pair.attribute(), pair.registry(), text, context.below("/@ext-" + pair.attribute())));
         }
     }
 

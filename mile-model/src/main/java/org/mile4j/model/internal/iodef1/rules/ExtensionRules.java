@@ -1,11 +1,14 @@
 package org.mile4j.model.internal.iodef1.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mile4j.model.internal.iodef1.Iodef1ExtensionPairs;
 import org.mile4j.model.internal.rules.Binding;
-import org.mile4j.model.internal.rules.Check;
+import org.mile4j.model.internal.rules.BoundCheck;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.ExtensionContent;
 import org.mile4j.model.internal.rules.ExtensionPairs;
+import org.mile4j.model.internal.rules.ExtensionPairs.Pair;
 import org.mile4j.model.iodef1.Dtype;
 import org.mile4j.model.iodef1.ExtensionType;
 
@@ -24,12 +27,7 @@ final class ExtensionRules {
         binding.bind("RFC5070-5.2-extension-namespace", ExtensionType.class, (extension, context) -> {
             ExtensionContent.namespace(extension.dtype(), extension.content(), IODEF, context);
         });
-        pairs(binding, "RFC5070-5.1-missing-extension", (value, attribute, registry, context) -> {
-            ExtensionPairs.missing(value, attribute, context);
-        });
-        pairs(binding, "RFC5070-5.1-unused-extension", (value, attribute, registry, context) -> {
-            ExtensionPairs.unused(value, attribute, context);
-        });
+        pairs(binding);
     }
 
     /** What an ntpstamp looks like is not said: the schema alone has that value. */
@@ -39,14 +37,16 @@ final class ExtensionRules {
         }
     }
 
-    private static void pairs(Binding binding, String id, Iodef1ExtensionPairs.PairCheck check) {
-        Iodef1ExtensionPairs.bind(
-                new Iodef1ExtensionPairs.Binding() {
-                    @Override
-                    public <T> void bind(Class<T> type, Check<T> pairs) {
-                        binding.bind(id, type, pairs);
-                    }
-                },
-                check);
+    private static void pairs(Binding binding) {
+        List<BoundCheck<Pair>> checks = new ArrayList<>(2);
+        binding.<Pair>part("RFC5070-5.1-missing-extension", ExtensionPairs::missing)
+                .ifPresent(checks::add);
+        binding.<Pair>part("RFC5070-5.1-unused-extension", ExtensionPairs::unused)
+                .ifPresent(checks::add);
+        if (!checks.isEmpty()) {
+            Iodef1ExtensionPairs.bind(binding::bindWalk, (value, attribute, registry, context) -> {
+                ExtensionPairs.check(checks, value, attribute, registry, context);
+            });
+        }
     }
 }
