@@ -19,17 +19,6 @@ import javax.sql.DataSource;
  */
 public final class JdbcStore implements MessageStore {
 
-    /**
-     * H2 writes some time after a commit, so a checkpoint follows each, which writes through to the disk. If the file has
-     * failed meanwhile, a checkpoint says nothing, but a query does.
-     */
-    private static final List<String> WRITE_THROUGH =
-            List.of("CHECKPOINT SYNC", "SELECT COUNT(*) FROM rid_message WHERE id = 0");
-
-    /** Messages of usual length stand in their rows, which costs less than to keep them apart. */
-    private static final String FILE_SETTINGS =
-            ";WRITE_DELAY=60000;MAX_LENGTH_INPLACE_LOB=65536;DB_CLOSE_ON_EXIT=FALSE";
-
     private final Transactions transactions;
     private final Obligations obligations;
     private final AskedMessages asked;
@@ -43,11 +32,11 @@ public final class JdbcStore implements MessageStore {
      * @throws StoreException if the database cannot be reached
      */
     public JdbcStore(DataSource source) {
-        this(source, List.of(), () -> {});
+        this(source, Durability.OF_ITSELF, () -> {});
     }
 
-    private JdbcStore(DataSource source, List<String> flush, AutoCloseable owned) {
-        this.transactions = new Transactions(source, flush);
+    private JdbcStore(DataSource source, Durability durability, AutoCloseable owned) {
+        this.transactions = new Transactions(source, durability);
         this.obligations = new Obligations(transactions);
         this.asked = new AskedMessages(transactions);
         this.nodes = new SharingNodes(transactions);
@@ -58,12 +47,32 @@ public final class JdbcStore implements MessageStore {
     /**
      * A store in a file of H2, for one node.
      *
+     * <p>If the file cannot be written, for instance as the disk is full, nothing is acknowledged from then on, and the log
+     * says so, until the store is closed and opened again.
+     *
      * @param file the file without its ending {@code .mv.db}
      * @return the store
      * @throws StoreException if the file cannot be used, for instance because another process has it open
      */
     public static JdbcStore file(Path file) {
-        return connect("jdbc:h2:file:" + file.toAbsolutePath() + FILE_SETTINGS, "", "", WRITE_THROUGH);
+        FileDatabase database = new FileDatabase(file);
+        try {
+            HikariDataSource pool = pool(database.url(), "", "");
+            try {
+                JdbcStore store = new JdbcStore(pool, database, () -> {
+                    pool.close();
+                    database.close();
+                });
+                database.begin();
+                return store;
+            } catch (StoreException e) {
+                pool.close();
+                throw e;
+            }
+        } catch (StoreException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /**
@@ -76,10 +85,11 @@ public final class JdbcStore implements MessageStore {
      * @throws StoreException if the database cannot be reached
      */
     public static JdbcStore connect(String url, String user, String password) {
-        return connect(url, user, password, List.of());
+        HikariDataSource pool = pool(url, user, password);
+        return new JdbcStore(pool, Durability.OF_ITSELF, pool);
     }
 
-    private static JdbcStore connect(String url, String user, String password, List<String> flush) {
+    private static HikariDataSource pool(String url, String user, String password) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
@@ -90,8 +100,7 @@ public final class JdbcStore implements MessageStore {
         config.setAutoCommit(false);
         config.setInitializationFailTimeout(1);
         try {
-            HikariDataSource pool = new HikariDataSource(config);
-            return new JdbcStore(pool, flush, pool);
+            return new HikariDataSource(config);
         } catch (com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
             throw new StoreException("the database cannot be reached", e);
         }

@@ -2,14 +2,12 @@ package org.mile4j.rid.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
@@ -23,19 +21,18 @@ final class Transactions {
     private static final int MOST_TOGETHER = 64;
 
     private final DataSource source;
-    private final List<String> flush;
+    private final Durability durability;
     private final Queue<Part<?>> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean committing = new AtomicBoolean();
-    private final ReentrantLock writing = new ReentrantLock();
 
     /**
      * Transactions of a database.
      *
-     * @param flush statements after a commit by which the database writes it through, if it does not do so itself
+     * @param durability what makes a commit last
      */
-    Transactions(DataSource source, List<String> flush) {
+    Transactions(DataSource source, Durability durability) {
         this.source = source;
-        this.flush = List.copyOf(flush);
+        this.durability = durability;
     }
 
     /** What is done in a transaction. */
@@ -83,14 +80,14 @@ final class Transactions {
     /** Reads in a transaction of its own. */
     <T> T reading(String what, Work<T> work) {
         Part<T> part = new Part<>(work);
-        commit(List.of(part), List.of());
+        commit(List.of(part), false);
         return part.outcome(what);
     }
 
     /** Writes in a transaction of its own. */
     <T> T alone(String what, Work<T> work) {
         Part<T> part = new Part<>(work);
-        commit(List.of(part), flush);
+        commit(List.of(part), true);
         return part.outcome(what);
     }
 
@@ -129,7 +126,7 @@ final class Transactions {
         }
         boolean ended = false;
         try {
-            commit(batch, flush);
+            commit(batch, true);
             ended = true;
         } finally {
             for (Part<?> part : batch) {
@@ -142,15 +139,18 @@ final class Transactions {
     }
 
     /** Commits parts in one transaction; if the data of one is at fault, each in its own. */
-    private void commit(List<? extends Part<?>> parts, List<String> last) {
+    private void commit(List<? extends Part<?>> parts, boolean writing) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
+                durability.requireSound();
                 for (Part<?> part : parts) {
                     part.run(connection);
                 }
                 connection.commit();
-                writeThrough(connection, last);
+                if (writing) {
+                    durability.writeThrough(connection);
+                }
                 return;
             } catch (SQLException | RuntimeException e) {
                 rollBack(connection, e);
@@ -170,7 +170,7 @@ final class Transactions {
             return;
         }
         for (Part<?> part : parts) {
-            commit(List.of(part), last);
+            commit(List.of(part), writing);
         }
     }
 
@@ -178,21 +178,6 @@ final class Transactions {
     private static boolean isOfData(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         return state.startsWith("22") || state.startsWith("23");
-    }
-
-    /** One thread at a time: a database that is being written through may take a second wish to be for granted. */
-    private void writeThrough(Connection connection, List<String> last) throws SQLException {
-        if (last.isEmpty()) {
-            return;
-        }
-        writing.lock();
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : last) {
-                statement.execute(sql);
-            }
-        } finally {
-            writing.unlock();
-        }
     }
 
     private static void rollBack(Connection connection, Exception why) {

@@ -1,0 +1,62 @@
+package org.mile4j.rid.internal.file;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Whether a file can still be relied on. Once something could not be written, nobody knows what of it is on the disk, so
+ * from then on nothing is written any more until the file is opened anew.
+ */
+public final class FileHealth {
+
+    private static final Logger LOG = System.getLogger("org.mile4j.rid.store");
+
+    private final Path file;
+    private final AtomicReference<IOException> failure = new AtomicReference<>();
+    private final AtomicLong forced = new AtomicLong();
+
+    FileHealth(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * How many times the file was written through to the disk.
+     *
+     * @return the count
+     */
+    public long forced() {
+        return forced.get();
+    }
+
+    /**
+     * What could not be written first.
+     *
+     * @return the failure, or nothing while there was none
+     */
+    public Optional<IOException> failure() {
+        return Optional.ofNullable(failure.get());
+    }
+
+    boolean isSound() {
+        return failure.get() == null;
+    }
+
+    void writtenThrough() {
+        forced.incrementAndGet();
+    }
+
+    /** Notes a failure; the first is logged. */
+    void failed(IOException e) {
+        if (failure.compareAndSet(null, e)) {
+            LOG.log(
+                    Logger.Level.ERROR,
+                    "the store cannot write " + file + ": " + e.getMessage()
+                            + "; from now on it refuses everything. Make room on the disk, or mend it, and start the"
+                            + " system again: nothing that was acknowledged is lost");
+        }
+    }
+}
