@@ -16,16 +16,56 @@ import java.util.Optional;
  */
 public final class DateTimeText {
     private static final String DATE = "-dd-ddTdd:dd:dd";
+    private static final int PLAIN = 19;
     private static final int NANO_DIGITS = 9;
 
     private DateTimeText() {}
 
     static boolean isValid(CharSequence text, int start, int end) {
+        if (isPlain(text, start, end)) {
+            return true;
+        }
         int yearEnd = yearEnd(text, start, end);
         return yearEnd >= 0
                 && matches(DATE, text, yearEnd, end)
                 && isRightDate(text, year(text, start, yearEnd), yearEnd)
                 && isRightTime(text, yearEnd, end);
+    }
+
+    /** Whether the text is of the form that nearly all have, 2026-01-31T08:00:00 and a zone, and in no doubt. */
+    private static boolean isPlain(CharSequence text, int start, int end) {
+        if (end - start < PLAIN
+                || text.charAt(start + 4) != '-'
+                || text.charAt(start + 7) != '-'
+                || text.charAt(start + 10) != 'T'
+                || text.charAt(start + 13) != ':'
+                || text.charAt(start + 16) != ':') {
+            return false;
+        }
+        int century = digits(text, start);
+        int month = digits(text, start + 5);
+        int day = digits(text, start + 8);
+        return century > 0
+                && digits(text, start + 2) >= 0
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= 28
+                && isBelow(24, digits(text, start + 11))
+                && isBelow(60, digits(text, start + 14))
+                && isBelow(60, digits(text, start + 17))
+                && isZone(text, start + PLAIN, end);
+    }
+
+    private static boolean isBelow(int limit, int number) {
+        return number >= 0 && number < limit;
+    }
+
+    /** The number that two digits write, or one below 0 if one of them is no digit. */
+    private static int digits(CharSequence text, int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
     }
 
     /**

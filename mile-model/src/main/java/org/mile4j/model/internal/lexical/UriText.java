@@ -14,6 +14,15 @@ final class UriText {
     private static final String ESCAPED = " <>\"{}|\\^~`";
     private static final int LAST_PORT = 65_535;
 
+    /** Whether a character of ASCII may stand anywhere, as it is or escaped; the sign of an escape is none of them. */
+    private static final boolean[] ANYWHERE = new boolean[128];
+
+    static {
+        for (char c = 0; c < ANYWHERE.length; c++) {
+            ANYWHERE[c] = isEscaped(c) || Ascii.isLetter(c) || Ascii.isDigit(c) || MARKS.indexOf(c) >= 0;
+        }
+    }
+
     private UriText() {}
 
     static boolean isValid(CharSequence text, int start, int end) {
@@ -60,16 +69,15 @@ final class UriText {
     private static boolean isAll(String reserved, CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
+            if (c >= ANYWHERE.length || ANYWHERE[c]) {
+                continue;
+            }
             if (c == '%') {
                 if (i + 2 >= end || !Ascii.isHexDigit(text.charAt(i + 1)) || !Ascii.isHexDigit(text.charAt(i + 2))) {
                     return false;
                 }
                 i += 2;
-            } else if (!isEscaped(c)
-                    && !Ascii.isLetter(c)
-                    && !Ascii.isDigit(c)
-                    && MARKS.indexOf(c) < 0
-                    && reserved.indexOf(c) < 0) {
+            } else if (reserved.indexOf(c) < 0) {
                 return false;
             }
         }
