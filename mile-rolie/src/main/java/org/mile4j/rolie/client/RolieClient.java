@@ -388,15 +388,9 @@ public final class RolieClient implements AutoCloseable {
          * @return a new client, to be closed
          */
         public RolieClient build() {
+            var connections = Transport.connections(Optional.ofNullable(tls), timeout);
             return new RolieClient(
-                    this,
-                    new Transport(
-                            Transport.connections(Optional.ofNullable(tls), timeout),
-                            authentication,
-                            retries,
-                            pause,
-                            plainCredentials,
-                            gap));
+                    this, new Transport(connections, authentication, retries, pause, plainCredentials, gap));
         }
     }
 }

@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.mile4j.model.Finding;
 import org.mile4j.rolie.atom.DateConstruct;
 import org.mile4j.rolie.atom.Entry;
+import org.mile4j.rolie.internal.json.WellFormedJson;
 import org.mile4j.rolie.internal.text.MediaTypes;
+import org.mile4j.rolie.internal.xml.WellFormedXml;
 import org.mile4j.rolie.store.ConflictException;
 import org.mile4j.rolie.store.MemberDraft;
 import org.mile4j.rolie.store.RolieStore;
@@ -39,12 +42,12 @@ final class MemberResource {
         String type = requireAccepted(request, collection);
         String slug = request.header("slug").map(MemberResource::decoded).orElse("");
         boolean entry = isEntry(type);
+        if (!entry) {
+            requireContent(request.body(), type);
+        }
         Entry accepted = entry
                 ? members.accept(members.read(request.body(), type), collection, request.who(), Optional.empty())
                 : members.describe(request.body(), type, slug, collection, request.who());
-        if (!entry && request.body().length == 0) {
-            throw Answer.failure(400, "Expected content, met nothing.");
-        }
         MemberDraft draft = entry
                 ? members.draft(accepted, "", new byte[0])
                 : members.draft(accepted, MediaTypes.essence(type), request.body());
@@ -194,9 +197,7 @@ final class MemberResource {
             return stored(request, collection, name);
         }
         String type = requireAccepted(request, place.collection());
-        if (request.body().length == 0) {
-            throw Answer.failure(400, "Expected content, met nothing.");
-        }
+        requireContent(request.body(), type);
         return change(request, collection, name, (member, expected) -> {
             requireContent(member);
             Entry touched = Members.stored(member)
@@ -208,6 +209,19 @@ final class MemberResource {
                     collection, name, expected, members.draft(touched, MediaTypes.essence(type), request.body()));
             return Answer.empty(204).with("ETag", EntityTags.member(changed, Representation.XML));
         });
+    }
+
+    /** Refuses what is not what its media type says: nobody could read it. */
+    private static void requireContent(byte[] content, String type) {
+        if (content.length == 0) {
+            throw Answer.failure(400, "Expected content, met nothing.");
+        }
+        Optional<Finding> fault = MediaTypes.isJson(type)
+                ? WellFormedJson.fault(content)
+                : MediaTypes.isXml(type) ? WellFormedXml.fault(content) : Optional.empty();
+        if (fault.isPresent()) {
+            throw Answer.failure(400, "This content is not what " + MediaTypes.essence(type) + " says: " + fault.get());
+        }
     }
 
     private static StoredMember requireContent(StoredMember member) {

@@ -11,29 +11,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.mile4j.rolie.atom.Entry;
 import org.mile4j.rolie.atom.Feed;
 import org.mile4j.rolie.client.EntryFilter;
 import org.mile4j.rolie.client.Fetched;
-import org.mile4j.rolie.client.RolieClient;
 import org.mile4j.testing.Requirement;
 
 /** Feeds: their pages, their tags and searches in them. */
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
-class FeedPagesTest {
-
-    private final Running running = new Running();
-    private final RolieClient alice = running.client("alice", "a");
-
-    @AfterEach
-    void close() throws Exception {
-        alice.close();
-        running.close();
-    }
+class FeedPagesTest extends WithServer {
 
     @Test
     @Requirement({"R-034", "P-043", "P-045", "P-046", "P-047", "G-004", "G-005"})

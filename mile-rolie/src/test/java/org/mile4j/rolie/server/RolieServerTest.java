@@ -17,10 +17,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,17 +38,7 @@ import org.mile4j.rolie.xml.RolieXml;
 import org.mile4j.testing.Requirement;
 
 /** The server over real sockets, by a plain HTTP client and by our own. */
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
-class RolieServerTest {
-
-    private final Running running = new Running();
-    private final RolieClient alice = running.client("alice", "a");
-
-    @AfterEach
-    void close() throws Exception {
-        alice.close();
-        running.close();
-    }
+class RolieServerTest extends WithServer {
 
     @Test
     @Requirement({

@@ -12,27 +12,13 @@ import static org.mile4j.rolie.server.Usual.xml;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mile4j.rolie.client.RolieClient;
 import org.mile4j.testing.Requirement;
 
 /** Who may do what, what is logged of it, and the address that RID uses as well. */
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
-class ServerAccessTest {
-
-    private final Running running = new Running();
-    private final RolieClient alice = running.client("alice", "a");
-
-    @AfterEach
-    void close() throws Exception {
-        alice.close();
-        running.close();
-    }
+class ServerAccessTest extends WithServer {
 
     @ParameterizedTest
     @CsvSource({

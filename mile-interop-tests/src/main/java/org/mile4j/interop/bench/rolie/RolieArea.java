@@ -44,7 +44,7 @@ public final class RolieArea implements Area {
         run.say("reading and writing a feed of 20,000 entries");
         Map<String, Double> times = run.fork(FeedBenchmark.class)
                 .jvm("-Xms3g", "-Xmx3g")
-                .calls(run.full() ? 20 : 12, run.full() ? 20 : 8)
+                .rounds(20, 500, run.full() ? 20 : 6, 300)
                 .times(
                         "scan",
                         "strings",

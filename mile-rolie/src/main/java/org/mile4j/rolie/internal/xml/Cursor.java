@@ -145,7 +145,9 @@ final class Cursor implements AutoCloseable {
             if (cause instanceof MeteredInput.IllegalBytesException) {
                 return notWellFormed(cause.getMessage() + ".", Location.UNKNOWN, problem);
             }
-            if (cause instanceof IOException io && !(io instanceof java.io.CharConversionException)) {
+            if (cause instanceof IOException io
+                    && !(io instanceof java.io.CharConversionException)
+                    && !(io instanceof java.io.UnsupportedEncodingException)) {
                 return new UncheckedIOException(io);
             }
             if (cause instanceof UncheckedIOException io) {
