@@ -8,6 +8,7 @@ import org.mile4j.json.internal.token.Names;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.OpenEnumeration;
 import org.mile4j.model.data.RealValue;
+import org.mile4j.model.iodef.IodefDocument;
 
 /**
  * How one class stands in JSON and CBOR: its members, and how values are taken apart and put together. The generated
@@ -58,6 +59,10 @@ public abstract class ClassCodec<T> {
     final boolean textOrObject;
     /** Fields of a value: its members and, behind them, its interleaved choices. */
     final int slots;
+    /** Whether a value is made of its members as they are, with nothing to be done before. */
+    final boolean even;
+    /** The member that tells how free content is meant, or null. */
+    final Member dtype;
     /** Members whose values JSON may have to put differently, one bit each. */
     final long uneven;
     /** Members that are put together into other values once all are there, one bit each. */
@@ -122,6 +127,8 @@ public abstract class ClassCodec<T> {
         required = needed;
         requiredLiteral = neededLiteral;
         content = free;
+        dtype = byName.get("dtype");
+        even = content == null && assembled == 0 && groups == 0 && type != IodefDocument.class;
         lang = language;
         this.choices = choices.stream()
                 .map(choice -> new Choices(bits(choice.names()), choice))

@@ -19,6 +19,7 @@ public final class DocIn {
     private final CodecSettings settings;
     private final Frames at;
     private final JsonStructure structure;
+    private final boolean checking;
     private final CheckIn checks;
     private final BesideIn beside;
     private final ScalarIn scalars;
@@ -30,6 +31,7 @@ public final class DocIn {
         this.settings = settings;
         this.at = new Frames(parser, settings.structure() || !settings.checks().isEmpty());
         this.structure = new JsonStructure(at, settings, sink);
+        this.checking = settings.structure();
         this.checks = new CheckIn(at, settings, sink, structure.identifiers);
         this.beside = new BesideIn(at, structure, settings);
         this.scalars = new ScalarIn(at, beside, structure, settings);
@@ -162,8 +164,7 @@ public final class DocIn {
 
     private <T> T bareText(ClassCodec<T> codec) throws IOException {
         Frame outer = at.top();
-        boolean english =
-                outer == null || outer.language == null || outer.language.equalsIgnoreCase(JsonStructure.ENGLISH);
+        boolean english = outer == null || outer.english;
         at.bareText();
         if (outer == null || checks.has(codec)) {
             enter(codec, false);
@@ -182,9 +183,19 @@ public final class DocIn {
     public <T> T leave(ClassCodec<T> codec, Object[] fields) throws IOException {
         Frame frame = at.top();
         frame.member = -1;
-        if (settings.structure()) {
+        if (checking) {
             structure.missing(frame);
         }
+        Extras extras = codec.even && !frame.hasMore() ? Extras.NONE : complete(codec, frame, fields);
+        T value = codec.make(fields, extras);
+        checks.check(codec, value);
+        frame.clear();
+        at.close();
+        return value;
+    }
+
+    /** Does what is to be done with the members of some classes, and with what stood beside them. */
+    private Extras complete(ClassCodec<?> codec, Frame frame, Object[] fields) throws IOException {
         if (codec.content != null) {
             List<XmlNode> content = scalars.content(codec, fields);
             fields[codec.content.index] = content;
@@ -194,14 +205,8 @@ public final class DocIn {
             wrappers.finish(codec, fields);
         }
         Extras extras = frame.extras();
-        if (codec.type == IodefDocument.class && (frame.residue == null || !frame.residue.hasXml())) {
-            extras = withUsual(extras);
-        }
-        T value = codec.make(fields, extras);
-        checks.check(codec, value);
-        frame.clear();
-        at.close();
-        return value;
+        boolean usual = codec.type == IodefDocument.class && (frame.residue == null || !frame.residue.hasXml());
+        return usual ? withUsual(extras) : extras;
     }
 
     /** What a document says in XML alone is that which a new one says. */

@@ -36,11 +36,14 @@ final class Frame {
     boolean bareText;
     boolean ownLanguage;
     String language;
+    /** Whether a text without a language is in English. */
+    boolean english;
+
     Residue residue;
     private List<XmlAttribute> attributes;
     private List<Extras.Stray> strays;
 
-    void open(ClassCodec<?> opened, String inherited, boolean inReference) {
+    void open(ClassCodec<?> opened, Frame outer, boolean inReference) {
         codec = opened;
         if (fields.length < opened.slots) {
             fields = new Object[opened.slots];
@@ -51,7 +54,8 @@ final class Frame {
         reference = inReference;
         bareText = false;
         ownLanguage = false;
-        language = inherited;
+        language = outer == null ? null : outer.language;
+        english = outer == null || outer.english;
         line = 0;
         column = 0;
         offset = -1;
@@ -82,6 +86,18 @@ final class Frame {
     /** The name of the member that is being read, or null. */
     String memberName() {
         return unknown != null || member < 0 ? unknown : codec.members[member].name;
+    }
+
+    /** Whether there is anything beside the members of the class. */
+    boolean hasMore() {
+        return residue != null || attributes != null || strays != null;
+    }
+
+    /** Sets the language of the object and of all inside. */
+    void language(String own) {
+        language = own;
+        english = own == null || own.equalsIgnoreCase(JsonStructure.ENGLISH);
+        ownLanguage = true;
     }
 
     boolean hasAttribute(String name) {

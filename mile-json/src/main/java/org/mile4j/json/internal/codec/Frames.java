@@ -88,7 +88,6 @@ final class Frames implements Places {
 
     /** Opens an object that begins where the parser stands. */
     Frame open(ClassCodec<?> codec, boolean reference) {
-        String language = top == null ? null : top.language;
         if (++depth == frames.length) {
             frames = Arrays.copyOf(frames, depth * 2);
         }
@@ -97,7 +96,7 @@ final class Frames implements Places {
             next = new Frame();
             frames[depth] = next;
         }
-        next.open(codec, language, reference);
+        next.open(codec, top, reference);
         if (locating) {
             locate(next);
         }

@@ -53,6 +53,7 @@ public final class Member {
     int usualNext;
 
     private ClassCodec<?> codec;
+    private Member inner;
 
     private Member(
             String name,
@@ -317,6 +318,14 @@ public final class Member {
     /** Of a class that stands as bytes, the member that is in them. */
     Member principal(ClassCodec<?> owner) {
         return codec(owner).member(principal);
+    }
+
+    /** Of a wrapper's class, the member that stands in the place of the wrapper. */
+    Member inner(ClassCodec<?> wrapper) {
+        if (inner == null) {
+            inner = wrapper.member(name);
+        }
+        return inner;
     }
 
     /** The codec of the class that the member holds, or the wrapper. */

@@ -382,7 +382,7 @@ final class ScalarIn {
     }
 
     static boolean isXml(ClassCodec<?> codec, Object[] fields) {
-        Member dtype = codec.member("dtype");
+        Member dtype = codec.dtype;
         return dtype != null && "xml".equals(fields[dtype.index]);
     }
 

@@ -178,8 +178,7 @@ final class ValueIn {
             structure.report(
                     JsonRule.LATE_LANGUAGE, at.token(), "lang stands behind texts that were read as being in English.");
         }
-        frame.language = language;
-        frame.ownLanguage = true;
+        frame.language(language);
     }
 
     // ---- an array whose items are handed out ------------------------------------------------------------------------

@@ -31,7 +31,7 @@ final class WrapperIn {
     /** One value that stands in a wrapper. */
     Object inner(Member m) throws IOException {
         ClassCodec<?> wrapper = m.codec(at.top().codec);
-        Member inner = wrapper.member(m.name);
+        Member inner = m.inner(wrapper);
         return inner.kind == Kind.OBJECT
                 ? in.read(inner.codec(wrapper), inner.reference || at.top().reference)
                 : in.values().item(inner);
@@ -153,7 +153,7 @@ final class WrapperIn {
 
     private void wrap(ClassCodec<?> owner, Member m, Residue residue, Object[] fields) throws IOException {
         ClassCodec<?> codec = m.codec(owner);
-        Member inner = codec.member(m.name);
+        Member inner = m.inner(codec);
         List<Object> values = fields[m.index] == null
                 ? List.of()
                 : m.many ? Unchecked.cast(fields[m.index]) : List.of(fields[m.index]);
@@ -178,14 +178,15 @@ final class WrapperIn {
         if (values.isEmpty()) {
             return List.of();
         }
+        Object[] fields = new Object[codec.members.length];
         if (inner.many) {
-            return List.of(wrapper(codec, inner, values, new Object[codec.members.length], Extras.NONE));
+            return List.of(wrapper(codec, inner, values, fields, Extras.NONE));
         }
-        List<Object> wrappers = new ArrayList<>();
-        for (Object value : values) {
-            wrappers.add(wrapper(codec, inner, value, new Object[codec.members.length], Extras.NONE));
+        Object[] wrappers = new Object[values.size()];
+        for (int i = 0; i < wrappers.length; i++) {
+            wrappers[i] = wrapper(codec, inner, values.get(i), fields, Extras.NONE);
         }
-        return wrappers;
+        return List.of(wrappers);
     }
 
     private static Object wrapper(ClassCodec<?> codec, Member inner, Object value, Object[] fields, Extras extras) {

@@ -112,7 +112,14 @@ final class KeyParser extends CBORParser implements IodefParser {
         _stringRefs.pop();
         _tagValues.clear();
         _streamReadContext = context.getParent();
-        _currToken = token;
+        token(token);
+    }
+
+    /** Sets the token. To look first costs less than to have the collector of garbage told of what is set. */
+    private void token(JsonToken token) {
+        if (_currToken != token) {
+            _currToken = token;
+        }
     }
 
     /**
@@ -165,9 +172,11 @@ final class KeyParser extends CBORParser implements IodefParser {
         _tokenInputTotal = _currInputProcessed + from;
         context.expectMoreValues();
         _inputPtr = at;
-        _currToken = token;
-        _binaryValue = null;
-        _simpleValue = null;
+        token(token);
+        if (_binaryValue != null || _simpleValue != null) {
+            _binaryValue = null;
+            _simpleValue = null;
+        }
         _tagValues.clear();
         if (tag >= 0) {
             _tagValues.add(tag);
@@ -199,7 +208,7 @@ final class KeyParser extends CBORParser implements IodefParser {
 
     @Override
     public String takeInteger() throws IOException {
-        return _numTypesValid == NR_INT ? Integer.toString(_numberInt) : getText();
+        return _numTypesValid == NR_INT && _numberInt >= 0 ? PlainText.small(_numberInt) : getText();
     }
 
     @Override

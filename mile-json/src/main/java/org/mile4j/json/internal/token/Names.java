@@ -1,8 +1,5 @@
 package org.mile4j.json.internal.token;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +15,6 @@ public final class Names {
 
     private static final int KEYS = 512;
     private static final byte NONE = -1;
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final Name[] names;
     private final long integers;
@@ -41,7 +36,7 @@ public final class Names {
         mask = size - 1;
         Arrays.fill(byKey, NONE);
         for (int i = 0; i < names.length; i++) {
-            names[i] = new Name(i, texts.get(i).getBytes(StandardCharsets.US_ASCII));
+            names[i] = new Name(i, texts.get(i));
             int at = place(names[i].text, 0, names[i].text.length);
             while (places[at] != null) {
                 at = at + 1 & mask;
@@ -94,39 +89,14 @@ public final class Names {
     static final class Name {
 
         final int member;
+        final byte[] text;
         /** The bytes from one quotation mark to the other and the colon behind it. */
-        final int length;
+        final Known quoted;
 
-        private final byte[] text;
-        private final byte[] quoted;
-        private final long head;
-        private final long headMask;
-
-        private Name(int member, byte[] text) {
+        private Name(int member, String text) {
             this.member = member;
-            this.text = text;
-            this.length = text.length + 3;
-            quoted = new byte[Math.max(Long.BYTES, length)];
-            quoted[0] = '"';
-            System.arraycopy(text, 0, quoted, 1, text.length);
-            quoted[length - 2] = '"';
-            quoted[length - 1] = ':';
-            headMask = length >= Long.BYTES ? -1 : (1L << length * Byte.SIZE) - 1;
-            head = (long) LONGS.get(quoted, 0);
-        }
-
-        /** Whether it stands at a place, in quotation marks and with its colon, and eight bytes or it may be looked at. */
-        boolean standsAt(byte[] bytes, int at, int end) {
-            if (at + quoted.length > end || ((long) LONGS.get(bytes, at) & headMask) != head) {
-                return false;
-            }
-            for (int i = Long.BYTES; i < length; i += Long.BYTES) {
-                int from = Math.min(i, length - Long.BYTES);
-                if ((long) LONGS.get(bytes, at + from) != (long) LONGS.get(quoted, from)) {
-                    return false;
-                }
-            }
-            return true;
+            this.text = text.getBytes(StandardCharsets.US_ASCII);
+            quoted = new Known(('"' + text + "\":").getBytes(StandardCharsets.US_ASCII));
         }
     }
 }

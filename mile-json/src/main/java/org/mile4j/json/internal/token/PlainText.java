@@ -16,6 +16,15 @@ public final class PlainText {
     private static final long QUESTIONS = EACH * '?';
     private static final long BACKSLASHES = EACH * '\\';
 
+    private static final int SMALL_DIGITS = 3;
+    private static final String[] SMALL = new String[1_000];
+
+    static {
+        for (int i = 0; i < SMALL.length; i++) {
+            SMALL[i] = Integer.toString(i);
+        }
+    }
+
     private PlainText() {}
 
     /** Where the plain text that begins at a place ends; eight bytes are looked at in one step. */
@@ -31,6 +40,29 @@ public final class PlainText {
             at++;
         }
         return at;
+    }
+
+    /** The string of bytes that are ASCII; of all ways to make one, this has the fewest steps. */
+    @SuppressWarnings("deprecation") // characters beyond ASCII would be wrong, and there are none
+    static String string(byte[] ascii, int from, int to) {
+        return new String(ascii, 0, from, to - from);
+    }
+
+    /** The string of an integer without a sign and leading zeros; small ones are not made twice. */
+    static String digits(byte[] ascii, int from, int to) {
+        if (to - from > SMALL_DIGITS) {
+            return string(ascii, from, to);
+        }
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            value = value * 10 + ascii[i] - '0';
+        }
+        return SMALL[value];
+    }
+
+    /** The string of a number of at most three digits. */
+    static String small(int value) {
+        return value < SMALL.length ? SMALL[value] : Integer.toString(value);
     }
 
     /** Whether there is a question mark among the bytes. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 
 /** Jackson's parser of UTF-8, which takes a text of ASCII without anything escaped, as nearly all are, as it stands. */
 final class TextParser extends UTF8StreamJsonParser implements IodefParser {
@@ -49,13 +48,13 @@ final class TextParser extends UTF8StreamJsonParser implements IodefParser {
             return OTHER;
         }
         Names.Name name = names.at(guess);
-        if (name == null || !name.standsAt(buffer, at, _inputEnd)) {
+        if (name == null || !name.quoted.standsAt(buffer, at, _inputEnd)) {
             name = name(names, buffer, at);
         }
         if (name == null || (seen >>> name.member & 1) != 0) {
             return OTHER;
         }
-        at += name.length;
+        at += name.quoted.length;
         if (at < _inputEnd && buffer[at] == ' ') {
             at++;
         }
@@ -97,39 +96,47 @@ final class TextParser extends UTF8StreamJsonParser implements IodefParser {
         if (at >= _inputEnd) {
             return null;
         }
-        JsonToken token;
         int next = at + 1;
         switch (_inputBuffer[at]) {
             case '"' -> {
-                token = JsonToken.VALUE_STRING;
+                context.expectComma();
                 _tokenIncomplete = true;
+                return steppedTo(JsonToken.VALUE_STRING, at, next);
             }
             case '{' -> {
-                token = JsonToken.START_OBJECT;
                 context.expectComma();
                 createChildObjectContext(_currInputRow, next - _currInputRowStart);
+                return steppedTo(JsonToken.START_OBJECT, at, next);
             }
             case '[' -> {
-                token = JsonToken.START_ARRAY;
                 context.expectComma();
                 createChildArrayContext(_currInputRow, next - _currInputRowStart);
+                return steppedTo(JsonToken.START_ARRAY, at, next);
             }
             default -> {
-                next = integer ? digits(at) : at;
-                if (next == at) {
+                int end = integer ? digits(at) : at;
+                if (end == at) {
                     return null;
                 }
-                token = JsonToken.VALUE_NUMBER_INT;
+                context.expectComma();
                 integerAt = at;
+                return steppedTo(JsonToken.VALUE_NUMBER_INT, at, end);
             }
         }
-        if (token.isScalarValue()) {
-            context.expectComma();
-        }
+    }
+
+    private JsonToken steppedTo(JsonToken token, int at, int next) {
         _inputPtr = next;
-        _currToken = token;
+        token(token);
         place(at + 1);
         return token;
+    }
+
+    /** Sets the token. To look first costs less than to have the collector of garbage told of what is set. */
+    private void token(JsonToken token) {
+        if (_currToken != token) {
+            _currToken = token;
+        }
     }
 
     /** Where some digits end, if they are a number of which nothing follows and which is not long; else where they begin. */
@@ -146,7 +153,7 @@ final class TextParser extends UTF8StreamJsonParser implements IodefParser {
     private void closed(JsonReadContext context, JsonToken token) {
         place(_inputPtr);
         _parsingContext = context.clearAndGetParent();
-        _currToken = token;
+        token(token);
     }
 
     /** Notes where the token stands whose first byte lies before a place. */
@@ -160,7 +167,7 @@ final class TextParser extends UTF8StreamJsonParser implements IodefParser {
     public String takeInteger() throws IOException {
         int start = integerAt;
         integerAt = -1;
-        return start < 0 ? getText() : new String(_inputBuffer, start, _inputPtr - start, StandardCharsets.ISO_8859_1);
+        return start < 0 ? getText() : PlainText.digits(_inputBuffer, start, _inputPtr);
     }
 
     @Override
@@ -168,13 +175,18 @@ final class TextParser extends UTF8StreamJsonParser implements IodefParser {
         if (_tokenIncomplete) {
             byte[] buffer = _inputBuffer;
             int start = _inputPtr;
+            int word = words.quoted(buffer, start, _inputEnd);
+            if (word >= 0) {
+                _tokenIncomplete = false;
+                _inputPtr = start + words.text(word).length() + 1;
+                return words.text(word);
+            }
             int end = PlainText.end(buffer, start, _inputEnd);
             if (end < _inputEnd && buffer[end] == '"') {
                 streamReadConstraints().validateStringLength(end - start);
                 _tokenIncomplete = false;
                 _inputPtr = end + 1;
-                String known = words.find(buffer, start, end);
-                return known != null ? known : new String(buffer, start, end - start, StandardCharsets.ISO_8859_1);
+                return PlainText.string(buffer, start, end);
             }
         }
         return getText();
