@@ -2,6 +2,8 @@ package org.mile4j.interop.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mile4j.interop.report.Printable;
 import picocli.CommandLine;
@@ -11,6 +13,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the user sees when a command cannot be run, or fails. */
 final class Failures {
+
+    /** How picocli lists the values of an option: as the constants of an enum are spelled. */
+    private static final Pattern CHOICE =
+            Pattern.compile("expected one of \\[([A-Z0-9_, ]+)\\] \\(case-insensitive\\)");
 
     private final PrintWriter err;
 
@@ -50,6 +56,9 @@ final class Failures {
     }
 
     private static String firstLine(ParameterException problem) {
-        return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+        String line = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+        return CHOICE.matcher(line)
+                .replaceFirst(found -> "expected one of "
+                        + found.group(1).toLowerCase(Locale.ROOT).replace('_', '-') + ",");
     }
 }

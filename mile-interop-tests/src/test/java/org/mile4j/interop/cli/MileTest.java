@@ -52,6 +52,14 @@ class MileTest {
         assertThat(outcome.output()).isEmpty();
     }
 
+    @Test
+    void listsTheValuesOfAnOptionAsTheyAreWritten() {
+        Outcome outcome = mile("validate", "--format", "yaml", "a.xml");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.error()).contains("expected one of text, json, junit, sarif, but was 'yaml'");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -144,11 +144,11 @@ final class DocumentInput<D> implements Closeable {
         throw malformed(
                 rule,
                 format.namespaceSection(),
-                "the root element must be " + format.root() + " of the namespace " + format.namespace() + ", but it is "
-                        + shortened(xml.getLocalName())
+                "the root element must be " + format.root() + " of the namespace " + format.namespace()
+                        + ", but it is \"" + shortened(xml.getLocalName())
                         + (uri == null || uri.isEmpty()
-                                ? " of no namespace."
-                                : " of the namespace " + shortened(uri) + "."),
+                                ? "\" of no namespace."
+                                : "\" of the namespace " + shortened(uri) + "."),
                 named ? "Declare xmlns=\"" + format.namespace() + "\" on it." : "",
                 null);
     }

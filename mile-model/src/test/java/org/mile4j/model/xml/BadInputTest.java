@@ -126,10 +126,10 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        <rss/>                                                          | it is rss of no namespace
+        <rss/>                                                          | it is "rss" of no namespace
         <IODEF-Document/>                                               | Declare xmlns="urn:ietf:params:xml:ns:iodef-2.0" on it
         <IODEF-Document xmlns="urn:example"/>                           | of the namespace urn:example
-        <Incident xmlns="urn:ietf:params:xml:ns:iodef-2.0"/>            | it is Incident of the namespace
+        <Incident xmlns="urn:ietf:params:xml:ns:iodef-2.0"/>            | it is "Incident" of the namespace
         <IODEF-Document xmlns="urn:ietf:params:xml:ns:iodef-1.0"/>      | IODEF v1
         """)
     void anotherRootIsNamed(String input, String said) throws IOException {
