@@ -402,6 +402,12 @@ final class GrammarEmitter {
                         lines.put(
                                 e.key(), "g.simple(" + Escape.java(uri) + ", " + local + ", " + kind(e.type()) + ");");
                     }
+                    if (e.alternate() != null) {
+                        lines.put(
+                                e.alternate(),
+                                "g.correctedSimple(" + Escape.java(uri) + ", " + Escape.java(e.alternate()) + ", "
+                                        + kind(e.type()) + ");");
+                    }
                 }
             }
         }

@@ -157,6 +157,7 @@ public final class IodefGrammar {
         g.element("urn:ietf:params:xml:ns:iodef-2.0", "RecordItem", type("ExtensionType"));
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "KeyName", TypeKind.STRING);
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "Value", TypeKind.STRING);
+        g.correctedSimple("urn:ietf:params:xml:ns:iodef-2.0", "KeyValue", TypeKind.STRING);
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "FileName", TypeKind.STRING);
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "FileSize", TypeKind.INTEGER);
         g.simple("urn:ietf:params:xml:ns:iodef-2.0", "FileType", TypeKind.STRING);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.mile4j.model.Profile;
 
 /**
  * The elements that are declared globally in the supported namespaces: what free content is checked against, and how
@@ -12,8 +13,14 @@ import java.util.function.Supplier;
  */
 public final class Grammar {
 
-    /** A global element: a class, a simple type, or neither if nothing is known of its content. */
-    public record Global(Supplier<ElementDef> element, TypeKind type) {}
+    /**
+     * A global element: a class, a simple type, or neither if nothing is known of its content.
+     *
+     * @param element the class, or null
+     * @param type the simple type, or null
+     * @param onlyCorrected whether the RFC's schema does not have this element
+     */
+    public record Global(Supplier<ElementDef> element, TypeKind type, boolean onlyCorrected) {}
 
     /** The name of a global element. */
     public record Name(String uri, String name) {}
@@ -49,17 +56,22 @@ public final class Grammar {
 
     /** Declares an element that is a class. */
     public Grammar element(String uri, String name, Supplier<ElementDef> element) {
-        return put(uri, name, new Global(element, null));
+        return put(uri, name, new Global(element, null, false));
     }
 
     /** Declares an element of simple type. */
     public Grammar simple(String uri, String name, TypeKind type) {
-        return put(uri, name, new Global(null, type));
+        return put(uri, name, new Global(null, type, false));
+    }
+
+    /** Declares an element of simple type that the RFC's schema does not have: another name for one that it has. */
+    public Grammar correctedSimple(String uri, String name, TypeKind type) {
+        return put(uri, name, new Global(null, type, true));
     }
 
     /** Declares an element with any content. */
     public Grammar unchecked(String uri, String name) {
-        return put(uri, name, new Global(null, null));
+        return put(uri, name, new Global(null, null, false));
     }
 
     /**
@@ -104,16 +116,24 @@ public final class Grammar {
         return prefixes.containsKey(uri);
     }
 
-    /** The declaration of a global element, or null. */
+    /** The declaration of a global element, whatever the reading, or null. */
     public Global global(String uri, String name) {
         Map<String, Global> names = globals.get(uri);
         return names == null ? null : names.get(name);
     }
 
-    /** The names of all global elements, sorted. */
+    /** The declaration of a global element under a reading, or null. */
+    public Global global(String uri, String name, Profile profile) {
+        Global global = global(uri, name);
+        return global != null && global.onlyCorrected() && profile == Profile.RFC_LITERAL ? null : global;
+    }
+
+    /** The names of all global elements that both readings have, sorted. */
     public List<Name> names() {
         return globals.entrySet().stream()
-                .flatMap(e -> e.getValue().keySet().stream().map(name -> new Name(e.getKey(), name)))
+                .flatMap(e -> e.getValue().entrySet().stream()
+                        .filter(global -> !global.getValue().onlyCorrected())
+                        .map(global -> new Name(e.getKey(), global.getKey())))
                 .sorted(Comparator.comparing(Name::uri).thenComparing(Name::name))
                 .toList();
     }

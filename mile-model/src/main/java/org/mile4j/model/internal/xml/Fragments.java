@@ -277,7 +277,7 @@ final class Fragments {
         }
         String uri = XmlIn.text(xml.getNamespaceURI());
         String name = xml.getLocalName();
-        Grammar.Global global = grammar.global(uri, name);
+        Grammar.Global global = grammar.global(uri, name, in.settings().profile());
         if (owner != null) {
             boolean refused = owner.otherNamespacesOnly() && (uri.isEmpty() || uri.equals(owner.namespace()));
             if (refused || global == null && owner.strict()) {
