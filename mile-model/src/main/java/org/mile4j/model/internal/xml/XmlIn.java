@@ -37,11 +37,17 @@ import org.mile4j.model.internal.rules.FindingSink;
  */
 public final class XmlIn {
 
+    /** For how many classes the checks are kept at hand; a power of two, and most tables have fewer classes. */
+    private static final int CHECKS_KEPT = 128;
+
     private final XMLStreamReader xml;
     private final Grammar grammar;
     private final ReadSettings settings;
     private final boolean checking;
     private final boolean locating;
+    private final boolean checked;
+    private final ElementDef[] checkedDefs;
+    private final BoundCheck<?>[][] checks;
     private final StructureReporter structure;
     private final CheckContext context;
     private final TokenMeter meter;
@@ -72,7 +78,10 @@ public final class XmlIn {
         this.checking = settings.structure();
         this.meter = meter;
         this.structure = new StructureReporter(this, grammar, settings, sink);
-        this.locating = checking || !settings.checks().isEmpty();
+        this.checked = !settings.checks().isEmpty();
+        this.locating = checking || checked;
+        this.checkedDefs = new ElementDef[checked ? CHECKS_KEPT : 0];
+        this.checks = new BoundCheck<?>[checkedDefs.length][];
         this.context = new CheckContext(
                 this::here, sink, settings.profile(), facts, structure::remember, settings.extensions());
         this.extensions = new ExtensionCheck(settings, grammar, sink);
@@ -176,12 +185,25 @@ public final class XmlIn {
 
     /** Runs the checks of a class on its finished value and closes the element. */
     public <T> T leaveChecked(Class<T> type, T value) {
-        BoundCheck<T>[] checks = settings.checks().of(type);
-        if (checks != null) {
-            context.run(checks, value);
+        if (checked) {
+            BoundCheck<T>[] checks = checks(type);
+            if (checks != null) {
+                context.run(checks, value);
+            }
         }
         leave();
         return value;
+    }
+
+    /** The checks of a class, which are looked up once a document for most classes. */
+    @SuppressWarnings("unchecked") // an element has values of one class
+    private <T> BoundCheck<T>[] checks(Class<T> type) {
+        int place = frame.def.id() & CHECKS_KEPT - 1;
+        if (checkedDefs[place] != frame.def) {
+            checkedDefs[place] = frame.def;
+            checks[place] = settings.checks().of(type);
+        }
+        return (BoundCheck<T>[]) checks[place];
     }
 
     void leave() {
