@@ -6,6 +6,7 @@ module org.mile4j.rolie {
     requires com.zaxxer.hikari;
     requires java.naming;
     requires java.sql;
+    requires java.xml.crypto;
     requires jdk.net; // the HTTP client uses it and cannot say so
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
@@ -25,4 +26,5 @@ module org.mile4j.rolie {
     exports org.mile4j.rolie.server;
     exports org.mile4j.rolie.store;
     exports org.mile4j.rolie.xml;
+    exports org.mile4j.rolie.xmlsig;
 }

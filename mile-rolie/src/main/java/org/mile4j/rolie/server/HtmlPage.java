@@ -1,5 +1,7 @@
 package org.mile4j.rolie.server;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -71,8 +73,7 @@ final class HtmlPage {
         } else if (document instanceof ServiceDocument service) {
             page.service(service);
         } else if (document instanceof Categories categories) {
-            page.begin("Categories", "Categories");
-            page.tags(categories.categories());
+            page.categories(categories);
         }
         return page.end();
     }
@@ -106,12 +107,14 @@ final class HtmlPage {
 
     private void feed(Feed feed) {
         begin("Feed", feed.title().orElse("Feed"));
-        html.append("<p class=\"meta\">Updated ");
-        text(time(feed.updated()));
+        List<Entry> entries = feed.entries();
+        boolean untouched = feed.updated().flatMap(DateConstruct::value).map(OffsetDateTime::toInstant).stream()
+                .anyMatch(Instant.EPOCH::equals);
+        html.append("<p class=\"meta\">");
+        text(untouched ? "Nothing was published here yet" : "Updated " + time(feed.updated()));
         html.append("</p>");
         tags(feed.categories());
         links(feed);
-        List<Entry> entries = feed.entries();
         if (entries.isEmpty()) {
             html.append("<p>There are no entries here.</p>");
         }
@@ -218,11 +221,31 @@ final class HtmlPage {
         }
     }
 
+    private void categories(Categories categories) {
+        begin("Collection", "Categories");
+        html.append("<p>")
+                .append(
+                        categories.isFixed()
+                                ? "Entries may have these categories and no others."
+                                : "Entries may have these categories, and others.")
+                .append("</p><table>");
+        for (Category category : categories.categories()) {
+            html.append("<tr><td>");
+            text(category.label().or(category::term).orElse(""));
+            html.append("</td><td><code>");
+            text(category.scheme().or(categories::scheme).orElse(""));
+            html.append("</code></td></tr>");
+        }
+        html.append("</table><nav><a href=\"/rolie/service\">All collections</a></nav>");
+    }
+
+    /** The ways from here, but for those that lead here. */
     private void links(Container container) {
         html.append("<nav>");
+        Optional<String> here = container.link("self");
         for (Link link : container.links()) {
             String label = WAYS.get(link.relation());
-            if (label != null && link.href().isPresent()) {
+            if (label != null && link.href().isPresent() && !link.href().equals(here)) {
                 html.append("<a href=\"").append(address(link.href().get())).append("\">");
                 text(label);
                 html.append("</a>");
@@ -237,7 +260,11 @@ final class HtmlPage {
         }
         html.append("<p>");
         for (Category category : categories) {
-            html.append("<span class=\"tag\">");
+            html.append("<span class=\"tag\"");
+            category.scheme()
+                    .ifPresent(scheme ->
+                            html.append(" title=\"").append(escaped(scheme)).append('"'));
+            html.append('>');
             text(category.label().or(category::term).orElse(""));
             html.append("</span>");
         }
