@@ -16,6 +16,7 @@ import org.mile4j.json.IodefCbor;
 import org.mile4j.json.IodefJson;
 import org.mile4j.model.Finding;
 import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.Reading;
 import org.mile4j.model.convert.Conversion;
 import org.mile4j.model.convert.Conversion.Note;
 import org.mile4j.model.convert.Downgrade;
@@ -68,6 +69,9 @@ final class ConvertCommand implements Callable<Integer> {
             return label;
         }
     }
+
+    /** Rules that a part of JSON or CBOR breaks of which the new document has no more than the text. */
+    private static final Set<String> ASIDE = Set.of("RFC8727-3.1-duplicate-member", "RFC7970-8-surplus-element");
 
     @ParentCommand
     private Mile mile;
@@ -139,10 +143,16 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** Writes in another encoding; what is lost is told as a finding. */
     private int encode(Terminal terminal) throws IOException {
-        IodefDocument document = read(IodefDocuments::read);
+        Reading<IodefDocument> reading = read(IodefDocuments::read);
+        IodefDocument document = reading.document();
+        List<Finding> aside = reading.report().findings().stream()
+                .filter(finding -> ASIDE.contains(finding.rule()))
+                .toList();
+        aside.forEach(finding -> terminal.err().println(Printable.of("aside " + finding)));
+        int read = failOnLoss && !aside.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
         if (target == Target.XML) {
             write(IodefXml.defaults().toBytes(document));
-            return ExitCode.OK;
+            return read;
         }
         Encoded encoded = target == Target.JSON
                 ? IodefJson.defaults().pretty(true).lossless(lossless).encode(document)
@@ -156,7 +166,7 @@ final class ConvertCommand implements Callable<Integer> {
                 .filter(finding -> verbose || finding.isError())
                 .toList();
         losses.forEach(finding -> terminal.err().println(Printable.of("lost " + finding)));
-        return failOnLoss && !encoded.report().isValid() ? ExitCode.FINDINGS : ExitCode.OK;
+        return failOnLoss && !encoded.report().isValid() ? ExitCode.FINDINGS : read;
     }
 
     /** Reads a document from a stream. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.mile4j.json.IodefCbor;
 import org.mile4j.json.IodefJson;
 import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.Reading;
+import org.mile4j.model.RuleGroup;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.xml.IodefXml;
 
@@ -28,6 +30,8 @@ public final class IodefDocuments {
         CBOR
     }
 
+    private static final Set<RuleGroup> STRUCTURE = Set.of(RuleGroup.STRUCTURE);
+
     private IodefDocuments() {}
 
     /**
@@ -45,22 +49,24 @@ public final class IodefDocuments {
     }
 
     /**
-     * Reads a document without any check, and no more of it than the limits of the readers let pass.
+     * Reads a document, and no more of it than the limits of the readers let pass. What is wrong with JSON and CBOR is told,
+     * as such documents can have what no value holds, such as members that stand twice. XML is not
+     * checked, as all of it is kept in its place.
      *
      * @param in the document in any encoding, which is not closed
-     * @return its values
+     * @return its values, and for JSON and CBOR what the checks of structure found
      * @throws MalformedInputException if it cannot be read
      * @throws IOException if the stream fails
      */
-    public static IodefDocument read(InputStream in) throws IOException {
+    public static Reading<IodefDocument> read(InputStream in) throws IOException {
         BufferedInputStream document = new BufferedInputStream(in);
         document.mark(Head.SIZE);
         byte[] head = document.readNBytes(Head.SIZE);
         document.reset();
         return switch (encoding(head)) {
-            case XML -> IodefXml.defaults().rules(Set.of()).read(document).document();
-            case JSON -> IodefJson.defaults().rules(Set.of()).read(document).document();
-            case CBOR -> IodefCbor.defaults().rules(Set.of()).read(document).document();
+            case XML -> IodefXml.defaults().rules(Set.of()).read(document);
+            case JSON -> IodefJson.defaults().rules(STRUCTURE).read(document);
+            case CBOR -> IodefCbor.defaults().rules(STRUCTURE).read(document);
         };
     }
 }

@@ -120,6 +120,26 @@ class ConvertCommandTest {
     }
 
     @Test
+    void tellsOfMembersThatStandTwice() throws IOException {
+        String twice = Documents.write(
+                folder,
+                "twice.json",
+                "{\"version\":\"2.0\",\"Incident\":[{\"purpose\":\"reporting\",\"purpose\":\"traceback\"}]}");
+
+        Outcome outcome = mile("convert", "--to", "xml", twice, "-o", out.toString());
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.error())
+                .startsWith("aside 1:")
+                .contains("/Incident/0/purpose: purpose stands in Incident already.")
+                .contains("[RFC8727-3.1-duplicate-member]")
+                .hasLineCount(1);
+        assertThat(Files.readString(out)).contains("purpose=\"reporting\"").contains("traceback");
+        assertThat(mile("convert", "--to", "json", "--fail-on-loss", twice).exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
     void saysWhatCannotBeRead() throws IOException {
         String other = Documents.write(folder, "other.xml", Documents.GOOD);
 
