@@ -1,6 +1,7 @@
 package org.mile4j.model.internal.xml;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlComment;
@@ -16,6 +17,8 @@ final class FragmentOut {
     private final XmlOut out;
     /** How many declarations are in force around the fragment being written, or -1 outside of fragments. */
     private int around = -1;
+    /** The prefixes of the declarations that the open elements of the fragment have and that were left out. */
+    private final List<String> leftOut = new ArrayList<>();
 
     FragmentOut(XmlOut out) {
         this.out = out;
@@ -27,11 +30,13 @@ final class FragmentOut {
             if (outermost) {
                 around = out.scope().size();
             }
+            int before = leftOut.size();
             start(element);
             for (XmlNode child : element.content()) {
                 node(child);
             }
             out.close();
+            leftOut.subList(before, leftOut.size()).clear();
             if (outermost) {
                 around = -1;
             }
@@ -49,8 +54,13 @@ final class FragmentOut {
     private void start(XmlElement element) throws IOException {
         int declared = declared(element);
         out.open(element.prefix(), element.namespace(), element.localName());
-        for (XmlNamespace n : element.namespaces().subList(0, declared)) {
-            out.bind(n.prefix(), n.uri());
+        List<XmlNamespace> namespaces = element.namespaces();
+        for (int i = 0; i < namespaces.size(); i++) {
+            if (i < declared) {
+                out.bind(namespaces.get(i).prefix(), namespaces.get(i).uri());
+            } else {
+                leftOut.add(namespaces.get(i).prefix());
+            }
         }
         out.declare(element.prefix(), element.namespace());
         out.attributes(element.attributes());
@@ -59,7 +69,8 @@ final class FragmentOut {
     /**
      * How many declarations of an element have to be written. Reading makes a fragment self-contained: it declares what
      * the names of elements and attributes use and what was declared around the fragment. Those declarations, which
-     * come last, are left out again.
+     * come last, are left out again. It declares nothing twice: what an outer element of the fragment has already was
+     * declared again by whoever wrote the document.
      */
     private int declared(XmlElement element) {
         List<XmlNamespace> namespaces = element.namespaces();
@@ -79,6 +90,7 @@ final class FragmentOut {
         int position = out.scope().position(declaration.prefix());
         return position >= 0
                 && position < around
+                && !leftOut.contains(declaration.prefix())
                 && out.scope()
                         .uri(declaration.prefix())
                         .filter(declaration.uri()::equals)
