@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -133,6 +134,34 @@ class FailingFileTest {
                             .isPresent();
                 }
                 assertThat(store.accept(message(100_000))).isPresent();
+            }
+        }
+    }
+
+    /** A copy of the file is what the disk has if the process is killed just then. */
+    @Test
+    void whateverIsKeptIsThereAfterACrashAlsoInAFileThatWasOpenedAgain() throws IOException {
+        for (int round = 0; round < 12; round++) {
+            Path file = folder.resolve("again" + round);
+            int number = 0;
+            for (int opened = 0; opened < 2; opened++) {
+                try (JdbcStore store = JdbcStore.file(file)) {
+                    for (int i = 0; i < 5 + 3 * round; i++) {
+                        store.accept(message(number++));
+                    }
+                }
+            }
+            try (JdbcStore store = JdbcStore.file(file)) {
+                for (int i = 0; i < 12; i++) {
+                    store.accept(message(number++));
+                    Path copy = folder.resolve("copy" + round + "-" + i);
+                    Files.copy(Path.of(file + ".mv.db"), Path.of(copy + ".mv.db"));
+                    try (JdbcStore crashed = JdbcStore.file(copy)) {
+                        assertThat(crashed.count())
+                                .as("after message %d of round %d", i, round)
+                                .isEqualTo(number);
+                    }
+                }
             }
         }
     }

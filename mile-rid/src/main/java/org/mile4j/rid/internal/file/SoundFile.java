@@ -14,6 +14,9 @@ import org.h2.store.fs.FileBaseDefault;
  */
 final class SoundFile extends FileBaseDefault {
 
+    /** The header of a database, which says where the newest data is, is in its first two blocks. */
+    private static final long END_OF_HEADER = 2 * 4096L;
+
     private final RandomAccessFile file;
     private final FileHealth health;
     private final Object position = new Object();
@@ -60,6 +63,9 @@ final class SoundFile extends FileBaseDefault {
     private void write(byte[] bytes, int start, int length, long at) throws IOException {
         long before = file.length();
         try {
+            if (at < END_OF_HEADER) {
+                file.getFD().sync(); // what it points to is on the disk before
+            }
             file.seek(at);
             file.write(bytes, start, length);
         } catch (IOException e) {
