@@ -52,6 +52,23 @@ public final class Syntax {
         return LENGTH.matcher(text).matches();
     }
 
+    /** A text without the white space of XML at its ends. */
+    public static String trimmed(String text) {
+        int from = 0;
+        int end = text.length();
+        while (from < end && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (end > from && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(from, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
     /** A text for a message: short, on one line. */
     public static String shown(String text) {
         String line = text.replaceAll("\\s+", " ").strip();

@@ -134,7 +134,8 @@ final class NodeReader {
                         Rfc4287Constructs.TEXT,
                         places.last(),
                         "expected elements only, met the text \"" + Syntax.shown(xml.getText()) + "\".");
-                return new Foreign(new XmlText(xml.getText()));
+                // White space around it is laid out by the writer, as it is between elements.
+                return new Foreign(new XmlText(Syntax.trimmed(xml.getText())));
             }
             case XMLStreamConstants.COMMENT -> {
                 places.add("comment()", 0, 0);
