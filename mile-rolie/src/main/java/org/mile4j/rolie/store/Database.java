@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -38,9 +39,14 @@ final class Database implements AutoCloseable {
     }
 
     private final Map<String, ReentrantLock> turnsOf = new ConcurrentHashMap<>();
+    /** H2 hands what is committed to the system and goes on; a checkpoint brings it to the disk. */
+    private final boolean needsCheckpoint;
 
-    private Database(HikariDataSource connections) {
+    private final ReentrantLock checkpoint = new ReentrantLock();
+
+    private Database(HikariDataSource connections, boolean needsCheckpoint) {
         this.connections = connections;
+        this.needsCheckpoint = needsCheckpoint;
     }
 
     static Database open(String url, String user, String password) {
@@ -55,7 +61,7 @@ final class Database implements AutoCloseable {
             config.setConnectionInitSql(DURABLE);
         }
         try {
-            return new Database(new HikariDataSource(config));
+            return new Database(new HikariDataSource(config), url.startsWith("jdbc:h2:"));
         } catch (RuntimeException e) {
             throw new StoreException("the database cannot be opened", e);
         }
@@ -109,12 +115,26 @@ final class Database implements AutoCloseable {
             }
             try {
                 connection.commit();
+                writeThrough(connection);
             } catch (SQLException e) {
                 connections.getHikariPoolMXBean().softEvictConnections();
                 throw StoreException.unknownOutcome("the database did not confirm the change", e);
             }
             return result;
         });
+    }
+
+    /** One at a time: H2 passes over a checkpoint while another runs. */
+    private void writeThrough(Connection connection) throws SQLException {
+        if (!needsCheckpoint) {
+            return;
+        }
+        checkpoint.lock();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        } finally {
+            checkpoint.unlock();
+        }
     }
 
     private static void rollBack(Connection connection, Exception problem) {

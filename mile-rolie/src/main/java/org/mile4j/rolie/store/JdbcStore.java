@@ -44,7 +44,7 @@ public final class JdbcStore implements RolieStore {
      * @throws StoreException if the database cannot be opened
      */
     public static JdbcStore inFolder(Path folder) {
-        // Every commit goes to the disk before it returns; H2 would otherwise wait for half a second.
+        // H2 writes what is committed at once; it would otherwise wait for half a second.
         return at("jdbc:h2:file:" + folder.toAbsolutePath().resolve("rolie") + ";WRITE_DELAY=0", "sa", "");
     }
 

@@ -3,6 +3,7 @@ package org.mile4j.rolie.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -12,6 +13,9 @@ import org.h2.store.fs.FilePathWrapper;
 public final class FullDisk extends FilePathWrapper {
 
     static volatile boolean full;
+
+    /** How many times something was written through to the disk. */
+    static final AtomicInteger FORCED = new AtomicInteger();
 
     /** H2 makes one for each path. */
     public FullDisk() {
@@ -70,6 +74,7 @@ public final class FullDisk extends FilePathWrapper {
         public void force(boolean metaData) throws IOException {
             requireRoom();
             file.force(metaData);
+            FORCED.incrementAndGet();
         }
 
         @Override

@@ -60,7 +60,11 @@ class FullDiskTest {
                         .audit(event -> {})
                         .start()) {
             for (int i = 0; i < 20; i++) {
+                int forced = FullDisk.FORCED.get();
                 assertThat(post(server, "before-" + i).statusCode()).isEqualTo(201);
+                assertThat(FullDisk.FORCED)
+                        .as("what is acknowledged was written through to the disk")
+                        .hasValueGreaterThan(forced);
                 acknowledged.add("before-" + i);
             }
 
