@@ -5,6 +5,10 @@ final class XmlEscapes {
     private XmlEscapes() {}
 
     static void text(CharSequence text, StringBuilder out) {
+        if (isPlain(text, '>')) {
+            out.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -18,6 +22,10 @@ final class XmlEscapes {
     }
 
     static void attribute(CharSequence value, StringBuilder out) {
+        if (isPlain(value, '"')) {
+            out.append(value);
+            return;
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -30,6 +38,17 @@ final class XmlEscapes {
                 default -> out.append(c);
             }
         }
+    }
+
+    /** Whether nothing in a text needs to be looked at: most texts are taken over in one piece. */
+    private static boolean isPlain(CharSequence text, char special) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '&' || c == '<' || c == special) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A blank, the name, and the value in quotation marks. */

@@ -62,18 +62,26 @@ public record PublishedForm(XmlElement element, List<String> hazards) {
         return hazards.isEmpty();
     }
 
+    /** The form of an element; the element itself where it has the form already, as most have. */
     private static XmlElement form(XmlElement element, String around, Set<String> hazards, int depth) {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("the elements of a payload may be nested " + DEEPEST + " deep");
         }
-        List<XmlNamespace> declared = new ArrayList<>();
-        if (!element.namespace().equals(around) || depth == 1) {
-            declared.add(new XmlNamespace("", element.namespace()));
+        addHazards(element.attributes(), hazards);
+        List<XmlNamespace> declared =
+                declared(element, depth == 1 || !element.namespace().equals(around), hazards);
+        List<XmlNode> content = content(element, hazards, depth);
+        if (element.prefix().isEmpty() && declared.equals(element.namespaces()) && content == element.content()) {
+            return element;
         }
-        List<XmlAttribute> attributes = new ArrayList<>();
-        for (XmlAttribute attribute : element.attributes()) {
-            attributes.add(attribute);
-            if (attribute.value().chars().anyMatch(c -> c == '\n' || c == '\t' || c == '\r')) {
+        return new XmlElement(element.namespace(), "", element.localName(), declared, element.attributes(), content);
+    }
+
+    private static void addHazards(List<XmlAttribute> attributes, Set<String> hazards) {
+        for (int i = 0; i < attributes.size(); i++) {
+            XmlAttribute attribute = attributes.get(i);
+            String value = attribute.value();
+            if (value.indexOf('\n') >= 0 || value.indexOf('\t') >= 0 || value.indexOf('\r') >= 0) {
                 hazards.add("the attribute " + attribute.localName() + " has a line feed or a tab, which may become a"
                         + " space");
             }
@@ -81,16 +89,37 @@ public record PublishedForm(XmlElement element, List<String> hazards) {
                 hazards.add("the attribute " + attribute.localName() + " needs a prefix, which may be renamed");
             }
         }
+    }
+
+    private static List<XmlNamespace> declared(XmlElement element, boolean ownNamespace, Set<String> hazards) {
+        if (!ownNamespace && element.namespaces().isEmpty()) {
+            return List.of();
+        }
+        List<XmlNamespace> declared = new ArrayList<>();
+        if (ownNamespace) {
+            declared.add(new XmlNamespace("", element.namespace()));
+        }
         declared.addAll(kept(element, hazards));
-        List<XmlNode> content = new ArrayList<>();
-        for (XmlNode node : element.content()) {
-            if (node instanceof XmlElement child) {
-                content.add(form(child, element.namespace(), hazards, depth + 1));
-            } else if (!(node instanceof XmlComment) && !(node instanceof XmlProcessingInstruction)) {
-                content.add(node);
+        return declared;
+    }
+
+    /** What is in an element, without comments and processing instructions: its own list if nothing changes. */
+    private static List<XmlNode> content(XmlElement element, Set<String> hazards, int depth) {
+        List<XmlNode> content = element.content();
+        List<XmlNode> changed = null;
+        for (int i = 0; i < content.size(); i++) {
+            XmlNode node = content.get(i);
+            boolean stays = !(node instanceof XmlComment) && !(node instanceof XmlProcessingInstruction);
+            XmlNode form =
+                    node instanceof XmlElement child ? form(child, element.namespace(), hazards, depth + 1) : node;
+            if (changed == null && (!stays || form != node)) {
+                changed = new ArrayList<>(content.subList(0, i));
+            }
+            if (changed != null && stays) {
+                changed.add(form);
             }
         }
-        return new XmlElement(element.namespace(), "", element.localName(), declared, attributes, content);
+        return changed == null ? content : changed;
     }
 
     /** Prefixes that attributes use, or that a value may use without anything saying so. */
