@@ -22,6 +22,8 @@ import org.mile4j.xmpp.topic.TopicSettings;
  */
 public final class PublishRun {
 
+    private static final long WARM_UP = 12_000_000_000L;
+
     private PublishRun() {}
 
     /**
@@ -46,6 +48,13 @@ public final class PublishRun {
         try (XmppGrid grid = XmppGrid.connect(access.grid(TrialAccess.PROVIDER));
                 PlainSmack smack = PlainSmack.connect(access, TrialAccess.PROVIDER)) {
             Provider provider = grid.provider(TrialAccess.BROKER);
+            // Longer than the JVMs compile; messages would stay with the Controller, items go with their Topic.
+            for (long begun = System.nanoTime(); System.nanoTime() - begun < WARM_UP; ) {
+                provider.create(
+                        "warm-up", TopicSettings.secure(PayloadType.IODEF_2).with("max_items", "10000"));
+                publish(provider, "warm-up", document, count);
+                provider.delete("warm-up");
+            }
             for (int round = 0; round < rounds; round++) {
                 String topic = "round" + round;
                 provider.create(topic, TopicSettings.secure(PayloadType.IODEF_2).with("max_items", "10000"));
