@@ -36,7 +36,7 @@ public final class IndicatorArea implements Area {
             run.say("searching a list of a million items of type " + list.type());
             Map<String, Double> micros = run.fork(IndicatorBenchmark.class)
                     .with("list", list.name())
-                    .rounds(8, 200, 25, 60)
+                    .rounds(20, 500, 25, 60)
                     .times("hashSet", "evaluate");
             run.add(Comparison.atMost(
                     "indicator with 1,000,000 " + list.type() + ": evaluate",
