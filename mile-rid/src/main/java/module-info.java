@@ -4,20 +4,18 @@ module org.mile4j.rid {
     requires transitive org.mile4j.model;
     requires transitive java.sql;
     requires com.ctc.wstx;
-    requires com.h2database;
     requires com.zaxxer.hikari;
     requires jdk.net; // HttpClient 5 uses it, and as an automatic module cannot ask for it
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.apache.santuario.xmlsec;
     requires org.eclipse.jetty.server;
+    requires org.mile4j.store;
 
     uses javax.xml.stream.XMLInputFactory;
 
     exports org.mile4j.rid.compose;
     exports org.mile4j.rid.http;
-    exports org.mile4j.rid.internal.file to
-            com.h2database; // it makes instances of its file systems itself
     exports org.mile4j.rid.message;
     exports org.mile4j.rid.payload;
     exports org.mile4j.rid.rules;

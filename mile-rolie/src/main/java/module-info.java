@@ -11,6 +11,7 @@ module org.mile4j.rolie {
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.eclipse.jetty.server;
+    requires org.mile4j.store;
     requires static com.rometools.rome;
     requires static org.bouncycastle.pg;
     requires static org.jdom2;

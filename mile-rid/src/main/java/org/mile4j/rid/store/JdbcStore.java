@@ -2,6 +2,7 @@ package org.mile4j.rid.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
+import org.mile4j.store.Durability;
+import org.mile4j.store.FileDatabase;
 
 /**
  * Keeps messages in a database by JDBC: H2 in a file, or PostgreSQL, which several nodes may share.
@@ -18,6 +21,9 @@ import javax.sql.DataSource;
  * @since 0.1
  */
 public final class JdbcStore implements MessageStore {
+
+    /** Messages of usual length stand in their rows, which costs less than to keep them apart. */
+    private static final String IN_ROWS = ";MAX_LENGTH_INPLACE_LOB=65536";
 
     private final Transactions transactions;
     private final Obligations obligations;
@@ -55,9 +61,9 @@ public final class JdbcStore implements MessageStore {
      * @throws StoreException if the file cannot be used, for instance because another process has it open
      */
     public static JdbcStore file(Path file) {
-        FileDatabase database = new FileDatabase(file);
+        FileDatabase database = use(file);
         try {
-            HikariDataSource pool = pool(database.url(), "", "");
+            HikariDataSource pool = pool(database.url() + IN_ROWS, "", "");
             try {
                 JdbcStore store = new JdbcStore(pool, database, () -> {
                     pool.close();
@@ -65,6 +71,9 @@ public final class JdbcStore implements MessageStore {
                 });
                 database.begin();
                 return store;
+            } catch (SQLException e) {
+                pool.close();
+                throw new StoreException(file + " cannot be written", e);
             } catch (StoreException e) {
                 pool.close();
                 throw e;
@@ -72,6 +81,14 @@ public final class JdbcStore implements MessageStore {
         } catch (StoreException e) {
             database.close();
             throw e;
+        }
+    }
+
+    private static FileDatabase use(Path file) {
+        try {
+            return new FileDatabase(file);
+        } catch (IOException e) {
+            throw new StoreException("the folder of " + file + " cannot be used", e);
         }
     }
 

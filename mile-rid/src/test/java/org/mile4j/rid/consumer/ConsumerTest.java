@@ -18,6 +18,7 @@ import org.mile4j.model.Finding;
 import org.mile4j.rid.security.Credential;
 import org.mile4j.rid.security.TestCa;
 import org.mile4j.rid.xml.RidXml;
+import org.mile4j.store.Durability;
 import org.mile4j.testing.Consumer;
 
 /** The library works in other people's programs: messages with a parser alone, systems with their libraries. */
@@ -134,6 +135,7 @@ class ConsumerTest {
                 "jetty-io-",
                 "jetty-util-");
         libraries.addAll(systems.subList(1, systems.size()));
+        libraries.addAll(Consumer.libraries(Durability.class));
         return libraries;
     }
 

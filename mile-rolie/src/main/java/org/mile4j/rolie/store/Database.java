@@ -1,27 +1,32 @@
 package org.mile4j.rolie.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import java.lang.System.Logger;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
-/** Connections to a database, and transactions that change a collection. */
+/**
+ * Transactions that change a collection, and what else is asked of a database.
+ *
+ * <p>A file that could not be written stays as it was before, and nothing is done with it any more until it is opened again,
+ * which is tried from time to time.
+ */
 final class Database implements AutoCloseable {
 
-    private static final int CONNECTIONS = 16;
-    private static final int PATIENCE = 5_000;
+    private static final Logger LOG = System.getLogger("org.mile4j.rolie.store");
+    private static final long BETWEEN_OPENINGS = TimeUnit.SECONDS.toNanos(1);
 
-    /** A commit that returns is on the disk, also where the database is set up to be quicker than that. */
-    private static final String DURABLE = "SELECT CASE WHEN current_setting('synchronous_commit') = 'off'"
-            + " THEN set_config('synchronous_commit', 'on', false) END";
-
-    private final HikariDataSource connections;
+    private final Supplier<ConnectionPool> opening;
+    private final ReentrantLock openingAgain = new ReentrantLock();
+    private volatile ConnectionPool pool;
+    private long openedAgain = System.nanoTime() - BETWEEN_OPENINGS;
 
     /** Something that is done with a connection. */
     @FunctionalInterface
@@ -39,46 +44,69 @@ final class Database implements AutoCloseable {
     }
 
     private final Map<String, ReentrantLock> turnsOf = new ConcurrentHashMap<>();
-    /** H2 hands what is committed to the system and goes on; a checkpoint brings it to the disk. */
-    private final boolean needsCheckpoint;
 
-    private final ReentrantLock checkpoint = new ReentrantLock();
-
-    private Database(HikariDataSource connections, boolean needsCheckpoint) {
-        this.connections = connections;
-        this.needsCheckpoint = needsCheckpoint;
+    private Database(Supplier<ConnectionPool> opening) {
+        this.opening = opening;
+        this.pool = begun(opening);
     }
 
     static Database open(String url, String user, String password) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setConnectionTimeout(PATIENCE);
-        config.setAutoCommit(true);
-        if (url.startsWith("jdbc:postgresql:")) {
-            config.setConnectionInitSql(DURABLE);
-        }
+        return new Database(() -> ConnectionPool.to(url, user, password));
+    }
+
+    static Database open(Path file) {
+        return new Database(() -> ConnectionPool.toFile(file));
+    }
+
+    private static ConnectionPool begun(Supplier<ConnectionPool> opening) {
+        ConnectionPool fresh = opening.get();
         try {
-            return new Database(new HikariDataSource(config), url.startsWith("jdbc:h2:"));
+            fresh.begin();
         } catch (RuntimeException e) {
-            throw new StoreException("the database cannot be opened", e);
+            fresh.close();
+            throw e;
         }
+        return fresh;
     }
 
     /** Does something outside of a transaction. */
     <T> T run(String what, Work<T> work) {
-        try (Connection connection = connections.getConnection()) {
+        return run(pool(), what, work);
+    }
+
+    private static <T> T run(ConnectionPool pool, String what, Work<T> work) {
+        try (Connection connection = pool.connection()) {
             return work.with(connection);
         } catch (SQLException e) {
             if (isBroken(e)) {
                 // H2 gives the file up after an error of the disk, and opens it again once all its connections are
                 // closed.
-                connections.getHikariPoolMXBean().softEvictConnections();
+                pool.renew();
             }
             throw new StoreException("the database cannot " + what, e);
         }
+    }
+
+    /** The connections; those of a file that could not be written are replaced, by one thread while others are refused. */
+    private ConnectionPool pool() {
+        if (pool.isToBeOpenedAgain() && openingAgain.tryLock()) {
+            try {
+                openAgain();
+            } finally {
+                openingAgain.unlock();
+            }
+        }
+        return pool;
+    }
+
+    private void openAgain() {
+        if (!pool.isToBeOpenedAgain() || System.nanoTime() - openedAgain < BETWEEN_OPENINGS) {
+            return;
+        }
+        openedAgain = System.nanoTime();
+        pool.close();
+        pool = begun(opening);
+        LOG.log(Logger.Level.INFO, "the store has been opened again and can be written");
     }
 
     private static boolean isBroken(SQLException problem) {
@@ -99,7 +127,8 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T changeAlone(String collection, int turns, Change<T> change) {
-        return run("write", connection -> {
+        ConnectionPool current = pool();
+        return run(current, "write", connection -> {
             connection.setAutoCommit(false);
             T result;
             try {
@@ -115,26 +144,13 @@ final class Database implements AutoCloseable {
             }
             try {
                 connection.commit();
-                writeThrough(connection);
+                current.writeThrough(connection);
             } catch (SQLException e) {
-                connections.getHikariPoolMXBean().softEvictConnections();
+                current.renew();
                 throw StoreException.unknownOutcome("the database did not confirm the change", e);
             }
             return result;
         });
-    }
-
-    /** One at a time: H2 passes over a checkpoint while another runs. */
-    private void writeThrough(Connection connection) throws SQLException {
-        if (!needsCheckpoint) {
-            return;
-        }
-        checkpoint.lock();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
-        } finally {
-            checkpoint.unlock();
-        }
     }
 
     private static void rollBack(Connection connection, Exception problem) {
@@ -188,6 +204,11 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        connections.close();
+        openingAgain.lock();
+        try {
+            pool.close();
+        } finally {
+            openingAgain.unlock();
+        }
     }
 }

@@ -39,13 +39,16 @@ public final class JdbcStore implements RolieStore {
     /**
      * A store in a folder, of which H2 makes a file. Only one process at a time can use it.
      *
+     * <p>If the file cannot be written, for instance as the disk is full, everything is refused, to read as well, and the log
+     * says so. The file stays as it was before and is opened again by itself once that is possible; only where the system has
+     * failed to bring to the disk what was written, it takes a new start.
+     *
      * @param folder the folder
      * @return the store
      * @throws StoreException if the database cannot be opened
      */
     public static JdbcStore inFolder(Path folder) {
-        // H2 writes what is committed at once; it would otherwise wait for half a second.
-        return at("jdbc:h2:file:" + folder.toAbsolutePath().resolve("rolie") + ";WRITE_DELAY=0", "sa", "");
+        return new JdbcStore(Database.open(folder.toAbsolutePath().resolve("rolie")), Optional.empty());
     }
 
     /**
@@ -58,17 +61,7 @@ public final class JdbcStore implements RolieStore {
      * @throws StoreException if the database cannot be opened
      */
     public static JdbcStore at(String url, String user, String password) {
-        Database database = Database.open(url, user, password);
-        try {
-            database.run("make the tables", connection -> {
-                StoreTables.make(connection);
-                return null;
-            });
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
-        return new JdbcStore(database, Optional.empty());
+        return new JdbcStore(Database.open(url, user, password), Optional.empty());
     }
 
     /**

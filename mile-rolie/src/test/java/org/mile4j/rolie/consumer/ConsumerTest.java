@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.model.Finding;
 import org.mile4j.rolie.xml.RolieXml;
+import org.mile4j.store.Durability;
 import org.mile4j.testing.Consumer;
 
 /** The library works in other people's programs: documents with a parser alone, client and server with their libraries. */
@@ -95,6 +96,7 @@ class ConsumerTest {
                 "jetty-io-",
                 "jetty-util-");
         libraries.addAll(exchange.subList(1, exchange.size()));
+        libraries.addAll(Consumer.libraries(Durability.class));
         return libraries;
     }
 

@@ -1,4 +1,4 @@
-package org.mile4j.rid.internal.file;
+package org.mile4j.store.internal;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -20,7 +20,7 @@ import org.h2.store.fs.FilePathWrapper;
 public final class SoundFiles extends FilePathWrapper {
 
     /** What stands before the path in the URL of a database. */
-    public static final String SCHEME = "ridstore";
+    public static final String SCHEME = "milefile";
 
     private static final String ENDING = ".mv.db";
     private static final Map<Path, Used> USED = new ConcurrentHashMap<>();

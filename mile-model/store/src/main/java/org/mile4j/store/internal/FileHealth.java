@@ -1,4 +1,4 @@
-package org.mile4j.rid.internal.file;
+package org.mile4j.store.internal;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -13,11 +13,12 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class FileHealth {
 
-    private static final Logger LOG = System.getLogger("org.mile4j.rid.store");
+    private static final Logger LOG = System.getLogger("org.mile4j.store");
 
     private final Path file;
     private final AtomicReference<IOException> failure = new AtomicReference<>();
     private final AtomicLong forced = new AtomicLong();
+    private volatile boolean uncertain;
 
     FileHealth(Path file) {
         this.file = file;
@@ -41,6 +42,16 @@ public final class FileHealth {
         return Optional.ofNullable(failure.get());
     }
 
+    /**
+     * Whether something could not be written, and the file is as it was before. It is not, or nobody knows, where a cut or a
+     * write-through failed: the system may show what never comes to the disk.
+     *
+     * @return true if to open the file again is enough once it can be written
+     */
+    public boolean isAsBeforeFailure() {
+        return !isSound() && !uncertain;
+    }
+
     boolean isSound() {
         return failure.get() == null;
     }
@@ -49,14 +60,21 @@ public final class FileHealth {
         forced.incrementAndGet();
     }
 
+    /** Notes a failure after which nobody knows what is on the disk. */
+    void lost(IOException e) {
+        uncertain = true;
+        failed(e);
+    }
+
     /** Notes a failure; the first is logged. */
     void failed(IOException e) {
         if (failure.compareAndSet(null, e)) {
             LOG.log(
                     Logger.Level.ERROR,
                     "the store cannot write " + file + ": " + e.getMessage()
-                            + "; from now on it refuses everything. Make room on the disk, or mend it, and start the"
-                            + " system again: nothing that was acknowledged is lost");
+                            + "; it refuses everything until it is opened again, and nothing that was acknowledged is"
+                            + " lost. Make room on the disk, or mend it; if the store does not say then that it goes on,"
+                            + " start the system again");
         }
     }
 }

@@ -1,7 +1,8 @@
-package org.mile4j.rid.internal.file;
+package org.mile4j.store.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -62,6 +63,50 @@ class SoundFileTest {
 
             assertThat(health.failure()).hasValueSatisfying(e -> assertThat(e).hasMessage("No space left on device"));
             assertThat(Files.readAllBytes(path)).hasSize(60).containsOnly(1);
+            assertThat(health.isAsBeforeFailure()).isTrue();
+        }
+    }
+
+    /** A disk that cannot be cut either. */
+    private static final class StubbornDisk extends RandomAccessFile {
+
+        StubbornDisk(Path path) throws IOException {
+            super(path.toFile(), "rw");
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            super.write(bytes, start, 1);
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public void setLength(long length) throws IOException {
+            throw new IOException("Input/output error");
+        }
+    }
+
+    @Test
+    void whereWhatWasBrokenOffCannotBeCutOffTheFileIsNotAsItWas() throws IOException {
+        try (FileChannel file = new SoundFile(new StubbornDisk(path), health)) {
+            file.write(bytes(60, 1), 0);
+
+            assertThat(health.failure())
+                    .hasValueSatisfying(e -> assertThat(e.getSuppressed())
+                            .singleElement(type(Throwable.class))
+                            .satisfies(why -> assertThat(why).hasMessage("Input/output error")));
+            assertThat(health.isAsBeforeFailure()).isFalse();
+        }
+    }
+
+    @Test
+    void afterACutThatFailedTheFileIsNotSaidToBeAsItWas() throws IOException {
+        Files.write(path, new byte[60]);
+        try (FileChannel file = new SoundFile(new StubbornDisk(path), health)) {
+            file.truncate(5);
+
+            assertThat(health.isSound()).isFalse();
+            assertThat(health.isAsBeforeFailure()).isFalse();
         }
     }
 
@@ -92,6 +137,7 @@ class SoundFileTest {
         file.force(true);
 
         assertThat(health.isSound()).isFalse();
+        assertThat(health.isAsBeforeFailure()).isFalse();
         assertThat(health.forced()).isZero();
     }
 

@@ -1,10 +1,14 @@
-package org.mile4j.rid.store;
+package org.mile4j.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What makes that a commit lasts. */
-interface Durability {
+/**
+ * What makes that a commit lasts.
+ *
+ * @since 0.1
+ */
+public interface Durability {
 
     /** A database whose commits last by themselves. */
     Durability OF_ITSELF = new Durability() {
@@ -25,6 +29,7 @@ interface Durability {
     /**
      * Makes what was committed last.
      *
+     * @param connection the connection that committed it
      * @throws SQLException if it may not last, and then nothing of it may be acknowledged
      */
     void writeThrough(Connection connection) throws SQLException;

@@ -1,4 +1,4 @@
-package org.mile4j.rid.internal.file;
+package org.mile4j.store.internal;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -62,26 +62,41 @@ final class SoundFile extends FileBaseDefault {
 
     private void write(byte[] bytes, int start, int length, long at) throws IOException {
         long before = file.length();
+        if (at < END_OF_HEADER && !writtenThrough()) { // what it points to is on the disk before
+            return;
+        }
         try {
-            if (at < END_OF_HEADER) {
-                file.getFD().sync(); // what it points to is on the disk before
-            }
             file.seek(at);
             file.write(bytes, start, length);
         } catch (IOException e) {
-            cutBack(before, e);
-            health.failed(e);
+            if (cutBack(before, e)) {
+                health.failed(e);
+            } else {
+                health.lost(e);
+            }
         }
     }
 
     /** What follows the end of a database after a write that broke off could hide what was written before it. */
-    private void cutBack(long length, IOException why) {
+    private boolean cutBack(long length, IOException why) {
         try {
             if (file.length() > length) {
                 file.setLength(length);
             }
+            return true;
         } catch (IOException e) {
             why.addSuppressed(e);
+            return false;
+        }
+    }
+
+    private boolean writtenThrough() {
+        try {
+            file.getFD().sync();
+            return true;
+        } catch (IOException e) {
+            health.lost(e);
+            return false;
         }
     }
 
@@ -93,20 +108,15 @@ final class SoundFile extends FileBaseDefault {
                     file.setLength(length);
                 }
             } catch (IOException e) {
-                health.failed(e);
+                health.lost(e);
             }
         }
     }
 
     @Override
     public void force(boolean metaData) throws IOException {
-        if (health.isSound()) {
-            try {
-                file.getFD().sync();
-                health.writtenThrough();
-            } catch (IOException e) {
-                health.failed(e);
-            }
+        if (health.isSound() && writtenThrough()) {
+            health.writtenThrough();
         }
     }
 
