@@ -3,7 +3,11 @@ package org.mile4j.rid.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.mile4j.store.Durability;
 import org.mile4j.store.FileDatabase;
@@ -153,20 +158,32 @@ public final class JdbcStore implements MessageStore {
     }
 
     private static Optional<Long> insert(Connection connection, StoredMessage message) throws SQLException {
+        UUID repeat = repeat(message.peer(), message.digest());
         OptionalLong id = Sql.insert(
                 connection,
-                "INSERT INTO rid_message (digest, peer, type, incident, message, received)"
-                        + " SELECT ?, ?, ?, ?, ?, ?"
-                        + " WHERE NOT EXISTS (SELECT 1 FROM rid_message WHERE peer = ? AND digest = ?)",
+                "INSERT INTO rid_message (repeat, digest, peer, type, incident, message, received)"
+                        + " SELECT ?, ?, ?, ?, ?, ?, ?"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM rid_message WHERE repeat = ?)",
+                repeat,
                 message.digest(),
                 message.peer(),
                 message.type(),
                 message.incident(),
                 message.message(),
                 message.received(),
-                message.peer(),
-                message.digest());
+                repeat);
         return id.isPresent() ? Optional.of(id.getAsLong()) : Optional.empty();
+    }
+
+    /** What a message and its repeats share, short: each commit writes dozens of entries of the index anew. */
+    private static UUID repeat(String peer, String digest) {
+        try {
+            ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256")
+                    .digest((peer + "\n" + digest).getBytes(StandardCharsets.UTF_8)));
+            return new UUID(hash.getLong(), hash.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     static StoredMessage message(ResultSet row) throws SQLException {
@@ -196,9 +213,8 @@ public final class JdbcStore implements MessageStore {
                 connection -> Sql.query(
                                 connection,
                                 JdbcStore::message,
-                                "SELECT * FROM rid_message WHERE peer = ? AND digest = ?",
-                                peer,
-                                digest)
+                                "SELECT * FROM rid_message WHERE repeat = ?",
+                                repeat(peer, digest))
                         .stream()
                         .findFirst());
     }

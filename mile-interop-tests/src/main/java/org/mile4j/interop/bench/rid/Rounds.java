@@ -10,8 +10,9 @@ import org.mile4j.interop.bench.harness.Run;
 /**
  * Figures that are measured in turn; of each the best round counts.
  *
- * <p>Each is warmed up until the compiler of the JVM has little left to do, by one thread, so that it gets its turn: on a
- * machine with two processors 32 busy threads keep it at work for minutes.
+ * <p>Each is warmed up until the compiler of the JVM has little left to do: first by one thread, so that it gets its turn, as
+ * on a machine with two processors 32 busy threads keep it at work for minutes; then by all threads, as much is compiled anew
+ * once threads meet.
  */
 final class Rounds {
 
@@ -32,20 +33,20 @@ final class Rounds {
         this.best = new Load.Result[calls.length];
     }
 
-    private void warmUp(Load.Call call) throws InterruptedException {
+    private void warmUp(int with, int most, Load.Call call) throws InterruptedException {
         long compiled = WARMING;
-        for (int i = 0; i < (full ? 40 : 18) && compiled > LITTLE; i++) {
+        for (int i = 0; i < most && compiled > LITTLE; i++) {
             long before = COMPILER.getTotalCompilationTime();
-            Load.full(1, WARMING, call);
+            Load.full(with, WARMING, call);
             compiled = COMPILER.getTotalCompilationTime() - before;
         }
-        Load.full(threads, ROUND, call);
     }
 
     /** Warms up and measures; the results are in the order of the calls. */
     List<Load.Result> run() throws InterruptedException {
         for (Load.Call call : calls) {
-            warmUp(call);
+            warmUp(1, full ? 20 : 8, call);
+            warmUp(threads, full ? 20 : 10, call);
         }
         for (int i = 0; i < (full ? 10 : 5); i++) {
             for (int j = 0; j < calls.size(); j++) {
