@@ -78,6 +78,8 @@ final class GetCommand implements Callable<Integer> {
             } else {
                 throw new ParameterException(spec.commandLine(), "--content needs the address of an entry.");
             }
+            fetched.verified().forEach(part -> err.println("mile: verified " + part));
+            fetched.warnings().forEach(warning -> err.println("mile: " + warning));
             fetched.report().findings().forEach(finding -> err.println("mile: " + finding));
             err.flush();
             return 0;

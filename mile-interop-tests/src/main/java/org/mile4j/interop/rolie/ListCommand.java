@@ -44,13 +44,19 @@ final class ListCommand implements Callable<Integer> {
     private String format;
 
     @Mixin
+    private SignatureOptions signatures;
+
+    @Mixin
     private ClientOptions options;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return options.run(spec.commandLine().getErr(), client -> {
+        PrintWriter err = spec.commandLine().getErr();
+        return options.run(err, signatures::apply, client -> {
             Fetched<RolieDocument> fetched = client.fetch(address);
+            fetched.warnings().forEach(warning -> err.println("mile: " + warning));
+            err.flush();
             if (fetched.document() instanceof Feed) {
                 client.list(address, filter()).values().forEach(entry -> out.println(line(entry)));
             } else {

@@ -30,11 +30,13 @@ final class Documents {
     private final Transport transport;
     private final RolieOptions options;
     private final long largest;
+    private final DocumentSignatures signatures;
 
-    Documents(Transport transport, RolieOptions options, long largest) {
+    Documents(Transport transport, RolieOptions options, long largest, DocumentSignatures signatures) {
         this.transport = transport;
         this.options = options;
         this.largest = largest;
+        this.signatures = signatures;
     }
 
     Fetched<RolieDocument> fetch(URI address) {
@@ -56,18 +58,34 @@ final class Documents {
         if (reply.status() != 200 && reply.status() != 203) {
             throw Transport.failure(reply);
         }
-        Reading<RolieDocument> reading = read(reply);
-        return Optional.of(new Fetched<>(reading.document(), reply.address(), reply.header("etag"), reading.report()));
+        boolean json = isJson(reply);
+        Reading<RolieDocument> reading = read(reply, json);
+        DocumentSignatures.Checked checked = signatures.check(
+                reading.document(),
+                json ? Optional.empty() : Optional.of(reply.body()),
+                signed -> RolieXml.with(options).read(signed).document(),
+                reply.address());
+        return Optional.of(new Fetched<>(
+                checked.document(),
+                reply.address(),
+                reply.header("etag"),
+                reading.report(),
+                checked.verified(),
+                checked.warnings()));
     }
 
-    private Reading<RolieDocument> read(Reply reply) {
+    private static boolean isJson(Reply reply) {
         byte[] body = reply.body();
         String type = reply.header("content-type").orElse("");
-        boolean json = MediaTypes.isJson(type) || !MediaTypes.isXml(type) && body.length > 0 && body[0] == '{';
+        return MediaTypes.isJson(type) || !MediaTypes.isXml(type) && body.length > 0 && body[0] == '{';
+    }
+
+    private Reading<RolieDocument> read(Reply reply, boolean json) {
+        byte[] body = reply.body();
         Reading<RolieDocument> reading = json
                 ? RolieJson.with(options).read(body)
                 : RolieXml.with(options).read(body);
-        String kind = MediaTypes.parameter(type, "type");
+        String kind = MediaTypes.parameter(reply.header("content-type").orElse(""), "type");
         boolean wrong = kind.equals("feed") && !(reading.document() instanceof Feed)
                 || kind.equals("entry") && !(reading.document() instanceof Entry);
         if (wrong) {
@@ -92,7 +110,13 @@ final class Documents {
                             + fetched.document().getClass().getSimpleName() + ".",
                     null);
         }
-        return new Fetched<>(kind.cast(fetched.document()), fetched.address(), fetched.etag(), fetched.report());
+        return new Fetched<>(
+                kind.cast(fetched.document()),
+                fetched.address(),
+                fetched.etag(),
+                fetched.report(),
+                fetched.verified(),
+                fetched.warnings());
     }
 
     /** Finds the service document from any document (RFC 8322, Section 5.1.3). */

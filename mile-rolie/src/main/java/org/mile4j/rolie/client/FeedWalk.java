@@ -39,6 +39,7 @@ final class FeedWalk {
             seen.add(page.address());
             pages.add(page.address());
             documents.accept(page.document());
+            warnings.addAll(page.warnings());
             URI base = Addresses.base(page.address(), List.of(page.document()));
             page.document().entries().forEach(entry -> entries.accept(entry, base));
             Optional<URI> next = following(page);

@@ -162,6 +162,7 @@ final class MirrorRun {
                 document.etag().orElse(""),
                 FeedWalk.following(document).map(URI::toString).orElse(""));
         page.tombstones().addAll(Tombstones.of(document.document()));
+        document.warnings().forEach(this::warn);
         String base =
                 Addresses.base(document.address(), List.of(document.document())).toString();
         for (Entry entry : document.document().entries()) {

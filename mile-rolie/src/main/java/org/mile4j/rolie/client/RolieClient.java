@@ -50,7 +50,11 @@ public final class RolieClient implements AutoCloseable {
 
     private RolieClient(Builder builder, Transport transport) {
         this.transport = transport;
-        this.documents = new Documents(transport, builder.options, builder.maxDocument);
+        this.documents = new Documents(
+                transport,
+                builder.options,
+                builder.maxDocument,
+                new DocumentSignatures(builder.documentVerifier, builder.signedDocuments));
         this.walks = new FeedWalk(documents, builder.maxPages);
         this.publishing = new Publishing(transport, builder.options, builder.maxDocument);
         this.maxDocument = builder.maxDocument;
@@ -251,6 +255,8 @@ public final class RolieClient implements AutoCloseable {
         private int maxPages = 100_000;
         private Optional<SignatureVerifier> verifier = Optional.empty();
         private boolean signed;
+        private Optional<DocumentVerifier> documentVerifier = Optional.empty();
+        private boolean signedDocuments;
         private boolean plainCredentials;
         private Transport.Pause pause = length -> TimeUnit.NANOSECONDS.sleep(length.toNanos());
 
@@ -364,6 +370,30 @@ public final class RolieClient implements AutoCloseable {
          */
         public Builder requireSignatures() {
             signed = true;
+            return this;
+        }
+
+        /**
+         * Says how signatures in feeds and entries are checked (RFC 4287, Section 5.1). A document is refused if one in its
+         * root, or in an entry, does not hold; one of nobody trusted is told of. What is verified is taken from the bytes that
+         * were signed. Without a verifier signatures are only warned of.
+         *
+         * @param checks verifies each feed and each entry that is fetched in XML
+         * @return this builder
+         */
+        public Builder documentSignatures(DocumentVerifier checks) {
+            documentVerifier = Optional.of(checks);
+            return this;
+        }
+
+        /**
+         * Takes no feed and no entry without a signature of somebody trusted, in its root or in each of its entries. JSON has
+         * none and is refused. Signatures of entries do not say which entries are missing, that of a feed does.
+         *
+         * @return this builder
+         */
+        public Builder requireDocumentSignatures() {
+            signedDocuments = true;
             return this;
         }
 

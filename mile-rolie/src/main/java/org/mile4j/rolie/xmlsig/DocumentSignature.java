@@ -16,19 +16,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.mile4j.rolie.client.DocumentVerifier;
 import org.mile4j.rolie.client.SignatureVerdict;
-import org.w3c.dom.Document;
+import org.mile4j.rolie.client.SignedPart;
+import org.mile4j.rolie.client.SignedParts;
 import org.w3c.dom.Element;
 
 /**
- * Verifies the enveloped signature of a feed or an entry document (RFC 4287, Section 5.1) with keys that the program gives;
- * what a signature says of its key counts for nothing.
+ * Verifies the enveloped signatures of feeds and entries (RFC 4287, Section 5.1) with keys that the program gives; what a
+ * signature says of its key counts for nothing.
  *
  * <p>A signature holds if it stands once in the root, covers the whole document by one reference to it, with no transforms but
  * the enveloped signature and a canonicalization, inclusive or exclusive, and is made with RSA or ECDSA and SHA-256 or longer.
  * All else does not hold: references to parts, filters, objects inside, codes made with a shared secret, SHA-1, two
  * signatures. So nothing can be put around, or in the place of, what was signed. Comments and the signature itself are not
- * covered. Entries that are signed one by one within a feed are not looked at.
+ * covered.
+ *
+ * <p>An entry that is signed by itself within a feed is looked at as the document that it is without the feed: what it was
+ * signed as, and what it is as a member. Its signature refers to the whole, or to the {@code xml:id} of the entry, and has the
+ * exclusive canonicalization, as no other survives in a feed. A base ({@code xml:base}) that the feed gives to the entry is
+ * not covered, nor is the address of a document.
  *
  * {@snippet :
  * DocumentSignature signatures = DocumentSignature.trusting(Path.of("csirt.pem"));
@@ -39,7 +47,7 @@ import org.w3c.dom.Element;
  *
  * @since 0.1
  */
-public final class DocumentSignature {
+public final class DocumentSignature implements DocumentVerifier {
 
     private static final long LARGEST_FILE = 16 << 20;
 
@@ -122,15 +130,49 @@ public final class DocumentSignature {
      *     entry
      */
     public Optional<SignatureVerdict> verify(byte[] document) {
-        Document tree = SafeTree.parse(new ByteArrayInputStream(document));
-        List<Element> signatures = SafeTree.signatures(tree);
+        Element root = SafeTree.parse(new ByteArrayInputStream(document)).getDocumentElement();
+        if (!SafeTree.isAtom(root, "feed") && !SafeTree.isAtom(root, "entry")) {
+            throw new IllegalArgumentException("expected a feed or an entry, met " + root.getLocalName() + ".");
+        }
+        return whole(root).map(SignedPart::verdict);
+    }
+
+    @Override
+    public SignedParts parts(byte[] document) {
+        Element root = SafeTree.parse(new ByteArrayInputStream(document)).getDocumentElement();
+        if (SafeTree.isAtom(root, "entry")) {
+            return new SignedParts(whole(root), List.of());
+        }
+        if (!SafeTree.isAtom(root, "feed")) {
+            return SignedParts.NONE;
+        }
+        Optional<SignedPart> whole = whole(root);
+        if (whole.filter(part -> part.verdict().isVerified()).isPresent()) {
+            return new SignedParts(whole, List.of());
+        }
+        List<Optional<SignedPart>> entries = new ArrayList<>();
+        for (Element entry : SafeTree.children(root, child -> SafeTree.isAtom(child, "entry"))) {
+            entries.add(
+                    SafeTree.signatures(entry).isEmpty()
+                            ? Optional.empty()
+                            : judge(SafeTree.alone(entry), SignatureForm.EXCLUSIVE));
+        }
+        return new SignedParts(whole, entries);
+    }
+
+    private Optional<SignedPart> whole(Element root) {
+        return judge(root, SignatureForm.CANONICAL);
+    }
+
+    private Optional<SignedPart> judge(Element root, Set<String> canonical) {
+        List<Element> signatures = SafeTree.signatures(root);
         if (signatures.isEmpty()) {
             return Optional.empty();
         }
         if (signatures.size() > 1) {
-            return Optional.of(
-                    SignatureVerdict.broken("expected one signature in the root, met " + signatures.size() + "."));
+            return Optional.of(SignedPart.not(
+                    SignatureVerdict.broken("expected one signature in the root, met " + signatures.size() + ".")));
         }
-        return Optional.of(new SignatureForm(signatures.get(0)).judge(trusted, clock.instant()));
+        return Optional.of(new SignatureForm(root, signatures.get(0), canonical).judge(trusted, clock.instant()));
     }
 }

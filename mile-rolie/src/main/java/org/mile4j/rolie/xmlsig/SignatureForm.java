@@ -1,11 +1,14 @@
 package org.mile4j.rolie.xmlsig;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.Provider;
 import java.security.Security;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.crypto.KeySelector;
 import javax.xml.crypto.MarshalException;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
@@ -17,12 +20,18 @@ import javax.xml.crypto.dsig.XMLSignatureException;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMValidateContext;
 import org.mile4j.rolie.client.SignatureVerdict;
+import org.mile4j.rolie.client.SignedPart;
 import org.w3c.dom.Element;
 
 /** The form that a signature of a whole document has to have, and whether it is right. */
 final class SignatureForm {
 
-    private static final Set<String> CANONICAL = Set.of(
+    /** What an entry that stands in a feed can have. */
+    static final Set<String> EXCLUSIVE =
+            Set.of(CanonicalizationMethod.EXCLUSIVE, CanonicalizationMethod.EXCLUSIVE_WITH_COMMENTS);
+
+    /** What a document can have. */
+    static final Set<String> CANONICAL = Set.of(
             CanonicalizationMethod.EXCLUSIVE,
             CanonicalizationMethod.EXCLUSIVE_WITH_COMMENTS,
             CanonicalizationMethod.INCLUSIVE,
@@ -41,39 +50,62 @@ final class SignatureForm {
     /** The JDK's own, whatever others a program has added. */
     private static final Provider JDK = Security.getProvider("XMLDSig");
 
+    private final Element root;
     private final Element element;
+    private final Set<String> canonical;
 
-    SignatureForm(Element element) {
+    /**
+     * A signature of a document.
+     *
+     * @param root the document
+     * @param element the signature, a child of it
+     * @param canonical the canonicalizations of the document that are taken
+     */
+    SignatureForm(Element root, Element element, Set<String> canonical) {
+        this.root = root;
         this.element = element;
+        this.canonical = canonical;
     }
 
-    SignatureVerdict judge(List<TrustedKey> trusted, Instant now) {
+    SignedPart judge(List<TrustedKey> trusted, Instant now) {
         try {
             DOMValidateContext context = context(trusted.get(0));
+            context.setProperty("javax.xml.crypto.dsig.cacheReference", Boolean.TRUE);
             XMLSignature signature = factory().unmarshalXMLSignature(context);
             Optional<String> fault = fault(signature);
             if (fault.isPresent()) {
-                return SignatureVerdict.broken(fault.get());
+                return SignedPart.not(SignatureVerdict.broken(fault.get()));
             }
-            if (!signature.getSignedInfo().getReferences().get(0).validate(context)) {
-                return SignatureVerdict.broken("the document is not the one that was signed.");
+            Reference whole = signature.getSignedInfo().getReferences().get(0);
+            if (!whole.validate(context)) {
+                return SignedPart.not(SignatureVerdict.broken("the document is not the one that was signed."));
             }
-            String wanted = RSA.contains(algorithm(signature)) ? "RSA" : "EC";
-            for (TrustedKey key : trusted) {
-                if (key.key().getAlgorithm().equals(wanted) && isBy(key)) {
-                    return key.fault(now)
-                            .map(SignatureVerdict::broken)
-                            .orElseGet(() -> SignatureVerdict.verified(key.fingerprint()));
-                }
-            }
-            return SignatureVerdict.noTrustedKey("somebody");
+            SignatureVerdict verdict = verdict(signature, trusted, now);
+            return verdict.isVerified()
+                    ? new SignedPart(verdict, whole.getDigestInputStream().readAllBytes())
+                    : SignedPart.not(verdict);
         } catch (MarshalException | XMLSignatureException | ClassCastException e) {
-            return SignatureVerdict.broken("it cannot be read as a signature: " + e.getMessage() + ".");
+            return SignedPart.not(SignatureVerdict.broken("it cannot be read as a signature: " + e.getMessage() + "."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
+    private SignatureVerdict verdict(XMLSignature signature, List<TrustedKey> trusted, Instant now)
+            throws MarshalException, XMLSignatureException {
+        String wanted = RSA.contains(algorithm(signature)) ? "RSA" : "EC";
+        for (TrustedKey key : trusted) {
+            if (key.key().getAlgorithm().equals(wanted) && isBy(key)) {
+                return key.fault(now)
+                        .map(SignatureVerdict::broken)
+                        .orElseGet(() -> SignatureVerdict.verified(key.fingerprint()));
+            }
+        }
+        return SignatureVerdict.noTrustedKey("somebody");
+    }
+
     /** What is wrong with the form: with what is signed, and how. Nothing is computed yet. */
-    private static Optional<String> fault(XMLSignature signature) {
+    private Optional<String> fault(XMLSignature signature) {
         if (!signature.getObjects().isEmpty()) {
             return Optional.of(
                     "expected no objects in it, met " + signature.getObjects().size() + ".");
@@ -82,16 +114,16 @@ final class SignatureForm {
         if (!RSA.contains(algorithm) && !CURVES.contains(algorithm)) {
             return Optional.of("expected RSA or ECDSA with SHA-256 or longer, met " + algorithm + ".");
         }
-        String canonical = signature.getSignedInfo().getCanonicalizationMethod().getAlgorithm();
-        if (!CANONICAL.contains(canonical)) {
-            return Optional.of("expected a canonicalization, met " + canonical + ".");
+        String own = signature.getSignedInfo().getCanonicalizationMethod().getAlgorithm();
+        if (!canonical.contains(own)) {
+            return Optional.of("expected a canonicalization" + ofWhich() + ", met " + own + ".");
         }
         List<Reference> references = signature.getSignedInfo().getReferences();
         if (references.size() != 1) {
             return Optional.of("expected one reference, met " + references.size() + ".");
         }
         Reference reference = references.get(0);
-        if (!"".equals(reference.getURI())) {
+        if (!isWhole(String.valueOf(reference.getURI()))) {
             return Optional.of("expected a reference to the whole document, met one to " + reference.getURI() + ".");
         }
         if (!DIGESTS.contains(reference.getDigestMethod().getAlgorithm())) {
@@ -102,11 +134,23 @@ final class SignatureForm {
         boolean plain = !transforms.isEmpty()
                 && transforms.size() <= 2
                 && transforms.get(0).getAlgorithm().equals(Transform.ENVELOPED)
-                && (transforms.size() == 1
-                        || CANONICAL.contains(transforms.get(1).getAlgorithm()));
+                && canonical.contains(
+                        transforms.size() == 1
+                                ? CanonicalizationMethod.INCLUSIVE
+                                : transforms.get(1).getAlgorithm());
         return plain
                 ? Optional.empty()
-                : Optional.of("expected the enveloped signature and a canonicalization as transforms, met others.");
+                : Optional.of("expected the enveloped signature and a canonicalization" + ofWhich()
+                        + " as transforms, met others.");
+    }
+
+    private String ofWhich() {
+        return canonical == EXCLUSIVE ? " that is exclusive" : "";
+    }
+
+    private boolean isWhole(String reference) {
+        String id = root.getAttributeNS(XMLConstants.XML_NS_URI, "id");
+        return reference.isEmpty() || !id.isEmpty() && reference.equals("#" + id);
     }
 
     private static String algorithm(XMLSignature signature) {
@@ -123,6 +167,9 @@ final class SignatureForm {
     private DOMValidateContext context(TrustedKey key) {
         DOMValidateContext context = new DOMValidateContext(KeySelector.singletonKeySelector(key.key()), element);
         context.setProperty("org.jcp.xml.dsig.secureValidation", Boolean.TRUE);
+        if (root.hasAttributeNS(XMLConstants.XML_NS_URI, "id")) {
+            context.setIdAttributeNS(root, XMLConstants.XML_NS_URI, "id");
+        }
         return context;
     }
 

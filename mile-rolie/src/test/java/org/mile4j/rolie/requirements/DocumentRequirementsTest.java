@@ -123,7 +123,9 @@ class DocumentRequirementsTest {
                 service,
                 URI.create("https://elsewhere.example/"),
                 Optional.empty(),
-                new Report(List.of(), java.util.Set.of(), true));
+                new Report(List.of(), java.util.Set.of(), true),
+                List.of(),
+                List.of());
 
         assertThat(RolieClient.address(fetched, collection)).isEqualTo(URI.create("https://example.org/x/w/k/c"));
         Feed based = Feed.builder().add(Link.of("next", "?page=2")).build();

@@ -8,6 +8,8 @@ import java.security.KeyPairGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.xml.XMLConstants;
 import javax.xml.crypto.dom.DOMStructure;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.DigestMethod;
@@ -25,7 +27,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Signs documents, rightly and in all the ways that are refused. */
-final class XmlSigner {
+public final class XmlSigner {
 
     static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
 
@@ -35,18 +37,25 @@ final class XmlSigner {
     List<String> references = List.of("");
     List<String> transforms = List.of(Transform.ENVELOPED, CanonicalizationMethod.EXCLUSIVE);
     boolean object;
+    /** The element that is signed and gets the signature. */
+    Function<Document, Element> signed = Document::getDocumentElement;
     /** What is done with the tree before it is signed. */
     Consumer<Document> before = tree -> {};
     /** What is done with it afterwards. */
     Consumer<Document> after = tree -> {};
 
-    static KeyPair rsa(int bits) throws Exception {
+    /** Makes a signer of whole documents as they should be. */
+    public XmlSigner() {
+        // What is to be different is set afterwards.
+    }
+
+    public static KeyPair rsa(int bits) throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(bits);
         return generator.generateKeyPair();
     }
 
-    byte[] sign(String document, Key key) throws Exception {
+    public byte[] sign(String document, Key key) throws Exception {
         Document tree = SafeTree.parse(new ByteArrayInputStream(document.getBytes("UTF-8")));
         before.accept(tree);
         XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
@@ -61,12 +70,15 @@ final class XmlSigner {
         List<XMLObject> objects = object
                 ? List.of(factory.newXMLObject(List.of(new DOMStructure(tree.createTextNode("x"))), "o", null, null))
                 : null;
-        DOMSignContext context = new DOMSignContext(key, tree.getDocumentElement());
+        DOMSignContext context = new DOMSignContext(key, signed.apply(tree));
         context.setDefaultNamespacePrefix("ds");
         context.setProperty("org.jcp.xml.dsig.secureValidation", Boolean.FALSE);
         Element entry = (Element) tree.getElementsByTagNameNS("*", "entry").item(0);
         if (entry != null && entry.hasAttribute("Id")) {
             context.setIdAttributeNS(entry, null, "Id");
+        }
+        if (signed.apply(tree).hasAttributeNS(XMLConstants.XML_NS_URI, "id")) {
+            context.setIdAttributeNS(signed.apply(tree), XMLConstants.XML_NS_URI, "id");
         }
         factory.newXMLSignature(
                         factory.newSignedInfo(

@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamConstants;
 import org.mile4j.model.Finding;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.xml.XmlLimits;
-import org.mile4j.rolie.internal.rules.XmlForm;
 
 /** Tells whether something is XML at all, whatever its elements are. */
 public final class WellFormedXml {
@@ -15,8 +14,8 @@ public final class WellFormedXml {
     private WellFormedXml() {}
 
     /**
-     * What is wrong with the form of a document; empty if it is well-formed, within the limits. Behind a document type
-     * declaration nothing is looked at: its entities are not for us to expand.
+     * What is wrong with the form of a document; empty if it is well-formed, within the limits and without a document type
+     * declaration: nobody could tell what is behind it without expanding entities, nor take it without danger.
      */
     public static Optional<Finding> fault(byte[] document) {
         XmlLimits limits = XmlLimits.DEFAULT.withMaxTextLength(Math.max(1, document.length));
@@ -27,7 +26,7 @@ public final class WellFormedXml {
             }
             return Optional.empty();
         } catch (MalformedInputException e) {
-            return e.finding().rule().equals(XmlForm.NO_DTD.id()) ? Optional.empty() : Optional.of(e.finding());
+            return Optional.of(e.finding());
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory does not fail", e);
         }
