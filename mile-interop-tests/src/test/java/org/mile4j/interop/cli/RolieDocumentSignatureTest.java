@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mile4j.interop.cli.CommandRun.mile;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +33,12 @@ import javax.xml.transform.stream.StreamResult;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +66,7 @@ class RolieDocumentSignatureTest {
     private KeyPair key;
     private Path certificates;
     private Path others;
-    private HttpServer server;
+    private Server server;
     private String address;
     private volatile String served = "";
 
@@ -70,21 +75,22 @@ class RolieDocumentSignatureTest {
         key = key();
         certificates = certificate("keys.der", key);
         others = certificate("others.der", key());
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/feed", exchange -> {
-            byte[] body = served.getBytes(UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/atom+xml");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
+        server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        server.setHandler(new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) {
+                response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/atom+xml");
+                response.write(true, UTF_8.encode(served), callback);
+                return true;
+            }
         });
         server.start();
-        address = "http://localhost:" + server.getAddress().getPort() + "/feed";
+        address = "http://localhost:" + server.getURI().getPort() + "/feed";
     }
 
     @AfterEach
-    void stop() {
-        server.stop(0);
+    void stop() throws Exception {
+        server.stop();
     }
 
     private static KeyPair key() throws Exception {
