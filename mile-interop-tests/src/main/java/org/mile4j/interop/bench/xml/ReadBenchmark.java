@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.stream.StreamSource;
 import org.mile4j.model.Reading;
 import org.mile4j.model.iodef.IodefDocument;
@@ -57,6 +58,18 @@ public class ReadBenchmark {
     @Benchmark
     public Reading<IodefDocument> readChecked(Document document) {
         return CHECKED.read(document.bytes);
+    }
+
+    /**
+     * Makes the same values by code that is written for this one document, and checks nothing.
+     *
+     * @param document what is read; not the small one
+     * @return the values
+     * @throws XMLStreamException never, as the document is well-formed
+     */
+    @Benchmark
+    public IodefDocument hand(Document document) throws XMLStreamException {
+        return new HandReader(new ByteArrayInputStream(document.bytes)).read();
     }
 
     /**

@@ -33,6 +33,9 @@ public final class XmlArea implements Area {
             "ReadBenchmark.jaxbXerces",
             "WriteBenchmark.write",
             "WriteBenchmark.jaxb");
+    /** What anybody has to spend who makes these values; there is none for the smallest document. */
+    private static final String HAND = "ReadBenchmark.hand";
+
     private static final List<String> STREAMED = List.of("ReadBenchmark.stream", "ReadBenchmark.streamChecked");
     private static final List<String> PARSERS =
             List.of("ScanBenchmark.aalto", "ScanBenchmark.aaltoStrings", "ScanBenchmark.jdk");
@@ -79,6 +82,9 @@ public final class XmlArea implements Area {
         if (run.full()) {
             needed.addAll(PARSERS);
         }
+        if (size != Size.KB_1) {
+            needed.add(HAND);
+        }
         Map<String, Double> times = times(run, size, needed);
         times.forEach(
                 (benchmark, micros) -> run.detail(String.format(Locale.ROOT, "%-32s %14.2f us", benchmark, micros)));
@@ -101,15 +107,45 @@ public final class XmlArea implements Area {
                 5);
         add(run, times, checked, "ReadBenchmark.readChecked", "Xerces, then JAXB", "ReadBenchmark.jaxbXerces", 0, 3);
         add(run, times, size + ": write", "WriteBenchmark.write", "JAXB", "WriteBenchmark.jaxb", 0, 4);
+        if (needed.contains(HAND)) {
+            floor(run, times, size);
+        }
         if (needed.containsAll(STREAMED)) {
             add(run, times, read + " by incident", "ReadBenchmark.stream", "Woodstox scan", SCAN, 0, 0);
             add(run, times, checked + " by incident", "ReadBenchmark.streamChecked", "Woodstox scan", SCAN, 0, 0);
+            add(run, times, read + " by incident", "ReadBenchmark.stream", "JAXB, whole", "ReadBenchmark.jaxb", 0, 4);
+            add(
+                    run,
+                    times,
+                    checked + " by incident",
+                    "ReadBenchmark.streamChecked",
+                    "JAXB with its schema set, whole",
+                    "ReadBenchmark.jaxbSchema",
+                    0,
+                    5);
+            add(
+                    run,
+                    times,
+                    checked + " by incident",
+                    "ReadBenchmark.streamChecked",
+                    "Xerces, then JAXB, whole",
+                    "ReadBenchmark.jaxbXerces",
+                    0,
+                    3);
         }
         if (run.full()) {
             add(run, times, size + ": Aalto scan", "ScanBenchmark.aalto", "Woodstox scan", SCAN, 0, 0);
             add(run, times, size + ": Aalto with strings", "ScanBenchmark.aaltoStrings", "with strings", STRINGS, 0, 0);
             add(run, times, size + ": JDK scan", "ScanBenchmark.jdk", "Woodstox scan", SCAN, 0, 0);
         }
+    }
+
+    /** What a reader spends that is written by hand for the one document, beside the same baselines. */
+    private static void floor(Run run, Map<String, Double> times, Size size) {
+        String floor = size + ": floor of read, by hand";
+        add(run, times, floor, HAND, "Woodstox scan", SCAN, 1.8, 0);
+        add(run, times, floor, HAND, "JAXB", "ReadBenchmark.jaxb", 0, 4);
+        add(run, times, size + ": read", "ReadBenchmark.read", "floor, by hand", HAND, 0, 0);
     }
 
     /** The benchmarks of several classes in turn, and that as often as {@link Fork#times} does. */

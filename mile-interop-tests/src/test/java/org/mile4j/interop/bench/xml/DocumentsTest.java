@@ -2,12 +2,14 @@ package org.mile4j.interop.bench.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -77,6 +79,17 @@ class DocumentsTest {
         assertThat(Files.size(one)).isBetween(300_000L, 340_000L);
         assertThat(IodefXml.defaults().validate(Files.readAllBytes(one)).findings())
                 .isEmpty();
+    }
+
+    @Test
+    void theReaderByHandMakesTheSameValues() throws IOException, XMLStreamException {
+        Path file = folder.resolve("large.xml");
+        Documents.large(file, 300_000);
+
+        for (byte[] document : List.of(Size.KB_12.document(), Files.readAllBytes(file))) {
+            assertThat(new HandReader(new ByteArrayInputStream(document)).read())
+                    .isEqualTo(IodefXml.defaults().read(document).document());
+        }
     }
 
     @Test

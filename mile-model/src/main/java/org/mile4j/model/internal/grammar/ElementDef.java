@@ -42,6 +42,9 @@ public final class ElementDef {
     private final Map<String, Integer> attributeIndex = new HashMap<>();
     private final long requiredAttributes;
     private final long requiredAttributesLiteral;
+    private final int[] slots;
+    private final long plain;
+    private final long repeated;
 
     ElementDef(ElementDefBuilder b) {
         id = b.id;
@@ -72,6 +75,22 @@ public final class ElementDef {
         for (int i = 0; i < children.length; i++) {
             childIndex.put(children[i].key(), i);
         }
+        slots = new int[children.length];
+        long once = 0;
+        long many = 0;
+        boolean sameOrder = true;
+        for (int i = 0; i < children.length; i++) {
+            ChildDef c = children[i];
+            slots[i] = c.slot();
+            sameOrder &= c.slot() == c.slotLiteral();
+            boolean alternates = c.alternate() >= 0 || i + 1 < children.length && children[i + 1].alternate() == i;
+            if (!alternates && c.step() < 0 && !c.exclusive() && !c.onlyCorrected() && !onceLiterally(i)) {
+                once |= 1L << i;
+                many |= c.many() ? 1L << i : 0;
+            }
+        }
+        plain = sameOrder ? once : 0;
+        repeated = sameOrder ? many : 0;
         model = b.model == null ? null : new ContentModel(b.model, this::childIndex);
     }
 
@@ -132,6 +151,19 @@ public final class ElementDef {
     /** The child with a number. */
     public ChildDef child(int index) {
         return children[index];
+    }
+
+    /** The place of a child in the order of the class. */
+    public int slot(int index) {
+        return slots[index];
+    }
+
+    /**
+     * Whether a child needs no closer look as long as it stands in order: whatever the reading of the RFC, there may be
+     * one, or several if it is not the first, and it is no alternative to another.
+     */
+    public boolean isPlain(int index, boolean first) {
+        return ((first ? plain : repeated) & 1L << index) != 0;
     }
 
     /** How many children there are. */

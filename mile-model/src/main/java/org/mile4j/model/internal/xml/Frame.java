@@ -64,18 +64,36 @@ final class Frame {
         def = definition;
         name = elementName;
         index = elementIndex;
-        line = 0;
-        column = 0;
         seen = 0;
         current = -1;
         lastSlot = -1;
         lastSlotLiteral = -1;
+        attributesSeen = 0;
+        position = 0;
+        if (kept != null) {
+            kept = null;
+        }
+    }
+
+    /** What only matters if the element is checked. */
+    void openChecked(String namespace) {
+        uri = namespace;
         step = -1;
         seenInStep = 0;
         branch = -1;
-        attributesSeen = 0;
-        position = 0;
-        kept = null;
+    }
+
+    /** Counts a known child that needs no closer look; or says that it does and counts nothing. */
+    boolean countPlain(int child) {
+        boolean first = (seen & 1L << child) == 0;
+        int slot = def.slot(child);
+        if (slot < lastSlot || !def.isPlain(child, first)) {
+            return false;
+        }
+        count(child);
+        lastSlot = slot;
+        lastSlotLiteral = slot;
+        return true;
     }
 
     /** Counts a known child and says whether it is the first of its name. */

@@ -45,7 +45,7 @@ final class Texts {
     }
 
     /** The text of a simple child up to its end tag, or null if there were elements in it and it was kept aside. */
-    String simple(List<XmlAttribute> attributes, TypeKind kind) throws XMLStreamException {
+    String simple(List<XmlAttribute> attributes) throws XMLStreamException {
         int event = in.next();
         if (event == XMLStreamConstants.CHARACTERS) {
             String text = xml.getText();
@@ -53,12 +53,12 @@ final class Texts {
             if (event == XMLStreamConstants.END_ELEMENT) {
                 return limited(text);
             }
-            return longText(text, attributes, kind);
+            return longText(text, attributes);
         }
-        return event == XMLStreamConstants.END_ELEMENT ? "" : longText("", attributes, kind);
+        return event == XMLStreamConstants.END_ELEMENT ? "" : longText("", attributes);
     }
 
-    private String longText(String start, List<XmlAttribute> attributes, TypeKind kind) throws XMLStreamException {
+    private String longText(String start, List<XmlAttribute> attributes) throws XMLStreamException {
         StringBuilder text = new StringBuilder(start);
         List<XmlNode> nodes = new ArrayList<>(4);
         int taken = 0;
@@ -67,7 +67,7 @@ final class Texts {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
                 case XMLStreamConstants.START_ELEMENT -> {
                     taken = take(nodes, text, taken);
-                    keepAside(nodes, attributes, kind);
+                    keepAside(nodes, attributes);
                     return null;
                 }
                 case XMLStreamConstants.COMMENT -> {
@@ -113,11 +113,10 @@ final class Texts {
     }
 
     /** A simple child turned out to have elements: the rest of it is read and it becomes a stray of its parent. */
-    private void keepAside(List<XmlNode> content, List<XmlAttribute> attributes, TypeKind kind)
-            throws XMLStreamException {
+    private void keepAside(List<XmlNode> content, List<XmlAttribute> attributes) throws XMLStreamException {
         Frame f = in.frame();
         ChildDef child = f.def.child(f.current);
-        boolean lax = in.checking() && kind == TypeKind.ANY;
+        boolean lax = in.checking() && in.kind(child) == TypeKind.ANY;
         if (in.checking() && !lax) {
             in.structure().elementInText(f, child);
         }

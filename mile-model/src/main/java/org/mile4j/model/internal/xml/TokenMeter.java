@@ -17,9 +17,12 @@ public final class TokenMeter {
     private final long maxText;
     private final int slack;
     private long count;
+    /** Where the step began that was the last one to have more bytes read. */
     private long mark;
-    private long max;
-    private boolean inText;
+    /** Counts what the parser is asked to do; odd while it takes a text. */
+    private int step;
+
+    private int markedStep;
 
     private TokenMeter(String unit, long maxTotal, long maxTag, long maxText, int slack) {
         this.unit = unit;
@@ -27,7 +30,6 @@ public final class TokenMeter {
         this.maxTag = maxTag;
         this.maxText = maxText;
         this.slack = slack;
-        betweenTexts();
     }
 
     /**
@@ -46,19 +48,21 @@ public final class TokenMeter {
 
     /** The parser goes on to the next event: what it reads now is a tag, or markup between tags. */
     void betweenTexts() {
-        mark = count;
-        max = maxTag;
-        inText = false;
+        step = (step | 1) + 1;
     }
 
     /** The parser takes the text of the event it stands on. */
     void inText() {
-        mark = count;
-        max = maxText;
-        inText = true;
+        step |= 1;
     }
 
     void count(int n) {
+        if (step != markedStep) {
+            markedStep = step;
+            mark = count;
+        }
+        boolean inText = (step & 1) != 0;
+        long max = inText ? maxText : maxTag;
         count += n;
         if (count > maxTotal) {
             throw limit("the document is larger than " + maxTotal + " " + unit);

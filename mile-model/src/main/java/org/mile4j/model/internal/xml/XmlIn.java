@@ -45,6 +45,8 @@ public final class XmlIn {
     private final ReadSettings settings;
     private final boolean checking;
     private final boolean locating;
+    private final boolean corrected;
+    private final int maxText;
     private final boolean checked;
     private final ElementDef[] checkedDefs;
     private final BoundCheck<?>[][] checks;
@@ -76,6 +78,8 @@ public final class XmlIn {
         this.grammar = grammar;
         this.settings = settings;
         this.checking = settings.structure();
+        this.corrected = settings.profile() == Profile.CORRECTED;
+        this.maxText = settings.maxText();
         this.meter = meter;
         this.structure = new StructureReporter(this, grammar, settings, sink);
         this.checked = !settings.checks().isEmpty();
@@ -142,7 +146,7 @@ public final class XmlIn {
         next.open(def, name, index);
         if (locating) {
             // Not that of the class: a class of one format may hold an element of another, as those of RID do.
-            next.uri = def == null ? null : xml.getNamespaceURI();
+            next.openChecked(def == null ? null : xml.getNamespaceURI());
             place(next);
         }
         frame = next;
@@ -165,6 +169,12 @@ public final class XmlIn {
 
     /** Keeps the namespace declarations of the element that was just entered. */
     public void keepNamespaces() {
+        if (xml.getNamespaceCount() > 0) {
+            declarations();
+        }
+    }
+
+    private void declarations() {
         for (int i = 0, n = xml.getNamespaceCount(); i < n; i++) {
             String prefix = xml.getNamespacePrefix(i);
             String uri = xml.getNamespaceURI(i);
@@ -241,12 +251,12 @@ public final class XmlIn {
     /** The value of a known attribute, checked. */
     public String attribute(int index, int i) {
         String value = xml.getAttributeValue(i);
-        if (value.length() > settings.maxText()) {
-            throw structure.limit("an attribute is longer than " + settings.maxText() + " characters");
+        if (value.length() > maxText) {
+            throw structure.limit("an attribute is longer than " + maxText + " characters");
         }
         frame.attributesSeen |= 1L << index;
         AttributeDef def = frame.def.attribute(index);
-        if (def.values() != null && (def.values().collapses() || settings.profile() == Profile.CORRECTED)) {
+        if (def.values() != null && (corrected || def.values().collapses())) {
             value = value.trim();
         }
         if (checking) {
@@ -297,29 +307,34 @@ public final class XmlIn {
     /** Goes to the next child element of the open element and gives its key, or null at the end tag. */
     public String nextChild() throws XMLStreamException {
         while (true) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    String key = key();
-                    if (!key.isEmpty()) {
-                        return key;
-                    }
-                    otherChild();
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String key = key();
+                if (!key.isEmpty()) {
+                    return key;
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    return null;
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (!xml.isWhiteSpace()) {
-                        frame.stray(new XmlText(characters()));
-                    }
-                    if (checking && (!xml.isWhiteSpace() || refusesSpace())) {
-                        structure.characterData(xml.getEventType(), xml.getText());
-                    }
-                }
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> frame.stray(instruction());
-                case XMLStreamConstants.COMMENT -> frame.stray(comment());
-                default -> structure.refuseEvent(xml.getEventType());
+                otherChild();
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                return null;
+            } else {
+                betweenChildren(event);
             }
+        }
+    }
+
+    private void betweenChildren(int event) {
+        switch (event) {
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                if (!xml.isWhiteSpace()) {
+                    frame.stray(new XmlText(characters()));
+                }
+                if (checking && (!xml.isWhiteSpace() || refusesSpace())) {
+                    structure.characterData(event, xml.getText());
+                }
+            }
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> frame.stray(instruction());
+            case XMLStreamConstants.COMMENT -> frame.stray(comment());
+            default -> structure.refuseEvent(event);
         }
     }
 
@@ -334,7 +349,7 @@ public final class XmlIn {
 
     /** Goes to the next event. */
     public int next() throws XMLStreamException {
-        if (depth >= 0) {
+        if (root != null && depth >= 0) {
             root = null;
         }
         if (meter == null) {
@@ -367,6 +382,10 @@ public final class XmlIn {
         if (frame.def.namespace().equals(uri)) {
             return xml.getLocalName();
         }
+        return foreignKey(uri);
+    }
+
+    private String foreignKey(String uri) {
         String key = uri == null ? null : grammar.key(uri, xml.getLocalName());
         return key != null && frame.def.childIndex(key) >= 0 ? key : "";
     }
@@ -401,6 +420,10 @@ public final class XmlIn {
 
     /** Counts and checks a known child; false if it is surplus and was kept aside. */
     public boolean child(int index) throws XMLStreamException {
+        return frame.countPlain(index) || unusualChild(index);
+    }
+
+    private boolean unusualChild(int index) throws XMLStreamException {
         if (!admit(index)) {
             frame.position--;
             frame.surplus();
@@ -482,28 +505,29 @@ public final class XmlIn {
 
     /** The text of a child of simple type, checked; null if it held elements and was kept aside. */
     public String simple() throws XMLStreamException {
-        ChildDef child = frame.def.child(frame.current);
-        TypeKind kind = kind(child);
-        int line = 0;
-        int column = 0;
         if (checking) {
             javax.xml.stream.Location at = xml.getLocation();
-            line = at.getLineNumber();
-            column = at.getColumnNumber();
+            int line = at.getLineNumber();
+            int column = at.getColumnNumber();
+            String text = unchecked();
+            if (text != null) {
+                ChildDef child = frame.def.child(frame.current);
+                structure.simple(child, kind(child), text, line, column);
+            }
+            return text;
         }
-        List<XmlAttribute> attributes = null;
-        if (xml.getAttributeCount() > 0) {
-            attributes = texts.decorations(child, kind);
+        return unchecked();
+    }
+
+    private String unchecked() throws XMLStreamException {
+        if (xml.getAttributeCount() == 0) {
+            return texts.simple(null);
         }
-        String text = texts.simple(attributes, kind);
-        if (text == null) {
-            return null;
-        }
-        if (attributes != null) {
+        ChildDef child = frame.def.child(frame.current);
+        List<XmlAttribute> attributes = texts.decorations(child, kind(child));
+        String text = texts.simple(attributes);
+        if (text != null) {
             frame.decoration(attributes);
-        }
-        if (checking) {
-            structure.simple(child, kind, text, line, column);
         }
         return text;
     }
