@@ -30,6 +30,9 @@ module org.mile4j.model {
             org.mile4j.rid;
     exports org.mile4j.model.internal.lexical to
             org.mile4j.json;
+    exports org.mile4j.model.internal.parser to
+            org.mile4j.rid,
+            org.mile4j.rolie;
     exports org.mile4j.model.internal.rules to
             org.mile4j.json,
             org.mile4j.rid;

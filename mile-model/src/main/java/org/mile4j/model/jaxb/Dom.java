@@ -5,14 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.mile4j.model.internal.parser.TreeParser;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -24,17 +23,8 @@ final class Dom {
     /** The root element of a document that this library wrote. */
     static Element parse(byte[] document) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            factory.setXIncludeAware(false);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(document))
-                    .getDocumentElement();
-        } catch (ParserConfigurationException | SAXException e) {
+            return TreeParser.parse(new ByteArrayInputStream(document)).getDocumentElement();
+        } catch (SAXException e) {
             throw new IllegalStateException("what this library wrote cannot be read as DOM: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);

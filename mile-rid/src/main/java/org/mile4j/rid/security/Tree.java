@@ -1,11 +1,15 @@
 package org.mile4j.rid.security;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.xml.security.utils.XMLUtils;
+import org.mile4j.model.internal.parser.TreeParser;
 import org.mile4j.rid.message.Justification;
 import org.mile4j.rid.xml.RidXml;
 import org.w3c.dom.Document;
@@ -28,12 +32,14 @@ final class Tree {
 
     static Tree parse(byte[] message) {
         try {
-            return new Tree(Parsers.parse(message));
+            return new Tree(TreeParser.parse(new ByteArrayInputStream(message)));
         } catch (SAXException e) {
             throw new MessageSecurityException(
                     Justification.UNRECOGNIZED_FORMAT,
                     "the message is not well-formed XML, or has a document type declaration; send it without",
                     e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail to be read", e);
         }
     }
 

@@ -2,44 +2,33 @@ package org.mile4j.rolie.xmlsig;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.xml.XMLConstants;
 import javax.xml.crypto.dsig.XMLSignature;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import org.mile4j.model.internal.parser.TreeParser;
 import org.mile4j.rolie.atom.Namespaces;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
-/** A document as a tree, without anything that is fetched or expanded. */
+/** A document as a tree, and the few places in it that signatures need. */
 final class SafeTree {
 
     private SafeTree() {}
 
     static Document parse(InputStream bytes) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setExpandEntityReferences(false);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Strict());
-            return builder.parse(bytes);
+            return TreeParser.parse(bytes);
         } catch (SAXException e) {
             throw new IllegalArgumentException("expected well-formed XML: " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new IllegalArgumentException("expected text in the encoding that it declares: " + e.getMessage(), e);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("the parser of the JDK has these features", e);
+            throw new UncheckedIOException("the document cannot be read", e);
         }
     }
 
@@ -82,23 +71,5 @@ final class SafeTree {
             }
         }
         return root;
-    }
-
-    /** Prints nothing, and goes on after no error. */
-    private static final class Strict implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException warning) {
-            // The document can be read in spite of it.
-        }
-
-        @Override
-        public void error(SAXParseException error) throws SAXException {
-            throw error;
-        }
-
-        @Override
-        public void fatalError(SAXParseException error) throws SAXException {
-            throw error;
-        }
     }
 }

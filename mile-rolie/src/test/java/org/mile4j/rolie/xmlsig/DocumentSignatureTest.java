@@ -227,6 +227,7 @@ class DocumentSignatureTest {
                 "<entry/>",
                 "<a>",
                 ENTRY + "<",
+                ENTRY.replace("</entry>", "<b>".repeat(100_000) + "</b>".repeat(100_000) + "</entry>"),
                 "<!DOCTYPE entry [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + ENTRY)) {
             assertThatThrownBy(() -> verifier.verify(text.getBytes(UTF_8)))
                     .isInstanceOf(IllegalArgumentException.class)
