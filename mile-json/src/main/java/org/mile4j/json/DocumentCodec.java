@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.mile4j.json.internal.codec.DocOut;
+import org.mile4j.json.internal.token.AnyOut;
+import org.mile4j.json.internal.token.TokenOut;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
@@ -60,7 +62,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
 
     abstract JsonParser parser(byte[] bytes) throws IOException;
 
-    abstract JsonGenerator generator(OutputStream out) throws IOException;
+    abstract TokenOut tokens(OutputStream out) throws IOException;
 
     /**
      * The options of this instance.
@@ -317,7 +319,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @throws IOException if the stream cannot be written
      */
     public JsonIncidentWriter incidentWriter(IodefDocument header, OutputStream out) throws IOException {
-        return new JsonIncidentWriter(header, generator(out), options);
+        return new JsonIncidentWriter(header, tokens(out), options);
     }
 
     // ---- writing ----------------------------------------------------------------------------------------------------
@@ -332,10 +334,10 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @throws IOException if the stream cannot be written
      */
     public Report write(IodefDocument document, OutputStream out) throws IOException {
-        // Closing gives the buffers back; the stream is only flushed by it.
-        try (JsonGenerator generator = generator(out)) {
-            return write(document, generator);
-        }
+        TokenOut tokens = tokens(out);
+        Report report = write(document, tokens);
+        tokens.flush();
+        return report;
     }
 
     /**
@@ -363,9 +365,13 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @throws IOException if what the generator writes to fails
      */
     public Report write(IodefDocument document, JsonGenerator generator) throws IOException {
+        return write(document, new AnyOut(generator));
+    }
+
+    private Report write(IodefDocument document, TokenOut tokens) throws IOException {
         FindingSink lost = new FindingSink(options.limits().maxFindings());
         try {
-            new DocOut(generator, JsonSource.settings(options), lost).write(JsonSource.DOCUMENT, document);
+            new DocOut(tokens, JsonSource.settings(options), lost).write(JsonSource.DOCUMENT, document);
         } catch (StreamWriteException | StreamConstraintsException e) {
             throw JsonSource.unwritable(e, binary);
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.TSFBuilder;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
@@ -33,8 +34,10 @@ final class Factories {
                 .build();
     }
 
+    /** Characters beyond 16 bits are written as they are, as our own writer does. */
     static JsonFactory json(JsonLimits limits) {
-        return new TextFactory(with(new JsonFactoryBuilder(), limits));
+        return new TextFactory(
+                with(new JsonFactoryBuilder(), limits).enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8));
     }
 
     /** Negative integers beyond 64 bits are as RFC 8949 has them, which Jackson does not do unless it is asked to. */

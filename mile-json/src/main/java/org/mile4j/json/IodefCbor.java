@@ -1,11 +1,12 @@
 package org.mile4j.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.mile4j.json.internal.token.KeyOut;
+import org.mile4j.json.internal.token.TokenOut;
 
 /**
  * Reads, checks and writes IODEF documents in CBOR (RFC 8727, Sections 2.1, 5 and 6).
@@ -73,7 +74,7 @@ public final class IodefCbor extends DocumentCodec<IodefCbor> {
     }
 
     @Override
-    JsonGenerator generator(OutputStream out) throws IOException {
-        return factory.createGenerator(out);
+    TokenOut tokens(OutputStream out) {
+        return new KeyOut(out, factory);
     }
 }

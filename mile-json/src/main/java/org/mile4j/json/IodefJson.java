@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.mile4j.json.internal.token.AnyOut;
+import org.mile4j.json.internal.token.TextOut;
+import org.mile4j.json.internal.token.TokenOut;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
@@ -139,14 +142,14 @@ public final class IodefJson extends DocumentCodec<IodefJson> {
     }
 
     @Override
-    JsonGenerator generator(OutputStream out) throws IOException {
-        JsonGenerator generator = factory.createGenerator(out);
-        if (options().pretty()) {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            generator.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(lines)
-                    .withArrayIndenter(lines));
+    TokenOut tokens(OutputStream out) throws IOException {
+        if (!options().pretty()) {
+            return new TextOut(out, factory);
         }
-        return generator;
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        JsonGenerator generator = factory.createGenerator(out);
+        generator.setPrettyPrinter(
+                new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(lines).withArrayIndenter(lines));
+        return new AnyOut(generator);
     }
 }

@@ -16,6 +16,7 @@ import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.DocIn;
 import org.mile4j.json.internal.codec.DocOut;
 import org.mile4j.json.internal.iodef.IodefCodecs;
+import org.mile4j.json.internal.token.AnyOut;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.rules.FindingSink;
@@ -77,7 +78,7 @@ public final class IodefModule extends SimpleModule {
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             FindingSink lost = new FindingSink(options.limits().maxFindings());
-            new DocOut(generator, JsonSource.settings(options), lost).write(codec, value);
+            new DocOut(new AnyOut(generator), JsonSource.settings(options), lost).write(codec, value);
             refuse(lost, message -> JsonMappingException.from(generator, message));
         }
     }

@@ -1,13 +1,12 @@
 package org.mile4j.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamWriteException;
-import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.Flushable;
 import java.io.IOException;
 import java.util.EnumSet;
 import org.mile4j.json.internal.codec.ItemWriter;
+import org.mile4j.json.internal.token.TokenOut;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.rules.FindingSink;
@@ -33,16 +32,16 @@ import org.mile4j.model.iodef.IodefDocument;
  */
 public final class JsonIncidentWriter implements AutoCloseable, Flushable {
 
-    private final JsonGenerator generator;
+    private final TokenOut tokens;
     private final FindingSink lost;
     private final ItemWriter<IodefDocument> items;
     private boolean open = true;
 
-    JsonIncidentWriter(IodefDocument header, JsonGenerator generator, JsonOptions options) throws IOException {
-        this.generator = generator;
+    JsonIncidentWriter(IodefDocument header, TokenOut tokens, JsonOptions options) throws IOException {
+        this.tokens = tokens;
         this.lost = new FindingSink(options.limits().maxFindings());
-        this.items = new ItemWriter<>(
-                generator, JsonSource.settings(options), lost, JsonSource.DOCUMENT, "Incident", header);
+        this.items =
+                new ItemWriter<>(tokens, JsonSource.settings(options), lost, JsonSource.DOCUMENT, "Incident", header);
         for (Incident incident : header.incidents()) {
             write(incident);
         }
@@ -64,7 +63,7 @@ public final class JsonIncidentWriter implements AutoCloseable, Flushable {
         try {
             items.write(incident);
         } catch (StreamWriteException | StreamConstraintsException e) {
-            throw JsonSource.unwritable(e, generator instanceof CBORGenerator);
+            throw JsonSource.unwritable(e, tokens.isBinary());
         }
         open = true;
     }
@@ -85,7 +84,7 @@ public final class JsonIncidentWriter implements AutoCloseable, Flushable {
      */
     @Override
     public void flush() throws IOException {
-        generator.flush();
+        tokens.flush();
     }
 
     /**
@@ -99,7 +98,7 @@ public final class JsonIncidentWriter implements AutoCloseable, Flushable {
         if (open) {
             open = false;
             items.end();
-            generator.flush();
+            tokens.flush();
         }
     }
 }

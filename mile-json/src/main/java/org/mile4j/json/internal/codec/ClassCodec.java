@@ -103,6 +103,7 @@ public abstract class ClassCodec<T> {
             m.index = i;
             m.usualNext = i + 1;
             m.plainText = m.isPlainText();
+            m.step = Step.of(m);
             byName.put(m.name, m);
             m.also.forEach(other -> byName.put(other, m));
             if (m.key != Member.NO_KEY) {

@@ -1,15 +1,15 @@
 package org.mile4j.json.internal.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mile4j.json.internal.token.TokenOut;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Finding.Severity;
 import org.mile4j.model.Location;
+import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlElement;
@@ -23,8 +23,7 @@ public final class DocOut {
     private static final String ENGLISH = "en";
     private static final Extras USUAL_ROOT = IodefDocument.builder().build().extras();
 
-    private final JsonGenerator out;
-    private final CBORGenerator cbor;
+    private final TokenOut out;
     private final CodecSettings settings;
     private final FindingSink sink;
     private final ScalarOut scalars;
@@ -34,12 +33,11 @@ public final class DocOut {
     private String language;
     private int aside;
 
-    public DocOut(JsonGenerator out, CodecSettings settings, FindingSink sink) {
+    public DocOut(TokenOut out, CodecSettings settings, FindingSink sink) {
         this.out = out;
-        this.cbor = out instanceof CBORGenerator c ? c : null;
         this.settings = settings;
         this.sink = sink;
-        this.scalars = new ScalarOut(this, out, cbor, settings);
+        this.scalars = new ScalarOut(this, out, settings);
         this.flattening = new Flattening(this);
     }
 
@@ -70,20 +68,20 @@ public final class DocOut {
         long present = flatten(codec, value, level);
         if (present == 1 && codec.textOrObject && isEnglish() && level.residue() == null) {
             depth--;
-            scalars.string((String) level.fields[0]);
+            out.text((String) level.fields[0]);
             return;
         }
         ResidueOut residue = level.residue();
         boolean carried = residue != null && settings.lossless() && !residue.isEmpty();
-        start(Long.bitCount(present) + (residue == null ? 0 : residue.memberCount()) + (carried ? 1 : 0));
+        out.startObject(Long.bitCount(present) + (residue == null ? 0 : residue.memberCount()) + (carried ? 1 : 0));
         for (long rest = present; rest != 0; rest &= rest - 1) {
-            Member m = codec.members[Long.numberOfTrailingZeros(rest)];
-            member(codec, m, level.fields[m.index]);
+            int at = Long.numberOfTrailingZeros(rest);
+            step(codec, codec.members[at], level, level.fields[at]);
         }
         if (residue != null) {
             beside(codec, residue);
         }
-        out.writeEndObject();
+        out.endObject();
         depth--;
         language = outer;
     }
@@ -109,9 +107,9 @@ public final class DocOut {
     /** Writes the members that no field holds, and the extension member or what is lost without it. */
     private void beside(ClassCodec<?> codec, ResidueOut residue) throws IOException {
         members(residue);
-        levels[depth].name = null;
+        levels[depth].member = null;
         if (settings.lossless() && !residue.isEmpty()) {
-            out.writeFieldName(Residue.NAME);
+            out.name(Residue.NAME);
             residue.write(this, out, codec);
         } else {
             residue.report(this, codec);
@@ -131,27 +129,11 @@ public final class DocOut {
         return level;
     }
 
-    private void start(int count) throws IOException {
-        if (cbor == null) {
-            out.writeStartObject();
-        } else {
-            cbor.writeStartObject(null, count);
-        }
-    }
-
-    void startArray(int count) throws IOException {
-        if (cbor == null) {
-            out.writeStartArray();
-        } else {
-            cbor.writeStartArray(null, count);
-        }
-    }
-
     /** Writes the members of a document before its incidents. */
     public void header(ClassCodec<?> codec, Object value) throws IOException {
         Level level = open(codec.slots);
         long present = flatten(codec, value, level);
-        out.writeStartObject();
+        out.startObject(TokenOut.UNKNOWN);
         for (long rest = present; rest != 0; rest &= rest - 1) {
             Member m = codec.members[Long.numberOfTrailingZeros(rest)];
             if (!m.many) {
@@ -165,10 +147,10 @@ public final class DocOut {
 
     /** Begins an array member of the open object whose length is not known. */
     public void startMember(Member m) throws IOException {
-        name(m);
-        levels[depth].name = m.name;
+        out.name(m.label);
+        levels[depth].member = m;
         levels[depth].item = -1;
-        out.writeStartArray();
+        out.startArray(TokenOut.UNKNOWN);
     }
 
     /** Writes an item of the array that was begun. */
@@ -177,28 +159,45 @@ public final class DocOut {
         write(codec, value);
     }
 
-    void name(Member m) throws IOException {
-        if (cbor != null && m.key != Member.NO_KEY) {
-            cbor.writeFieldId(m.key);
-        } else {
-            out.writeFieldName(m.text);
+    void member(ClassCodec<?> codec, Member m, Object value) throws IOException {
+        step(codec, m, levels[depth], value);
+    }
+
+    private void step(ClassCodec<?> codec, Member m, Level level, Object value) throws IOException {
+        out.name(m.label);
+        level.member = m;
+        switch (m.step) {
+            case TEXT -> out.text((String) value);
+            case WORD -> scalars.word(m, (String) value);
+            case DATE -> scalars.date(m, ((DateTime) value).text());
+            case OBJECT -> write(m.codec(codec), value);
+            case OBJECTS -> objects(m.codec(codec), level, (List<?>) value);
+            default -> other(codec, m, level, value);
         }
     }
 
-    void member(ClassCodec<?> codec, Member m, Object value) throws IOException {
-        name(m);
-        Level level = levels[depth];
-        level.name = m.name;
+    private void objects(ClassCodec<?> codec, Level level, List<?> values) throws IOException {
+        int size = values.size();
+        out.startArray(size);
+        for (int i = 0; i < size; i++) {
+            level.item = i;
+            write(codec, values.get(i));
+        }
+        level.item = -1;
+        out.endArray();
+    }
+
+    private void other(ClassCodec<?> codec, Member m, Level level, Object value) throws IOException {
         if (m.many) {
             List<?> list = (List<?>) value;
             int size = list.size();
-            startArray(size);
+            out.startArray(size);
             for (int i = 0; i < size; i++) {
                 level.item = i;
                 item(codec, m, list.get(i));
             }
             level.item = -1;
-            out.writeEndArray();
+            out.endArray();
         } else {
             item(codec, m, value);
             if (m.index == codec.lang && !codec.textOrObject) {
@@ -211,14 +210,14 @@ public final class DocOut {
         switch (m.kind) {
             case OBJECT -> {
                 if (m.textOnly) {
-                    scalars.string((String) get(m.codec(codec), value, 0));
+                    out.text((String) get(m.codec(codec), value, 0));
                 } else {
                     write(m.codec(codec), value);
                 }
             }
             case UNWRAPPED -> {
                 ClassCodec<?> wrapper = m.codec(codec);
-                item(wrapper, wrapper.member(m.name), value);
+                item(wrapper, m.inner(wrapper), value);
             }
             case TAGGED -> tagged(codec, m, value);
             default -> scalars.write(codec, m, value);
@@ -229,13 +228,13 @@ public final class DocOut {
         for (Member tag : m.tags) {
             ClassCodec<?> tagged = tag.codec(codec);
             if (tagged.type.isInstance(value)) {
-                start(1);
+                out.startObject(1);
                 open(0);
-                name(tag);
-                levels[depth].name = tag.name;
+                out.name(tag.label);
+                levels[depth].member = tag;
                 write(tagged, value);
                 depth--;
-                out.writeEndObject();
+                out.endObject();
                 return;
             }
         }
@@ -263,14 +262,14 @@ public final class DocOut {
     /** Writes the attributes and JSON members that the object had besides. */
     void members(ResidueOut residue) throws IOException {
         for (XmlAttribute attribute : residue.plainAttributes()) {
-            out.writeFieldName(attribute.localName());
-            out.writeString(attribute.value());
+            out.name(attribute.localName());
+            out.text(attribute.value());
         }
         for (XmlElement kept : residue.jsonMembers()) {
-            out.writeFieldName(XmlContent.memberName(kept));
+            out.name(XmlContent.memberName(kept));
             try (JsonParser json = JsonText.parser(kept.text())) {
                 json.nextToken();
-                out.copyCurrentStructure(json);
+                out.copy(json);
             }
         }
     }
@@ -300,8 +299,8 @@ public final class DocOut {
     private String path() {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i <= depth; i++) {
-            if (levels[i].name != null) {
-                path.append('/').append(Pointers.escape(levels[i].name));
+            if (levels[i].member != null) {
+                path.append('/').append(Pointers.escape(levels[i].member.name));
                 if (levels[i].item >= 0) {
                     path.append('/').append(levels[i].item);
                 }

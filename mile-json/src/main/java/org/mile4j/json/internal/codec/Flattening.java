@@ -52,8 +52,9 @@ final class Flattening {
             return field;
         }
         String text = Spellings.text(field);
-        if (out.scalars().isUsual(m.type, text)) {
-            return field;
+        Object usual = out.scalars().usual(m.type, text);
+        if (usual != null) {
+            return usual;
         }
         String back = out.scalars().back(m.type, text);
         if (back == null) {
@@ -76,7 +77,7 @@ final class Flattening {
     // ---- XML content ------------------------------------------------------------------------------------------------
 
     private Object content(ClassCodec<?> codec, Member m, Object value, List<XmlNode> nodes, Level level) {
-        Member dtype = codec.member("dtype");
+        Member dtype = codec.dtype;
         boolean declared = dtype != null && "xml".equals(DocOut.get(codec, value, dtype.index));
         boolean text = XmlContent.isText(nodes);
         if (!text && !declared) {
@@ -111,7 +112,10 @@ final class Flattening {
     }
 
     /** Whether the bytes say all there is of a value. */
-    private static boolean isWhole(ClassCodec<?> codec, Member principal, Object value) {
+    private boolean isWhole(ClassCodec<?> codec, Member principal, Object value) {
+        if (principal.kind == Kind.SIMPLE && taken(codec, value) == 1L << principal.index) {
+            return DocOut.extras(codec, value).isEmpty();
+        }
         for (Member m : codec.members) {
             Object part = DocOut.get(codec, value, m.index);
             boolean usual = m == principal
@@ -122,8 +126,7 @@ final class Flattening {
                 return false;
             }
         }
-        boolean xml =
-                principal.kind != Kind.CONTENT || "xml".equals(DocOut.get(codec, value, codec.member("dtype").index));
+        boolean xml = principal.kind != Kind.CONTENT || "xml".equals(DocOut.get(codec, value, codec.dtype.index));
         return xml && DocOut.extras(codec, value).isEmpty();
     }
 
@@ -142,16 +145,21 @@ final class Flattening {
 
     // ---- wrappers ---------------------------------------------------------------------------------------------------
 
+    /** Takes a value apart into the room for it; one bit for each member that is there. */
+    private long taken(ClassCodec<?> codec, Object value) {
+        if (inside.length < codec.slots) {
+            inside = new Object[codec.slots];
+        }
+        return DocOut.take(codec, value, inside);
+    }
+
     private Object unwrapped(ClassCodec<?> codec, Member m, Object field, Level level) {
         List<Object> wrappers = field instanceof List<?> ? Unchecked.cast(field) : List.of(field);
         ClassCodec<?> wrapper = m.codec(codec);
-        Member inner = wrapper.member(m.name);
+        Member inner = m.inner(wrapper);
         if (inner.many && wrappers.size() == 1) {
-            if (inside.length < wrapper.slots) {
-                inside = new Object[wrapper.slots];
-            }
-            long present = DocOut.take(wrapper, wrappers.get(0), inside);
-            if (present == 1L << inner.index && DocOut.extras(wrapper, wrappers.get(0)) == Extras.NONE) {
+            if (taken(wrapper, wrappers.get(0)) == 1L << inner.index
+                    && DocOut.extras(wrapper, wrappers.get(0)) == Extras.NONE) {
                 return inside[inner.index];
             }
         }

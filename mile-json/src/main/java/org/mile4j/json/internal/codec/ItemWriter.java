@@ -1,7 +1,7 @@
 package org.mile4j.json.internal.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.mile4j.json.internal.token.TokenOut;
 import org.mile4j.model.internal.rules.FindingSink;
 
 /**
@@ -11,22 +11,17 @@ import org.mile4j.model.internal.rules.FindingSink;
  */
 public final class ItemWriter<W> {
 
-    private final JsonGenerator generator;
+    private final TokenOut tokens;
     private final DocOut out;
     private final ClassCodec<W> codec;
     private final Member member;
     private final W header;
 
     public ItemWriter(
-            JsonGenerator generator,
-            CodecSettings settings,
-            FindingSink lost,
-            ClassCodec<W> codec,
-            String member,
-            W header)
+            TokenOut tokens, CodecSettings settings, FindingSink lost, ClassCodec<W> codec, String member, W header)
             throws IOException {
-        this.generator = generator;
-        this.out = new DocOut(generator, settings, lost);
+        this.tokens = tokens;
+        this.out = new DocOut(tokens, settings, lost);
         this.codec = codec;
         this.member = codec.member(member);
         this.header = header;
@@ -41,13 +36,13 @@ public final class ItemWriter<W> {
 
     /** Writes the other lists of the object, and its end. */
     public void end() throws IOException {
-        generator.writeEndArray();
+        tokens.endArray();
         for (Member m : codec.members) {
             Object field = codec.get(header, m.index);
             if (m != member && m.many && field instanceof java.util.List<?> list && !list.isEmpty()) {
                 out.member(codec, m, field);
             }
         }
-        generator.writeEndObject();
+        tokens.endObject();
     }
 }

@@ -7,7 +7,7 @@ final class Level {
     Object[] fields = {};
 
     /** The member that is being written, and its place in an array or -1. */
-    String name;
+    Member member;
 
     int item;
     private ResidueOut residue;
@@ -16,7 +16,7 @@ final class Level {
         if (fields.length < slots) {
             fields = new Object[slots];
         }
-        name = null;
+        member = null;
         item = -1;
         residue = null;
     }

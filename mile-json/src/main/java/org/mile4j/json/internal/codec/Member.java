@@ -1,10 +1,10 @@
 package org.mile4j.json.internal.codec;
 
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mile4j.json.internal.token.Label;
 import org.mile4j.json.internal.token.Names;
 import org.mile4j.json.internal.token.Words;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -17,7 +17,7 @@ public final class Member {
     public static final int NO_KEY = Names.NO_KEY;
 
     final String name;
-    final SerializedString text;
+    final Label label;
     final int key;
     final String xml;
     final Kind kind;
@@ -26,7 +26,8 @@ public final class Member {
     /** The values as the parser finds them, or none. */
     final Words words;
 
-    private final Map<String, SerializedString> encoded;
+    private final Map<String, Label> encoded;
+    private Label lastWord;
     final int codecId;
     final String uri;
     final boolean wrapperMany;
@@ -49,6 +50,8 @@ public final class Member {
     TypeKind literally;
     /** Whether the value is one text, and not the language of others; set by the codec. */
     boolean plainText;
+    /** How it is written; set by the codec. */
+    Step step;
     /** The place of the member that stood behind this one the last time: a guess, which any thread may change. */
     int usualNext;
 
@@ -67,7 +70,7 @@ public final class Member {
             boolean wrapperMany,
             List<Member> tags) {
         this.name = name;
-        this.text = new SerializedString(name);
+        this.label = Label.name(name, key);
         this.key = key;
         this.xml = xml;
         this.kind = kind;
@@ -79,7 +82,7 @@ public final class Member {
                 : values.all().stream().map(Values.Value::text).toList();
         this.words = texts.isEmpty() ? Words.NONE : new Words(texts);
         this.encoded = new HashMap<>();
-        texts.forEach(text -> encoded.put(text, new SerializedString(text)));
+        texts.forEach(text -> encoded.put(text, Label.word(text)));
         this.codecId = codecId;
         this.uri = uri;
         this.wrapperMany = wrapperMany;
@@ -244,8 +247,13 @@ public final class Member {
     }
 
     /** A value of the enumeration as it is written, or null. */
-    SerializedString encoded(String value) {
-        return encoded.get(value);
+    Label word(String value) {
+        Label word = lastWord;
+        if (word == null || word.text() != value) {
+            word = encoded.get(value);
+            lastWord = word;
+        }
+        return word;
     }
 
     /** Whether the value is one text, and not the language of others. */

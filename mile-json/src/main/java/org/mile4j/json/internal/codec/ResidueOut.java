@@ -1,11 +1,11 @@
 package org.mile4j.json.internal.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mile4j.json.internal.token.TokenOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlComment;
@@ -130,80 +130,88 @@ final class ResidueOut {
 
     // ---- writing ----------------------------------------------------------------------------------------------------
 
-    void write(DocOut doc, JsonGenerator out, ClassCodec<?> codec) throws IOException {
+    void write(DocOut doc, TokenOut out, ClassCodec<?> codec) throws IOException {
         notReported(doc);
         doc.aside(1);
-        out.writeStartObject();
+        out.startObject(TokenOut.UNKNOWN);
         if (hasExtras) {
-            out.writeFieldName(Residue.XML);
+            out.name(Residue.XML);
             xml(out);
         }
         if (!wrappers.isEmpty()) {
-            out.writeObjectFieldStart(Residue.WRAPPERS);
+            out.name(Residue.WRAPPERS);
+            out.startObject(TokenOut.UNKNOWN);
             for (Map.Entry<Member, Wrappers> e : wrappers.entrySet()) {
-                out.writeArrayFieldStart(e.getKey().name);
+                out.name(e.getKey().name);
+                out.startArray(TokenOut.UNKNOWN);
                 for (Wrapper shape : e.getValue().shapes()) {
                     wrapper(doc, out, e.getKey(), e.getValue().codec(), shape);
                 }
-                out.writeEndArray();
+                out.endArray();
             }
-            out.writeEndObject();
+            out.endObject();
         }
         if (!order.isEmpty()) {
-            out.writeArrayFieldStart(Residue.ORDER);
+            out.name(Residue.ORDER);
+            out.startArray(TokenOut.UNKNOWN);
             for (String name : order) {
-                out.writeString(name);
+                out.text(name);
             }
-            out.writeEndArray();
+            out.endArray();
         }
         more(doc, out, codec);
         if (!texts.isEmpty()) {
-            out.writeObjectFieldStart(Residue.TEXT);
+            out.name(Residue.TEXT);
+            out.startObject(TokenOut.UNKNOWN);
             for (Map.Entry<Member, String> e : texts.entrySet()) {
-                out.writeStringField(e.getKey().name, e.getValue());
+                out.name(e.getKey().name);
+                out.text(e.getValue());
             }
-            out.writeEndObject();
+            out.endObject();
         }
         if (content != null) {
-            out.writeBooleanField(Residue.CONTENT, content);
+            out.name(Residue.CONTENT);
+            out.bool(content);
         }
-        out.writeEndObject();
+        out.endObject();
         doc.aside(-1);
     }
 
-    private void more(DocOut doc, JsonGenerator out, ClassCodec<?> codec) throws IOException {
+    private void more(DocOut doc, TokenOut out, ClassCodec<?> codec) throws IOException {
         if (more.isEmpty() && languages.isEmpty()) {
             return;
         }
-        out.writeObjectFieldStart(Residue.MORE);
+        out.name(Residue.MORE);
+        out.startObject(TokenOut.UNKNOWN);
         for (Map.Entry<Member, List<?>> e : more.entrySet()) {
             Member m = e.getKey();
-            out.writeFieldName(m.name);
+            out.name(m.name);
             objects(doc, out, m.codec(codec), e.getValue());
         }
         for (Map.Entry<Member, List<?>> e : languages.entrySet()) {
-            out.writeFieldName(e.getKey().name);
+            out.name(e.getKey().name);
             objects(doc, out, e.getKey().codec(codec), e.getValue());
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static void objects(DocOut doc, JsonGenerator out, ClassCodec<?> codec, List<?> values) throws IOException {
-        out.writeStartArray();
+    private static void objects(DocOut doc, TokenOut out, ClassCodec<?> codec, List<?> values) throws IOException {
+        out.startArray(TokenOut.UNKNOWN);
         for (Object value : values) {
             if (value == null) {
-                out.writeNull();
+                out.nothing();
             } else {
                 doc.write(codec, value);
             }
         }
-        out.writeEndArray();
+        out.endArray();
     }
 
-    private static void wrapper(DocOut doc, JsonGenerator out, Member m, ClassCodec<?> codec, Wrapper shape)
+    private static void wrapper(DocOut doc, TokenOut out, Member m, ClassCodec<?> codec, Wrapper shape)
             throws IOException {
-        out.writeStartObject();
-        out.writeNumberField(Residue.ITEMS, shape.items());
+        out.startObject(TokenOut.UNKNOWN);
+        out.name(Residue.ITEMS);
+        out.number(shape.items());
         for (Member other : codec.members) {
             Object field = DocOut.get(codec, shape.value(), other.index);
             if (!other.name.equals(m.name) && field != null) {
@@ -211,11 +219,12 @@ final class ResidueOut {
             }
         }
         if (!shape.pushed().isEmpty()) {
-            out.writeArrayFieldStart(Residue.PUSHED);
+            out.name(Residue.PUSHED);
+            out.startArray(TokenOut.UNKNOWN);
             for (int index : shape.pushed()) {
-                out.writeNumber(index);
+                out.number(index);
             }
-            out.writeEndArray();
+            out.endArray();
         }
         ResidueOut inside = new ResidueOut();
         if (!DocOut.extras(codec, shape.value()).isEmpty()) {
@@ -223,66 +232,71 @@ final class ResidueOut {
         }
         doc.members(inside);
         if (inside.hasExtras) {
-            out.writeFieldName(Residue.NAME);
+            out.name(Residue.NAME);
             inside.write(doc, out, codec);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private void xml(JsonGenerator out) throws IOException {
-        out.writeStartObject();
+    private void xml(TokenOut out) throws IOException {
+        out.startObject(TokenOut.UNKNOWN);
         if (!extras.namespaces().isEmpty()) {
-            out.writeObjectFieldStart(Residue.NAMESPACES);
+            out.name(Residue.NAMESPACES);
+            out.startObject(TokenOut.UNKNOWN);
             for (XmlNamespace ns : extras.namespaces()) {
-                out.writeStringField(ns.prefix(), ns.uri());
+                out.name(ns.prefix());
+                out.text(ns.uri());
             }
-            out.writeEndObject();
+            out.endObject();
         }
         if (!otherAttributes.isEmpty()) {
-            out.writeFieldName(Residue.ATTRIBUTES);
+            out.name(Residue.ATTRIBUTES);
             attributes(out, otherAttributes);
         }
         if (!otherNodes.isEmpty()) {
-            out.writeArrayFieldStart(Residue.NODES);
+            out.name(Residue.NODES);
+            out.startArray(TokenOut.UNKNOWN);
             for (Extras.Stray stray : otherNodes) {
-                out.writeStartArray();
-                out.writeNumber(stray.position());
-                out.writeString(XmlContent.xml(stray.node()));
-                out.writeEndArray();
+                out.startArray(TokenOut.UNKNOWN);
+                out.number(stray.position());
+                out.text(XmlContent.xml(stray.node()));
+                out.endArray();
             }
-            out.writeEndArray();
+            out.endArray();
         }
         if (!extras.decorations().isEmpty()) {
-            out.writeArrayFieldStart(Residue.DECORATIONS);
+            out.name(Residue.DECORATIONS);
+            out.startArray(TokenOut.UNKNOWN);
             for (Extras.Decoration decoration : extras.decorations()) {
-                out.writeStartArray();
-                out.writeNumber(decoration.position());
+                out.startArray(TokenOut.UNKNOWN);
+                out.number(decoration.position());
                 attributes(out, decoration.attributes());
-                out.writeEndArray();
+                out.endArray();
             }
-            out.writeEndArray();
+            out.endArray();
         }
         if (!extras.alternates().isEmpty()) {
-            out.writeArrayFieldStart(Residue.ALTERNATES);
+            out.name(Residue.ALTERNATES);
+            out.startArray(TokenOut.UNKNOWN);
             for (String name : extras.alternates()) {
-                out.writeString(name);
+                out.text(name);
             }
-            out.writeEndArray();
+            out.endArray();
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static void attributes(JsonGenerator out, List<XmlAttribute> attributes) throws IOException {
-        out.writeStartArray();
+    private static void attributes(TokenOut out, List<XmlAttribute> attributes) throws IOException {
+        out.startArray(TokenOut.UNKNOWN);
         for (XmlAttribute a : attributes) {
-            out.writeStartArray();
-            out.writeString(a.namespace());
-            out.writeString(a.prefix());
-            out.writeString(a.localName());
-            out.writeString(a.value());
-            out.writeEndArray();
+            out.startArray(TokenOut.UNKNOWN);
+            out.text(a.namespace());
+            out.text(a.prefix());
+            out.text(a.localName());
+            out.text(a.value());
+            out.endArray();
         }
-        out.writeEndArray();
+        out.endArray();
     }
 
     // ---- reporting --------------------------------------------------------------------------------------------------

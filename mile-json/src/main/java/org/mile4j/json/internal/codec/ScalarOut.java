@@ -1,17 +1,12 @@
 package org.mile4j.json.internal.codec;
 
-import com.fasterxml.jackson.core.JsonGenerationException;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
-import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import org.mile4j.json.internal.token.PlainText;
+import org.mile4j.json.internal.token.Label;
+import org.mile4j.json.internal.token.TokenOut;
 import org.mile4j.model.data.RealValue;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
@@ -21,32 +16,35 @@ import org.mile4j.model.internal.lexical.Lexical;
 /** Writes values that are no objects. */
 final class ScalarOut {
 
-    private static final int TAG_DATE = 0;
-    private static final int TAG_BASE64 = 22;
-    private static final int TAG_URI = 32;
     private static final int LONG_DIGITS = 18;
 
     private final DocOut doc;
-    private final JsonGenerator out;
-    private final CBORGenerator cbor;
-    private final boolean plain;
+    private final TokenOut out;
+    private final boolean binary;
+    private final boolean literal;
     private final CodecSettings settings;
 
-    ScalarOut(DocOut doc, JsonGenerator out, CBORGenerator cbor, CodecSettings settings) {
+    ScalarOut(DocOut doc, TokenOut out, CodecSettings settings) {
         this.doc = doc;
         this.out = out;
-        this.cbor = cbor;
-        this.plain = cbor == null && isPlain(out);
+        this.binary = out.isBinary();
+        this.literal = settings.literal();
         this.settings = settings;
     }
 
     void write(ClassCodec<?> codec, Member m, Object value) throws IOException {
         switch (m.kind) {
-            case SIMPLE -> simple(m, Spellings.text(value));
-            case ENUMERATION -> word(m, spelled(m, (String) value));
-            case FRAGMENT -> bytes(XmlContent.bytes((XmlElement) value));
-            case BYTES_OF -> bytes(principal(codec, m, value).getBytes(StandardCharsets.UTF_8));
-            default -> string((String) value);
+            case SIMPLE -> {
+                if (value instanceof byte[] bytes) {
+                    out.bytes(bytes);
+                } else {
+                    simple(m, Spellings.text(value));
+                }
+            }
+            case ENUMERATION -> word(m, (String) value);
+            case FRAGMENT -> out.bytes(XmlContent.bytes((XmlElement) value));
+            case BYTES_OF -> out.bytes(principal(codec, m, value).getBytes(StandardCharsets.UTF_8));
+            default -> out.text((String) value);
         }
     }
 
@@ -58,7 +56,7 @@ final class ScalarOut {
     }
 
     private String spelled(Member m, String value) {
-        if (settings.literal() && !m.values.of(settings.profile()).contains(value)) {
+        if (!m.values.of(settings.profile()).contains(value)) {
             for (var meaning : m.meanings.entrySet()) {
                 if (meaning.getValue().equals(value)
                         && m.values.of(settings.profile()).contains(meaning.getKey())) {
@@ -74,115 +72,68 @@ final class ScalarOut {
             case INTEGER -> integer(text);
             case FLOAT, POSITIVE_FLOAT, FLOAT_OR_EMPTY -> real(text);
             case BASE64 -> base64(text);
-            case DATE_TIME -> {
-                if (!JsonStructure.zoned(text)) {
-                    doc.lost(JsonRule.DATE_ZONE, m + " gives no zone.");
-                }
-                tag(TAG_DATE);
-                string(text);
-            }
+            case DATE_TIME -> date(m, text);
             case ANY_URI -> {
-                tag(TAG_URI);
-                string(text);
+                out.tag(TokenOut.TAG_URI);
+                out.text(text);
             }
-            default -> string(m.fixed != null && text.equals(m.fixedXml) ? m.fixed : text);
+            default -> out.text(m.fixed != null && text.equals(m.fixedXml) ? m.fixed : text);
         }
     }
 
-    private void tag(int tag) throws IOException {
-        if (cbor != null) {
-            cbor.writeTag(tag);
+    void date(Member m, String text) throws IOException {
+        if (!JsonStructure.zoned(text)) {
+            doc.lost(JsonRule.DATE_ZONE, m + " gives no zone.");
         }
+        out.tag(TokenOut.TAG_DATE);
+        out.text(text);
     }
 
     /** Writes a value of an enumeration; those that are known need not be encoded again. */
-    private void word(Member m, String value) throws IOException {
-        SerializableString known = m.encoded(value);
+    void word(Member m, String spelling) throws IOException {
+        String value = literal ? spelled(m, spelling) : spelling;
+        Label known = m.word(value);
         if (known == null) {
-            string(value);
+            out.text(value);
         } else {
-            out.writeString(known);
-        }
-    }
-
-    /** Writes text, in CBOR with its length in front however long it is. */
-    void string(String text) throws IOException {
-        if (cbor == null && !plain) {
-            requireUnicode(text);
-            out.writeString(text);
-            return;
-        }
-        // The JDK encodes many times faster than the generators do; half of a pair becomes a question mark.
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length != text.length() || PlainText.hasQuestionMark(bytes)) {
-            requireUnicode(text);
-        }
-        if (cbor != null) {
-            cbor.writeUTF8String(bytes, 0, bytes.length);
-        } else if (PlainText.end(bytes, 0, bytes.length) == bytes.length) {
-            out.writeRawUTF8String(bytes, 0, bytes.length);
-        } else {
-            out.writeString(text);
-        }
-    }
-
-    /** Whether a generator writes UTF-8 and escapes nothing but what JSON has to have escaped. */
-    private static boolean isPlain(JsonGenerator out) {
-        return out instanceof UTF8JsonGenerator
-                && out.getCharacterEscapes() == null
-                && out.getHighestEscapedChar() == 0
-                && !out.isEnabled(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature())
-                && !out.isEnabled(JsonWriteFeature.ESCAPE_FORWARD_SLASHES.mappedFeature());
-    }
-
-    /** The generators do not refuse each half of a surrogate pair, but write something else. */
-    private void requireUnicode(String text) throws IOException {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (Character.isLowSurrogate(text.charAt(i))
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw new JsonGenerationException("a text holds half of a surrogate pair", out);
-                }
-                i++;
-            }
+            out.word(known);
         }
     }
 
     private void integer(String text) throws IOException {
-        if (cbor == null && Numbers.isInteger(text)) {
-            out.writeNumber(text);
+        if (!binary && Numbers.isInteger(text)) {
+            out.number(text);
             return;
         }
         if (text.length() < LONG_DIGITS && Numbers.isInteger(text)) {
-            out.writeNumber(Long.parseLong(text));
+            out.number(Long.parseLong(text));
             return;
         }
         BigInteger value = Lexical.isInteger(text) ? Numbers.integer(text) : null;
         if (value == null) {
-            string(text);
+            out.text(text);
         } else if (value.bitLength() <= Long.SIZE - 1) {
-            out.writeNumber(value.longValue());
+            out.number(value.longValue());
         } else {
-            out.writeNumber(value);
+            out.number(value);
         }
     }
 
     private void real(String text) throws IOException {
-        if (cbor != null) {
+        if (binary) {
             if (Lexical.isFloat(text)) {
-                cbor.writeNumber((float) new RealValue(text).doubleValue().orElseThrow());
+                out.number((float) new RealValue(text).doubleValue().orElseThrow());
             } else {
-                string(text);
+                out.text(text);
             }
         } else if (Numbers.isNumber(text)) {
-            out.writeNumber(text);
+            out.number(text);
         } else {
             String number = finite(text) ? Numbers.number(text) : null;
             if (number == null) {
-                string(text);
+                out.text(text);
             } else {
-                out.writeNumber(number);
+                out.number(number);
             }
         }
     }
@@ -193,24 +144,12 @@ final class ScalarOut {
     }
 
     private void base64(String text) throws IOException {
-        if (cbor != null && Spellings.isCanonicalBase64(text)) {
-            bytes(Base64.getDecoder().decode(text));
-        } else if (cbor != null && Lexical.isBase64(text)) {
-            bytes(Spellings.bytes(text));
+        if (binary && Spellings.isCanonicalBase64(text)) {
+            out.bytes(Base64.getDecoder().decode(text));
+        } else if (binary && Lexical.isBase64(text)) {
+            out.bytes(Spellings.bytes(text));
         } else {
-            string(text);
-        }
-    }
-
-    private void bytes(byte[] bytes) throws IOException {
-        if (plain) {
-            byte[] text = Base64.getEncoder().encode(bytes);
-            out.writeRawUTF8String(text, 0, text.length);
-        } else if (cbor == null) {
-            out.writeString(Base64.getEncoder().encodeToString(bytes));
-        } else {
-            tag(TAG_BASE64);
-            cbor.writeBinary(bytes);
+            out.text(text);
         }
     }
 
@@ -218,7 +157,7 @@ final class ScalarOut {
     String back(TypeKind type, String text) {
         return switch (type) {
             case INTEGER -> {
-                if (cbor == null && Numbers.isInteger(text)) {
+                if (!binary && Numbers.isInteger(text)) {
                     yield text;
                 }
                 BigInteger value = Lexical.isInteger(text) ? Numbers.integer(text) : null;
@@ -226,15 +165,13 @@ final class ScalarOut {
             }
             case FLOAT, POSITIVE_FLOAT, FLOAT_OR_EMPTY -> realBack(text);
             case BASE64 ->
-                cbor == null || !Lexical.isBase64(text)
-                        ? text
-                        : Base64.getEncoder().encodeToString(Spellings.bytes(text));
+                !binary || !Lexical.isBase64(text) ? text : Base64.getEncoder().encodeToString(Spellings.bytes(text));
             default -> text;
         };
     }
 
     private String realBack(String text) {
-        if (cbor != null) {
+        if (binary) {
             return Lexical.isFloat(text)
                     ? Numbers.text((float) new RealValue(text).doubleValue().orElseThrow())
                     : null;
@@ -245,20 +182,23 @@ final class ScalarOut {
         return finite(text) ? Numbers.number(text) : null;
     }
 
-    /** Whether a text is written as it is and means the same to every reader. */
-    boolean isUsual(TypeKind type, String text) {
+    /** What is written of a text that means the same to every reader, or null if that has to be looked at. */
+    Object usual(TypeKind type, String text) {
         if (type == TypeKind.BASE64) {
-            return cbor == null || Spellings.isCanonicalBase64(text);
+            return !binary
+                    ? text
+                    : Spellings.isCanonicalBase64(text) ? Base64.getDecoder().decode(text) : null;
         }
-        return type == TypeKind.INTEGER
+        boolean usual = type == TypeKind.INTEGER
                 && text.length() < LONG_DIGITS - 2
                 && Numbers.isInteger(text)
                 && !text.equals("-0");
+        return usual ? text : null;
     }
 
     /** Whether an integer is written exactly for every reader. */
     boolean isExact(String text) {
-        if (cbor != null || text.length() < LONG_DIGITS - 2 || !Lexical.isInteger(text)) {
+        if (binary || text.length() < LONG_DIGITS - 2 || !Lexical.isInteger(text)) {
             return true;
         }
         BigInteger value = Numbers.integer(text);

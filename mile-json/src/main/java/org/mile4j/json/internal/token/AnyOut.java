@@ -1,0 +1,140 @@
+package org.mile4j.json.internal.token;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.Base64;
+
+/** Writes to any generator of Jackson's. */
+public final class AnyOut implements TokenOut {
+
+    private final JsonGenerator out;
+    private final CBORGenerator cbor;
+
+    public AnyOut(JsonGenerator out) {
+        this.out = out;
+        this.cbor = out instanceof CBORGenerator c ? c : null;
+    }
+
+    @Override
+    public boolean isBinary() {
+        return cbor != null;
+    }
+
+    @Override
+    public void startObject(int members) throws IOException {
+        if (cbor == null || members == UNKNOWN) {
+            out.writeStartObject();
+        } else {
+            cbor.writeStartObject(null, members);
+        }
+    }
+
+    @Override
+    public void endObject() throws IOException {
+        out.writeEndObject();
+    }
+
+    @Override
+    public void startArray(int items) throws IOException {
+        if (cbor == null || items == UNKNOWN) {
+            out.writeStartArray();
+        } else {
+            cbor.writeStartArray(null, items);
+        }
+    }
+
+    @Override
+    public void endArray() throws IOException {
+        out.writeEndArray();
+    }
+
+    @Override
+    public void name(Label label) throws IOException {
+        if (cbor != null && label.key != Names.NO_KEY) {
+            cbor.writeFieldId(label.key);
+        } else {
+            out.writeFieldName(label.text);
+        }
+    }
+
+    @Override
+    public void name(String name) throws IOException {
+        out.writeFieldName(name);
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+        if (cbor == null) {
+            PlainText.requireUnicode(text);
+            out.writeString(text);
+        } else {
+            byte[] bytes = BufferOut.utf8(text);
+            cbor.writeUTF8String(bytes, 0, bytes.length);
+        }
+    }
+
+    @Override
+    public void word(Label word) throws IOException {
+        out.writeString(word.text);
+    }
+
+    @Override
+    public void tag(int tag) throws IOException {
+        if (cbor != null) {
+            cbor.writeTag(tag);
+        }
+    }
+
+    @Override
+    public void bytes(byte[] bytes) throws IOException {
+        if (cbor == null) {
+            out.writeString(Base64.getEncoder().encodeToString(bytes));
+        } else {
+            cbor.writeTag(TAG_BASE64);
+            cbor.writeBinary(bytes);
+        }
+    }
+
+    @Override
+    public void number(String json) throws IOException {
+        out.writeNumber(json);
+    }
+
+    @Override
+    public void number(long value) throws IOException {
+        out.writeNumber(value);
+    }
+
+    @Override
+    public void number(BigInteger value) throws IOException {
+        out.writeNumber(value);
+    }
+
+    @Override
+    public void number(float value) throws IOException {
+        out.writeNumber(value);
+    }
+
+    @Override
+    public void bool(boolean value) throws IOException {
+        out.writeBoolean(value);
+    }
+
+    @Override
+    public void nothing() throws IOException {
+        out.writeNull();
+    }
+
+    @Override
+    public void copy(JsonParser value) throws IOException {
+        out.copyCurrentStructure(value);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+}

@@ -1,0 +1,193 @@
+package org.mile4j.json.internal.token;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.BitSet;
+
+/** Writes CBOR, with lengths in front where they are known. */
+public final class KeyOut extends BufferOut {
+
+    private static final int UNSIGNED = 0;
+    private static final int NEGATIVE = 0x20;
+    private static final int BYTES = 0x40;
+    private static final int TEXT = 0x60;
+    private static final int ARRAY = 0x80;
+    private static final int MAP = 0xa0;
+    private static final int TAG = 0xc0;
+    private static final int FALSE = 0xf4;
+    private static final int TRUE = 0xf5;
+    private static final int NULL = 0xf6;
+    private static final int FLOAT32 = 0xfa;
+    private static final int BREAK = 0xff;
+    private static final int INDEFINITE = 0x1f;
+    private static final int IN_HEAD = 24;
+    private static final int POSITIVE_BIGNUM = 2;
+
+    /** Longer texts do not go through the buffer. */
+    private static final int LONGEST = 4_000;
+
+    /** The open objects and arrays of which the length was not known. */
+    private final BitSet indefinite = new BitSet();
+
+    public KeyOut(OutputStream out, JsonFactory factory) {
+        super(out, factory);
+    }
+
+    @Override
+    public boolean isBinary() {
+        return true;
+    }
+
+    /** Writes a head with a number, and leaves room for some more bytes. */
+    private int head(int kind, long number, int more) throws IOException {
+        int at = room(9 + more);
+        if (number < IN_HEAD) {
+            buffer[at] = (byte) (kind | (int) number);
+            return at + 1;
+        }
+        int power = number <= 0xff ? 0 : number <= 0xffff ? 1 : number <= 0xffff_ffffL ? 2 : 3;
+        buffer[at++] = (byte) (kind | IN_HEAD + power);
+        for (int shift = (8 << power) - 8; shift >= 0; shift -= 8) {
+            buffer[at++] = (byte) (number >>> shift);
+        }
+        return at;
+    }
+
+    private void single(int value) throws IOException {
+        buffer[room(1)] = (byte) value;
+        tail++;
+    }
+
+    private void open(int kind, int count) throws IOException {
+        int depth = enter();
+        if (count == UNKNOWN) {
+            indefinite.set(depth);
+            single(kind | INDEFINITE);
+        } else {
+            tail = head(kind, count, 0);
+        }
+    }
+
+    private void close() throws IOException {
+        int depth = leave();
+        if (!indefinite.isEmpty() && indefinite.get(depth)) {
+            indefinite.clear(depth);
+            single(BREAK);
+        }
+    }
+
+    @Override
+    public void startObject(int members) throws IOException {
+        open(MAP, members);
+    }
+
+    @Override
+    public void endObject() throws IOException {
+        close();
+    }
+
+    @Override
+    public void startArray(int items) throws IOException {
+        open(ARRAY, items);
+    }
+
+    @Override
+    public void endArray() throws IOException {
+        close();
+    }
+
+    @Override
+    public void name(Label label) throws IOException {
+        if (label.keyByte < 0) {
+            word(label);
+        } else {
+            single(label.keyByte);
+        }
+    }
+
+    @Override
+    public void name(String name) throws IOException {
+        text(name);
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+        with(TEXT, utf8(text));
+    }
+
+    private void with(int kind, byte[] bytes) throws IOException {
+        int length = bytes.length;
+        if (length > LONGEST) {
+            tail = head(kind, length, 0);
+            raw(bytes);
+            return;
+        }
+        int at = head(kind, length, length);
+        System.arraycopy(bytes, 0, buffer, at, length);
+        tail = at + length;
+    }
+
+    @Override
+    public void word(Label word) throws IOException {
+        Label.Bytes bytes = word.cbor();
+        tail = bytes.copy(buffer, room(bytes.room));
+    }
+
+    @Override
+    public void tag(int tag) throws IOException {
+        tail = head(TAG, tag, 0);
+    }
+
+    @Override
+    public void bytes(byte[] bytes) throws IOException {
+        tag(TAG_BASE64);
+        with(BYTES, bytes);
+    }
+
+    @Override
+    public void number(String json) {
+        throw new UnsupportedOperationException("CBOR has no numbers in decimal: " + json);
+    }
+
+    @Override
+    public void number(long value) throws IOException {
+        tail = value < 0 ? head(NEGATIVE, -1 - value, 0) : head(UNSIGNED, value, 0);
+    }
+
+    @Override
+    public void number(BigInteger value) throws IOException {
+        boolean negative = value.signum() < 0;
+        byte[] bytes = (negative ? value.not() : value).toByteArray();
+        tag(negative ? POSITIVE_BIGNUM + 1 : POSITIVE_BIGNUM);
+        with(BYTES, bytes);
+    }
+
+    @Override
+    public void number(float value) throws IOException {
+        int at = room(5);
+        int bits = Float.floatToIntBits(value);
+        buffer[at] = (byte) FLOAT32;
+        for (int i = 1; i <= Integer.BYTES; i++) {
+            buffer[at + i] = (byte) (bits >>> Integer.SIZE - Byte.SIZE * i);
+        }
+        tail = at + 1 + Integer.BYTES;
+    }
+
+    @Override
+    public void bool(boolean value) throws IOException {
+        single(value ? TRUE : FALSE);
+    }
+
+    @Override
+    public void nothing() throws IOException {
+        single(NULL);
+    }
+
+    @Override
+    public void copy(JsonParser value) throws IOException {
+        raw(copied(value));
+    }
+}
