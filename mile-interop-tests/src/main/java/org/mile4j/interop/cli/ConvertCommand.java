@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.document.IodefDocuments;
 import org.mile4j.interop.report.Printable;
 import org.mile4j.json.Encoded;
@@ -119,10 +120,9 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (MalformedInputException e) {
             terminal.err().println("mile: " + Printable.of(file + ": " + e.getMessage()));
         } catch (FileSystemException e) {
-            String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-            terminal.err().println("mile: " + Printable.of(e.getFile() + ": " + reason));
+            terminal.err().println("mile: " + Printable.of(IoReason.withFile(e)));
         } catch (IOException e) {
-            terminal.err().println("mile: " + Printable.of(String.valueOf(e.getMessage())));
+            terminal.err().println("mile: " + Printable.of(file + ": " + IoReason.of(e)));
         }
         return ExitCode.TROUBLE;
     }
@@ -175,6 +175,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private <D> D read(Reader<D> reader) throws IOException {
+        if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
+            throw new FileSystemException(file, null, "this is a folder; convert takes one document");
+        }
         try (InputStream in = file.equals("-") ? mile.terminal().in() : Files.newInputStream(Path.of(file))) {
             return reader.read(in);
         }

@@ -1,6 +1,7 @@
 package org.mile4j.interop.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,16 +61,29 @@ final class ExtensionOptions {
 
     Extensions extensions() {
         Extensions extensions = Extensions.installed().with(UnknownExtensions.valueOf(unknown.name()));
+        Registry registry = Registry.iana();
+        for (Path file : registries) {
+            Registry before = registry;
+            registry = made("--registry " + file, () -> before.with(file));
+        }
+        for (Path file : schemas) {
+            made("--schema " + file, () -> Files.readAllBytes(file));
+        }
+        return extensions.with(registry).with(made("--schema", () -> PayloadSchemas.of(schemas)));
+    }
+
+    private interface Step<T> {
+        T run() throws IOException;
+    }
+
+    /** Does a step; if it fails, the option is named that asked for it. */
+    private <T> T made(String option, Step<T> step) {
         try {
-            Registry registry = Registry.iana();
-            for (Path file : registries) {
-                registry = registry.with(file);
-            }
-            return extensions.with(registry).with(PayloadSchemas.of(schemas));
+            return step.run();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+            throw new ParameterException(command.commandLine(), option + ": " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new ParameterException(command.commandLine(), IoReason.of(e), e);
+            throw new ParameterException(command.commandLine(), option + ": " + IoReason.of(e), e);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mile4j.interop.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mile4j.interop.report.Printable;
@@ -16,7 +17,7 @@ final class Failures {
 
     /** How picocli lists the values of an option: as the constants of an enum are spelled. */
     private static final Pattern CHOICE =
-            Pattern.compile("expected one of \\[([A-Z0-9_, ]+)\\] \\(case-insensitive\\)");
+            Pattern.compile("expected one of \\[([A-Z0-9_, ]+)\\] \\(case-insensitive\\) but was '(.*)'");
 
     private final PrintWriter err;
 
@@ -58,7 +59,8 @@ final class Failures {
     private static String firstLine(ParameterException problem) {
         String line = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
         return CHOICE.matcher(line)
-                .replaceFirst(found -> "expected one of "
-                        + found.group(1).toLowerCase(Locale.ROOT).replace('_', '-') + ",");
+                .replaceFirst(found -> Matcher.quoteReplacement("expected one of "
+                        + found.group(1).toLowerCase(Locale.ROOT).replace('_', '-') + ", but was \"" + found.group(2)
+                        + "\""));
     }
 }

@@ -71,7 +71,9 @@ final class ValidateCommand implements Callable<Integer> {
                     + "Default: ${DEFAULT-VALUE}.")
     private FailOn failOn;
 
-    @Option(names = "--progress", description = "Show the progress even if standard error is no terminal.")
+    @Option(
+            names = "--progress",
+            description = "Show the progress, after half a second, even if standard error is no terminal.")
     private boolean progress;
 
     @Option(

@@ -1,6 +1,7 @@
 package org.mile4j.interop.document;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -26,6 +27,9 @@ public final class IoReason {
         }
         if (problem instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (problem instanceof CharacterCodingException) {
+            return "it is not text in UTF-8";
         }
         if (problem instanceof FileSystemException files && files.getReason() != null) {
             return files.getReason();

@@ -64,6 +64,19 @@ class ConvertCommandTest {
     }
 
     @Test
+    void namesTheFileThatCannotBeReadOrWritten() {
+        String none = folder.resolve("none.xml").toString();
+        String nowhere = folder.resolve("none").resolve("out.json").toString();
+
+        assertThat(mile("convert", "--to", "json", none))
+                .isEqualTo(new Outcome(3, "", "mile: " + none + ": no such file or folder\n"));
+        assertThat(mile("convert", "--to", "json", folder.toString()))
+                .isEqualTo(new Outcome(3, "", "mile: " + folder + ": this is a folder; convert takes one document\n"));
+        assertThat(mile("convert", "--to", "iodef2", v1, "-o", nowhere))
+                .isEqualTo(new Outcome(3, "", "mile: " + nowhere + ": no such file or folder\n"));
+    }
+
+    @Test
     void writesVersion1AndBack() throws IOException {
         String v2 = Documents.write(folder, "good.xml", Documents.GOOD);
         Path back = folder.resolve("back.xml");

@@ -57,7 +57,7 @@ class MileTest {
         Outcome outcome = mile("validate", "--format", "yaml", "a.xml");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.error()).contains("expected one of text, json, junit, sarif, but was 'yaml'");
+        assertThat(outcome.error()).contains("expected one of text, json, junit, sarif, but was \"yaml\"");
     }
 
     @ParameterizedTest

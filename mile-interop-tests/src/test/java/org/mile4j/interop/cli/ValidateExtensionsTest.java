@@ -5,6 +5,7 @@ import static org.mile4j.interop.cli.CommandRun.mile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,14 +91,22 @@ class ValidateExtensionsTest {
     void filesThatAreNoRegistryOrSchemaAreRefused() {
         assertThat(mile("validate", "--registry", document, document)).satisfies(outcome -> {
             assertThat(outcome.exitCode()).isEqualTo(2);
-            assertThat(outcome.error()).contains("line 1 of the registry");
+            assertThat(outcome.error()).contains("--registry " + document + ": line 1 of the registry");
         });
         assertThat(mile("validate", "--schema", document, document)).satisfies(outcome -> {
             assertThat(outcome.exitCode()).isEqualTo(2);
             assertThat(outcome.error()).contains("hunt.xml is no XML Schema");
         });
-        assertThat(mile("validate", "--schema", folder.resolve("none.xsd").toString(), document)
-                        .exitCode())
-                .isEqualTo(2);
+        for (String option : List.of("--schema", "--registry")) {
+            String none = folder.resolve("none").toString();
+            assertThat(mile("validate", option, none, document)).satisfies(outcome -> {
+                assertThat(outcome.exitCode()).isEqualTo(2);
+                assertThat(outcome.error()).startsWith("mile: " + option + " " + none + ": no such file or folder\n");
+            });
+            assertThat(mile("validate", option, "/", document)).satisfies(outcome -> {
+                assertThat(outcome.exitCode()).isEqualTo(2);
+                assertThat(outcome.error()).startsWith("mile: " + option + " /: ");
+            });
+        }
     }
 }

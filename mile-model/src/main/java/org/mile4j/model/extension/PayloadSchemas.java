@@ -70,7 +70,8 @@ public final class PayloadSchemas {
     public static PayloadSchemas of(List<Path> files) throws IOException {
         Map<String, byte[]> sources = new LinkedHashMap<>();
         for (Path file : files) {
-            if (sources.put(file.getFileName().toString(), Files.readAllBytes(file)) != null) {
+            byte[] schema = Files.readAllBytes(file);
+            if (sources.put(file.getFileName().toString(), schema) != null) {
                 throw new IllegalArgumentException("two schemas are called " + file.getFileName());
             }
         }
