@@ -98,7 +98,7 @@ final class AttributeReporter {
     void instance(Frame f, ChildDef child) {
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
             if (XSI.equals(in.xml().getAttributeNamespace(i))) {
-                unknown(XmlIn.attribute(in.xml(), i), f, child);
+                unknown(Markup.attribute(in.xml(), i), f, child);
             }
         }
     }

@@ -57,8 +57,16 @@ final class Fragments {
     }
 
     private StartTag enter(ElementDef def) {
-        StartTag tag = new StartTag(xml, scope, in::unknownName);
-        in.enterFragment(def);
+        StartTag tag = new StartTag(xml, scope, in.names()::add);
+        String name = xml.getLocalName();
+        if (in.checking()) {
+            Frame parent = in.frame();
+            String step = in.places().step();
+            int index = parent.current < 0 ? parent.countFree(step) : parent.counts[parent.current];
+            in.enter(def, def == null ? step : name, index);
+        } else {
+            in.enter(def, name, 1);
+        }
         return tag;
     }
 
@@ -107,11 +115,12 @@ final class Fragments {
     private boolean node(int event, List<XmlNode> content) {
         switch (event) {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                addText(content, in.characters());
+                addText(content, in.markup().characters());
                 return !xml.isWhiteSpace();
             }
-            case XMLStreamConstants.COMMENT -> content.add(in.comment());
-            case XMLStreamConstants.PROCESSING_INSTRUCTION -> content.add(in.instruction());
+            case XMLStreamConstants.COMMENT -> content.add(in.markup().comment());
+            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                content.add(in.markup().instruction());
             default -> in.structure().refuseEvent(event);
         }
         return false;
@@ -157,7 +166,7 @@ final class Fragments {
     private void children(ElementDef def, List<XmlNode> content) throws XMLStreamException {
         for (int event = xml.getEventType(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
             if (event != XMLStreamConstants.START_ELEMENT) {
-                if (node(event, content) || isText(event) && in.refusesSpace()) {
+                if (node(event, content) || isText(event) && in.markup().refusesSpace()) {
                     in.structure().characterData(event, xml.getText());
                 }
                 continue;
@@ -165,7 +174,7 @@ final class Fragments {
             int index = def.childIndex(in.key());
             if (index < 0) {
                 content.add(in.unknownChild());
-            } else if (in.admit(index)) {
+            } else if (in.admission().admit(index)) {
                 content.add(known(def.child(index)));
             } else {
                 content.add(read(null, false));
@@ -260,8 +269,8 @@ final class Fragments {
             return freeElement(lax, owner);
         }
         javax.xml.stream.Location at = xml.getLocation();
-        String parent = in.path("");
-        String step = in.step();
+        String parent = in.places().path("");
+        String step = in.places().step();
         Frame frame = in.frame();
         XmlElement element = freeElement(lax, owner);
         String path = parent + "/" + step + "[" + Math.max(1, frame.freeCount(step)) + "]";
@@ -271,7 +280,8 @@ final class Fragments {
     }
 
     private XmlElement freeElement(boolean lax, ElementDef owner) throws XMLStreamException {
-        in.freeChild();
+        in.frame().current = -1;
+        in.frame().position++;
         if (!lax) {
             return read(null, false);
         }

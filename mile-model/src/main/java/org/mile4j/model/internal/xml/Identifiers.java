@@ -44,7 +44,7 @@ final class Identifiers {
             if (before != IdentifierTable.ABSENT) {
                 structure.add(
                         StructureRule.UNIQUE_ID,
-                        in.section(),
+                        in.open().section(),
                         place.get(),
                         "the identifier \"" + StructureReporter.brief(id) + "\" is declared twice.",
                         before > 0 ? "It stands on line " + before + " already." : "");
@@ -53,7 +53,7 @@ final class Identifiers {
             String id = Lexical.collapse(text);
             remember(id.length());
             if (!declared.contains(id)) {
-                references.add(new Reference(id, place.get(), in.section()));
+                references.add(new Reference(id, place.get(), in.open().section()));
             }
         }
     }

@@ -42,7 +42,7 @@ final class StartTag {
         }
         declare(prefix, namespace);
         for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
-            XmlAttribute attribute = XmlIn.attribute(xml, i);
+            XmlAttribute attribute = Markup.attribute(xml, i);
             attributes.add(attribute);
             names.accept(attribute.localName());
             if (!attribute.prefix().isEmpty()) {

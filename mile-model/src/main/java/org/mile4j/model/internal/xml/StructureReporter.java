@@ -48,7 +48,7 @@ final class StructureReporter {
         if (literal && def.onlyCorrected()) {
             here(
                     StructureRule.UNKNOWN_ELEMENT,
-                    "/" + in.step(def),
+                    "/" + in.places().step(def),
                     f.def.name() + " has no element " + def.key() + " in the RFC's schema.",
                     "The schema's name is " + f.def.child(def.alternate()).key() + ".");
         } else if (surplus || literal && f.def.onceLiterally(index) && f.counts[index] > 1) {
@@ -126,7 +126,7 @@ final class StructureReporter {
     }
 
     String childPath(Frame f, int index, ChildDef def) {
-        return "/" + in.step(def) + "[" + f.counts[index] + "]";
+        return "/" + in.places().step(def) + "[" + f.counts[index] + "]";
     }
 
     void missing(Frame f) {
@@ -172,7 +172,7 @@ final class StructureReporter {
 
     void unknownElement(String namespace, String name) {
         Frame f = in.frame();
-        String step = in.step();
+        String step = in.places().step();
         String path = "/" + step + "[" + (f.freeCount(step) + 1) + "]";
         if (f.def == null) {
             here(
@@ -194,7 +194,7 @@ final class StructureReporter {
 
     /** The first element stands where only text is admitted. */
     void elementInText(Frame f, ChildDef child) {
-        String step = in.step();
+        String step = in.places().step();
         here(
                 StructureRule.UNKNOWN_ELEMENT,
                 childPath(f, f.current, child) + "/" + step + "[1]",
@@ -204,7 +204,7 @@ final class StructureReporter {
 
     /** A child stands where the order of its class does not admit it. */
     void notExpected(Frame f, String name, String expected) {
-        String step = in.step();
+        String step = in.places().step();
         int index = f.current < 0 ? f.freeCount(step) + 1 : f.counts[f.current];
         here(
                 StructureRule.ELEMENT_ORDER,
@@ -240,13 +240,13 @@ final class StructureReporter {
             add(
                     StructureRule.TYPE,
                     f.def.section(),
-                    new Location(in.path(childPath(f, f.current, child)), line, column, -1),
+                    new Location(in.places().path(childPath(f, f.current, child)), line, column, -1),
                     wrong(child.key(), kind, text),
                     "");
         } else if (kind == TypeKind.ID || kind == TypeKind.IDREF) {
             Frame f = in.frame();
             identifiers.take(kind, text, line, () -> {
-                return new Location(in.path(childPath(f, f.current, child)), line, column, -1);
+                return new Location(in.places().path(childPath(f, f.current, child)), line, column, -1);
             });
         }
     }
@@ -255,14 +255,14 @@ final class StructureReporter {
     void text(Frame f, TypeKind kind, String text) {
         if (!kind.accepts(text)) {
             type(f, "", f.name, kind, text);
-        } else if (literal || kind != TypeKind.ID || !in.inReference()) {
+        } else if (literal || kind != TypeKind.ID || !in.open().inReference()) {
             identifier(kind, text, f, "");
         }
     }
 
     void identifier(TypeKind kind, String text, Frame f, String below) {
         if (kind == TypeKind.ID || kind == TypeKind.IDREF) {
-            identifiers.take(kind, text, f.line, () -> new Location(in.path(below), f.line, f.column, -1));
+            identifiers.take(kind, text, f.line, () -> new Location(in.places().path(below), f.line, f.column, -1));
         }
     }
 
@@ -301,7 +301,7 @@ final class StructureReporter {
             sink.stopped();
             return;
         }
-        add(rule, in.section(), new Location(in.path(below), f.line, f.column, -1), message, hint);
+        add(rule, in.open().section(), new Location(in.places().path(below), f.line, f.column, -1), message, hint);
     }
 
     /** Reports at the place where the reader stands. */
@@ -310,7 +310,7 @@ final class StructureReporter {
             sink.stopped();
             return;
         }
-        add(rule, in.section(), at(below, in.location()), message, hint);
+        add(rule, in.open().section(), at(below, in.location()), message, hint);
     }
 
     void add(StructureRule rule, String section, Location location, String message, String hint) {
@@ -324,7 +324,7 @@ final class StructureReporter {
     }
 
     private Location at(String below, javax.xml.stream.Location at) {
-        return new Location(in.path(below), at.getLineNumber(), at.getColumnNumber(), -1);
+        return new Location(in.places().path(below), at.getLineNumber(), at.getColumnNumber(), -1);
     }
 
     private Location at(String path) {
@@ -342,7 +342,7 @@ final class StructureReporter {
                 "XML-limit",
                 Finding.Severity.ERROR,
                 "mile4j limits",
-                at(in.depth() > 40 ? "" : in.path("")),
+                at(in.open().depth() > 40 ? "" : in.places().path("")),
                 message + ".",
                 "Raise the limit if the document is meant to be that large."));
     }
@@ -354,7 +354,7 @@ final class StructureReporter {
                             "XML-no-dtd",
                             Finding.Severity.ERROR,
                             "mile4j security",
-                            at(in.path("")),
+                            at(in.places().path("")),
                             "an entity that only a document type declaration could define is not admitted.",
                             "Write the text itself."),
                     null);

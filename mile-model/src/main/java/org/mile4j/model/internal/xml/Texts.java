@@ -2,6 +2,7 @@ package org.mile4j.model.internal.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,12 +26,53 @@ final class Texts {
         this.fragments = fragments;
     }
 
+    /** The text of a child of simple type, checked; null if it held elements and was kept aside. */
+    String child() throws XMLStreamException {
+        if (!in.checking()) {
+            return unchecked();
+        }
+        Location at = xml.getLocation();
+        int line = at.getLineNumber();
+        int column = at.getColumnNumber();
+        String text = unchecked();
+        if (text != null) {
+            Frame frame = in.frame();
+            ChildDef child = frame.def.child(frame.current);
+            in.structure().simple(child, in.kind(child), text, line, column);
+        }
+        return text;
+    }
+
+    private String unchecked() throws XMLStreamException {
+        if (xml.getAttributeCount() == 0) {
+            return simple(null);
+        }
+        Frame frame = in.frame();
+        ChildDef child = frame.def.child(frame.current);
+        List<XmlAttribute> attributes = decorations(child, in.kind(child));
+        String text = simple(attributes);
+        if (text != null) {
+            frame.decoration(attributes);
+        }
+        return text;
+    }
+
+    /** The character content of the open element, checked; elements in it are kept aside. */
+    String content() throws XMLStreamException {
+        String text = characters();
+        if (in.checking()) {
+            Frame frame = in.frame();
+            in.structure().text(frame, frame.def.text(in.settings().profile()), text);
+        }
+        return text;
+    }
+
     /** The attributes of a simple child, which has none of its own. */
-    List<XmlAttribute> decorations(ChildDef child, TypeKind kind) {
+    private List<XmlAttribute> decorations(ChildDef child, TypeKind kind) {
         List<XmlAttribute> attributes = new ArrayList<>();
         for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
-            XmlAttribute attribute = XmlIn.attribute(xml, i);
-            in.unknownName(attribute.localName());
+            XmlAttribute attribute = Markup.attribute(xml, i);
+            in.names().add(attribute.localName());
             attributes.add(attribute);
             if (in.checking() && kind != TypeKind.ANY) {
                 in.structure().attributes().unknown(attribute, in.frame(), child);
@@ -45,7 +87,7 @@ final class Texts {
     }
 
     /** The text of a simple child up to its end tag, or null if there were elements in it and it was kept aside. */
-    String simple(List<XmlAttribute> attributes) throws XMLStreamException {
+    private String simple(List<XmlAttribute> attributes) throws XMLStreamException {
         int event = in.next();
         if (event == XMLStreamConstants.CHARACTERS) {
             String text = xml.getText();
@@ -72,11 +114,11 @@ final class Texts {
                 }
                 case XMLStreamConstants.COMMENT -> {
                     taken = take(nodes, text, taken);
-                    nodes.add(in.comment());
+                    nodes.add(in.markup().comment());
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                     taken = take(nodes, text, taken);
-                    nodes.add(in.instruction());
+                    nodes.add(in.markup().instruction());
                 }
                 default -> in.structure().refuseEvent(event);
             }
@@ -120,14 +162,14 @@ final class Texts {
         if (in.checking() && !lax) {
             in.structure().elementInText(f, child);
         }
-        in.enterAside(child);
+        in.enter(null, in.places().step(child), f.counts[f.current]);
         fragments.rest(content, lax, null);
         in.leave();
         f.position--;
         f.surplus();
         int colon = Math.max(0, child.key().indexOf(':'));
         f.stray(new XmlElement(
-                in.namespaceOf(child),
+                in.places().namespaceOf(child),
                 child.key().substring(0, colon),
                 child.localName(),
                 List.of(),
@@ -136,7 +178,7 @@ final class Texts {
     }
 
     /** The character content of the open element; elements in it become its strays. */
-    String characters() throws XMLStreamException {
+    private String characters() throws XMLStreamException {
         int event = in.next();
         if (event == XMLStreamConstants.CHARACTERS) {
             String text = xml.getText();
@@ -153,8 +195,9 @@ final class Texts {
             switch (event) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
                 case XMLStreamConstants.START_ELEMENT -> in.otherChild();
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> in.frame().stray(in.instruction());
-                case XMLStreamConstants.COMMENT -> in.frame().stray(in.comment());
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    in.frame().stray(in.markup().instruction());
+                case XMLStreamConstants.COMMENT -> in.frame().stray(in.markup().comment());
                 default -> in.structure().refuseEvent(event);
             }
         }

@@ -1,0 +1,77 @@
+package org.mile4j.model.internal.xml;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.data.XmlComment;
+import org.mile4j.model.data.XmlProcessingInstruction;
+import org.mile4j.model.data.XmlText;
+
+/** Texts, comments and processing instructions as they are kept. */
+final class Markup {
+
+    private final XmlIn in;
+    private final XMLStreamReader xml;
+    private char half;
+
+    Markup(XmlIn in) {
+        this.in = in;
+        this.xml = in.xml();
+    }
+
+    /** Keeps what stands between the children of a class that has elements only. */
+    void betweenChildren(int event) {
+        Frame frame = in.frame();
+        switch (event) {
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                if (!xml.isWhiteSpace()) {
+                    frame.stray(new XmlText(characters()));
+                }
+                if (in.checking() && (!xml.isWhiteSpace() || refusesSpace())) {
+                    in.structure().characterData(event, xml.getText());
+                }
+            }
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> frame.stray(instruction());
+            case XMLStreamConstants.COMMENT -> frame.stray(comment());
+            default -> in.structure().refuseEvent(event);
+        }
+    }
+
+    /** Whether the reader stands on white space where the schema admits nothing at all. */
+    boolean refusesSpace() {
+        return in.frame().def.hasNoContent() && xml.getTextLength() > 0;
+    }
+
+    /**
+     * The text that the reader stands on. Some parsers hand out a long text in parts and cut between the two halves of a
+     * character: the first half then waits for the next part.
+     */
+    String characters() {
+        String text = half == 0 ? xml.getText() : half + xml.getText();
+        int last = text.length() - 1;
+        half = last >= 0 && Character.isHighSurrogate(text.charAt(last)) ? text.charAt(last) : 0;
+        return half == 0 ? text : text.substring(0, last);
+    }
+
+    XmlComment comment() {
+        int most = in.settings().maxText();
+        if (xml.getTextLength() > most) {
+            throw in.structure().limit("a comment is longer than " + most + " characters");
+        }
+        return new XmlComment(xml.getText());
+    }
+
+    XmlProcessingInstruction instruction() {
+        in.names().add(xml.getPITarget());
+        return new XmlProcessingInstruction(xml.getPITarget(), XmlIn.text(xml.getPIData()));
+    }
+
+    /** An attribute that is kept as it is. */
+    static XmlAttribute attribute(XMLStreamReader xml, int i) {
+        return new XmlAttribute(
+                XmlIn.text(xml.getAttributeNamespace(i)),
+                XmlIn.text(xml.getAttributePrefix(i)),
+                xml.getAttributeLocalName(i),
+                xml.getAttributeValue(i));
+    }
+}

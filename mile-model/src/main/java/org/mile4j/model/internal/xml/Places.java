@@ -1,0 +1,86 @@
+package org.mile4j.model.internal.xml;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.internal.grammar.ChildDef;
+import org.mile4j.model.internal.grammar.Grammar;
+
+/** Where the reader stands: lines, columns and paths. */
+final class Places {
+
+    private final XMLStreamReader xml;
+    private final Grammar grammar;
+    private final OpenElements open;
+    /** Where the root begins, until the reader goes on from there; or null. */
+    RootPlace root;
+
+    Places(XMLStreamReader xml, Grammar grammar, OpenElements open, RootPlace root) {
+        this.xml = xml;
+        this.grammar = grammar;
+        this.open = open;
+        this.root = root;
+    }
+
+    /** The place of the element or text that the reader stands on. */
+    javax.xml.stream.Location location() {
+        return isAtRoot() ? root : xml.getLocation();
+    }
+
+    private boolean isAtRoot() {
+        return root != null && root.isFound() && xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    /** Notes where the element begins that the reader stands on. In two branches, so that no object is made for it. */
+    void note(Frame element) {
+        if (isAtRoot()) {
+            element.line = root.getLineNumber();
+            element.column = root.getColumnNumber();
+        } else {
+            javax.xml.stream.Location at = xml.getLocation();
+            element.line = at.getLineNumber();
+            element.column = at.getColumnNumber();
+        }
+    }
+
+    /**
+     * How a path names the element the reader stands on: with the usual prefix of a supported namespace, or its own
+     * prefix, or its namespace as XPath 3.1 writes it.
+     */
+    String step() {
+        String uri = XmlIn.text(xml.getNamespaceURI());
+        String name = xml.getLocalName();
+        if (grammar.supports(uri)) {
+            return grammar.step(uri) + Shortened.of(name);
+        }
+        String prefix = XmlIn.text(xml.getPrefix());
+        return prefix.isEmpty()
+                ? "Q{" + Shortened.of(uri) + "}" + Shortened.of(name)
+                : Shortened.of(prefix + ":" + name);
+    }
+
+    /** How a path names a child of the open element. */
+    String step(ChildDef child) {
+        return grammar.step(namespaceOf(child)) + child.localName();
+    }
+
+    /** The namespace of a child of the open element. */
+    String namespaceOf(ChildDef child) {
+        int colon = child.key().indexOf(':');
+        return colon < 0
+                ? open.innermost().def.namespace()
+                : grammar.uri(child.key().substring(0, colon));
+    }
+
+    /** The path of the open element, with steps below it. */
+    String path(String below) {
+        StringBuilder path = new StringBuilder(64);
+        for (int i = 0; i <= open.depth(); i++) {
+            Frame f = open.at(i);
+            path.append('/').append(f.uri == null ? "" : grammar.step(f.uri)).append(f.name);
+            if (i > 0) {
+                path.append('[').append(f.index).append(']');
+            }
+        }
+        return path.append(below).toString();
+    }
+}
