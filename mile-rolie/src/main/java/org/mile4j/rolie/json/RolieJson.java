@@ -147,6 +147,8 @@ public final class RolieJson {
                 complete = false;
             }
             return report(findings, complete);
+        } catch (MalformedInputException e) { // before anything was read
+            return report(List.of(e.finding()), false);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +40,8 @@ final class JsonTokens implements AutoCloseable {
                 .build();
         try {
             parser = factory.createParser(document);
+        } catch (CharConversionException e) {
+            throw notUnicode(Location.UNKNOWN, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,13 +70,16 @@ final class JsonTokens implements AutoCloseable {
                             place,
                             "this is not well-formed JSON: " + firstLine(e.getOriginalMessage()) + "."),
                     e);
-        } catch (java.io.CharConversionException e) {
-            throw new MalformedInputException(
-                    Findings.of(JsonForm.WELL_FORMED, here(), "this is not well-formed JSON: its bytes are not UTF-8."),
-                    e);
+        } catch (CharConversionException e) {
+            throw notUnicode(here(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static MalformedInputException notUnicode(Location place, CharConversionException e) {
+        return new MalformedInputException(
+                Findings.of(JsonForm.WELL_FORMED, place, "this is not well-formed JSON: its bytes are not UTF-8."), e);
     }
 
     private static String firstLine(String message) {
@@ -127,6 +133,8 @@ final class JsonTokens implements AutoCloseable {
         } catch (StreamConstraintsException e) {
             throw new LimitExceededException(
                     Findings.of(JsonForm.LIMIT, here(), "expected less: " + firstLine(e.getOriginalMessage()) + "."));
+        } catch (CharConversionException e) {
+            throw notUnicode(here(), e);
         } catch (JsonProcessingException e) {
             throw new MalformedInputException(
                     Findings.of(

@@ -114,6 +114,7 @@ public final class DocumentWriter {
                 .raw("\"");
         if (rolie) {
             out.raw(" xmlns:rolie=\"").raw(Namespaces.ROLIE).raw("\"");
+            fragments.declared("rolie", Namespaces.ROLIE);
         }
     }
 
@@ -169,7 +170,9 @@ public final class DocumentWriter {
         } else if (node instanceof HistoryMark mark) {
             String name = mark.name() == HistoryMark.Name.COMPLETE ? "fh:complete" : "fh:archive";
             out.raw("\n<").raw(name).attribute(" xmlns:fh=\"", Namespaces.HISTORY);
+            fragments.declared("fh", Namespaces.HISTORY);
             end("</" + name + ">", mark.content(), mark.attributes());
+            fragments.undeclared("fh");
         } else if (node instanceof Container container) {
             container(container);
         }

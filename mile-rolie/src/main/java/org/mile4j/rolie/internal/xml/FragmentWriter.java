@@ -15,8 +15,9 @@ import org.mile4j.rolie.atom.Namespaces;
 /** Writes foreign markup into a document whose default namespace is Atom's. */
 final class FragmentWriter {
 
-    private static final Map<String, String> OUTER =
-            Map.of("", Namespaces.ATOM, "app", Namespaces.APP, "xml", Namespaces.XML);
+    /** What the elements around declare. */
+    private final Map<String, String> around =
+            new HashMap<>(Map.of("", Namespaces.ATOM, "app", Namespaces.APP, "xml", Namespaces.XML));
 
     private final XmlText out;
 
@@ -24,8 +25,18 @@ final class FragmentWriter {
         this.out = out;
     }
 
+    /** Takes note of a declaration of an element around what is written from now on. */
+    void declared(String prefix, String namespace) {
+        around.put(prefix, namespace);
+    }
+
+    /** Forgets it at the end of that element. */
+    void undeclared(String prefix) {
+        around.remove(prefix);
+    }
+
     void write(XmlNode node) throws IOException {
-        write(node, OUTER);
+        write(node, around);
     }
 
     private void write(XmlNode node, Map<String, String> outer) throws IOException {
@@ -47,7 +58,10 @@ final class FragmentWriter {
     private void element(XmlElement element, Map<String, String> outer) throws IOException {
         Map<String, String> declared = new HashMap<>();
         for (XmlNamespace namespace : element.namespaces()) {
-            declared.put(namespace.prefix(), Namespaces.corrected(namespace.uri()));
+            String uri = Namespaces.corrected(namespace.uri());
+            if (!uri.equals(outer.get(namespace.prefix()))) {
+                declared.put(namespace.prefix(), uri);
+            }
         }
         Map<String, String> scope = new HashMap<>(outer);
         scope.putAll(declared);
@@ -80,7 +94,7 @@ final class FragmentWriter {
 
     /** Writes attributes of an element of the document itself. */
     void attributes(List<XmlAttribute> attributes) throws IOException {
-        attributes(attributes, new HashMap<>(OUTER));
+        attributes(attributes, new HashMap<>(around));
     }
 
     private void attributes(List<XmlAttribute> attributes, Map<String, String> scope) throws IOException {
