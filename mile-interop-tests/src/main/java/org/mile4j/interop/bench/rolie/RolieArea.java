@@ -49,6 +49,7 @@ public final class RolieArea implements Area {
                         "scan",
                         "strings",
                         "values",
+                        "hand",
                         "stream",
                         "streamChecked",
                         "read",
@@ -66,6 +67,12 @@ public final class RolieArea implements Area {
         run.add(Comparison.ratio(FEED + "by entry, without checks", "Aalto scan", times.get("stream") / scan));
         run.add(Comparison.ratio(FEED + "read with all checks", "Aalto scan", times.get("readChecked") / scan));
         run.add(Comparison.ratio(FEED + "read without checks", "Aalto scan", times.get("read") / scan));
+        run.add(Comparison.ratio(
+                FEED + "the floor, a loop by hand for this feed alone", "Aalto scan", times.get("hand") / scan));
+        run.add(Comparison.ratio(
+                FEED + "by entry, without checks", "the floor", times.get("stream") / times.get("hand")));
+        run.add(Comparison.ratio(
+                FEED + "by entry, with all checks", "the floor", times.get("streamChecked") / times.get("hand")));
         run.add(Comparison.ratio(FEED + "Aalto with strings, no values", "Aalto scan", times.get("strings") / scan));
         run.add(Comparison.ratio(
                 FEED + "strings and values, nothing else",
