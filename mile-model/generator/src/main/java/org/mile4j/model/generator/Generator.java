@@ -188,7 +188,7 @@ public final class Generator {
         }
         table.sealedTypes()
                 .forEach((name, members) -> files.put(values + name + ".java", sealed(table, name, members)));
-        files.put(codecs + table.valuesClass() + ".java", GrammarEmitter.values(table, codec));
+        files.put(codecs + table.valuesClass() + ".java", ValuesEmitter.of(table, codec));
         files.put(codecs + table.grammarClass() + ".java", GrammarEmitter.grammar(table, codec));
         files.put(
                 codecs + "package-info.java",

@@ -10,11 +10,9 @@ import java.util.function.UnaryOperator;
 import org.mile4j.model.generator.ModelTable.AttributeSpec;
 import org.mile4j.model.generator.ModelTable.ClassSpec;
 import org.mile4j.model.generator.ModelTable.ElementSpec;
-import org.mile4j.model.generator.ModelTable.EnumerationSpec;
 import org.mile4j.model.generator.ModelTable.External;
 import org.mile4j.model.generator.ModelTable.GroupSpec;
 import org.mile4j.model.generator.ModelTable.Particle;
-import org.mile4j.model.generator.ModelTable.ValueSpec;
 
 /** Writes the tables of structure: a definition for each class, the values of the enumerations, the global elements. */
 final class GrammarEmitter {
@@ -237,33 +235,6 @@ final class GrammarEmitter {
         if (corrected || literal) {
             required.add(".require(0x" + Long.toHexString(set) + "L, " + corrected + ", " + literal + ")");
         }
-    }
-
-    /** The class with the values of the enumerations. */
-    static String values(ModelTable table, String codecPackage) {
-        Source s = new Source(codecPackage).imports(GRAMMAR + "Values");
-        s.doc(0, "The values of the enumerations of RFC " + table.rfc() + " under both readings.");
-        s.line(0, "public final class " + table.valuesClass() + " {");
-        for (EnumerationSpec e : table.enumerations().values()) {
-            if (e.open()) {
-                continue;
-            }
-            s.blank().line(1, "public static final Values " + Names.constant(e.name()) + " = new Values(");
-            s.line(3, (e.registry() == null ? "" : Escape.java(e.registry()) + ", ") + e.collapses() + ",");
-            for (int i = 0; i < e.values().size(); i++) {
-                s.line(3, value(e.values().get(i)) + (i + 1 < e.values().size() ? "," : ");"));
-            }
-        }
-        s.blank().line(1, "private " + table.valuesClass() + "() {}").line(0, "}");
-        return s.toString();
-    }
-
-    private static String value(ValueSpec v) {
-        if (v.literal() && v.corrected()) {
-            return "Values.of(" + Escape.java(v.value()) + ")";
-        }
-        return "Values." + (v.literal() ? "literal" : "corrected") + "(" + Escape.java(v.value()) + ", "
-                + Escape.java(v.other()) + ")";
     }
 
     /** The class with the global elements. */

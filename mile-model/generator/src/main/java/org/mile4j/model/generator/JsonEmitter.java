@@ -12,7 +12,6 @@ import org.mile4j.model.generator.JsonTable.ValuesSpec;
 import org.mile4j.model.generator.ModelTable.ClassSpec;
 import org.mile4j.model.generator.ModelTable.ElementSpec;
 import org.mile4j.model.generator.ModelTable.EnumerationSpec;
-import org.mile4j.model.generator.ModelTable.ValueSpec;
 
 /** Writes the tables from which mile-json reads and writes: a codec for each class and the list of them. */
 final class JsonEmitter {
@@ -40,7 +39,7 @@ final class JsonEmitter {
             files.put(table.javaName(c.name()) + "Json.java", codec(c));
         }
         files.put(codecs + ".java", list());
-        files.put(jsonValuesClass() + ".java", values());
+        files.put(jsonValuesClass() + ".java", ValuesEmitter.ofJson(model, jsonValuesClass()));
         return files;
     }
 
@@ -78,55 +77,6 @@ final class JsonEmitter {
         }
         s.line(3, "default -> throw new IllegalArgumentException(\"no class has the number \" + id);");
         return s.line(2, "};").line(1, "}").line(0, "}").toString();
-    }
-
-    // ---- values that differ -----------------------------------------------------------------------------------------
-
-    private String values() {
-        Source s = new Source(json.javaPackage()).imports(GRAMMAR + "Values");
-        s.doc(0, "The values of enumerations that RFC " + json.rfc() + " changes; literal is its own list.");
-        s.line(0, "final class " + jsonValuesClass() + " {");
-        json.values().forEach((name, change) -> {
-            EnumerationSpec e = table.enumerations().get(name);
-            s.blank().line(1, "static final Values " + Names.constant(name) + " = new Values(");
-            s.line(3, e.collapses() + ",");
-            List<String> lines = lines(e, change);
-            for (int i = 0; i < lines.size(); i++) {
-                s.line(3, lines.get(i) + (i + 1 < lines.size() ? "," : ");"));
-            }
-        });
-        return s.blank()
-                .line(1, "private " + jsonValuesClass() + "() {}")
-                .line(0, "}")
-                .toString();
-    }
-
-    private static List<String> lines(EnumerationSpec e, ValuesSpec change) {
-        List<String> lines = new ArrayList<>();
-        for (ValueSpec v : e.values()) {
-            boolean literal = !change.removed().contains(v.value());
-            if (literal && v.corrected()) {
-                lines.add("Values.of(" + Escape.java(v.value()) + ")");
-            } else if (v.corrected()) {
-                String other = change.spelled().entrySet().stream()
-                        .filter(x -> x.getValue().equals(v.value()))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElse(null);
-                lines.add("Values.corrected(" + Escape.java(v.value()) + ", " + Escape.java(other) + ")");
-            } else {
-                // Known to the texts, but in neither reading: read as a spelling.
-                lines.add((literal ? "Values.literal(" : "new Values.Value(") + Escape.java(v.value()) + ", "
-                        + (literal ? "" : "false, false, ") + Escape.java(v.other()) + ")");
-            }
-        }
-        change.added().forEach(v -> lines.add("Values.of(" + Escape.java(v) + ")"));
-        change.spelled()
-                .forEach((v, other) -> lines.add("Values.literal(" + Escape.java(v) + ", " + Escape.java(other) + ")"));
-        change.read()
-                .forEach((v, other) -> lines.add(
-                        "new Values.Value(" + Escape.java(v) + ", false, false, " + Escape.java(other) + ")"));
-        return lines;
     }
 
     // ---- one class --------------------------------------------------------------------------------------------------

@@ -38,9 +38,11 @@ final class XmlEmitter {
         s.blank().line(1, "private " + name + "Xml() {}").blank();
         reader(c, name, components);
         s.blank();
-        writer(c, name, components);
+        XmlWriterEmitter writer = new XmlWriterEmitter(table, s);
+        writer.writer(c, name, components);
         if (c.name().equals(table.root())) {
-            rootParts(name, components);
+            rootReader(name, components);
+            writer.rootWriter(name, components);
         }
         s.line(0, "}");
         return s.toString();
@@ -248,8 +250,8 @@ final class XmlEmitter {
         return variable + " == null ? Optional.empty() : Optional.of(" + value + ")";
     }
 
-    /** The attributes of the document class apart from its children, for reading and writing in pieces. */
-    private void rootParts(String name, List<Component> components) {
+    /** The attributes of the document class apart from its children, for reading in pieces. */
+    private void rootReader(String name, List<Component> components) {
         s.blank().doc(1, "Reads the attributes of the root element into a builder.");
         s.line(1, "public static void attributes(XmlIn in, " + name + ".Builder builder) {");
         s.line(2, "for (int i = 0, n = in.attributeCount(); i < n; i++) {").line(3, "switch (in.attributeName(i)) {");
@@ -267,162 +269,5 @@ final class XmlEmitter {
                 .line(2, "}")
                 .line(1, "}")
                 .blank();
-        s.doc(1, "Writes the attributes of the root element, which is open.");
-        s.line(1, "public static void writeAttributes(XmlOut out, " + name + " value) throws IOException {");
-        components.stream().filter(x -> x.attribute() != null).forEach(this::writeAttribute);
-        s.line(2, "out.extras(value.extras());").line(1, "}");
-    }
-
-    // ---- writing --------------------------------------------------------------------------------------------------
-
-    private void writer(ClassSpec c, String name, List<Component> components) {
-        s.doc(1, "Writes the value as an element with the given name.");
-        s.line(1, "public static void write(XmlOut out, String name, " + name + " value) throws IOException {");
-        if (c.namespace().isEmpty()) {
-            s.line(2, "out.start(name);");
-        } else {
-            s.line(2, "out.start(" + Escape.java(c.namespace()) + ", DEF.namespace(), name);");
-        }
-        for (Component x : components) {
-            if (x.attribute() != null) {
-                writeAttribute(x);
-            }
-        }
-        s.line(2, "out.extras(value.extras());");
-        if (c.text() != null) {
-            Component x = components.stream()
-                    .filter(y -> y.attribute() == null)
-                    .findFirst()
-                    .orElseThrow();
-            String text = x.type().equals("String") ? "value." + x.name() + "()" : "value." + x.name() + "().text()";
-            if (x.form() == Form.OPTIONAL) {
-                // Also when there is none: whoever lays out the output must know that white space would count.
-                s.line(2, "out.text(value." + x.name() + "().map(" + x.type() + "::text).orElse(\"\"));");
-            } else {
-                s.line(2, "out.text(" + text + ");");
-            }
-        } else if (c.any() != null) {
-            s.line(2, "out.content(value.content());");
-        }
-        writeChildren(components);
-        s.line(2, "out.end();").line(1, "}");
-    }
-
-    private void writeAttribute(Component x) {
-        AttributeSpec a = x.attribute();
-        if (table.isEnumeration(x.tableType()) && !table.isClosed(x.tableType())) {
-            s.line(
-                    2,
-                    "out.open(" + Escape.java(a.name()) + ", " + Escape.java(a.ext()) + ", value." + x.name() + "());");
-        } else if (table.isEnumeration(x.tableType())) {
-            boolean spelled = !table.isExternal(x.tableType())
-                    && table.enumerations().get(x.tableType()).values().stream().anyMatch(v -> v.other() != null);
-            String values = spelled ? table.valuesClass() + "." + Names.constant(x.tableType()) : "null";
-            s.line(
-                    2,
-                    "out.enumeration(" + Escape.java(a.name()) + ", " + Escape.java(a.ext()) + ", value." + x.name()
-                            + "(), " + values + ");");
-        } else if (a.name().contains(":") && !a.name().startsWith("xml:")) {
-            int colon = a.name().indexOf(':');
-            String prefix = a.name().substring(0, colon);
-            s.line(
-                    2,
-                    "out.attribute(" + Escape.java(prefix) + ", "
-                            + Escape.java(table.namespaces().get(prefix)) + ", "
-                            + Escape.java(a.name().substring(colon + 1)) + ", value." + x.name() + "()"
-                            + (x.type().equals("String") ? "" : ".map(" + x.type() + "::text)") + ");");
-        } else if (x.type().equals("String")) {
-            s.line(2, "out.attribute(" + Escape.java(a.name()) + ", value." + x.name() + "());");
-        } else {
-            s.line(
-                    2,
-                    "out.attribute(" + Escape.java(a.name()) + ", value." + x.name() + "().map(" + x.type()
-                            + "::text));");
-        }
-    }
-
-    private void writeChildren(List<Component> components) {
-        for (int i = 0; i < components.size(); i++) {
-            Component x = components.get(i);
-            if (x.group() != null) {
-                writeGroup(x);
-            } else if (x.element() != null && x.element().unordered() != null) {
-                Component neighbour = components.get(++i);
-                s.line(2, "if (out.corrected(" + Escape.java(x.element().key()) + ", value.extras())) {");
-                writeElement(neighbour, 3);
-                writeElement(x, 3);
-                s.line(2, "} else {");
-                writeElement(x, 3);
-                writeElement(neighbour, 3);
-                s.line(2, "}");
-            } else if (x.element() != null) {
-                writeElement(x, 2);
-            }
-        }
-    }
-
-    private void writeGroup(Component x) {
-        items(x, 2);
-        String prefix = "if";
-        for (ElementSpec e : x.group().elements()) {
-            String type = Component.javaType(table, e.type());
-            s.line(3, prefix + " (item instanceof " + type + " x) {");
-            s.line(4, type + "Xml.write(out, " + Escape.java(e.key()) + ", x);");
-            prefix = "} else if";
-        }
-        s.line(3, "}").line(2, "}");
-    }
-
-    private void writeElement(Component x, int level) {
-        boolean list = x.form() == Form.LIST;
-        String get = "value." + x.name() + "()";
-        if (list) {
-            items(x, level);
-        } else {
-            s.line(level, "if (" + get + ".isPresent()) {");
-        }
-        String item = list ? "item" : get + ".get()";
-        int colon = x.element().key().indexOf(':');
-        boolean elsewhere = colon > 0 && table.isExternal(x.tableType());
-        if (elsewhere) {
-            String uri = table.namespaces().get(x.element().key().substring(0, colon));
-            s.line(level + 1, "String namespace = out.namespace(" + Escape.java(uri) + ");");
-        }
-        s.line(level + 1, writeCall(x, item));
-        if (elsewhere) {
-            s.line(level + 1, "out.namespace(namespace);");
-        }
-        s.line(level, "}");
-    }
-
-    /** Goes through a list by number: most lists are empty, and each would have an iterator made for it. */
-    private void items(Component x, int level) {
-        s.imports("java.util.List");
-        s.line(level, "List<" + x.type() + "> " + x.name() + " = value." + x.name() + "();");
-        s.line(level, "for (int i = 0; i < " + x.name() + ".size(); i++) {");
-        s.line(level + 1, x.type() + " item = " + x.name() + ".get(i);");
-    }
-
-    private String writeCall(Component x, String item) {
-        ElementSpec e = x.element();
-        int colon = e.key().indexOf(':');
-        String local = Escape.java(e.key().substring(colon + 1));
-        if (e.alternate() != null) {
-            local = "out.corrected(" + Escape.java(e.alternate()) + ", value.extras()) ? " + Escape.java(e.alternate())
-                    + " : " + local;
-        }
-        if (table.isClass(e.type())) {
-            return x.type() + "Xml.write(out, " + local + ", " + item + ");";
-        }
-        if (x.type().equals("XmlElement")) {
-            return "out.fragment(" + item + ");";
-        }
-        String text = x.type().equals("String") ? item : item + ".text()";
-        if (colon > 0) {
-            String prefix = e.key().substring(0, colon);
-            return "out.element(" + Escape.java(prefix) + ", "
-                    + Escape.java(table.namespaces().get(prefix)) + ", " + local + ", " + text + ");";
-        }
-        return "out.element(" + local + ", " + text + ");";
     }
 }
