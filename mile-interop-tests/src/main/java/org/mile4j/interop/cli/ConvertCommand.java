@@ -71,8 +71,12 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    /** Rules that a part of JSON or CBOR breaks of which the new document has no more than the text. */
-    private static final Set<String> ASIDE = Set.of("RFC8727-3.1-duplicate-member", "RFC7970-8-surplus-element");
+    /**
+     * Rules that a part of JSON or CBOR breaks of which the new document has no more than the text: members that stand twice,
+     * values of another kind or type than their member, extension members that cannot be read.
+     */
+    private static final Set<String> ASIDE =
+            Set.of("RFC8727-3.1-duplicate-member", "RFC7970-8-surplus-element", "RFC7970-8-type", "RFC8727-x-mile4j");
 
     @ParentCommand
     private Mile mile;

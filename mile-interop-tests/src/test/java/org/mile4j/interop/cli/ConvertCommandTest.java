@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mile4j.interop.cli.CommandRun.Outcome;
 import org.mile4j.model.data.CanonicalXml;
 
@@ -149,6 +151,33 @@ class ConvertCommandTest {
                 .hasLineCount(1);
         assertThat(Files.readString(out)).contains("purpose=\"reporting\"").contains("traceback");
         assertThat(mile("convert", "--to", "json", "--fail-on-loss", twice).exitCode())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"ext-purpose\":7 | /Incident/0/ext-purpose: ext-purpose must be text, not a number.",
+                "\"ext-purpose\":true | /Incident/0/ext-purpose: ext-purpose must be text, not true or false.",
+                "\"IncidentID\":\"x\" | /Incident/0/IncidentID: IncidentID must be an object, not text.",
+                "\"DetectTime\":{} | /Incident/0/DetectTime: DetectTime must be text, not an object.",
+                "\"Assessment\":[{\"Counter\":[{\"value\":\"5\"}]}]"
+                        + " | /Incident/0/Assessment/0/Counter/0/value: value must be a number, not text.",
+            })
+    void tellsOfValuesOfAnotherKind(String member, String line) throws IOException {
+        String other = Documents.write(folder, "kind.json", "{\"version\":\"2.0\",\"Incident\":[{" + member + "}]}");
+
+        Outcome outcome = mile("convert", "--to", "xml", other, "-o", out.toString());
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.error())
+                .startsWith("aside 1:")
+                .contains(line)
+                .contains("[RFC7970-8-type]")
+                .hasLineCount(1);
+        assertThat(mile("convert", "--to", "xml", "--fail-on-loss", other).exitCode())
                 .isEqualTo(1);
     }
 
