@@ -173,7 +173,7 @@ final class Cursor implements AutoCloseable {
         return notWellFormed(text + (text.endsWith(".") ? "" : "."), location, problem);
     }
 
-    private static MalformedInputException notWellFormed(String what, Location location, Exception cause) {
+    static MalformedInputException notWellFormed(String what, Location location, Exception cause) {
         return new MalformedInputException(
                 Findings.of(XmlForm.WELL_FORMED, location, "this is not well-formed XML: " + what), cause);
     }
