@@ -1,82 +1,69 @@
 package org.mile4j.rid.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The part of a store that knows what was asked of peers. */
-final class AskedMessages {
+/**
+ * What a RID system has asked its peers and may be answered later: RFC 6546, Section 3.
+ *
+ * @since 0.1
+ */
+public interface AskedMessages {
 
-    private final Transactions transactions;
+    /**
+     * Notes, before it is sent, a message to which an answer may come later. One of its type on the same incident of which
+     * nobody knows whether the peer got it is forgotten.
+     *
+     * @param message the message
+     * @return its number
+     * @throws StoreException if the store cannot be written
+     */
+    long ask(AskedMessage message);
 
-    AskedMessages(Transactions transactions) {
-        this.transactions = transactions;
-    }
+    /**
+     * Notes that a peer took a message, and that more may come.
+     *
+     * @param id the number of the message
+     * @param token the token that the callback will have, or empty text if the peer answered without one
+     * @throws StoreException if the store cannot be written
+     */
+    void promised(long id, String token);
 
-    long ask(AskedMessage message) {
-        return transactions.together("noting what is asked", connection -> {
-            Sql.update(
-                    connection,
-                    "DELETE FROM rid_asked WHERE peer = ? AND type = ? AND incident = ? AND token IS NULL",
-                    message.peer(),
-                    message.type(),
-                    message.incident());
-            return Sql.insert(
-                            connection,
-                            "INSERT INTO rid_asked (peer, type, incident, node, sent) VALUES (?, ?, ?, ?, ?)",
-                            message.peer(),
-                            message.type(),
-                            message.incident(),
-                            message.node(),
-                            message.sent())
-                    .orElseThrow();
-        });
-    }
+    /**
+     * Forgets a message to which nothing more will come.
+     *
+     * @param id its number
+     * @throws StoreException if the store cannot be written
+     */
+    void answered(long id);
 
-    void promised(long id, String token) {
-        transactions.together(
-                "noting a token",
-                connection -> Sql.update(connection, "UPDATE rid_asked SET token = ? WHERE id = ?", token, id));
-    }
+    /**
+     * The message that a callback answers; it stays, as several may come.
+     *
+     * @param peer the name of the peer
+     * @param token the token of the callback
+     * @return the message, or nothing if no such callback is expected
+     * @throws StoreException if the store cannot be read
+     */
+    Optional<AskedMessage> find(String peer, String token);
 
-    void answered(long id) {
-        transactions.together(
-                "settling what was asked",
-                connection -> Sql.update(connection, "DELETE FROM rid_asked WHERE id = ?", id));
-    }
+    /**
+     * What was asked about an incident, the newest first.
+     *
+     * @param incident the name and number of the incident, divided by a line feed
+     * @return the messages, twenty at most
+     * @throws StoreException if the store cannot be read
+     */
+    List<AskedMessage> about(String incident);
 
-    private static AskedMessage asked(ResultSet row) throws SQLException {
-        return new AskedMessage(
-                row.getLong("id"),
-                row.getString("peer"),
-                row.getString("type"),
-                row.getString("incident"),
-                Optional.ofNullable(row.getString("token")),
-                row.getString("node"),
-                row.getTimestamp("sent").toInstant());
-    }
-
-    private List<AskedMessage> select(String where, Object... parameters) {
-        return transactions.reading(
-                "looking for what was asked",
-                connection -> Sql.query(
-                        connection,
-                        AskedMessages::asked,
-                        "SELECT * FROM rid_asked WHERE " + where + " ORDER BY id DESC LIMIT 20",
-                        parameters));
-    }
-
-    Optional<AskedMessage> asked(String peer, String token) {
-        return select("peer = ? AND token = ?", peer, token).stream().findFirst();
-    }
-
-    List<AskedMessage> askedAbout(String incident) {
-        return select("incident = ?", incident);
-    }
-
-    boolean isAsking(String peer, Instant since) {
-        return !select("peer = ? AND token IS NULL AND sent > ?", peer, since).isEmpty();
-    }
+    /**
+     * Whether a message to a peer is on its way from any node.
+     *
+     * @param peer the name of the peer
+     * @param since what was sent earlier has ended, one way or the other
+     * @return whether there is one
+     * @throws StoreException if the store cannot be read
+     */
+    boolean isAsking(String peer, Instant since);
 }

@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -48,9 +47,9 @@ public final class JdbcStore implements MessageStore {
 
     private JdbcStore(DataSource source, Durability durability, AutoCloseable owned) {
         this.transactions = new Transactions(source, durability);
-        this.obligations = new Obligations(transactions);
-        this.asked = new AskedMessages(transactions);
-        this.nodes = new SharingNodes(transactions);
+        this.obligations = new JdbcObligations(transactions);
+        this.asked = new JdbcAskedMessages(transactions);
+        this.nodes = new JdbcSharingNodes(transactions);
         this.owned = owned;
         StoreTables.create(source);
     }
@@ -140,9 +139,9 @@ public final class JdbcStore implements MessageStore {
         return transactions.together("keeping a message", connection -> {
             Optional<Long> id = insert(connection, message);
             if (id.isPresent() && pending.isPresent()) {
-                Obligations.await(connection, id.get(), pending.get());
+                JdbcObligations.await(connection, id.get(), pending.get());
             }
-            Obligations.owe(connection, id.isPresent() ? answers : List.of());
+            JdbcObligations.owe(connection, id.isPresent() ? answers : List.of());
             return id;
         });
     }
@@ -151,8 +150,8 @@ public final class JdbcStore implements MessageStore {
     public Optional<Long> acceptFor(String node, StoredMessage message, List<OwedAnswer> answers) {
         return transactions.together("keeping a message for another node", connection -> {
             Optional<Long> id = insert(connection, message);
-            SharingNodes.handOver(connection, id, node, message.received());
-            Obligations.owe(connection, id.isPresent() ? answers : List.of());
+            JdbcSharingNodes.handOver(connection, id, node, message.received());
+            JdbcObligations.owe(connection, id.isPresent() ? answers : List.of());
             return id;
         });
     }
@@ -250,93 +249,21 @@ public final class JdbcStore implements MessageStore {
                         .get(0));
     }
 
-    // ---- what is owed and undecided -------------------------------------------------------------------------------
+    // ---- the other parts ------------------------------------------------------------------------------------------
 
     @Override
-    public long owe(OwedAnswer answer) {
-        return obligations.owe(answer);
+    public Obligations obligations() {
+        return obligations;
     }
 
     @Override
-    public List<OwedAnswer> take(Instant now, Instant until, int limit) {
-        return obligations.take(now, until, limit);
+    public AskedMessages asked() {
+        return asked;
     }
 
     @Override
-    public void settle(long id) {
-        obligations.settle(id);
-    }
-
-    @Override
-    public List<PendingRequest> overdue(Instant now) {
-        return obligations.overdue(now);
-    }
-
-    @Override
-    public boolean tell(long messageId, OwedAnswer answer) {
-        return obligations.tell(messageId, answer);
-    }
-
-    @Override
-    public List<PendingRequest> undecided() {
-        return obligations.undecided();
-    }
-
-    @Override
-    public boolean decide(long messageId, List<OwedAnswer> answers) {
-        return obligations.decide(messageId, answers);
-    }
-
-    // ---- what was asked, and of which node -----------------------------------------------------------------------
-
-    @Override
-    public long ask(AskedMessage message) {
-        return asked.ask(message);
-    }
-
-    @Override
-    public void promised(long id, String token) {
-        asked.promised(id, token);
-    }
-
-    @Override
-    public void answered(long id) {
-        asked.answered(id);
-    }
-
-    @Override
-    public Optional<AskedMessage> asked(String peer, String token) {
-        return asked.asked(peer, token);
-    }
-
-    @Override
-    public List<AskedMessage> askedAbout(String incident) {
-        return asked.askedAbout(incident);
-    }
-
-    @Override
-    public boolean isAsking(String peer, Instant since) {
-        return asked.isAsking(peer, since);
-    }
-
-    @Override
-    public void alive(String node, Instant now) {
-        nodes.alive(node, now);
-    }
-
-    @Override
-    public void gone(String node) {
-        nodes.gone(node);
-    }
-
-    @Override
-    public boolean isAlive(String node, Instant since) {
-        return nodes.isAlive(node, since);
-    }
-
-    @Override
-    public List<StoredMessage> handedOver(String node, Instant before) {
-        return nodes.handedOver(node, before);
+    public SharingNodes nodes() {
+        return nodes;
     }
 
     @Override

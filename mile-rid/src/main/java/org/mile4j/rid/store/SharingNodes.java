@@ -1,82 +1,49 @@
 package org.mile4j.rid.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The part of a store that knows which nodes share it, and what one of them received for another. */
-final class SharingNodes {
+/**
+ * The nodes of a RID system that share a store, and the answers that they hand to each other.
+ *
+ * @since 0.1
+ */
+public interface SharingNodes {
 
-    private final Transactions transactions;
+    /**
+     * Notes that a node of this system runs.
+     *
+     * @param node the node, 1 to 64 characters
+     * @param now the time
+     * @throws StoreException if the store cannot be written
+     */
+    void alive(String node, Instant now);
 
-    SharingNodes(Transactions transactions) {
-        this.transactions = transactions;
-    }
+    /**
+     * Notes that a node ends.
+     *
+     * @param node the node
+     * @throws StoreException if the store cannot be written
+     */
+    void gone(String node);
 
-    void alive(String node, Instant now) {
-        transactions.together("noting that a node runs", connection -> {
-            int known = Sql.update(connection, "UPDATE rid_node SET seen = ? WHERE node = ?", now, node);
-            return known > 0
-                    ? known
-                    : Sql.update(connection, "INSERT INTO rid_node (node, seen) VALUES (?, ?)", node, now);
-        });
-    }
+    /**
+     * Whether a node runs.
+     *
+     * @param node the node
+     * @param since when it was seen last at the earliest
+     * @return whether it was seen since
+     * @throws StoreException if the store cannot be read
+     */
+    boolean isAlive(String node, Instant since);
 
-    void gone(String node) {
-        transactions.together(
-                "noting that a node ends",
-                connection -> Sql.update(connection, "DELETE FROM rid_node WHERE node = ?", node));
-    }
-
-    boolean isAlive(String node, Instant since) {
-        return !transactions
-                .reading(
-                        "looking for a node",
-                        connection -> Sql.query(
-                                connection,
-                                row -> row.getString(1),
-                                "SELECT node FROM rid_node WHERE node = ? AND seen > ?",
-                                node,
-                                since))
-                .isEmpty();
-    }
-
-    List<StoredMessage> handedOver(String node, Instant before) {
-        List<Long> waiting = transactions.reading(
-                "looking for messages of other nodes",
-                connection -> Sql.query(
-                        connection,
-                        row -> row.getLong(1),
-                        "SELECT message_id FROM rid_handed WHERE node = ? OR handed <= ? ORDER BY message_id LIMIT 50",
-                        node,
-                        before));
-        if (waiting.isEmpty()) {
-            return List.of();
-        }
-        return transactions.alone("taking messages of other nodes", connection -> {
-            List<StoredMessage> taken = new ArrayList<>();
-            for (long id : waiting) {
-                if (Sql.update(connection, "DELETE FROM rid_handed WHERE message_id = ?", id) == 1) {
-                    taken.addAll(
-                            Sql.query(connection, JdbcStore::message, "SELECT * FROM rid_message WHERE id = ?", id));
-                }
-            }
-            return taken;
-        });
-    }
-
-    /** Puts a message that is kept in the same transaction into the hands of another node. */
-    static void handOver(Connection connection, Optional<Long> id, String node, Instant now) throws SQLException {
-        if (id.isPresent()) {
-            Sql.update(
-                    connection,
-                    "INSERT INTO rid_handed (message_id, node, handed) VALUES (?, ?, ?)",
-                    id.get(),
-                    node,
-                    now);
-        }
-    }
+    /**
+     * Takes the answers that other nodes received for this one, and those that no node took in time.
+     *
+     * @param node this node
+     * @param before when an answer came at the latest that this node takes for another
+     * @return the answers, each to one node alone
+     * @throws StoreException if the store cannot be written
+     */
+    List<StoredMessage> handedOver(String node, Instant before);
 }

@@ -39,11 +39,11 @@ final class Outbox {
     /** Sends what is due; what does not arrive is due again later. */
     void flush(Delivery delivery) {
         Instant now = clock.instant();
-        for (OwedAnswer owed : store.take(now, now.plusSeconds(60), AT_ONCE)) {
+        for (OwedAnswer owed : store.obligations().take(now, now.plusSeconds(60), AT_ONCE)) {
             Optional<Peer> peer = peers.named(owed.peer());
             if (peer.isEmpty() || owed.attempts() >= MOST_ATTEMPTS) {
                 listener.alert(owed.peer(), "a message cannot be delivered and is given up");
-                store.settle(owed.id());
+                store.obligations().settle(owed.id());
                 continue;
             }
             deliver(peer.get(), owed, delivery);
@@ -53,17 +53,17 @@ final class Outbox {
     private void deliver(Peer peer, OwedAnswer owed, Delivery delivery) {
         try {
             delivery.deliver(peer, owed);
-            store.settle(owed.id());
+            store.obligations().settle(owed.id());
         } catch (TransportException e) {
             again(owed);
         } catch (ProtocolException e) {
             if (isFaultOfPeer(e)) {
                 again(owed);
             } else {
-                store.settle(owed.id()); // the sender has told of it
+                store.obligations().settle(owed.id()); // the sender has told of it
             }
         } catch (MessageSecurityException e) {
-            store.settle(owed.id()); // the sender has told of it
+            store.obligations().settle(owed.id()); // the sender has told of it
         }
     }
 
@@ -75,15 +75,16 @@ final class Outbox {
     private void again(OwedAnswer owed) {
         Duration wait = Duration.ofSeconds(1L << Math.min(owed.attempts(), 8));
         // The end of the process in between leaves it there twice, which a peer takes once; never not at all.
-        store.owe(new OwedAnswer(
-                0,
-                owed.peer(),
-                owed.address(),
-                owed.token(),
-                owed.message(),
-                clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait),
-                owed.attempts() + 1));
-        store.settle(owed.id());
+        store.obligations()
+                .owe(new OwedAnswer(
+                        0,
+                        owed.peer(),
+                        owed.address(),
+                        owed.token(),
+                        owed.message(),
+                        clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait),
+                        owed.attempts() + 1));
+        store.obligations().settle(owed.id());
     }
 
     /** Sends a message that is due. */

@@ -140,7 +140,7 @@ final class Reception implements MessageReceiver {
     }
 
     private void owe(List<OwedAnswer> answers) {
-        answers.forEach(config.store()::owe);
+        answers.forEach(config.store().obligations()::owe);
         if (!answers.isEmpty()) {
             owing.run();
         }
@@ -226,7 +226,7 @@ final class Reception implements MessageReceiver {
                 .repeated(peer.name(), stored(peer, message).digest())
                 .map(StoredMessage::id)
                 .orElse(-1L);
-        return config.store().undecided().stream()
+        return config.store().obligations().undecided().stream()
                 .filter(p -> p.messageId() == known)
                 .findFirst()
                 .<Answer>map(p -> new Answer.Later(new CallbackToken(p.token())))
@@ -270,13 +270,13 @@ final class Reception implements MessageReceiver {
     }
 
     private Stream<AskedMessage> about(RidDocument message) {
-        return config.store().askedAbout(StoredMessage.incident(message)).stream();
+        return config.store().asked().about(StoredMessage.incident(message)).stream();
     }
 
     /** What a callback answers; by the incident if what the peer promised was lost on its way here. */
     private Optional<AskedMessage> underToken(Peer peer, RidDocument message, String token) {
         Optional<AskedMessage> known =
-                inFlight.await(peer.name(), () -> config.store().asked(peer.name(), token));
+                inFlight.await(peer.name(), () -> config.store().asked().find(peer.name(), token));
         if (known.isPresent()) {
             return known;
         }
@@ -284,7 +284,7 @@ final class Reception implements MessageReceiver {
                 .filter(asked ->
                         asked.peer().equals(peer.name()) && asked.token().isEmpty())
                 .findFirst();
-        lost.ifPresent(asked -> config.store().promised(asked.id(), token));
+        lost.ifPresent(asked -> config.store().asked().promised(asked.id(), token));
         return lost;
     }
 }

@@ -91,7 +91,7 @@ public final class RidSystem implements AutoCloseable {
     /** Whether any node has a message on its way to a peer. What was sent longer ago than an answer may take has ended. */
     private boolean isAsking(String peer) {
         Duration longest = config.limits().idle().plus(CALLBACK_PATIENCE);
-        return config.store().isAsking(peer, config.clock().instant().minus(longest));
+        return config.store().asked().isAsking(peer, config.clock().instant().minus(longest));
     }
 
     /**
@@ -152,7 +152,7 @@ public final class RidSystem implements AutoCloseable {
      * @return the requests, the oldest first
      */
     public List<PendingRequest> undecided() {
-        return config.store().undecided();
+        return config.store().obligations().undecided();
     }
 
     /**
@@ -163,7 +163,7 @@ public final class RidSystem implements AutoCloseable {
      * @return whether it was still to be decided
      */
     public boolean decide(long messageId, Decision decision) {
-        Optional<PendingRequest> pending = config.store().undecided().stream()
+        Optional<PendingRequest> pending = config.store().obligations().undecided().stream()
                 .filter(p -> p.messageId() == messageId)
                 .findFirst();
         Optional<Peer> peer = pending.map(PendingRequest::peer).flatMap(config.peers()::named);
@@ -181,7 +181,7 @@ public final class RidSystem implements AutoCloseable {
                 decision.is(AuthorizationStatus.APPROVED)
                         ? requests.approved(peer.get(), message)
                         : requests.toOriginator(peer.get(), message, decision));
-        boolean decided = config.store().decide(messageId, answers);
+        boolean decided = config.store().obligations().decide(messageId, answers);
         tickSoon();
         return decided;
     }
@@ -195,7 +195,7 @@ public final class RidSystem implements AutoCloseable {
      */
     public boolean conclude(RidDocument request, RidDocument result) {
         List<OwedAnswer> answers = requests.concluding(request, result);
-        answers.forEach(config.store()::owe);
+        answers.forEach(config.store().obligations()::owe);
         tickSoon();
         return !answers.isEmpty();
     }
@@ -242,13 +242,13 @@ public final class RidSystem implements AutoCloseable {
                     .ifPresent(peer -> config.listener().received(peer, read(answer)));
         }
         Instant now = config.clock().instant();
-        for (PendingRequest overdue : config.store().overdue(now)) {
+        for (PendingRequest overdue : config.store().obligations().overdue(now)) {
             Optional<Peer> peer = config.peers().named(overdue.peer());
             Optional<StoredMessage> stored = config.store().message(overdue.messageId());
             if (peer.isPresent() && stored.isPresent()) {
                 RidDocument pending =
                         Replies.decided(read(stored.get()), Decision.pend(), Requests.address(overdue.address()));
-                config.store().tell(overdue.messageId(), callBack(peer.get(), overdue, pending));
+                config.store().obligations().tell(overdue.messageId(), callBack(peer.get(), overdue, pending));
             }
         }
         outbox.flush(sender::deliver);

@@ -95,31 +95,32 @@ final class Sender {
 
     private Optional<RidDocument> asked(Peer peer, RidDocument message, MsgType type, Supplier<Answer> sending) {
         MessageStore store = config.store();
-        long id = store.ask(AskedMessage.of(
-                peer.name(),
-                type.value(),
-                StoredMessage.incident(message),
-                node,
-                config.clock().instant()));
+        long id = store.asked()
+                .ask(AskedMessage.of(
+                        peer.name(),
+                        type.value(),
+                        StoredMessage.incident(message),
+                        node,
+                        config.clock().instant()));
         try {
             Answer answer = inFlight.during(peer.name(), () -> {
                 Answer first = sending.get();
                 if (first instanceof Answer.Later later) {
-                    store.promised(id, later.token().text());
+                    store.asked().promised(id, later.token().text());
                 }
                 return first;
             });
             Optional<RidDocument> reply = answer(peer, type, answer);
             if (reply.isPresent()) {
                 if (type.equals(MsgType.QUERY) || MessageFacts.isDenial(reply.get())) {
-                    store.answered(id);
+                    store.asked().answered(id);
                 } else {
-                    store.promised(id, "");
+                    store.asked().promised(id, "");
                 }
             }
             return reply;
         } catch (ProtocolException e) {
-            store.answered(id);
+            store.asked().answered(id);
             throw e;
         }
     }
@@ -155,7 +156,7 @@ final class Sender {
                     null);
         }
         if (MessageFacts.isDenial(message)) {
-            requests.passedBack(peer, message).forEach(config.store()::owe);
+            requests.passedBack(peer, message).forEach(config.store().obligations()::owe);
         }
         config.listener().received(peer, message);
         return message;

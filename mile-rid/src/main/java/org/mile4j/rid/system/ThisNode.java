@@ -40,7 +40,7 @@ final class ThisNode {
     synchronized void beat() {
         Instant now = clock.instant();
         if (Duration.between(beaten, now).abs().compareTo(BEAT) >= 0) {
-            store.alive(name, now);
+            store.nodes().alive(name, now);
             beaten = now;
         }
     }
@@ -48,18 +48,18 @@ final class ThisNode {
     /** Whether an answer is for another node, which runs. */
     boolean isForAnother(AskedMessage asked) {
         return !asked.node().equals(name)
-                && store.isAlive(asked.node(), clock.instant().minus(ALIVE));
+                && store.nodes().isAlive(asked.node(), clock.instant().minus(ALIVE));
     }
 
     /** The answers that came to other nodes for this one, and those that their node has left lying. */
     List<StoredMessage> handedOver() {
-        return store.handedOver(name, clock.instant().minus(TAKEN_IN));
+        return store.nodes().handedOver(name, clock.instant().minus(TAKEN_IN));
     }
 
     /** Lets the others know that this node ends. */
     void end() {
         try {
-            store.gone(name);
+            store.nodes().gone(name);
         } catch (StoreException e) {
             LOG.log(Logger.Level.DEBUG, "the others will notice by themselves that this node has ended", e);
         }

@@ -48,25 +48,28 @@ class JdbcStoreTest {
         assertThat(store.find("csirt\n1", "Report", 5)).hasSize(1);
         assertThat(store.count()).isEqualTo(1);
 
-        long answer = store.owe(owed(NOW));
-        assertThat(store.take(NOW, NOW.plusSeconds(60), 10)).hasSize(1);
-        assertThat(store.take(NOW, NOW.plusSeconds(60), 10)).isEmpty();
-        assertThat(store.take(NOW.plusSeconds(61), NOW.plusSeconds(99), 10))
+        long answer = store.obligations().owe(owed(NOW));
+        assertThat(store.obligations().take(NOW, NOW.plusSeconds(60), 10)).hasSize(1);
+        assertThat(store.obligations().take(NOW, NOW.plusSeconds(60), 10)).isEmpty();
+        assertThat(store.obligations().take(NOW.plusSeconds(61), NOW.plusSeconds(99), 10))
                 .singleElement()
                 .satisfies(again -> assertThat(again.attempts()).isEqualTo(1));
-        store.settle(answer);
-        assertThat(store.take(NOW.plusSeconds(999), NOW.plusSeconds(1_999), 10)).isEmpty();
+        store.obligations().settle(answer);
+        assertThat(store.obligations().take(NOW.plusSeconds(999), NOW.plusSeconds(1_999), 10))
+                .isEmpty();
 
         PendingRequest pending = new PendingRequest(0, "a.example", "127.0.0.1", "t", NOW, false);
         long request = store.accept(message("d2"), Optional.of(pending), List.of(owed(NOW)))
                 .orElseThrow();
-        assertThat(store.overdue(NOW)).extracting(PendingRequest::messageId).containsExactly(request);
-        assertThat(store.tell(request, owed(NOW))).isTrue();
-        assertThat(store.tell(request, owed(NOW))).isFalse();
-        assertThat(store.overdue(NOW)).isEmpty();
-        assertThat(store.decide(request, List.of(owed(NOW)))).isTrue();
-        assertThat(store.decide(request, List.of(owed(NOW)))).isFalse();
-        assertThat(store.take(NOW, NOW.plusSeconds(60), 10)).hasSize(3);
+        assertThat(store.obligations().overdue(NOW))
+                .extracting(PendingRequest::messageId)
+                .containsExactly(request);
+        assertThat(store.obligations().tell(request, owed(NOW))).isTrue();
+        assertThat(store.obligations().tell(request, owed(NOW))).isFalse();
+        assertThat(store.obligations().overdue(NOW)).isEmpty();
+        assertThat(store.obligations().decide(request, List.of(owed(NOW)))).isTrue();
+        assertThat(store.obligations().decide(request, List.of(owed(NOW)))).isFalse();
+        assertThat(store.obligations().take(NOW, NOW.plusSeconds(60), 10)).hasSize(3);
 
         remembersWhatIsAsked(store);
         handsOverToAnotherNode(store);
@@ -74,42 +77,42 @@ class JdbcStoreTest {
 
     private static void remembersWhatIsAsked(MessageStore store) {
         AskedMessage query = AskedMessage.of("a.example", "Query", "csirt\n1", "n1", NOW);
-        store.ask(query);
-        long id = store.ask(query);
-        assertThat(store.askedAbout("csirt\n1")).extracting(AskedMessage::id).containsExactly(id);
-        assertThat(store.isAsking("a.example", NOW.minusSeconds(1))).isTrue();
-        assertThat(store.isAsking("a.example", NOW.plusSeconds(1))).isFalse();
-        store.promised(id, "token");
-        assertThat(store.isAsking("a.example", NOW.minusSeconds(1))).isFalse();
-        assertThat(store.asked("a.example", "token")).hasValueSatisfying(asked -> {
+        store.asked().ask(query);
+        long id = store.asked().ask(query);
+        assertThat(store.asked().about("csirt\n1")).extracting(AskedMessage::id).containsExactly(id);
+        assertThat(store.asked().isAsking("a.example", NOW.minusSeconds(1))).isTrue();
+        assertThat(store.asked().isAsking("a.example", NOW.plusSeconds(1))).isFalse();
+        store.asked().promised(id, "token");
+        assertThat(store.asked().isAsking("a.example", NOW.minusSeconds(1))).isFalse();
+        assertThat(store.asked().find("a.example", "token")).hasValueSatisfying(asked -> {
             assertThat(asked.type()).isEqualTo("Query");
             assertThat(asked.node()).isEqualTo("n1");
             assertThat(asked.sent()).isEqualTo(NOW);
         });
-        assertThat(store.asked("b.example", "token")).isEmpty();
-        store.answered(id);
-        assertThat(store.asked("a.example", "token")).isEmpty();
+        assertThat(store.asked().find("b.example", "token")).isEmpty();
+        store.asked().answered(id);
+        assertThat(store.asked().find("a.example", "token")).isEmpty();
     }
 
     private static void handsOverToAnotherNode(MessageStore store) {
-        store.alive("n1", NOW);
-        store.alive("n1", NOW.plusSeconds(5));
-        assertThat(store.isAlive("n1", NOW)).isTrue();
-        assertThat(store.isAlive("n1", NOW.plusSeconds(6))).isFalse();
-        assertThat(store.isAlive("n2", NOW)).isFalse();
-        store.gone("n1");
-        assertThat(store.isAlive("n1", NOW)).isFalse();
+        store.nodes().alive("n1", NOW);
+        store.nodes().alive("n1", NOW.plusSeconds(5));
+        assertThat(store.nodes().isAlive("n1", NOW)).isTrue();
+        assertThat(store.nodes().isAlive("n1", NOW.plusSeconds(6))).isFalse();
+        assertThat(store.nodes().isAlive("n2", NOW)).isFalse();
+        store.nodes().gone("n1");
+        assertThat(store.nodes().isAlive("n1", NOW)).isFalse();
 
         assertThat(store.acceptFor("n1", message("d3"), List.of())).isPresent();
         assertThat(store.acceptFor("n1", message("d3"), List.of())).isEmpty();
         assertThat(store.acceptFor("n1", message("d4"), List.of())).isPresent();
-        assertThat(store.handedOver("n2", NOW.minusSeconds(1))).isEmpty();
-        assertThat(store.handedOver("n1", NOW.minusSeconds(1)))
+        assertThat(store.nodes().handedOver("n2", NOW.minusSeconds(1))).isEmpty();
+        assertThat(store.nodes().handedOver("n1", NOW.minusSeconds(1)))
                 .extracting(StoredMessage::digest)
                 .containsExactly("d3", "d4");
         assertThat(store.acceptFor("n1", message("d5"), List.of())).isPresent();
-        assertThat(store.handedOver("n2", NOW.plusSeconds(1))).hasSize(1);
-        assertThat(store.handedOver("n1", NOW)).isEmpty();
+        assertThat(store.nodes().handedOver("n2", NOW.plusSeconds(1))).hasSize(1);
+        assertThat(store.nodes().handedOver("n1", NOW)).isEmpty();
     }
 
     @Test

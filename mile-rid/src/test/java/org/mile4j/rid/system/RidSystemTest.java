@@ -222,8 +222,8 @@ class RidSystemTest extends Consortium {
 
         assertThat(denial.requestStatus().orElseThrow().justification()).contains(Justification.CANNOT_PROCESS);
         Instant later = Instant.now().plus(Duration.ofDays(1));
-        assertThat(one.store.take(later, later, 10)).isEmpty();
-        assertThat(one.store.askedAbout("csirt.example.com\n2026-17")).isEmpty();
+        assertThat(one.store.obligations().take(later, later, 10)).isEmpty();
+        assertThat(one.store.asked().about("csirt.example.com\n2026-17")).isEmpty();
     }
 
     @Test

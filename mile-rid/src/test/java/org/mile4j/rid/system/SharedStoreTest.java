@@ -102,31 +102,33 @@ class SharedStoreTest extends Consortium {
     void anAnswerThatIsFasterThanItsTokenWaitsOnAnyNode() throws Exception {
         Node called = sharing(port("sp1.example"));
         JdbcStore elsewhere = store();
-        elsewhere.alive("elsewhere", Instant.now());
-        long id = elsewhere.ask(AskedMessage.of("sp2.example", "Query", INCIDENT, "elsewhere", Instant.now()));
+        elsewhere.nodes().alive("elsewhere", Instant.now());
+        long id = elsewhere.asked().ask(AskedMessage.of("sp2.example", "Query", INCIDENT, "elsewhere", Instant.now()));
 
         CompletableFuture<Void> token = CompletableFuture.runAsync(
-                () -> elsewhere.promised(id, "token"), CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS));
+                () -> elsewhere.asked().promised(id, "token"),
+                CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS));
         callBack("token");
         token.get(20, TimeUnit.SECONDS);
 
         assertThat(called.events).isEmpty();
-        assertThat(elsewhere.handedOver("elsewhere", Instant.EPOCH))
+        assertThat(elsewhere.nodes().handedOver("elsewhere", Instant.EPOCH))
                 .extracting(StoredMessage::peer)
                 .containsExactly("sp2.example");
-        assertThat(elsewhere.handedOver("elsewhere", Instant.EPOCH)).isEmpty();
+        assertThat(elsewhere.nodes().handedOver("elsewhere", Instant.EPOCH)).isEmpty();
     }
 
     @Test
     void anAnswerWhoseTokenWasLostIsKnownByItsIncident() throws Exception {
         Node called = sharing(port("sp1.example"));
-        store().ask(AskedMessage.of(
-                "sp2.example", "Query", INCIDENT, "gone", Instant.now().minusSeconds(600)));
+        store().asked()
+                .ask(AskedMessage.of(
+                        "sp2.example", "Query", INCIDENT, "gone", Instant.now().minusSeconds(600)));
 
         callBack("lost");
 
         assertThat(called.next().type()).isEqualTo(MsgType.REPORT);
-        assertThat(called.store.asked("sp2.example", "lost")).isPresent();
+        assertThat(called.store.asked().find("sp2.example", "lost")).isPresent();
     }
 
     @Test
