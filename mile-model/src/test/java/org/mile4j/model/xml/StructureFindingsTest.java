@@ -111,6 +111,23 @@ class StructureFindingsTest {
     }
 
     @Test
+    void anUnknownElementInAnExtensionMayBeNilIfItSaysSoInABoolean() {
+        String document = StructureDocuments.minimal()
+                .replace(
+                        "</Incident>",
+                        "<AdditionalData dtype='xml' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>"
+                                + "<x:a xmlns:x='urn:example:x' xsi:nil=' true '/>"
+                                + "<x:b xmlns:x='urn:example:x' xsi:nil='public' xsi:schemaLocation=':: a'/>"
+                                + "</AdditionalData></Incident>");
+
+        assertThat(findings(CORRECTED, document))
+                .extracting(finding -> finding.substring(finding.indexOf(' ') + 1))
+                .containsExactly(
+                        "/IODEF-Document/Incident[1]/AdditionalData[1]/x:b[1]/@xsi:nil type",
+                        "/IODEF-Document/Incident[1]/AdditionalData[1]/x:b[1]/@xsi:schemaLocation type");
+    }
+
+    @Test
     void everyFindingNamesItsSection() {
         List<Finding> findings =
                 CORRECTED.validate(WRONG.getBytes(StandardCharsets.UTF_8)).findings();

@@ -138,6 +138,15 @@ final class AttributeReporter {
 
     /** An attribute of an element that is not known, checked if it is one that is declared for all elements. */
     void global(XmlAttribute attribute) {
+        if (attribute.namespace().equals(XSI)) {
+            instance(attribute);
+        } else {
+            ofXml(attribute);
+        }
+    }
+
+    /** The same without those of the schema instance namespace. */
+    void ofXml(XmlAttribute attribute) {
         if (!grammar.declaresXmlAttributes() || !attribute.namespace().equals(XMLConstants.XML_NS_URI)) {
             return;
         }
@@ -149,12 +158,21 @@ final class AttributeReporter {
             default -> true;
         };
         if (!valid) {
-            String name = "xml:" + attribute.localName();
-            structure.here(
-                    StructureRule.TYPE,
-                    "/@" + name,
-                    name + " cannot be \"" + StructureReporter.brief(value) + "\".",
-                    "");
+            impossible("xml:" + attribute.localName(), value);
         }
+    }
+
+    /** A type is not followed, so that its name may be any. */
+    private void instance(XmlAttribute attribute) {
+        if (attribute.localName().equals("nil") && !TypeKind.BOOLEAN.accepts(attribute.value())) {
+            impossible("xsi:nil", attribute.value());
+        } else if (ANYWHERE.contains(attribute.localName())) {
+            schemaPlaces(attribute.localName(), attribute.value(), "");
+        }
+    }
+
+    private void impossible(String name, String value) {
+        structure.here(
+                StructureRule.TYPE, "/@" + name, name + " cannot be \"" + StructureReporter.brief(value) + "\".", "");
     }
 }

@@ -77,7 +77,7 @@ final class Texts {
             if (in.checking() && kind != TypeKind.ANY) {
                 in.structure().attributes().unknown(attribute, in.frame(), child);
             } else if (in.checking()) {
-                in.structure().attributes().global(attribute);
+                in.structure().attributes().ofXml(attribute);
             }
         }
         if (in.checking() && kind == TypeKind.ANY) {
