@@ -5,9 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.mile4j.interop.document.IoReason;
+import org.mile4j.interop.server.UntilStopped;
 import org.mile4j.model.MileException;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.message.MsgType;
@@ -27,9 +26,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Runs a RID system. On SIGTERM it takes no new messages and lets running exchanges end.")
 final class ServeCommand implements Callable<Integer> {
-
-    private static final System.Logger LOG = System.getLogger("org.mile4j.interop.rid");
-    private static final int DRAIN_MILLIS = 15_000;
 
     @Spec
     private CommandSpec spec;
@@ -113,45 +109,28 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        CountDownLatch closed = new CountDownLatch(1);
-        try {
-            return serve(settings(), closed);
+        try (UntilStopped stopped = new UntilStopped()) {
+            return serve(settings(), stopped);
         } catch (MileException | IllegalArgumentException e) {
             err.println("mile: " + e.getMessage());
         } catch (IOException e) {
             err.println("mile: " + IoReason.withFile(e));
         } catch (GeneralSecurityException e) {
             err.println("mile: the certificates cannot be used: " + e.getMessage());
-        } finally {
-            closed.countDown();
         }
         err.flush();
         return 3;
     }
 
-    private int serve(ServeSettings settings, CountDownLatch closed)
+    private int serve(ServeSettings settings, UntilStopped stopped)
             throws IOException, GeneralSecurityException, InterruptedException {
         try (MessageStore messages = settings.openStore();
                 RidSystem running = new RidSystem(settings.config(messages).withListener(new Printing()))) {
             running.start();
             spec.commandLine().getOut().println(settings.name() + " listens on port " + running.port());
             spec.commandLine().getOut().flush();
-            CountDownLatch end = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> drain(end, closed)));
-            end.await();
+            stopped.await();
             return 0;
-        }
-    }
-
-    /** Has the main thread close the system, and waits until it has. That thread itself only ends with the JVM. */
-    private static void drain(CountDownLatch end, CountDownLatch closed) {
-        end.countDown();
-        try {
-            if (!closed.await(DRAIN_MILLIS, TimeUnit.MILLISECONDS)) {
-                LOG.log(System.Logger.Level.WARNING, "exchanges are still running and are cut off");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.mile4j.interop.server.UntilStopped;
 import org.mile4j.rolie.server.Access;
 import org.mile4j.rolie.server.Authenticator;
 import org.mile4j.rolie.server.PasswordFile;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves collections, which are kept in a folder or a database.")
+        description =
+                "Serves collections, which are kept in a folder or a database, until it is told to end (SIGTERM).")
 final class ServeCommand implements Callable<Integer> {
 
     @Spec
@@ -116,12 +118,13 @@ final class ServeCommand implements Callable<Integer> {
         }
         boolean local = host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
         PrintWriter err = spec.commandLine().getErr();
-        try (RolieStore store = store();
+        try (UntilStopped stopped = new UntilStopped();
+                RolieStore store = store();
                 RolieServer server = server(store, local).start()) {
             PrintWriter out = spec.commandLine().getOut();
             out.println(server.service());
             out.flush();
-            server.join();
+            stopped.await();
             return 0;
         } catch (StoreException | IllegalStateException | IOException e) {
             err.println("mile: " + e.getMessage());

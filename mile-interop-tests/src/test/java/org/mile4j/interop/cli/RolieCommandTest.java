@@ -63,9 +63,10 @@ class RolieCommandTest {
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void endsOnSigtermWithItsStoreClosed() throws Exception {
         server.destroy();
         assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(folder.resolve("server.log"))).doesNotContain("cut off");
     }
 
     /** Runs lines of a shell; what they printed. */

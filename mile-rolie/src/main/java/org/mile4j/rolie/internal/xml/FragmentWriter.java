@@ -58,7 +58,7 @@ final class FragmentWriter {
     private void element(XmlElement element, Map<String, String> outer) throws IOException {
         Map<String, String> declared = new HashMap<>();
         for (XmlNamespace namespace : element.namespaces()) {
-            String uri = Namespaces.corrected(namespace.uri());
+            String uri = isKept(namespace.uri(), element) ? namespace.uri() : Namespaces.corrected(namespace.uri());
             if (!uri.equals(outer.get(namespace.prefix()))) {
                 declared.put(namespace.prefix(), uri);
             }
@@ -101,16 +101,17 @@ final class FragmentWriter {
         int made = 0;
         for (XmlAttribute attribute : attributes) {
             String prefix = attribute.prefix();
-            if (attribute.namespace().equals(Namespaces.XML)) {
+            String namespace = meant(attribute, attributes);
+            if (namespace.equals(Namespaces.XML)) {
                 prefix = "xml";
-            } else if (!attribute.namespace().isEmpty()) {
+            } else if (!namespace.isEmpty()) {
                 while (prefix.isEmpty()
-                        || scope.containsKey(prefix) && !scope.get(prefix).equals(attribute.namespace())) {
+                        || scope.containsKey(prefix) && !scope.get(prefix).equals(namespace)) {
                     prefix = "n" + made++;
                 }
                 if (!scope.containsKey(prefix)) {
-                    declare(prefix, attribute.namespace());
-                    scope.put(prefix, attribute.namespace());
+                    declare(prefix, namespace);
+                    scope.put(prefix, namespace);
                 }
             }
             out.raw(" ");
@@ -119,5 +120,29 @@ final class FragmentWriter {
             }
             out.verbatim(attribute.localName()).attribute("=\"", attribute.value());
         }
+    }
+
+    /** The namespace of an attribute, corrected unless there is the same attribute in the right namespace beside it. */
+    private static String meant(XmlAttribute attribute, List<XmlAttribute> all) {
+        String meant = Namespaces.corrected(attribute.namespace());
+        if (!meant.equals(attribute.namespace())) {
+            for (XmlAttribute other : all) {
+                if (other.namespace().equals(meant) && other.localName().equals(attribute.localName())) {
+                    return attribute.namespace();
+                }
+            }
+        }
+        return meant;
+    }
+
+    /** Whether an attribute has to stay in a misprinted namespace. */
+    private static boolean isKept(String misprint, XmlElement element) {
+        for (XmlAttribute attribute : element.attributes()) {
+            if (attribute.namespace().equals(misprint)
+                    && meant(attribute, element.attributes()).equals(misprint)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
