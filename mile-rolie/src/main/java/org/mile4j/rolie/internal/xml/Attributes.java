@@ -6,7 +6,6 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.typed.TypedValueDecoder;
-import org.mile4j.model.Location;
 import org.mile4j.model.data.XmlAttribute;
 
 /**
@@ -48,27 +47,13 @@ final class Attributes extends TypedValueDecoder {
                 values[known] = value(i);
             } else {
                 others = others == null ? new ArrayList<>(2) : others;
-                others.add(other(plain ? "" : namespace, i));
+                String prefix = xml.getAttributePrefix(i);
+                others.add(new XmlAttribute(
+                        plain ? "" : namespace,
+                        prefix == null ? "" : prefix,
+                        xml.getAttributeLocalName(i),
+                        xml.getAttributeValue(i)));
             }
-        }
-    }
-
-    /** An attribute that the class does not define; the parser lets local names through that are none. */
-    private XmlAttribute other(String namespace, int index) {
-        String prefix = xml.getAttributePrefix(index);
-        try {
-            return new XmlAttribute(
-                    namespace,
-                    prefix == null ? "" : prefix,
-                    xml.getAttributeLocalName(index),
-                    xml.getAttributeValue(index));
-        } catch (IllegalArgumentException e) {
-            Location place = new Location(
-                    "",
-                    Math.max(0, xml.getLocation().getLineNumber()),
-                    Math.max(0, xml.getLocation().getColumnNumber()),
-                    -1);
-            throw Cursor.notWellFormed(e.getMessage() + ".", place, e);
         }
     }
 

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamConstants;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.internal.parser.NotXmlException;
 import org.mile4j.rolie.atom.AtomNode;
 import org.mile4j.rolie.atom.Categories;
 import org.mile4j.rolie.atom.Entry;
@@ -61,7 +63,16 @@ public final class DocumentReader implements AutoCloseable {
         nodes.misprint(root, true);
         this.feedChecks = new FeedChecks(findings, options.feeds());
         if (isFeed()) {
-            feedAttributes = nodes.plainAttributes();
+            feedAttributes = wellFormed(nodes::plainAttributes);
+        }
+    }
+
+    /** The parser lets some things through that are no XML; the values do not. */
+    private <T> T wellFormed(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (NotXmlException e) {
+            throw Cursor.notWellFormed(e.getMessage() + ".", cursor.here(), e);
         }
     }
 
@@ -87,6 +98,10 @@ public final class DocumentReader implements AutoCloseable {
 
     /** Reads all of it. */
     public RolieDocument document() {
+        return wellFormed(this::whole);
+    }
+
+    private RolieDocument whole() {
         switch (kind) {
             case "feed" -> {
                 List<AtomNode> all = new ArrayList<>();
@@ -127,14 +142,14 @@ public final class DocumentReader implements AutoCloseable {
     /** The head of the feed as far as it stands before the first entry. */
     public Feed head() {
         if (!headGiven && upcoming == null && !ended) {
-            upcoming = advance();
+            upcoming = wellFormed(this::advance);
         }
         return new Feed(head, feedAttributes);
     }
 
     /** The next entry, or empty at the end of the feed. */
     public Optional<Entry> next() {
-        Entry entry = upcoming != null ? upcoming : advance();
+        Entry entry = upcoming != null ? upcoming : wellFormed(this::advance);
         upcoming = null;
         return Optional.ofNullable(entry);
     }
