@@ -17,7 +17,7 @@ final class VersionFigures {
     /** Measures both versions in turn and takes the fastest round of each. */
     static void measure(Run run) {
         Map<Version, Map<String, Double>> micros = new LinkedHashMap<>();
-        for (int turn = 0; turn < (run.full() ? 3 : 2); turn++) {
+        for (int turn = 0; turn < (run.full() ? 6 : 4); turn++) {
             for (Version version : Version.values()) {
                 for (String benchmark : List.of("scan", "read", "readChecked")) {
                     double time = run.fork(VersionBenchmark.class)

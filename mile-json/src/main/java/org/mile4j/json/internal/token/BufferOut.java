@@ -9,13 +9,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Writes straight into bytes, without asking whether values stand where they may: only documents are written to it. */
 abstract class BufferOut implements TokenOut {
 
     private static final int SIZE = 8_000;
+    /** Small documents need no more; a larger buffer costs them a fifth of their time. */
+    private static final int SMALL = 1_000;
 
-    final byte[] buffer = new byte[SIZE];
+    /** What is written; another one after any call that makes room. */
+    byte[] buffer = new byte[SMALL];
     /** Where the next byte goes. */
     int tail;
 
@@ -32,10 +36,19 @@ abstract class BufferOut implements TokenOut {
 
     /** Makes room for some bytes, far less than there is room for at all; gives the place where they go. */
     final int room(int bytes) throws IOException {
+        if (tail + bytes > buffer.length) {
+            makeRoom(bytes);
+        }
+        return tail;
+    }
+
+    private void makeRoom(int bytes) throws IOException {
+        if (buffer.length < SIZE) {
+            buffer = Arrays.copyOf(buffer, SIZE);
+        }
         if (tail + bytes > SIZE) {
             handOn();
         }
-        return tail;
     }
 
     private void handOn() throws IOException {
@@ -45,14 +58,13 @@ abstract class BufferOut implements TokenOut {
 
     /** Writes bytes as they are. */
     final void raw(byte[] bytes) throws IOException {
-        if (tail + bytes.length > SIZE) {
+        if (bytes.length > SIZE) {
             handOn();
-            if (bytes.length > SIZE) {
-                out.write(bytes, 0, bytes.length);
-                return;
-            }
+            out.write(bytes, 0, bytes.length);
+            return;
         }
-        System.arraycopy(bytes, 0, buffer, tail, bytes.length);
+        int at = room(bytes.length);
+        System.arraycopy(bytes, 0, buffer, at, bytes.length);
         tail += bytes.length;
     }
 

@@ -57,8 +57,9 @@ public final class KeyOut extends BufferOut {
     }
 
     private void single(int value) throws IOException {
-        buffer[room(1)] = (byte) value;
-        tail++;
+        int at = room(1);
+        buffer[at] = (byte) value;
+        tail = at + 1;
     }
 
     private void open(int kind, int count) throws IOException {
@@ -133,7 +134,8 @@ public final class KeyOut extends BufferOut {
     @Override
     public void word(Label word) throws IOException {
         Label.Bytes bytes = word.cbor();
-        tail = bytes.copy(buffer, room(bytes.room));
+        int at = room(bytes.room);
+        tail = bytes.copy(buffer, at);
     }
 
     @Override

@@ -75,15 +75,17 @@ public final class TextOut extends BufferOut {
     @Override
     public void name(Label label) throws IOException {
         Label.Bytes bytes = label.json();
-        tail = bytes.copy(buffer, next(bytes.room));
+        int at = next(bytes.room);
+        tail = bytes.copy(buffer, at);
         follows = false;
     }
 
     @Override
     public void name(String name) throws IOException {
         text(name);
-        buffer[room(1)] = ':';
-        tail++;
+        int at = room(1);
+        buffer[at] = ':';
+        tail = at + 1;
         follows = false;
     }
 
@@ -115,8 +117,9 @@ public final class TextOut extends BufferOut {
         buffer[at] = '"';
         tail = at + 1;
         raw(escaped);
-        buffer[room(1)] = '"';
-        tail++;
+        at = room(1);
+        buffer[at] = '"';
+        tail = at + 1;
         follows = true;
     }
 
@@ -129,7 +132,8 @@ public final class TextOut extends BufferOut {
     @Override
     public void word(Label word) throws IOException {
         Label.Bytes bytes = word.json();
-        tail = bytes.copy(buffer, next(bytes.room));
+        int at = next(bytes.room);
+        tail = bytes.copy(buffer, at);
         follows = true;
     }
 
