@@ -18,6 +18,7 @@ import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.parser.NotXmlException;
+import org.mile4j.model.internal.parser.ParserWords;
 import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.model.internal.rules.DocumentFacts;
 import org.mile4j.model.internal.rules.FindingSink;
@@ -198,8 +199,9 @@ final class DocumentInput<D> implements Closeable {
             }
         }
         javax.xml.stream.Location at = e.getLocation() != null || xml == null ? e.getLocation() : xml.getLocation();
+        // Without a parser it is the beginning that cannot be read: the XML declaration.
         Location place = at == null || at.getLineNumber() < 1
-                ? Location.UNKNOWN
+                ? xml == null ? new Location("", 1, 1, -1) : Location.UNKNOWN
                 : new Location("", at.getLineNumber(), at.getColumnNumber(), -1);
         return new MalformedInputException(
                 new Finding(
@@ -207,7 +209,7 @@ final class DocumentInput<D> implements Closeable {
                         Finding.Severity.ERROR,
                         "XML 1.0, Section 2.1",
                         place,
-                        "this is not well-formed XML: " + SafeXml.describe(new XMLStreamException(e.getMessage())),
+                        "this is not well-formed XML: " + ParserWords.of(e.getMessage()),
                         ""),
                 e);
     }

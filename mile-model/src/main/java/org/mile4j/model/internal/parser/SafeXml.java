@@ -143,13 +143,7 @@ public final class SafeXml {
      * @return a sentence that starts with line:column, where these are known
      */
     public static String describe(XMLStreamException problem) {
-        String message = String.valueOf(problem.getMessage());
-        int marker = message.indexOf("\nMessage: ");
-        String plain = marker >= 0 ? message.substring(marker + "\nMessage: ".length()) : message;
-        int tail = plain.indexOf("\n at [");
-        String what = (tail >= 0 ? plain.substring(0, tail) : plain)
-                .replace('\n', ' ')
-                .strip();
+        String what = ParserWords.of(problem.getMessage());
         Location location = problem.getLocation();
         return location == null || location.getLineNumber() < 1
                 ? what

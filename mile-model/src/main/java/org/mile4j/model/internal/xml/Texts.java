@@ -19,11 +19,13 @@ final class Texts {
     private final XmlIn in;
     private final XMLStreamReader xml;
     private final Fragments fragments;
+    private final int maxDepth;
 
     Texts(XmlIn in, Fragments fragments) {
         this.in = in;
         this.xml = in.xml();
         this.fragments = fragments;
+        this.maxDepth = in.settings().maxDepth();
     }
 
     /** The text of a child of simple type, checked; null if it held elements and was kept aside. */
@@ -44,6 +46,9 @@ final class Texts {
     }
 
     private String unchecked() throws XMLStreamException {
+        if (in.open().depth() + 1 >= maxDepth) {
+            throw in.tooDeep();
+        }
         if (xml.getAttributeCount() == 0) {
             return simple(null);
         }

@@ -98,9 +98,14 @@ public final class XmlIn {
             places.note(next);
         }
         frame = next;
-        if (open.depth() > settings.maxDepth()) {
-            throw structure.limit("elements are nested deeper than " + settings.maxDepth() + " levels");
+        if (open.depth() >= settings.maxDepth()) {
+            throw tooDeep();
         }
+    }
+
+    /** What to throw for an element that stands too deep. */
+    RuntimeException tooDeep() {
+        return structure.limit("elements are nested deeper than " + settings.maxDepth() + " levels");
     }
 
     /** Keeps the namespace declarations of the element that was just entered. */

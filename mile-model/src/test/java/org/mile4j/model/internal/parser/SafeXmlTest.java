@@ -48,7 +48,10 @@ class SafeXmlTest {
     void knowsNoEntitiesOfADocument(String xml) throws XMLStreamException {
         XMLStreamReader reader = open(xml);
 
-        assertThatExceptionOfType(XMLStreamException.class).isThrownBy(() -> readOn(reader));
+        assertThatExceptionOfType(XMLStreamException.class)
+                .isThrownBy(() -> readOn(reader))
+                .satisfies(e -> assertThat(ParserWords.of(e.getMessage()))
+                        .isEqualTo("the entity &e; is not declared; write the character itself, or &amp; for &"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.MileException;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.internal.parser.ParserWords;
 import org.mile4j.model.xml.XmlLimits;
 import org.mile4j.rolie.atom.Namespaces;
 import org.mile4j.rolie.internal.check.Findings;
@@ -157,8 +158,9 @@ final class Cursor implements AutoCloseable {
                     ? stream.getNestedException()
                     : cause.getCause();
         }
-        Location location = Location.UNKNOWN;
-        String text = String.valueOf(problem.getMessage());
+        // Without a parser it is the beginning that cannot be read: the XML declaration.
+        Location location = xml == null ? new Location("", 1, 1, -1) : Location.UNKNOWN;
+        String text = ParserWords.of(problem.getMessage());
         if (problem instanceof XMLStreamException stream && stream.getLocation() != null) {
             location = new Location(
                     "",
@@ -166,10 +168,6 @@ final class Cursor implements AutoCloseable {
                     Math.max(0, stream.getLocation().getColumnNumber()),
                     -1);
         }
-        int marker = text.indexOf("\nMessage: ");
-        text = marker >= 0 ? text.substring(marker + "\nMessage: ".length()) : text;
-        int tail = text.indexOf("\n at [");
-        text = (tail >= 0 ? text.substring(0, tail) : text).replace('\n', ' ').strip();
         return notWellFormed(text + (text.endsWith(".") ? "" : "."), location, problem);
     }
 
