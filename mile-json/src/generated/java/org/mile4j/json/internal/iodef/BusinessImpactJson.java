@@ -1,10 +1,12 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -31,6 +33,34 @@ final class BusinessImpactJson extends ClassCodec<BusinessImpact> {
                 f[2] == null && f[3] == null ? Optional.empty() : Optional.of(BusinessImpactType.of(text(f[2]), optional(f[3]))),
                 list(f[4]),
                 extras);
+    }
+
+    @Override
+    protected BusinessImpact read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        Object f3 = null;
+        Object f4 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.word(this, 0);
+                case 1 -> f1 = in.string(this, 1);
+                case 2 -> f2 = in.word(this, 2);
+                case 3 -> f3 = in.string(this, 3);
+                case 4 -> f4 = in.objects(this, 4);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2, f3, f4);
+        }
+        return in.leave(this, new BusinessImpact(
+                f0 == null && f1 == null ? Optional.empty() : Optional.of(BusinessImpactSeverity.of(text(f0), optional(f1))),
+                f2 == null && f3 == null ? Optional.empty() : Optional.of(BusinessImpactType.of(text(f2), optional(f3))),
+                list(f4),
+                Extras.NONE));
     }
 
     @Override

@@ -1,10 +1,12 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -27,6 +29,29 @@ final class ConfidenceJson extends ClassCodec<Confidence> {
                 f[1] == null && f[2] == null ? Optional.empty() : Optional.of(ConfidenceRating.of(text(f[1]), optional(f[2]))),
                 optional(f[0]),
                 extras);
+    }
+
+    @Override
+    protected Confidence read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.value(this, 0);
+                case 1 -> f1 = in.word(this, 1);
+                case 2 -> f2 = in.string(this, 2);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2);
+        }
+        return in.leave(this, new Confidence(
+                f1 == null && f2 == null ? Optional.empty() : Optional.of(ConfidenceRating.of(text(f1), optional(f2))),
+                optional(f0),
+                Extras.NONE));
     }
 
     @Override

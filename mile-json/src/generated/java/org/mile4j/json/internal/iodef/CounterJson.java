@@ -1,10 +1,12 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -37,6 +39,42 @@ final class CounterJson extends ClassCodec<Counter> {
                 f[6] == null && f[7] == null ? Optional.empty() : Optional.of(Duration.of(text(f[6]), optional(f[7]))),
                 real(f[0]),
                 extras);
+    }
+
+    @Override
+    protected Counter read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        Object f3 = null;
+        Object f4 = null;
+        Object f5 = null;
+        Object f6 = null;
+        Object f7 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.value(this, 0);
+                case 1 -> f1 = in.word(this, 1);
+                case 2 -> f2 = in.string(this, 2);
+                case 3 -> f3 = in.word(this, 3);
+                case 4 -> f4 = in.string(this, 4);
+                case 5 -> f5 = in.string(this, 5);
+                case 6 -> f6 = in.word(this, 6);
+                case 7 -> f7 = in.string(this, 7);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7);
+        }
+        return in.leave(this, new Counter(
+                f1 == null && f2 == null ? Optional.empty() : Optional.of(CounterType.of(text(f1), optional(f2))),
+                f3 == null && f4 == null ? Optional.empty() : Optional.of(CounterUnit.of(text(f3), optional(f4))),
+                optional(f5),
+                f6 == null && f7 == null ? Optional.empty() : Optional.of(Duration.of(text(f6), optional(f7))),
+                real(f0),
+                Extras.NONE));
     }
 
     @Override

@@ -1,10 +1,12 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -35,6 +37,40 @@ final class DiscoveryJson extends ClassCodec<Discovery> {
                 list(f[5]),
                 list(f[6]),
                 extras);
+    }
+
+    @Override
+    protected Discovery read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        Object f3 = null;
+        Object f4 = null;
+        Object f5 = null;
+        Object f6 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.word(this, 0);
+                case 1 -> f1 = in.string(this, 1);
+                case 2 -> f2 = in.word(this, 2);
+                case 3 -> f3 = in.string(this, 3);
+                case 4 -> f4 = in.objects(this, 4);
+                case 5 -> f5 = in.objects(this, 5);
+                case 6 -> f6 = in.objects(this, 6);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6);
+        }
+        return in.leave(this, new Discovery(
+                f0 == null && f1 == null ? Optional.empty() : Optional.of(DiscoverySource.of(text(f0), optional(f1))),
+                f2 == null && f3 == null ? Optional.empty() : Optional.of(Restriction.of(text(f2), optional(f3))),
+                list(f4),
+                list(f5),
+                list(f6),
+                Extras.NONE));
     }
 
     @Override

@@ -1,9 +1,11 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.File;
@@ -37,6 +39,49 @@ final class FileJson extends ClassCodec<File> {
                 optional(f[7]),
                 list(f[8]),
                 extras);
+    }
+
+    @Override
+    protected File read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        Object f3 = null;
+        Object f4 = null;
+        Object f5 = null;
+        Object f6 = null;
+        Object f7 = null;
+        Object f8 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.text(this, 0);
+                case 1 -> f1 = in.string(this, 1);
+                case 2 -> f2 = in.value(this, 2);
+                case 3 -> f3 = in.string(this, 3);
+                case 4 -> f4 = in.value(this, 4);
+                case 5 -> f5 = in.object(this, 5);
+                case 6 -> f6 = in.value(this, 6);
+                case 7 -> f7 = in.object(this, 7);
+                case 8 -> f8 = in.objects(this, 8);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7, f8);
+        }
+        f6 = in.wrapped(this, 6, f6);
+        return in.leave(this, new File(
+                optional(f0),
+                optional(f1),
+                optional(f2),
+                optional(f3),
+                list(f4),
+                optional(f5),
+                optional(f6),
+                optional(f7),
+                list(f8),
+                Extras.NONE));
     }
 
     @Override

@@ -1,9 +1,11 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.iodef.Flow;
 
@@ -20,6 +22,24 @@ final class FlowJson extends ClassCodec<Flow> {
         return new Flow(
                 list(f[0]),
                 extras);
+    }
+
+    @Override
+    protected Flow read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.objects(this, 0);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0);
+        }
+        return in.leave(this, new Flow(
+                list(f0),
+                Extras.NONE));
     }
 
     @Override

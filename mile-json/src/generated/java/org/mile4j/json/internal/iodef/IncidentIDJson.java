@@ -1,10 +1,12 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -31,6 +33,35 @@ final class IncidentIDJson extends ClassCodec<IncidentID> {
                 f[3] == null && f[4] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[3]), optional(f[4]))),
                 text(f[0]),
                 extras);
+    }
+
+    @Override
+    protected IncidentID read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        Object f3 = null;
+        Object f4 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.string(this, 0);
+                case 1 -> f1 = in.string(this, 1);
+                case 2 -> f2 = in.string(this, 2);
+                case 3 -> f3 = in.word(this, 3);
+                case 4 -> f4 = in.string(this, 4);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2, f3, f4);
+        }
+        return in.leave(this, new IncidentID(
+                optional(f1),
+                optional(f2),
+                f3 == null && f4 == null ? Optional.empty() : Optional.of(Restriction.of(text(f3), optional(f4))),
+                text(f0),
+                Extras.NONE));
     }
 
     @Override

@@ -1,10 +1,12 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -73,6 +75,97 @@ final class IncidentJson extends ClassCodec<Incident> {
                 optional(f[24]),
                 list(f[25]),
                 extras);
+    }
+
+    @Override
+    protected Incident read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        Object f3 = null;
+        Object f4 = null;
+        Object f5 = null;
+        Object f6 = null;
+        Object f7 = null;
+        Object f8 = null;
+        Object f9 = null;
+        Object f10 = null;
+        Object f11 = null;
+        Object f12 = null;
+        Object f13 = null;
+        Object f14 = null;
+        Object f15 = null;
+        Object f16 = null;
+        Object f17 = null;
+        Object f18 = null;
+        Object f19 = null;
+        Object f20 = null;
+        Object f21 = null;
+        Object f22 = null;
+        Object f23 = null;
+        Object f24 = null;
+        Object f25 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.word(this, 0);
+                case 1 -> f1 = in.string(this, 1);
+                case 2 -> f2 = in.word(this, 2);
+                case 3 -> f3 = in.string(this, 3);
+                case 4 -> f4 = in.value(this, 4);
+                case 5 -> f5 = in.word(this, 5);
+                case 6 -> f6 = in.string(this, 6);
+                case 7 -> f7 = in.text(this, 7);
+                case 8 -> f8 = in.object(this, 8);
+                case 9 -> f9 = in.object(this, 9);
+                case 10 -> f10 = in.objects(this, 10);
+                case 11 -> f11 = in.date(this, 11);
+                case 12 -> f12 = in.date(this, 12);
+                case 13 -> f13 = in.date(this, 13);
+                case 14 -> f14 = in.date(this, 14);
+                case 15 -> f15 = in.date(this, 15);
+                case 16 -> f16 = in.date(this, 16);
+                case 17 -> f17 = in.objects(this, 17);
+                case 18 -> f18 = in.objects(this, 18);
+                case 19 -> f19 = in.objects(this, 19);
+                case 20 -> f20 = in.objects(this, 20);
+                case 21 -> f21 = in.objects(this, 21);
+                case 22 -> f22 = in.objects(this, 22);
+                case 23 -> f23 = in.value(this, 23);
+                case 24 -> f24 = in.object(this, 24);
+                case 25 -> f25 = in.objects(this, 25);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25);
+        }
+        f23 = in.wrapped(this, 23, f23);
+        return in.leave(this, new Incident(
+                f0 == null && f1 == null ? Optional.empty() : Optional.of(IncidentPurpose.of(text(f0), optional(f1))),
+                f2 == null && f3 == null ? Optional.empty() : Optional.of(IncidentStatus.of(text(f2), optional(f3))),
+                optional(f4),
+                f5 == null && f6 == null ? Optional.empty() : Optional.of(Restriction.of(text(f5), optional(f6))),
+                optional(f7),
+                optional(f8),
+                optional(f9),
+                list(f10),
+                optional(f11),
+                optional(f12),
+                optional(f13),
+                optional(f14),
+                optional(f15),
+                optional(f16),
+                list(f17),
+                list(f18),
+                list(f19),
+                list(f20),
+                list(f21),
+                list(f22),
+                optional(f23),
+                optional(f24),
+                list(f25),
+                Extras.NONE));
     }
 
     @Override

@@ -1,10 +1,12 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -32,6 +34,41 @@ final class IndicatorExpressionJson extends ClassCodec<IndicatorExpression> {
                 f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Operator.of(text(f[0]), optional(f[1]))),
                 list(f[8]),
                 extras);
+    }
+
+    @Override
+    protected IndicatorExpression read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        Object f3 = null;
+        Object f4 = null;
+        Object f5 = null;
+        Object f6 = null;
+        Object f7 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.word(this, 0);
+                case 1 -> f1 = in.string(this, 1);
+                case 2 -> f2 = in.objects(this, 2);
+                case 3 -> f3 = in.objects(this, 3);
+                case 4 -> f4 = in.value(this, 4);
+                case 5 -> f5 = in.objects(this, 5);
+                case 6 -> f6 = in.object(this, 6);
+                case 7 -> f7 = in.objects(this, 7);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7);
+        }
+        f4 = in.wrapped(this, 4, f4);
+        Object f8 = in.parts(f2, f3, f4, f5, in.one(f6), f7);
+        return in.leave(this, new IndicatorExpression(
+                f0 == null && f1 == null ? Optional.empty() : Optional.of(Operator.of(text(f0), optional(f1))),
+                list(f8),
+                Extras.NONE));
     }
 
     @Override

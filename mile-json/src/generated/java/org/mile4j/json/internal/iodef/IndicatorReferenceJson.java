@@ -1,9 +1,11 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.IndicatorReference;
@@ -25,6 +27,30 @@ final class IndicatorReferenceJson extends ClassCodec<IndicatorReference> {
                 optional(f[1]),
                 optional(f[2]),
                 extras);
+    }
+
+    @Override
+    protected IndicatorReference read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.text(this, 0);
+                case 1 -> f1 = in.string(this, 1);
+                case 2 -> f2 = in.string(this, 2);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2);
+        }
+        return in.leave(this, new IndicatorReference(
+                optional(f0),
+                optional(f1),
+                optional(f2),
+                Extras.NONE));
     }
 
     @Override

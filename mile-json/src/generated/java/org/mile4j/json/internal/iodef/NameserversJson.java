@@ -1,9 +1,11 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.Nameservers;
@@ -23,6 +25,27 @@ final class NameserversJson extends ClassCodec<Nameservers> {
                 optional(f[0]),
                 list(f[1]),
                 extras);
+    }
+
+    @Override
+    protected Nameservers read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.string(this, 0);
+                case 1 -> f1 = in.objects(this, 1);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1);
+        }
+        return in.leave(this, new Nameservers(
+                optional(f0),
+                list(f1),
+                Extras.NONE));
     }
 
     @Override

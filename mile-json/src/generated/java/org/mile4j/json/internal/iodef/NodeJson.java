@@ -1,9 +1,11 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.iodef.Node;
 
@@ -27,6 +29,36 @@ final class NodeJson extends ClassCodec<Node> {
                 list(f[3]),
                 list(f[4]),
                 extras);
+    }
+
+    @Override
+    protected Node read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        Object f3 = null;
+        Object f4 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.objects(this, 0);
+                case 1 -> f1 = in.objects(this, 1);
+                case 2 -> f2 = in.object(this, 2);
+                case 3 -> f3 = in.objects(this, 3);
+                case 4 -> f4 = in.objects(this, 4);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2, f3, f4);
+        }
+        Object f5 = in.parts(f0, f1);
+        return in.leave(this, new Node(
+                list(f5),
+                optional(f2),
+                list(f3),
+                list(f4),
+                Extras.NONE));
     }
 
     @Override

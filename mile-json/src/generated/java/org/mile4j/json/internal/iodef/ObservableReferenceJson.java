@@ -1,9 +1,11 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.ObservableReference;
@@ -21,6 +23,24 @@ final class ObservableReferenceJson extends ClassCodec<ObservableReference> {
         return new ObservableReference(
                 optional(f[0]),
                 extras);
+    }
+
+    @Override
+    protected ObservableReference read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.text(this, 0);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0);
+        }
+        return in.leave(this, new ObservableReference(
+                optional(f0),
+                Extras.NONE));
     }
 
     @Override

@@ -1,9 +1,11 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.Reference;
@@ -27,6 +29,33 @@ final class ReferenceJson extends ClassCodec<Reference> {
                 list(f[2]),
                 list(f[3]),
                 extras);
+    }
+
+    @Override
+    protected Reference read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        Object f3 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.text(this, 0);
+                case 1 -> f1 = in.object(this, 1);
+                case 2 -> f2 = in.value(this, 2);
+                case 3 -> f3 = in.objects(this, 3);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2, f3);
+        }
+        return in.leave(this, new Reference(
+                optional(f0),
+                optional(f1),
+                list(f2),
+                list(f3),
+                Extras.NONE));
     }
 
     @Override

@@ -1,9 +1,11 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.ServiceName;
@@ -25,6 +27,30 @@ final class ServiceNameJson extends ClassCodec<ServiceName> {
                 list(f[1]),
                 list(f[2]),
                 extras);
+    }
+
+    @Override
+    protected ServiceName read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.string(this, 0);
+                case 1 -> f1 = in.value(this, 1);
+                case 2 -> f2 = in.objects(this, 2);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2);
+        }
+        return in.leave(this, new ServiceName(
+                optional(f0),
+                list(f1),
+                list(f2),
+                Extras.NONE));
     }
 
     @Override

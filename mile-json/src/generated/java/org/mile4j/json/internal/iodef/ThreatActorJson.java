@@ -1,10 +1,12 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -33,6 +35,38 @@ final class ThreatActorJson extends ClassCodec<ThreatActor> {
                 list(f[4]),
                 list(f[5]),
                 extras);
+    }
+
+    @Override
+    protected ThreatActor read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        Object f3 = null;
+        Object f4 = null;
+        Object f5 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.word(this, 0);
+                case 1 -> f1 = in.string(this, 1);
+                case 2 -> f2 = in.value(this, 2);
+                case 3 -> f3 = in.value(this, 3);
+                case 4 -> f4 = in.objects(this, 4);
+                case 5 -> f5 = in.objects(this, 5);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2, f3, f4, f5);
+        }
+        return in.leave(this, new ThreatActor(
+                f0 == null && f1 == null ? Optional.empty() : Optional.of(Restriction.of(text(f0), optional(f1))),
+                list(f2),
+                list(f3),
+                list(f4),
+                list(f5),
+                Extras.NONE));
     }
 
     @Override

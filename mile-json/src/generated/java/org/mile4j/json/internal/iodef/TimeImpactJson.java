@@ -1,10 +1,12 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectIn;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -34,6 +36,37 @@ final class TimeImpactJson extends ClassCodec<TimeImpact> {
                 f[4] == null && f[5] == null ? Optional.empty() : Optional.of(Duration.of(text(f[4]), optional(f[5]))),
                 real(f[0]),
                 extras);
+    }
+
+    @Override
+    protected TimeImpact read(ObjectIn in) throws IOException {
+        Object f0 = null;
+        Object f1 = null;
+        Object f2 = null;
+        Object f3 = null;
+        Object f4 = null;
+        Object f5 = null;
+        int at = in.first(this);
+        for (; at >= 0; at = in.next(this, at)) {
+            switch (at) {
+                case 0 -> f0 = in.value(this, 0);
+                case 1 -> f1 = in.word(this, 1);
+                case 2 -> f2 = in.word(this, 2);
+                case 3 -> f3 = in.string(this, 3);
+                case 4 -> f4 = in.word(this, 4);
+                case 5 -> f5 = in.string(this, 5);
+                default -> throw new IndexOutOfBoundsException(at);
+            }
+        }
+        if (!in.isWhole(at)) {
+            return in.rest(this, at, f0, f1, f2, f3, f4, f5);
+        }
+        return in.leave(this, new TimeImpact(
+                f1 == null ? Optional.empty() : Optional.of(Severity.of(text(f1))),
+                f2 == null && f3 == null ? Optional.empty() : Optional.of(TimeImpactMetric.of(text(f2), optional(f3))),
+                f4 == null && f5 == null ? Optional.empty() : Optional.of(Duration.of(text(f4), optional(f5))),
+                real(f0),
+                Extras.NONE));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mile4j.json.internal.codec;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,11 @@ public abstract class ClassCodec<T> {
             set |= 1L << byName.get(member).index;
         }
         return set;
+    }
+
+    /** Reads the object that was opened: by the table, unless a reader was generated. */
+    protected T read(ObjectIn in) throws IOException {
+        return in.byTable(this);
     }
 
     /** Puts a value together from its members and, behind them, its interleaved choices. */

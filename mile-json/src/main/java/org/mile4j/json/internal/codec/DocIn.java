@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.mile4j.json.internal.token.IodefParser;
 import org.mile4j.model.Location;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
@@ -25,6 +24,7 @@ public final class DocIn {
     private final ScalarIn scalars;
     private final WrapperIn wrappers;
     private final ValueIn values;
+    private final ObjectIn objects;
     private Object[] bareText = {};
 
     public DocIn(JsonParser parser, CodecSettings settings, FindingSink sink) {
@@ -37,6 +37,7 @@ public final class DocIn {
         this.scalars = new ScalarIn(at, beside, structure, settings);
         this.wrappers = new WrapperIn(this, at, structure, checks);
         this.values = new ValueIn(this, at, beside, structure, settings, scalars, wrappers);
+        this.objects = new ObjectIn(this, at, structure, settings, checks, scalars, wrappers, values);
     }
 
     ValueIn values() {
@@ -64,41 +65,7 @@ public final class DocIn {
 
     private <T> T object(ClassCodec<T> codec, boolean reference) throws IOException {
         enter(codec, reference);
-        Object[] fields = at.top().fields;
-        members(codec, fields);
-        return leave(codec, fields);
-    }
-
-    /**
-     * Reads the members of an object. The parser is asked first for the name that stood there the last time, which costs less
-     * than to look a name up; where it does not, that is remembered for the next time.
-     */
-    private void members(ClassCodec<?> codec, Object[] fields) throws IOException {
-        IodefParser own = at.own();
-        Frame frame = at.top();
-        Member last = null;
-        while (true) {
-            int guess = last == null ? codec.usualFirst : last.usualNext;
-            int met = own == null ? IodefParser.OTHER : own.nextMember(codec.names, guess, frame.seen);
-            if (met >= 0) {
-                if (met != guess) {
-                    if (last == null) {
-                        codec.usualFirst = met;
-                    } else {
-                        last.usualNext = met;
-                    }
-                }
-                last = codec.members[met];
-                frame.member = met;
-                values.value(frame, last, fields);
-                continue;
-            }
-            String name = met == IodefParser.END ? null : at.parser().nextFieldName();
-            if (name == null) {
-                return;
-            }
-            member(name, fields);
-        }
+        return at.own() == null ? objects.byTable(codec) : codec.read(objects);
     }
 
     /** Opens the object the parser stands on. */
@@ -136,7 +103,7 @@ public final class DocIn {
             if (!atValue) {
                 at.parser().nextToken();
             }
-            values.value(frame, m, fields);
+            values.member(frame, m, fields);
         }
         frame.member = -1;
     }

@@ -15,8 +15,7 @@ final class Frame {
 
     private static final Object[] NO_FIELDS = {};
 
-    /** Room for the fields of the value; empty before it is read and afterwards. */
-    Object[] fields = NO_FIELDS;
+    private Object[] fields = NO_FIELDS;
 
     ClassCodec<?> codec;
     int line;
@@ -45,9 +44,6 @@ final class Frame {
 
     void open(ClassCodec<?> opened, Frame outer, boolean inReference) {
         codec = opened;
-        if (fields.length < opened.slots) {
-            fields = new Object[opened.slots];
-        }
         member = -1;
         item = -1;
         seen = 0;
@@ -61,25 +57,37 @@ final class Frame {
         offset = -1;
     }
 
+    /** Room for the fields of the open object, all null. */
+    Object[] fields() {
+        if (fields.length < codec.slots) {
+            fields = new Object[codec.slots];
+        }
+        return fields;
+    }
+
     /** Forgets the value, whose fields are where the members that were seen are, unless there was something beside. */
     void clear() {
-        if (residue == null) {
-            for (long rest = seen; rest != 0; rest &= rest - 1) {
-                fields[Long.numberOfTrailingZeros(rest)] = null;
-            }
-            for (int i = codec.members.length; i < codec.slots; i++) {
-                fields[i] = null;
-            }
-            if (codec.content != null) {
-                fields[codec.content.index] = null;
-            }
-        } else {
+        if (residue != null) {
             Arrays.fill(fields, null);
             residue = null;
+        } else if (fields.length >= codec.slots) {
+            clearFields();
         }
         if (attributes != null || strays != null) {
             attributes = null;
             strays = null;
+        }
+    }
+
+    private void clearFields() {
+        for (long rest = seen; rest != 0; rest &= rest - 1) {
+            fields[Long.numberOfTrailingZeros(rest)] = null;
+        }
+        for (int i = codec.members.length; i < codec.slots; i++) {
+            fields[i] = null;
+        }
+        if (codec.content != null) {
+            fields[codec.content.index] = null;
         }
     }
 

@@ -86,14 +86,16 @@ final class ScalarIn {
         return text;
     }
 
-    private String value(Member m, String text) {
+    /** A value of an enumeration that came as text. */
+    String value(Member m, String text) {
         if (settings.structure()) {
             return structure.value(m, text);
         }
         return m.meanings.isEmpty() ? text : m.meanings.getOrDefault(text, text);
     }
 
-    private DateTime dateTime(Member m, String text) {
+    /** A date and time that came as text. */
+    DateTime dateTime(Member m, String text) {
         if (settings.structure()) {
             structure.dateTime(m, text);
         }

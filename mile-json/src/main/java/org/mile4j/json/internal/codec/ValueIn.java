@@ -36,9 +36,8 @@ final class ValueIn {
         this.wrappers = wrappers;
     }
 
-    /** Reads the value on which the parser stands: the usual kinds at once, all else step by step. */
-    void value(Frame frame, Member m, Object[] fields) throws IOException {
-        JsonToken token = at.parser().currentToken();
+    /** Reads the value on which the parser stands into the fields, unless there was one before. */
+    void member(Frame frame, Member m, Object[] fields) throws IOException {
         long bit = 1L << m.index;
         if ((frame.seen & bit) != 0) {
             structure.report(JsonRule.DUPLICATE, at.token(), m + " stands in " + frame.codec.name + " already.");
@@ -46,27 +45,35 @@ final class ValueIn {
             return;
         }
         frame.seen |= bit;
+        fields[m.index] = value(frame, m);
+    }
+
+    /** The value on which the parser stands; null if there is none, or none that can be taken. */
+    Object value(Frame frame, Member m) throws IOException {
+        JsonToken token = at.parser().currentToken();
         if (m.plainText && token == JsonToken.VALUE_STRING) {
             if (checking) {
                 scalars.tag(m);
             }
-            fields[m.index] = scalars.plain(m, at.text(m.words));
-        } else if (m.many && token == JsonToken.START_ARRAY) {
-            fields[m.index] = m.kind == Kind.OBJECT ? objects(frame, m) : items(frame, m);
-        } else if (m.many) {
-            fields[m.index] = noArray(m, token);
-        } else if (token == JsonToken.START_ARRAY) {
-            first(frame, m, fields);
-        } else {
-            fields[m.index] = m.kind == Kind.OBJECT ? object(m) : item(m);
-            if (m.index == frame.codec.lang && !frame.codec.textOrObject) {
-                language(frame, (String) fields[m.index]);
-            }
+            return scalars.plain(m, at.text(m.words));
         }
+        if (m.many) {
+            return token != JsonToken.START_ARRAY
+                    ? noArray(m, token)
+                    : m.kind == Kind.OBJECT ? objects(frame, m) : items(frame, m);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return first(frame, m);
+        }
+        Object value = m.kind == Kind.OBJECT ? object(m) : item(m);
+        if (m.index == frame.codec.lang && !frame.codec.textOrObject) {
+            language(frame, (String) value);
+        }
+        return value;
     }
 
     /** The objects of an array on whose beginning the parser stands; null if it has none. */
-    private List<Object> objects(Frame frame, Member m) throws IOException {
+    List<Object> objects(Frame frame, Member m) throws IOException {
         int index = 0;
         int before = items.size();
         while (at.nextItem() != JsonToken.END_ARRAY) {
@@ -104,13 +111,14 @@ final class ValueIn {
     }
 
     /** An array in the place of one value: the first is taken, the others are kept aside. */
-    private void first(Frame frame, Member m, Object[] fields) throws IOException {
+    private Object first(Frame frame, Member m) throws IOException {
         structure.report(JsonRule.ARRAY, at.token(), m + " must not be an array.");
+        Object value = null;
         int index = 0;
         while (at.parser().nextToken() != JsonToken.END_ARRAY) {
             frame.item = index;
             if (index++ == 0) {
-                fields[m.index] = item(m);
+                value = item(m);
             } else {
                 structure.surplus(m);
                 beside.keep(m.name);
@@ -120,6 +128,7 @@ final class ValueIn {
         if (index == 0) {
             frame.seen &= ~(1L << m.index);
         }
+        return value;
     }
 
     /** One value of a member, or null. */
@@ -136,7 +145,7 @@ final class ValueIn {
         };
     }
 
-    private Object object(Member m) throws IOException {
+    Object object(Member m) throws IOException {
         if (m.textOnly && at.parser().currentToken() == JsonToken.START_OBJECT && settings.literal()) {
             structure.report(JsonRule.TEXT_ONLY, at.token(), m + " must be text, not an object.");
         }

@@ -161,13 +161,24 @@ final class WrapperIn {
         if (wrappers == null) {
             wrappers = usual(codec, inner, values);
         }
+        fields[m.index] = checked(codec, m, wrappers);
+    }
+
+    /** The values of a member, of which there is at least one, in the wrappers that they mostly stand in. */
+    Object wrapped(ClassCodec<?> owner, Member m, Object value) {
+        ClassCodec<?> codec = m.codec(owner);
+        return checked(codec, m, usual(codec, m.inner(codec), m.many ? Unchecked.cast(value) : List.of(value)));
+    }
+
+    /** Checks wrappers; gives them, or the one, as the class has them. */
+    private Object checked(ClassCodec<?> codec, Member m, List<Object> wrappers) {
         at.top().member = m.index;
         for (Object wrapper : wrappers) {
             check(codec, wrapper);
         }
         at.top().member = -1;
         boolean list = m.wrapperMany || m.group >= 0 && m.many;
-        fields[m.index] = wrappers.isEmpty() ? null : list ? wrappers : wrappers.get(0);
+        return wrappers.isEmpty() ? null : list ? wrappers : wrappers.get(0);
     }
 
     private <T> void check(ClassCodec<T> codec, Object wrapper) {
@@ -237,7 +248,7 @@ final class WrapperIn {
         return residue == null || residue.order().isEmpty() ? usual : ordered(codec, group, residue.order(), usual);
     }
 
-    private static List<Object> joined(List<Object> first, List<Object> second) {
+    static List<Object> joined(List<Object> first, List<Object> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return first.isEmpty() ? second : first;
         }

@@ -23,11 +23,13 @@ final class JsonEmitter {
     private final ModelTable table;
     private final JsonTable json;
     private final String codecs;
+    private final JsonReaderEmitter readers;
 
     JsonEmitter(JsonModel model) {
         this.model = model;
         this.table = model.table;
         this.json = model.json;
+        this.readers = new JsonReaderEmitter(model);
         String last = table.javaPackage().substring(table.javaPackage().lastIndexOf('.') + 1);
         this.codecs = Names.upperFirst(last) + "Codecs";
     }
@@ -105,7 +107,7 @@ final class JsonEmitter {
             s.line(4, member(s, c, members.get(i)) + (i + 1 < members.size() ? "," : ");"));
         }
         s.line(1, "}").blank();
-        reader(s, c, name, members);
+        readers.write(s, c, members);
         writer(s, c, name, members);
         s.line(1, "@Override")
                 .line(1, "protected Extras extras(" + name + " v) {")
@@ -237,57 +239,6 @@ final class JsonEmitter {
 
     private static String type(MemberSpec m) {
         return "TypeKind." + GrammarEmitter.kindOf(m.type());
-    }
-
-    private void reader(Source s, ClassSpec c, String name, List<MemberSpec> members) {
-        s.line(1, "@Override").line(1, "protected " + name + " make(Object[] f, Extras extras) {");
-        List<Component> components = Component.of(table, c);
-        s.line(2, "return new " + name + "(");
-        int groups = 0;
-        for (int i = 0; i < components.size(); i++) {
-            Component x = components.get(i);
-            String argument;
-            if (x.type().equals("Extras")) {
-                argument = "extras";
-            } else if (x.group() != null
-                    && json.tagged().get(c.name() + "." + x.group().name()) == null) {
-                argument = "list(f[" + (members.size() + groups++) + "])";
-            } else {
-                argument = argument(s, x, index(members, x));
-            }
-            s.line(4, argument + (i + 1 < components.size() ? "," : ");"));
-        }
-        s.line(1, "}").blank();
-    }
-
-    private static int index(List<MemberSpec> members, Component x) {
-        for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).component().equals(x)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("no member for " + x.name());
-    }
-
-    private String argument(Source s, Component x, int i) {
-        if (x.attribute() != null && table.isEnumeration(x.tableType())) {
-            s.imports("java.util.Optional", table.javaPackage() + "." + x.type());
-            if (x.attribute().ext() == null) {
-                return "f[" + i + "] == null ? Optional.empty() : Optional.of(" + x.type() + ".of(text(f[" + i + "])))";
-            }
-            return "f[" + i + "] == null && f[" + (i + 1) + "] == null ? Optional.empty() : Optional.of(" + x.type()
-                    + ".of(text(f[" + i + "]), optional(f[" + (i + 1) + "])))";
-        }
-        if (x.form() == Form.LIST) {
-            return "list(f[" + i + "])";
-        }
-        if (x.form() == Form.OPTIONAL) {
-            return "optional(f[" + i + "])";
-        }
-        return switch (x.type()) {
-            case "RealValue" -> "real(f[" + i + "])";
-            default -> "text(f[" + i + "])";
-        };
     }
 
     private void writer(Source s, ClassSpec c, String name, List<MemberSpec> members) {
