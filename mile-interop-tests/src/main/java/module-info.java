@@ -44,6 +44,8 @@ module org.mile4j.interop {
             info.picocli;
     opens org.mile4j.interop.cli to
             info.picocli;
+    opens org.mile4j.interop.option to
+            info.picocli;
     opens org.mile4j.interop.rid to
             info.picocli;
     opens org.mile4j.interop.rolie to

@@ -3,22 +3,19 @@ package org.mile4j.interop.cli;
 import java.util.EnumSet;
 import java.util.List;
 import org.mile4j.interop.document.CheckSettings;
+import org.mile4j.interop.option.WholeNumber;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.xml.XmlLimits;
 import org.mile4j.rolie.rules.FeedProfile;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how documents are checked. */
 final class CheckOptions {
 
     /** Readers use the stack of the thread: 500 levels fit twice into the size that it has by default. */
-    private static final int DEEPEST = 500;
-
     @Option(
             names = "--profile",
             paramLabel = "NAME",
@@ -63,7 +60,7 @@ final class CheckOptions {
             names = "--max-findings",
             paramLabel = "N",
             defaultValue = "1000",
-            converter = Count.class,
+            converter = WholeNumber.Count.class,
             description = "End the check of a document after so many findings. Default: ${DEFAULT-VALUE}.")
     private int maxFindings;
 
@@ -88,7 +85,7 @@ final class CheckOptions {
             names = "--max-depth",
             paramLabel = "N",
             defaultValue = "256",
-            converter = Depth.class,
+            converter = WholeNumber.Depth.class,
             description = "Refuse documents that are nested deeper (1 to 500). Default: ${DEFAULT-VALUE}.")
     private int maxDepth;
 
@@ -99,35 +96,5 @@ final class CheckOptions {
                 .withMaxDepth(maxDepth)
                 .withMaxFindings(maxFindings);
         return new CheckSettings(profile, mode, EnumSet.copyOf(rules), limits, feeds, extensions);
-    }
-
-    /** A number of things from 1 on. */
-    static class Count implements ITypeConverter<Integer> {
-
-        private final int most;
-
-        Count() {
-            this(1_000_000);
-        }
-
-        Count(int most) {
-            this.most = most;
-        }
-
-        @Override
-        public Integer convert(String text) {
-            int number = text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : 0;
-            if (number < 1 || number > most) {
-                throw new TypeConversionException("expected a number from 1 to " + most + ", but was \"" + text + "\"");
-            }
-            return number;
-        }
-    }
-
-    /** A number of levels. */
-    static final class Depth extends Count {
-        Depth() {
-            super(DEEPEST);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mile4j.interop.option.WholeNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +37,7 @@ final class KeysCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "4590",
+            converter = WholeNumber.Port.class,
             description = "The port of the first system; the others follow. Default: ${DEFAULT-VALUE}.")
     private int port;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.Callable;
 import org.mile4j.interop.document.IoReason;
+import org.mile4j.interop.option.WholeNumber;
 import org.mile4j.interop.server.UntilStopped;
 import org.mile4j.model.MileException;
 import org.mile4j.rid.http.Peer;
@@ -64,7 +65,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "A policy file (docs/rid.md). Without one reports are taken and requests await a decision.")
     private Path policy;
 
-    @Option(names = "--port", paramLabel = "N", description = "The port, 0 for a free one. Default: that in \"peers\".")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            converter = WholeNumber.Port.class,
+            description = "The port, 0 for a free one. Default: that in \"peers\".")
     private Integer port;
 
     @Option(

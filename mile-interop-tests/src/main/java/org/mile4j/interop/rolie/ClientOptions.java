@@ -8,11 +8,14 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.time.Duration;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.mile4j.interop.option.WholeNumber;
 import org.mile4j.model.MileException;
 import org.mile4j.rolie.client.Authentication;
+import org.mile4j.rolie.client.ClientLimits;
 import org.mile4j.rolie.client.RolieClient;
 import picocli.CommandLine.Option;
 
@@ -45,6 +48,23 @@ final class ClientOptions {
             description = "Send name and password over plain HTTP too, for servers on this machine.")
     private boolean plain;
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            converter = WholeNumber.Seconds.class,
+            description = "How long to wait for a connection, and for each piece of an answer. Default: "
+                    + "${DEFAULT-VALUE}.")
+    private int timeout;
+
+    @Option(
+            names = "--gap",
+            paramLabel = "MILLISECONDS",
+            defaultValue = "0",
+            converter = WholeNumber.Pause.class,
+            description = "The time between the begins of two requests, to spare the server. Default: none.")
+    private int gap;
+
     /** Further settings of a client. */
     @FunctionalInterface
     interface Settings {
@@ -68,6 +88,9 @@ final class ClientOptions {
                 builder.authentication(Authentication.bearer(() -> token));
             }
             try {
+                builder.limits(ClientLimits.DEFAULT
+                        .withTimeout(Duration.ofSeconds(timeout))
+                        .withGap(Duration.ofMillis(gap)));
                 settings.apply(builder);
             } catch (IllegalArgumentException e) {
                 err.println("mile: " + e.getMessage());

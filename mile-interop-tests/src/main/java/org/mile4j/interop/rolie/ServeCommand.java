@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.mile4j.interop.option.WholeNumber;
 import org.mile4j.interop.server.UntilStopped;
 import org.mile4j.rolie.server.Access;
 import org.mile4j.rolie.server.Authenticator;
@@ -69,6 +70,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "8322",
+            converter = WholeNumber.Port.class,
             description = "The port, 0 for a free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.mile4j.interop.option.WholeNumber;
 import org.mile4j.xmpp.broker.BrokerConfig;
 import org.mile4j.xmpp.broker.ReferenceBroker;
 import org.mile4j.xmpp.broker.TrialPki;
@@ -47,13 +48,19 @@ final class BrokerCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "5222",
+            converter = WholeNumber.Port.class,
             description = "The port; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(names = "--account", paramLabel = "NAME", description = "An account; repeatable. Default: two.")
     private String[] accounts = {"provider", "consumer"};
 
-    @Option(names = "--for", paramLabel = "SECONDS", defaultValue = "0", description = "End after so many seconds.")
+    @Option(
+            names = "--for",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
+            converter = WholeNumber.End.class,
+            description = "End after so many seconds.")
     private int seconds;
 
     @Override

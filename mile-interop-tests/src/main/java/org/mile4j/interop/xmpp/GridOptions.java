@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.keys.KeyFiles;
+import org.mile4j.interop.option.WholeNumber;
 import org.mile4j.model.MileException;
 import org.mile4j.xmpp.XmppGrid;
 import org.mile4j.xmpp.config.GridConfig;
@@ -75,6 +76,7 @@ final class GridOptions {
             names = "--timeout",
             paramLabel = "SECONDS",
             defaultValue = "15",
+            converter = WholeNumber.Seconds.class,
             description = "How long to wait for an answer. Default: ${DEFAULT-VALUE}.")
     private int timeout;
 

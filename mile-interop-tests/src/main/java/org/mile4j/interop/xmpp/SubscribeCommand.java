@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.mile4j.interop.option.WholeNumber;
 import org.mile4j.xmpp.topic.SubscriptionState;
 import org.mile4j.xmpp.topic.TopicEvent;
 import org.mile4j.xmpp.topic.TopicListener;
@@ -39,10 +40,20 @@ final class SubscribeCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}: a line each. Default: ${DEFAULT-VALUE}.")
     private ItemLine format;
 
-    @Option(names = "--count", paramLabel = "N", defaultValue = "0", description = "End after so many events.")
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            defaultValue = "0",
+            converter = WholeNumber.End.class,
+            description = "End after so many events.")
     private int count;
 
-    @Option(names = "--for", paramLabel = "SECONDS", defaultValue = "0", description = "End after so many seconds.")
+    @Option(
+            names = "--for",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
+            converter = WholeNumber.End.class,
+            description = "End after so many seconds.")
     private int seconds;
 
     @Override

@@ -3,7 +3,6 @@ package org.mile4j.rolie.client;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +44,7 @@ public final class RolieClient implements AutoCloseable {
     private final Documents documents;
     private final FeedWalk walks;
     private final Publishing publishing;
-    private final long maxDocument;
+    private final ClientLimits limits;
     private final Signatures signatures;
 
     private RolieClient(Builder builder, Transport transport) {
@@ -53,11 +52,11 @@ public final class RolieClient implements AutoCloseable {
         this.documents = new Documents(
                 transport,
                 builder.options,
-                builder.maxDocument,
+                builder.limits.documentBytes(),
                 new DocumentSignatures(builder.documentVerifier, builder.signedDocuments));
-        this.walks = new FeedWalk(documents, builder.maxPages);
-        this.publishing = new Publishing(transport, builder.options, builder.maxDocument);
-        this.maxDocument = builder.maxDocument;
+        this.walks = new FeedWalk(documents, builder.limits.pages());
+        this.publishing = new Publishing(transport, builder.options, builder.limits.documentBytes());
+        this.limits = builder.limits;
         this.signatures = new Signatures(builder.verifier, builder.signed);
     }
 
@@ -169,7 +168,9 @@ public final class RolieClient implements AutoCloseable {
      * @return what is known of the content
      */
     public ContentFacts content(URI page, Entry entry, OutputStream sink) {
-        return contents(maxDocument).fetch(page, entry, sink, Optional.empty()).orElseThrow();
+        return contents(limits.documentBytes())
+                .fetch(page, entry, sink, Optional.empty())
+                .orElseThrow();
     }
 
     ContentFetch contents(long limit) {
@@ -249,10 +250,7 @@ public final class RolieClient implements AutoCloseable {
         private SSLContext tls;
         private RetryPolicy retries = RetryPolicy.DEFAULT;
         private RolieOptions options = RolieOptions.DEFAULT;
-        private Duration timeout = Duration.ofSeconds(30);
-        private Duration gap = Duration.ZERO;
-        private long maxDocument = 256L << 20;
-        private int maxPages = 100_000;
+        private ClientLimits limits = ClientLimits.DEFAULT;
         private Optional<SignatureVerifier> verifier = Optional.empty();
         private boolean signed;
         private Optional<DocumentVerifier> documentVerifier = Optional.empty();
@@ -307,46 +305,13 @@ public final class RolieClient implements AutoCloseable {
         }
 
         /**
-         * Says how long to wait for a connection and for each piece of an answer.
+         * Says how long to wait, and how much to take.
          *
-         * @param time the time
+         * @param most the limits
          * @return this builder
          */
-        public Builder timeout(Duration time) {
-            timeout = Objects.requireNonNull(time, "time");
-            return this;
-        }
-
-        /**
-         * Keeps a distance between requests.
-         *
-         * @param time the time between the begins of two requests
-         * @return this builder
-         */
-        public Builder gap(Duration time) {
-            gap = Objects.requireNonNull(time, "time");
-            return this;
-        }
-
-        /**
-         * Limits documents and contents.
-         *
-         * @param bytes how large one may be, counted after decompression
-         * @return this builder
-         */
-        public Builder maxDocument(long bytes) {
-            maxDocument = bytes;
-            return this;
-        }
-
-        /**
-         * Limits feeds.
-         *
-         * @param pages how many pages one may have
-         * @return this builder
-         */
-        public Builder maxPages(int pages) {
-            maxPages = pages;
+        public Builder limits(ClientLimits most) {
+            limits = Objects.requireNonNull(most, "most");
             return this;
         }
 
@@ -418,9 +383,9 @@ public final class RolieClient implements AutoCloseable {
          * @return a new client, to be closed
          */
         public RolieClient build() {
-            var connections = Transport.connections(Optional.ofNullable(tls), timeout);
+            var connections = Transport.connections(Optional.ofNullable(tls), limits.timeout());
             return new RolieClient(
-                    this, new Transport(connections, authentication, retries, pause, plainCredentials, gap));
+                    this, new Transport(connections, authentication, retries, pause, plainCredentials, limits.gap()));
         }
     }
 }

@@ -201,8 +201,12 @@ public final class RolieServer implements AutoCloseable {
          *
          * @param number the port, 0 for a free one
          * @return this builder
+         * @throws IllegalArgumentException if there is no such port
          */
         public Builder port(int number) {
+            if (number < 0 || number > 65_535) {
+                throw new IllegalArgumentException("expected a port from 0 to 65535, met " + number);
+            }
             port = number;
             return this;
         }
@@ -212,8 +216,12 @@ public final class RolieServer implements AutoCloseable {
          *
          * @param bytes how large an entry or a content may be
          * @return this builder
+         * @throws IllegalArgumentException if it is not positive
          */
         public Builder maxBody(long bytes) {
+            if (bytes < 1) {
+                throw new IllegalArgumentException("expected a size of at least one byte, met " + bytes);
+            }
             maxBody = bytes;
             return this;
         }

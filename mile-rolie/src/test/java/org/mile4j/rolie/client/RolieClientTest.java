@@ -177,7 +177,9 @@ class RolieClientTest extends WithScript {
         }
         script.answer(
                 "/feed", aResponse().withHeader("Content-Encoding", "gzip").withBody(bomb.toByteArray()));
-        try (RolieClient small = script.builder().maxDocument(1 << 20).build()) {
+        try (RolieClient small = script.builder()
+                .limits(ClientLimits.DEFAULT.withDocumentBytes(1 << 20))
+                .build()) {
             assertThatThrownBy(() -> small.fetch(script.at("/feed")))
                     .isInstanceOf(ProtocolException.class)
                     .hasMessageContaining("at most 1048576 bytes");

@@ -28,7 +28,9 @@ final class Scripted implements AutoCloseable {
     }
 
     RolieClient.Builder builder() {
-        return RolieClient.builder().timeout(Duration.ofSeconds(5)).pause(pauses::add);
+        return RolieClient.builder()
+                .limits(ClientLimits.DEFAULT.withTimeout(Duration.ofSeconds(5)))
+                .pause(pauses::add);
     }
 
     RolieClient client() {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.mile4j.rolie.atom.Category;
 import org.mile4j.rolie.client.Authentication;
+import org.mile4j.rolie.client.ClientLimits;
 import org.mile4j.rolie.client.RolieClient;
 import org.mile4j.rolie.store.JdbcStore;
 import org.mile4j.rolie.store.RolieStore;
@@ -83,7 +84,7 @@ final class Running implements AutoCloseable {
         return RolieClient.builder()
                 .authentication(Authentication.basic(user, password))
                 .insecureCredentials()
-                .timeout(Duration.ofSeconds(20))
+                .limits(ClientLimits.DEFAULT.withTimeout(Duration.ofSeconds(20)))
                 .build();
     }
 

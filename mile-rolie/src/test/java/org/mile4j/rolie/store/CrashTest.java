@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.model.MileException;
+import org.mile4j.rolie.client.ClientLimits;
 import org.mile4j.rolie.client.RetryPolicy;
 import org.mile4j.rolie.client.RolieClient;
 
@@ -151,7 +152,7 @@ class CrashTest {
     private static void write(URI feed, Set<String> acknowledged) {
         try (RolieClient client = RolieClient.builder()
                 .retries(RetryPolicy.NONE)
-                .timeout(Duration.ofSeconds(10))
+                .limits(ClientLimits.DEFAULT.withTimeout(Duration.ofSeconds(10)))
                 .build()) {
             while (true) {
                 String path = client.create(feed, "{}".getBytes(UTF_8), "application/json", "")
