@@ -1000,7 +1000,7 @@ final class IodefRuleTable {
                     "RFC 7970, Section 6",
                     "IODEF-Document states the language in xml:lang.",
                     "A recipient picks and translates texts by their language. Section 3.1 calls the attribute optional, Section 6 demands it.",
-                    "Add xml:lang, for instance xml:lang=\"en\"."));
+                    "Add xml:lang=\"en\", for instance; in JSON and CBOR \"lang\": \"en\"."));
 
     private IodefRuleTable() {}
 

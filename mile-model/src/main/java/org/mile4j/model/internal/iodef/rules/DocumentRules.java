@@ -77,7 +77,7 @@ final class DocumentRules {
 
     private static void language(IodefDocument document, CheckContext context) {
         if (document.lang().orElse("").isBlank()) {
-            context.report("IODEF-Document must state its language in xml:lang, but does not.");
+            context.report("IODEF-Document must state its language, but does not.");
         }
     }
 

@@ -51,7 +51,7 @@ final class TextRules {
             String tag = lang.get().strip();
             // An empty value takes a language back; a malformed xs:language is a matter of structure.
             if (!tag.isEmpty() && Lexical.isLanguage(tag) && !LanguageTag.isWellFormed(tag)) {
-                context.report("/@xml:lang", "xml:lang must be a language tag of RFC 5646, not " + Quote.of(tag) + ".");
+                context.report("/@xml:lang", "the language must be a tag of RFC 5646, not " + Quote.of(tag) + ".");
             }
         }
     }
@@ -72,7 +72,7 @@ final class TextRules {
                             "/" + element + "[" + (i + 1) + "]",
                             "two translations of " + element + " with the translation-id " + Quote.of(id)
                                     + (lang.isEmpty()
-                                            ? " have no xml:lang."
+                                            ? " have no language."
                                             : " have the language " + Quote.of(lang) + "."));
                 }
             }
