@@ -2,10 +2,14 @@ package org.mile4j.interop.keys;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.UnrecoverableKeyException;
+import java.security.cert.CRLException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
@@ -42,6 +46,15 @@ public final class KeyFiles {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
             keys.load(in, password);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException(
+                    file
+                            + (e.getCause() instanceof UnrecoverableKeyException
+                                    ? ": its password is not the one in MILE_PASSWORD"
+                                    : ": this is no PKCS#12 file"),
+                    e);
         }
         return keys;
     }
@@ -56,9 +69,15 @@ public final class KeyFiles {
      */
     public static List<X509Certificate> certificates(Path file) throws IOException, GeneralSecurityException {
         try (InputStream in = Files.newInputStream(file)) {
-            return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+            List<X509Certificate> found = CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
                     .map(X509Certificate.class::cast)
                     .toList();
+            if (found.isEmpty()) {
+                throw new CertificateException("it is empty");
+            }
+            return found;
+        } catch (CertificateException e) {
+            throw new CertificateException(file + " has no certificate in PEM or DER: " + e.getMessage(), e);
         }
     }
 
@@ -73,6 +92,8 @@ public final class KeyFiles {
     public static X509CRL revocationList(Path file) throws IOException, GeneralSecurityException {
         try (InputStream in = Files.newInputStream(file)) {
             return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(in);
+        } catch (CRLException e) {
+            throw new CRLException(file + " has no revocation list in PEM or DER: " + e.getMessage(), e);
         }
     }
 }

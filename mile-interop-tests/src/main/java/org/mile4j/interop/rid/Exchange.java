@@ -31,13 +31,20 @@ final class Exchange {
         try {
             MessageSecurity security = system.keys().security(system.name());
             Peer peer = system.peer(to);
+            RidDocument message = maker.make(peer);
+            if (system.patience().isPresent() && Waiting.isWorthwhile(message)) {
+                return new Waiting(spec, system, security).run(peer, message);
+            }
             try (RidHttpClient client = new RidHttpClient(
                     security.credential(), security.trust(), system.keys().peers(), HttpLimits.DEFAULT)) {
-                byte[] sealed = security.seal(maker.make(peer), () -> client.certificates(peer));
+                byte[] sealed = security.seal(message, () -> client.certificates(peer));
                 return print(spec, security, client.send(peer, sealed));
             }
         } catch (MileException | IllegalArgumentException e) {
             err.println("mile: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            err.println("mile: interrupted; the answer was not waited for");
         } catch (IOException e) {
             err.println("mile: " + IoReason.withFile(e));
         } catch (GeneralSecurityException e) {
@@ -47,21 +54,29 @@ final class Exchange {
         return 3;
     }
 
+    /** Prints a message that came as an answer. */
+    static int print(CommandSpec spec, RidDocument message) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(RidXml.defaults().pretty(true).toXml(message));
+        out.flush();
+        boolean denied = message.requestStatus()
+                .flatMap(RequestStatus::authorizationStatus)
+                .filter(AuthorizationStatus.DENIED::equals)
+                .isPresent();
+        return denied ? 1 : 0;
+    }
+
     private static int print(CommandSpec spec, MessageSecurity security, Answer answer) {
         if (answer instanceof Answer.Reply reply) {
             RidDocument message = security.open(reply.message()).message();
-            spec.commandLine().getOut().println(RidXml.defaults().pretty(true).toXml(message));
-            boolean denied = message.requestStatus()
-                    .flatMap(RequestStatus::authorizationStatus)
-                    .filter(AuthorizationStatus.DENIED::equals)
-                    .isPresent();
-            return denied ? 1 : 0;
+            return print(spec, message);
         }
         spec.commandLine()
                 .getErr()
                 .println(
                         answer instanceof Answer.Later
-                                ? "The answer will come in a callback to the system that runs as this name."
+                                ? "The answer will come in a callback to the system that runs as this name. Where none"
+                                        + " runs, --wait TIME waits for it."
                                 : "The message was taken.");
         return 0;
     }

@@ -7,7 +7,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import org.mile4j.interop.keys.KeyFiles;
+import org.mile4j.interop.keys.KeyPairs;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.http.PeerList;
 import org.mile4j.rid.security.Credential;
@@ -52,19 +55,30 @@ record KeyFolder(Path folder) {
             throw new GeneralSecurityException(stored + " has no key");
         }
         List<X509Certificate> chain = certificates(name);
-        byte[] key = pem(Files.readString(folder.resolve(name + ".key")));
-        String algorithm = chain.get(0).getPublicKey().getAlgorithm();
-        return new Credential(KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(key)), chain);
+        PublicKey known = chain.get(0).getPublicKey();
+        Path file = folder.resolve(name + ".key");
+        PrivateKey key = privateKey(file, known.getAlgorithm());
+        if (!KeyPairs.belong(known, key)) {
+            throw new GeneralSecurityException(
+                    file + " is not the key of the certificate in " + folder.resolve(name + ".pem"));
+        }
+        return new Credential(key, chain);
+    }
+
+    private static PrivateKey privateKey(Path file, String algorithm) throws IOException, GeneralSecurityException {
+        try {
+            byte[] key = Base64.getMimeDecoder().decode(Files.readString(file).replaceAll("-----[A-Z0-9 ]+-----", ""));
+            return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(key));
+        } catch (IllegalArgumentException | InvalidKeySpecException e) {
+            throw new GeneralSecurityException(
+                    file + " is no key of the algorithm " + algorithm + " in PEM (PKCS#8, not encrypted)", e);
+        }
     }
 
     private static List<X509Certificate> chain(KeyStore keys, String alias) throws GeneralSecurityException {
         return Arrays.stream(keys.getCertificateChain(alias))
                 .map(X509Certificate.class::cast)
                 .toList();
-    }
-
-    private static byte[] pem(String text) {
-        return Base64.getMimeDecoder().decode(text.replaceAll("-----[A-Z0-9 ]+-----", ""));
     }
 
     private List<X509Certificate> certificates(String name) throws IOException, GeneralSecurityException {
@@ -87,6 +101,10 @@ record KeyFolder(Path folder) {
         for (String alias : Collections.list(keys.aliases())) {
             roots.add((X509Certificate) keys.getCertificate(alias));
         }
+        if (roots.isEmpty()) {
+            throw new GeneralSecurityException(stored
+                    + " has no certificate that is marked as trusted; \"keytool -importcert\" makes such entries");
+        }
         return roots;
     }
 
@@ -108,14 +126,26 @@ record KeyFolder(Path folder) {
     /** All systems. */
     PeerList peers() throws IOException, GeneralSecurityException {
         List<Peer> peers = new ArrayList<>();
-        for (String line : Files.readAllLines(folder.resolve("peers"))) {
-            String[] words = line.replaceFirst("#.*", "").strip().split("\\s+");
-            if (words.length == 3) {
-                peers.add(new Peer(words[0], words[1], Integer.parseInt(words[2]), listed(words[0])));
-            } else if (!words[0].isEmpty()) {
-                throw new IOException("expected lines with NAME HOST PORT in " + folder.resolve("peers"));
+        List<String> lines = Files.readAllLines(folder.resolve("peers"));
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).replaceFirst("#.*", "").strip();
+            if (!line.isEmpty()) {
+                peers.add(peer(line.split("\\s+"), i + 1));
             }
         }
         return new PeerList(peers);
+    }
+
+    private Peer peer(String[] words, int number) throws IOException, GeneralSecurityException {
+        String place = folder.resolve("peers") + ", line " + number + ": ";
+        if (words.length != 3 || !words[2].matches("[0-9]{1,5}")) {
+            throw new IOException(place + "expected NAME HOST PORT, such as sp1.example 192.0.2.1 4590");
+        }
+        List<X509Certificate> listed = listed(words[0]);
+        try {
+            return new Peer(words[0], words[1], Integer.parseInt(words[2]), listed);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(place + e.getMessage(), e);
+        }
     }
 }

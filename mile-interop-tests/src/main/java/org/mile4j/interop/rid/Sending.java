@@ -5,8 +5,10 @@ import java.net.InetAddress;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.iodef1.IncidentID;
 import org.mile4j.rid.compose.MessageSteps;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.message.RidDocument;
@@ -37,6 +39,12 @@ final class Sending {
             description = "The TrafficType of a document. Default: ${DEFAULT-VALUE}.")
     private String traffic;
 
+    @Option(
+            names = "--incident",
+            paramLabel = "CSIRT=NUMBER",
+            description = "The incident that a document is about which does not say it itself, as IODEF does.")
+    private Map<String, String> incident = Map.of();
+
     int run(CommandSpec spec, Function<Payload, MessageSteps<?>> kind) {
         return Exchange.run(spec, system, to, peer -> message(peer, kind));
     }
@@ -63,9 +71,14 @@ final class Sending {
         if (root.namespace().equals(RidXml.NAMESPACE)) {
             return RidXml.defaults().require(file);
         }
-        return kind.apply(new Payload(root))
+        MessageSteps<?> steps = kind.apply(new Payload(root))
                 .to(InetAddress.getByName(peer.host()))
-                .traffic(Traffic.of(traffic))
-                .build();
+                .traffic(Traffic.of(traffic));
+        incident.forEach((csirt, number) ->
+                steps.about(IncidentID.builder().name(csirt).id(number).build()));
+        if (incident.isEmpty() && MessageSteps.firstIncident(new Payload(root)).isEmpty()) {
+            throw new IOException(file + " names no incident; add --incident CSIRT=NUMBER");
+        }
+        return steps.build();
     }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.option.WholeNumber;
 import org.mile4j.interop.server.UntilStopped;
@@ -15,10 +18,12 @@ import org.mile4j.rid.message.RidDocument;
 import org.mile4j.rid.message.RidPolicy;
 import org.mile4j.rid.store.MessageStore;
 import org.mile4j.rid.system.RidSystem;
+import org.mile4j.rid.system.RidSystemConfig;
 import org.mile4j.rid.system.SystemListener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code mile rid serve}: a system that runs until it is told to end. */
@@ -115,7 +120,15 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         try (UntilStopped stopped = new UntilStopped()) {
-            return serve(settings(), stopped);
+            ServeSettings settings = settings();
+            List<String> missing = settings.missing();
+            if (!missing.isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "Give " + missing.stream().map(option -> "--" + option).collect(Collectors.joining(" and "))
+                                + ", or a file that says it with --config.");
+            }
+            return serve(settings, stopped);
         } catch (MileException | IllegalArgumentException e) {
             err.println("mile: " + e.getMessage());
         } catch (IOException e) {
@@ -129,8 +142,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(ServeSettings settings, UntilStopped stopped)
             throws IOException, GeneralSecurityException, InterruptedException {
+        Function<MessageStore, RidSystemConfig> config = settings.config();
         try (MessageStore messages = settings.openStore();
-                RidSystem running = new RidSystem(settings.config(messages).withListener(new Printing()))) {
+                RidSystem running = new RidSystem(config.apply(messages).withListener(new Printing()))) {
             running.start();
             spec.commandLine().getOut().println(settings.name() + " listens on port " + running.port());
             spec.commandLine().getOut().flush();

@@ -3,6 +3,7 @@ package org.mile4j.interop.rid;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ final class ServeSettings {
             "idle",
             "whole");
 
+    private static final List<String> REQUIRED = List.of("keys", "as");
+
+    private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
     private static final Duration NAMES_ARE_FRESH = Duration.ofMinutes(10);
 
     private final Properties settings = new Properties();
@@ -52,6 +56,8 @@ final class ServeSettings {
     void read(Path file) throws IOException {
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             settings.load(in);
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw new IOException(file + " is no file of properties in UTF-8: " + e.getMessage(), e);
         }
         Set<String> unknown = new TreeSet<>(settings.stringPropertyNames());
         NAMES.forEach(unknown::remove);
@@ -80,18 +86,62 @@ final class ServeSettings {
                 .filter(value -> !value.isEmpty());
     }
 
+    /** What there is no system without, as far as neither an option nor the file says it. */
+    List<String> missing() {
+        return REQUIRED.stream().filter(name -> text(name).isEmpty()).toList();
+    }
+
     private String required(String name) {
-        return text(name)
-                .orElseThrow(() -> new IllegalArgumentException("name the system's " + name + " by --" + name
-                        + ", or by \"" + name + "\" in the file of --config"));
+        return text(name).orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is not given"));
     }
 
     private <T> T value(String name, Function<String, T> parse, T otherwise) {
         try {
             return text(name).map(parse).orElse(otherwise);
         } catch (DateTimeParseException | NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is " + text(name).orElse("") + "; expected something like " + otherwise, e);
+            throw unlike(name, "something like " + otherwise, e);
+        }
+    }
+
+    private int number(String name, int least, int most, int otherwise) {
+        int value = value(name, Integer::valueOf, otherwise);
+        if (value < least || value > most) {
+            throw unlike(name, "a number from " + least + " to " + most, null);
+        }
+        return value;
+    }
+
+    private Duration time(String name, Duration otherwise) {
+        Duration value = value(name, Duration::parse, otherwise);
+        if (value.toMillis() < 1) {
+            throw unlike(name, "a time of at least a millisecond, such as " + otherwise, null);
+        }
+        return value;
+    }
+
+    private IllegalArgumentException unlike(String name, String expected, Exception cause) {
+        return new IllegalArgumentException(
+                "\"" + name + "\" is " + text(name).orElse("") + "; expected " + expected, cause);
+    }
+
+    private boolean flag(String name) {
+        String value = text(name).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw unlike(name, "true or false", null);
+        }
+        return value.equals("true");
+    }
+
+    private Optional<URI> responder() {
+        try {
+            Optional<URI> address = text("ocsp").map(URI::create);
+            if (address.filter(uri -> !"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme()))
+                    .isPresent()) {
+                throw unlike("ocsp", "an address with http or https", null);
+            }
+            return address;
+        } catch (IllegalArgumentException e) {
+            throw unlike("ocsp", "an address with http or https", e);
         }
     }
 
@@ -115,36 +165,37 @@ final class ServeSettings {
         return JdbcStore.file(file);
     }
 
-    /** All that the system is made of. */
-    RidSystemConfig config(MessageStore store) throws IOException, GeneralSecurityException {
+    /** All that the system is made of but its store, which should not be made where something else is wrong. */
+    Function<MessageStore, RidSystemConfig> config() throws IOException, GeneralSecurityException {
         KeyFolder keys = new KeyFolder(Path.of(required("keys")));
         Trust listed = keys.trust();
-        Trust trust =
-                new Trust(listed.anchors(), listed.revocations(), text("ocsp").map(URI::create));
+        Trust trust = new Trust(listed.anchors(), listed.revocations(), responder());
         RuleFilePolicy policy = text("policy").isPresent()
                 ? RuleFilePolicy.read(Path.of(required("policy")))
                 : RuleFilePolicy.of(List.of());
         PeerList peers = peers(keys);
         int port = peers.named(name())
-                .orElseThrow(() -> new IOException("there is no line of " + name() + " in the list of peers"))
+                .orElseThrow(() -> new IOException(
+                        "there is no line of " + name() + " in " + keys.folder().resolve("peers")))
                 .port();
         HttpLimits usual = HttpLimits.DEFAULT;
-        RidSystemConfig config =
-                RidSystemConfig.of(name(), new MessageSecurity(keys.credential(name()), trust), peers, store, policy);
-        return config.withPort(value("port", Integer::valueOf, port))
-                .withPendingAfter(value("pending-after", Duration::parse, config.pendingAfter()))
-                .withLimits(new HttpLimits(
-                        value("max-bytes", Integer::valueOf, usual.maxBytes()),
-                        value("idle", Duration::parse, usual.idle()),
-                        value("whole", Duration::parse, usual.whole()),
-                        value("max-connections", Integer::valueOf, usual.maxConnections())));
+        HttpLimits limits = new HttpLimits(
+                number("max-bytes", 1, Integer.MAX_VALUE - 1, usual.maxBytes()),
+                time("idle", usual.idle()),
+                time("whole", usual.whole()),
+                number("max-connections", 1, Integer.MAX_VALUE, usual.maxConnections()));
+        int listening = number("port", 0, 65_535, port);
+        Duration patience = time("pending-after", TWO_MINUTES);
+        MessageSecurity security = new MessageSecurity(keys.credential(name()), trust);
+        return store -> RidSystemConfig.of(name(), security, peers, store, policy)
+                .withPort(listening)
+                .withPendingAfter(patience)
+                .withLimits(limits);
     }
 
     private PeerList peers(KeyFolder keys) throws IOException, GeneralSecurityException {
         PeerList peers = keys.peers();
-        boolean byName =
-                text("reverse-dns").filter(value -> !value.equals("false")).isPresent();
-        return byName
+        return flag("reverse-dns")
                 ? peers.withReverseDns(
                         AddressNames.system().cached(NAMES_ARE_FRESH).lookUp(peers))
                 : peers;

@@ -124,10 +124,11 @@ final class TestAuthority {
                 folder.resolve(name + ".pem"),
                 pem("CERTIFICATE", system.certificate().getEncoded()));
         Path key = folder.resolve(name + ".key");
-        write(key, pem("PRIVATE KEY", system.key().getEncoded()));
-        if (Files.getFileStore(key).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.deleteIfExists(key);
+            Files.createFile(key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
+        write(key, pem("PRIVATE KEY", system.key().getEncoded()));
     }
 
     private static void write(Path file, String text) throws IOException {

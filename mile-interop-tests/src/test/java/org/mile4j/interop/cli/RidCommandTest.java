@@ -1,17 +1,12 @@
 package org.mile4j.interop.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.mile4j.interop.cli.CommandRun.mile;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -31,13 +26,11 @@ class RidCommandTest {
 
     private String keys;
     private int port;
-    private Process server;
+    private RidServer server;
 
     @BeforeEach
     void serve() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = RidServer.freePort();
         keys = folder.resolve("keys").toString();
         Outcome made = mile("rid", "keys", "--port", Integer.toString(port), keys, "sp2.example", "sp1.example");
         assertThat(made.exitCode()).as(made.error()).isZero();
@@ -50,27 +43,12 @@ class RidCommandTest {
     }
 
     private void start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "rid",
-                "serve"));
-        command.addAll(List.of(options));
-        server = new ProcessBuilder(command)
-                .redirectError(folder.resolve("server.log").toFile())
-                .start();
-        BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), UTF_8));
-        assertThat(out.readLine())
-                .as(Files.readString(folder.resolve("server.log")))
-                .isEqualTo("sp2.example listens on port " + port);
+        server = new RidServer(folder, port, options);
     }
 
     @AfterEach
     void endsOnSigterm() throws InterruptedException {
-        server.destroy();
-        assertThat(server.waitFor(12, TimeUnit.SECONDS)).isTrue();
+        server.end();
     }
 
     private Path report() throws IOException {
@@ -195,6 +173,81 @@ class RidCommandTest {
     }
 
     @Test
+    void whoWaitsIsToldThatTheRequestIsPendingAndThatNobodyDecided() throws Exception {
+        endsOnSigterm();
+        start(
+                "--config",
+                Files.writeString(
+                                folder.resolve("pending.properties"),
+                                "keys = keys\nas = sp2.example\npolicy = policy\nstore = other\npending-after = PT1S\n")
+                        .toString());
+        Path document = Files.writeString(
+                folder.resolve("request.xml"),
+                RidRules.goodDocument("RFC6545-5.1-source-of-incident-name").orElseThrow());
+
+        Outcome asked = mile(
+                "rid",
+                "request",
+                "--wait",
+                "PT6S",
+                "--keys",
+                keys,
+                "--as",
+                "sp1.example",
+                "--store",
+                folder.resolve("mine").toString(),
+                "--to",
+                "sp2.example",
+                document.toString());
+
+        assertThat(asked.output()).contains("AuthorizationStatus=\"Pending\"");
+        assertThat(asked.error()).isEqualToIgnoringNewLines("mile: sp2.example has not answered within PT6S");
+        assertThat(asked.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void whoWaitsGetsWhatComesAtOnce() throws IOException {
+        Outcome found = mile(
+                "rid",
+                "query",
+                "--wait",
+                "PT20S",
+                "--keys",
+                keys,
+                "--as",
+                "sp1.example",
+                "--store",
+                folder.resolve("mine").toString(),
+                "--to",
+                "sp2.example",
+                "csirt.example.com",
+                "none");
+
+        assertThat(found.exitCode()).as(found.error()).isZero();
+        assertThat(found.output()).contains("MsgType=\"Report\"");
+    }
+
+    @Test
+    void aDocumentOfAnotherKindIsSentWithTheIncidentThatItIsAbout() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.xml"), "<a xmlns=\"urn:x\"/>");
+
+        assertThat(send(Path.of(keys), other).error()).contains("other.xml names no incident; add --incident");
+        Outcome sent = mile(
+                "rid",
+                "send",
+                "--keys",
+                keys,
+                "--as",
+                "sp1.example",
+                "--to",
+                "sp2.example",
+                "--incident",
+                "csirt.example.com=4711",
+                other.toString());
+        assertThat(sent.exitCode()).as(sent.error()).isZero();
+    }
+
+    @Test
     void aFileOfPropertiesSaysWhatTheOptionsDoNot() throws Exception {
         endsOnSigterm();
         Path config = Files.writeString(
@@ -208,16 +261,6 @@ class RidCommandTest {
         assertThat(sent.exitCode()).isEqualTo(3);
         assertThat(sent.error()).contains("413");
         assertThat(folder.resolve("other.mv.db")).exists();
-    }
-
-    @Test
-    void aPropertyThatIsNoneIsSaid() throws IOException {
-        Path config = Files.writeString(folder.resolve("wrong.properties"), "keis = keys\n");
-
-        Outcome outcome = mile("rid", "serve", "--config", config.toString());
-
-        assertThat(outcome.exitCode()).isEqualTo(3);
-        assertThat(outcome.error()).contains("keis").contains("there are keys, as");
     }
 
     @Test

@@ -27,6 +27,8 @@ final class ExchangeHandler extends Handler.Abstract {
 
     private static final Logger LOG = System.getLogger("org.mile4j.rid.http");
     private static final String TEXT = "text/plain;charset=utf-8";
+    private static final String TOO_LARGE = "a message has at most %d bytes";
+    private static final String LATE = "the message did not come whole in time";
 
     private final PeerList peers;
     private final int maxBytes;
@@ -68,11 +70,7 @@ final class ExchangeHandler extends Handler.Abstract {
                     "a message is sent as it is, without a Content-Encoding");
         }
         if (request.getLength() > maxBytes) {
-            return refuse(
-                    response,
-                    callback,
-                    HttpStatus.PAYLOAD_TOO_LARGE_413,
-                    "a message has at most " + maxBytes + " bytes");
+            return refuse(response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413, TOO_LARGE.formatted(maxBytes));
         }
         Optional<CallbackToken> token;
         try {
@@ -84,10 +82,7 @@ final class ExchangeHandler extends Handler.Abstract {
         // A peer that sends a byte now and then keeps a connection busy, so idleness alone does not end it.
         Scheduler.Task deadline = getServer()
                 .getScheduler()
-                .schedule(
-                        () -> request.fail(new TimeoutException("the message did not come whole in time")),
-                        wholeMillis,
-                        TimeUnit.MILLISECONDS);
+                .schedule(() -> request.fail(new TimeoutException(LATE)), wholeMillis, TimeUnit.MILLISECONDS);
         Content.Source.asByteArrayAsync(request, maxBytes, new Promise.Invocable.NonBlocking<byte[]>() {
             @Override
             public void succeeded(byte[] body) {
@@ -100,16 +95,21 @@ final class ExchangeHandler extends Handler.Abstract {
             @Override
             public void failed(Throwable failure) {
                 deadline.cancel();
-                refuse(
-                        response,
-                        callback,
-                        failure instanceof IllegalStateException
-                                ? HttpStatus.PAYLOAD_TOO_LARGE_413
-                                : HttpStatus.BAD_REQUEST_400,
-                        "the message did not come whole in time, or is larger than " + maxBytes + " bytes");
+                broken(response, callback, failure);
             }
         });
         return true;
+    }
+
+    /** A message that did not come whole. */
+    private void broken(Response response, Callback callback, Throwable failure) {
+        if (failure instanceof IllegalStateException) {
+            refuse(response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413, TOO_LARGE.formatted(maxBytes));
+        } else if (failure instanceof TimeoutException) {
+            refuse(response, callback, HttpStatus.REQUEST_TIMEOUT_408, LATE);
+        } else {
+            refuse(response, callback, HttpStatus.BAD_REQUEST_400, "the message did not come whole");
+        }
     }
 
     private void exchange(

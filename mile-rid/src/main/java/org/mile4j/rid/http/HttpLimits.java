@@ -13,6 +13,27 @@ import java.time.Duration;
  */
 public record HttpLimits(int maxBytes, Duration idle, Duration whole, int maxConnections) {
 
+    /**
+     * Checks that each of them lets something through.
+     *
+     * @param maxBytes as the record describes it
+     * @param idle as the record describes it
+     * @param whole as the record describes it
+     * @param maxConnections as the record describes it
+     * @throws IllegalArgumentException if a number or a time is not above zero
+     */
+    public HttpLimits {
+        if (maxBytes < 1 || maxConnections < 1) {
+            throw new IllegalArgumentException(
+                    "the largest message and the number of connections must be above zero, not " + maxBytes + " and "
+                            + maxConnections);
+        }
+        if (idle.toMillis() < 1 || whole.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "a connection and a message need time, a millisecond at least, not " + idle + " and " + whole);
+        }
+    }
+
     /** 16 MiB, 30 seconds, 2 minutes, 2,000 connections. */
     public static final HttpLimits DEFAULT =
             new HttpLimits(16 << 20, Duration.ofSeconds(30), Duration.ofMinutes(2), 2_000);

@@ -18,6 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.mile4j.store.Durability;
 import org.mile4j.store.FileDatabase;
+import org.mile4j.store.OpeningFailure;
 
 /**
  * Keeps messages in a database by JDBC: H2 in a file, or PostgreSQL, which several nodes may share.
@@ -122,8 +123,8 @@ public final class JdbcStore implements MessageStore {
         config.setInitializationFailTimeout(1);
         try {
             return new HikariDataSource(config);
-        } catch (com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
-            throw new StoreException("the database cannot be reached", e);
+        } catch (RuntimeException e) { // Hikari has one for a database and one for a driver that is missing
+            throw new StoreException("the database cannot be reached: " + OpeningFailure.reason(e), e);
         }
     }
 

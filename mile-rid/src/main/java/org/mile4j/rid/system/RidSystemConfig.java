@@ -49,6 +49,7 @@ public record RidSystemConfig(
      * @param limits as the record describes it
      * @param pendingAfter as the record describes it
      * @param clock as the record describes it
+     * @throws IllegalArgumentException if the port is none
      */
     public RidSystemConfig {
         Objects.requireNonNull(name, "name");
@@ -60,6 +61,9 @@ public record RidSystemConfig(
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(pendingAfter, "pendingAfter");
         Objects.requireNonNull(clock, "clock");
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("the port must be from 0 to 65535, not " + port);
+        }
     }
 
     /**

@@ -53,7 +53,11 @@ public final class RuleFilePolicy implements DecisionPolicy {
      * @throws IllegalArgumentException if a line is wrong; the message names it
      */
     public static RuleFilePolicy read(Path file) throws IOException {
-        return of(Files.readAllLines(file));
+        try {
+            return of(Files.readAllLines(file));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ", " + e.getMessage(), e);
+        }
     }
 
     /**

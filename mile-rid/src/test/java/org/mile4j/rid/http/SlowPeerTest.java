@@ -40,7 +40,7 @@ class SlowPeerTest extends RunningServer {
             }
             assertThat(head)
                     .satisfiesAnyOf(
-                            h -> assertThat(h).startsWith("HTTP/1.1 400"),
+                            h -> assertThat(h).startsWith("HTTP/1.1 408"),
                             h -> assertThat(h).isEmpty());
         }
         assertThat(received).isEmpty();

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.mile4j.store.Durability;
 import org.mile4j.store.FileDatabase;
+import org.mile4j.store.OpeningFailure;
 
 /** The connections to a database, and what makes that commits in it last. */
 final class ConnectionPool implements AutoCloseable {
@@ -66,7 +67,7 @@ final class ConnectionPool implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
-            throw new StoreException("the database cannot be opened", e);
+            throw new StoreException("the database cannot be opened: " + OpeningFailure.reason(e), e);
         }
     }
 

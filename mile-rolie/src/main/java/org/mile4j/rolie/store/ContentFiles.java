@@ -36,7 +36,7 @@ final class ContentFiles {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StoreException("the folder for contents cannot be made", e);
+            throw new StoreException("the folder for contents, " + folder + ", cannot be made", e);
         }
     }
 

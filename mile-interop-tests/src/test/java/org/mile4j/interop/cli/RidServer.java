@@ -1,0 +1,49 @@
+package org.mile4j.interop.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** {@code mile rid serve} in a process of its own, as sp2.example. */
+final class RidServer {
+
+    private final Process process;
+
+    /** Starts it and waits until it listens. */
+    RidServer(Path folder, int port, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "rid",
+                "serve"));
+        command.addAll(List.of(options));
+        Path log = folder.resolve("server.log");
+        process = new ProcessBuilder(command).redirectError(log.toFile()).start();
+        BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+        assertThat(out.readLine()).as(Files.readString(log)).isEqualTo("sp2.example listens on port " + port);
+    }
+
+    /** A port that was free a moment ago, as is the one after it. */
+    static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    /** Sends SIGTERM. */
+    void end() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(12, TimeUnit.SECONDS)).isTrue();
+    }
+}
