@@ -1,5 +1,6 @@
 package org.mile4j.model.xml;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +93,22 @@ final class DocumentInput<D> implements Closeable {
         XMLStreamReader xml = attempt(null, () -> SafeXml.reader(guard));
         guard.utf8("UTF-8".equalsIgnoreCase(xml.getEncoding()));
         return atRoot(new DocumentInput<>(format, xml, options, meter, root, true, true));
+    }
+
+    /**
+     * Opens a document in memory. One that is no larger than any of its tags may be needs no meter, and its bytes are
+     * looked at once, before the parser takes them.
+     */
+    static <D> DocumentInput<D> open(DocumentFormat<D> format, byte[] bytes, XmlOptions options) throws IOException {
+        XmlLimits limits = options.limits();
+        int most = Math.min(limits.maxTagLength(), limits.maxTextLength());
+        if (bytes.length > Math.min(most, limits.maxBytes()) || !InputGuard.isPlain(bytes)) {
+            return open(format, new ByteArrayInputStream(bytes), options);
+        }
+        RootPlace root = new RootPlace();
+        root.look(bytes);
+        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new ByteArrayInputStream(bytes)));
+        return atRoot(new DocumentInput<>(format, xml, options, null, root, true, true));
     }
 
     static <D> DocumentInput<D> open(DocumentFormat<D> format, String text, XmlOptions options) throws IOException {

@@ -1,6 +1,5 @@
 package org.mile4j.model.xml;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -190,8 +189,8 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @throws MalformedInputException as {@link #read(InputStream)}
      */
     public Reading<D> read(byte[] bytes) {
-        try {
-            return read(new ByteArrayInputStream(bytes));
+        try (DocumentInput<D> input = DocumentInput.open(format, bytes, options)) {
+            return input.readDocument();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);
         }
@@ -326,7 +325,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      */
     public Report validate(byte[] bytes) {
         try {
-            return validate(new ByteArrayInputStream(bytes));
+            return DocumentInput.validate(() -> DocumentInput.open(format, bytes, options));
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);
         }

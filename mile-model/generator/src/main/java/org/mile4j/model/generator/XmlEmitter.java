@@ -154,7 +154,8 @@ final class XmlEmitter {
                 s.line(2, (x.form() == Form.LIST ? x.declaredType() : x.type()) + " " + x.name() + " = null;");
             }
         }
-        s.line(2, "for (String child = in.nextChild(); child != null; child = in.nextChild()) {");
+        // One call of nextChild, and not two as a for loop would have: the JVM puts the parser into each of them.
+        s.line(2, "String child;").line(2, "while ((child = in.nextChild()) != null) {");
         s.line(3, "switch (child) {");
         int index = 0;
         for (Component x : components) {

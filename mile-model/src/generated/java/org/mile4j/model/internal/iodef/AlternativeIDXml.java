@@ -42,7 +42,8 @@ public final class AlternativeIDXml {
         }
         in.keepEmpty("restriction", restriction, extRestriction);
         List<IncidentID> incidentIds = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "IncidentID" -> {
                     if (in.child(0)) {

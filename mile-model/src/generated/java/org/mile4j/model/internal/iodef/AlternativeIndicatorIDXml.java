@@ -42,7 +42,8 @@ public final class AlternativeIndicatorIDXml {
         }
         in.keepEmpty("restriction", restriction, extRestriction);
         List<IndicatorID> indicatorIds = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "IndicatorID" -> {
                     if (in.child(0)) {

@@ -30,7 +30,8 @@ public final class ApplicationHeaderXml {
             in.otherAttribute(i);
         }
         List<ExtensionType> applicationHeaderFields = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "ApplicationHeaderField" -> {
                     if (in.child(0)) {

@@ -74,7 +74,8 @@ public final class AssessmentXml {
         List<MLString> causes = null;
         Confidence confidence = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "IncidentCategory" -> {
                     if (in.child(0)) {

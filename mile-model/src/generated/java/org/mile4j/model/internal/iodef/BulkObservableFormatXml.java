@@ -33,7 +33,8 @@ public final class BulkObservableFormatXml {
         }
         Hash hash = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Hash" -> {
                     if (in.child(0)) {

@@ -47,7 +47,8 @@ public final class BulkObservableXml {
         BulkObservableFormat bulkObservableFormat = null;
         String bulkObservableList = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "BulkObservableFormat" -> {
                     if (in.child(0)) {

@@ -48,7 +48,8 @@ public final class CampaignXml {
         List<String> urls = null;
         List<MLString> descriptions = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "CampaignID" -> {
                     if (in.child(0)) {

@@ -45,7 +45,8 @@ public final class CertificateDataXml {
         }
         in.keepEmpty("restriction", restriction, extRestriction);
         List<Certificate> certificates = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Certificate" -> {
                     if (in.child(0)) {

@@ -41,7 +41,8 @@ public final class CertificateXml {
         }
         XmlElement x509Data = null;
         List<MLString> descriptions = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "ds:X509Data" -> {
                     if (in.child(0)) {

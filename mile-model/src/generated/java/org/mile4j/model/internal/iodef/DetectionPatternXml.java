@@ -50,7 +50,8 @@ public final class DetectionPatternXml {
         SoftwareType application = null;
         List<MLString> descriptions = null;
         List<String> detectionConfigurations = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Application" -> {
                     if (in.child(0)) {

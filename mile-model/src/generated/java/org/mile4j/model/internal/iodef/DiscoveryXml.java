@@ -55,7 +55,8 @@ public final class DiscoveryXml {
         List<MLString> descriptions = null;
         List<Contact> contacts = null;
         List<DetectionPattern> detectionPatterns = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Description" -> {
                     if (in.child(0)) {

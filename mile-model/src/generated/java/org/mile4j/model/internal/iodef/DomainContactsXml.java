@@ -34,7 +34,8 @@ public final class DomainContactsXml {
         }
         String sameDomainContact = null;
         List<Contact> contacts = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "SameDomainContact" -> {
                     if (in.child(0)) {

@@ -68,7 +68,8 @@ public final class DomainDataXml {
         List<ExtensionType> relatedDns = null;
         List<Nameservers> nameservers = null;
         DomainContacts domainContacts = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Name" -> {
                     if (in.child(0)) {

@@ -56,7 +56,8 @@ public final class EmailDataXml {
         String emailMessage = null;
         List<HashData> hashData = null;
         List<SignatureData> signatureData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "EmailTo" -> {
                     if (in.child(0)) {

@@ -44,7 +44,8 @@ public final class EmailXml {
         in.keepEmpty("type", type, extType);
         String emailTo = null;
         List<MLString> descriptions = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "EmailTo" -> {
                     if (in.child(0)) {

@@ -81,7 +81,8 @@ public final class EventDataXml {
         IodefRecord record = null;
         List<EventData> eventData = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Description" -> {
                     if (in.child(0)) {

@@ -45,7 +45,8 @@ public final class FileDataXml {
         }
         in.keepEmpty("restriction", restriction, extRestriction);
         List<File> files = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "File" -> {
                     if (in.child(0)) {

@@ -54,7 +54,8 @@ public final class FileXml {
         SignatureData signatureData = null;
         SoftwareType associatedSoftware = null;
         List<ExtensionType> fileProperties = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "FileName" -> {
                     if (in.child(0)) {

@@ -36,7 +36,8 @@ public final class FuzzyHashXml {
         List<ExtensionType> fuzzyHashValues = null;
         SoftwareType application = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "FuzzyHashValue" -> {
                     if (in.child(0)) {

@@ -46,7 +46,8 @@ public final class HashDataXml {
         String hashTargetId = null;
         List<Hash> hashes = null;
         List<FuzzyHash> fuzzyHashes = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "HashTargetID" -> {
                     if (in.child(0)) {

@@ -39,7 +39,8 @@ public final class HashXml {
         String digestValue = null;
         CanonicalizationMethod canonicalizationMethod = null;
         SoftwareType application = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "ds:DigestMethod" -> {
                     if (in.child(0)) {

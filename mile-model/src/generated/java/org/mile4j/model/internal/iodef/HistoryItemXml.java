@@ -67,7 +67,8 @@ public final class HistoryItemXml {
         List<MLString> descriptions = null;
         List<String> definedCoas = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "DateTime" -> {
                     if (in.child(0)) {

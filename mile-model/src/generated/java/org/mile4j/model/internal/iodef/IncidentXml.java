@@ -112,7 +112,8 @@ public final class IncidentXml {
         IndicatorData indicatorData = null;
         History history = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "IncidentID" -> {
                     if (in.child(0)) {

@@ -30,7 +30,8 @@ public final class IndicatorDataXml {
             in.otherAttribute(i);
         }
         List<Indicator> indicators = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Indicator" -> {
                     if (in.child(0)) {

@@ -52,7 +52,8 @@ public final class IndicatorExpressionXml {
         }
         in.keepEmpty("operator", operator, extOperator);
         List<ExpressionPart> parts = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "IndicatorExpression" -> {
                     if (in.child(0)) {

@@ -84,7 +84,8 @@ public final class IndicatorXml {
         List<AttackPhase> attackPhases = null;
         List<Reference> references = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "IndicatorID" -> {
                     if (in.child(0)) {

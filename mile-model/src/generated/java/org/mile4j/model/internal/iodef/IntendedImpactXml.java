@@ -49,7 +49,8 @@ public final class IntendedImpactXml {
         in.keepEmpty("severity", severity, extSeverity);
         in.keepEmpty("type", type, extType);
         List<MLString> descriptions = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Description" -> {
                     if (in.child(0)) {

@@ -52,7 +52,8 @@ public final class IodefDocumentXml {
         }
         List<Incident> incidents = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Incident" -> {
                     if (in.child(0)) {

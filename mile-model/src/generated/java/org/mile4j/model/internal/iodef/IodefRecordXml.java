@@ -42,7 +42,8 @@ public final class IodefRecordXml {
         }
         in.keepEmpty("restriction", restriction, extRestriction);
         List<RecordData> recordData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "RecordData" -> {
                     if (in.child(0)) {

@@ -91,7 +91,8 @@ public final class IodefSystemXml {
         List<String> assetIds = null;
         List<MLString> descriptions = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Node" -> {
                     if (in.child(0)) {

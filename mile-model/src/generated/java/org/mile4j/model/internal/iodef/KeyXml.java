@@ -46,7 +46,8 @@ public final class KeyXml {
         in.keepEmpty("registryaction", registryaction, extRegistryaction);
         String keyName = null;
         String value = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "KeyName" -> {
                     if (in.child(0)) {

@@ -56,7 +56,8 @@ public final class MethodXml {
         List<Vulnerability> vulnerabilities = null;
         List<Weakness> weaknesses = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Reference" -> {
                     if (in.child(0)) {

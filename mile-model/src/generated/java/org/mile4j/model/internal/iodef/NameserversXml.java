@@ -35,7 +35,8 @@ public final class NameserversXml {
         }
         String server = null;
         List<Address> addresses = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Server" -> {
                     if (in.child(0)) {

@@ -41,7 +41,8 @@ public final class NodeRoleXml {
         }
         in.keepEmpty("category", category, extCategory);
         List<MLString> descriptions = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Description" -> {
                     if (in.child(0)) {

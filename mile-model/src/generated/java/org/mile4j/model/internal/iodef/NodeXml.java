@@ -43,7 +43,8 @@ public final class NodeXml {
         PostalAddress postalAddress = null;
         List<MLString> locations = null;
         List<Counter> counters = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "DomainData" -> {
                     if (in.child(0)) {

@@ -95,7 +95,8 @@ public final class ObservableXml {
         HistoryItem historyItem = null;
         BulkObservable bulkObservable = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "System" -> {
                     if (in.child(0)) {

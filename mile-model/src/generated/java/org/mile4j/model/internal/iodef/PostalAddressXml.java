@@ -44,7 +44,8 @@ public final class PostalAddressXml {
         in.keepEmpty("type", type, extType);
         MLString pAddress = null;
         List<MLString> descriptions = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "PAddress" -> {
                     if (in.child(0)) {

@@ -69,7 +69,8 @@ public final class RecordDataXml {
         List<WindowsRegistryKeysModified> windowsRegistryKeysModified = null;
         List<CertificateData> certificateData = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "DateTime" -> {
                     if (in.child(0)) {

@@ -35,7 +35,8 @@ public final class ReferenceNameXml {
             }
         }
         String id = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "ID" -> {
                     if (in.child(0)) {

@@ -61,7 +61,8 @@ public final class RelatedActivityXml {
         Confidence confidence = null;
         List<MLString> descriptions = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "IncidentID" -> {
                     if (in.child(0)) {

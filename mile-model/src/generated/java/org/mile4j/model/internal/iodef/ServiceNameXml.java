@@ -35,7 +35,8 @@ public final class ServiceNameXml {
         String ianaService = null;
         List<String> urls = null;
         List<MLString> descriptions = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "IANAService" -> {
                     if (in.child(0)) {

@@ -58,7 +58,8 @@ public final class ServiceXml {
         ApplicationHeader applicationHeader = null;
         EmailData emailData = null;
         SoftwareType application = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "ServiceName" -> {
                     if (in.child(0)) {

@@ -31,7 +31,8 @@ public final class SignatureDataXml {
             in.otherAttribute(i);
         }
         List<XmlElement> signatures = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "ds:Signature" -> {
                     if (in.child(0)) {

@@ -44,7 +44,8 @@ public final class TelephoneXml {
         in.keepEmpty("type", type, extType);
         String telephoneNumber = null;
         List<MLString> descriptions = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "TelephoneNumber" -> {
                     if (in.child(0)) {

@@ -49,7 +49,8 @@ public final class ThreatActorXml {
         List<String> urls = null;
         List<MLString> descriptions = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "ThreatActorID" -> {
                     if (in.child(0)) {

@@ -56,7 +56,8 @@ public final class WeaknessXml {
         List<Reference> references = null;
         List<Platform> platforms = null;
         List<Scoring> scorings = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "RawData" -> {
                     if (in.child(0)) {

@@ -37,7 +37,8 @@ public final class WindowsRegistryKeysModifiedXml {
             }
         }
         List<Key> keys = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Key" -> {
                     if (in.child(0)) {

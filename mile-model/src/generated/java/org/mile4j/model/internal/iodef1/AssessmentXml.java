@@ -56,7 +56,8 @@ public final class AssessmentXml {
         List<Counter> counters = null;
         Confidence confidence = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Impact" -> {
                     if (in.child(0)) {

@@ -53,7 +53,8 @@ public final class AttackPatternXml {
         List<RawData> rawData = null;
         List<Reference> references = null;
         List<Platform> platforms = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "RawData" -> {
                     if (in.child(0)) {

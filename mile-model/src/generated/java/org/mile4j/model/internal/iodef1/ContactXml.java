@@ -75,7 +75,8 @@ public final class ContactXml {
         String timezone = null;
         List<Contact> contacts = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "ContactName" -> {
                     if (in.child(0)) {

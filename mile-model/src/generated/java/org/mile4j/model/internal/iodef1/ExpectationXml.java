@@ -57,7 +57,8 @@ public final class ExpectationXml {
         DateTime startTime = null;
         DateTime endTime = null;
         Contact contact = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Description" -> {
                     if (in.child(0)) {

@@ -30,7 +30,8 @@ public final class FlowXml {
             in.otherAttribute(i);
         }
         List<IodefSystem> systems = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "System" -> {
                     if (in.child(0)) {

@@ -58,7 +58,8 @@ public final class HistoryItemXml {
         Contact contact = null;
         List<MLString> descriptions = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "DateTime" -> {
                     if (in.child(0)) {

@@ -38,7 +38,8 @@ public final class HistoryXml {
             }
         }
         List<HistoryItem> historyItems = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "HistoryItem" -> {
                     if (in.child(0)) {

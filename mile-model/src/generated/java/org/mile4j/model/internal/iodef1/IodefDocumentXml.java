@@ -43,7 +43,8 @@ public final class IodefDocumentXml {
             }
         }
         List<Incident> incidents = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Incident" -> {
                     if (in.child(0)) {

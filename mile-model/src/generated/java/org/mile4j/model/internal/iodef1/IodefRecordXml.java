@@ -38,7 +38,8 @@ public final class IodefRecordXml {
             }
         }
         List<RecordData> recordData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "RecordData" -> {
                     if (in.child(0)) {

@@ -44,7 +44,8 @@ public final class MethodXml {
         }
         List<MethodItem> items = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Reference" -> {
                     if (in.child(0)) {

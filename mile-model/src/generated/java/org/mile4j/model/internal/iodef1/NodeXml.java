@@ -46,7 +46,8 @@ public final class NodeXml {
         DateTime dateTime = null;
         List<NodeRole> nodeRoles = null;
         List<Counter> counters = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "NodeName" -> {
                     if (in.child(0)) {

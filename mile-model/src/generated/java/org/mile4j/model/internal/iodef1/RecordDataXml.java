@@ -52,7 +52,8 @@ public final class RecordDataXml {
         List<RecordPattern> recordPatterns = null;
         List<ExtensionType> recordItems = null;
         List<ExtensionType> additionalData = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "DateTime" -> {
                     if (in.child(0)) {

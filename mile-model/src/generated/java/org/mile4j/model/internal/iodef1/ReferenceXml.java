@@ -36,7 +36,8 @@ public final class ReferenceXml {
         MLString referenceName = null;
         List<String> urls = null;
         List<MLString> descriptions = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "ReferenceName" -> {
                     if (in.child(0)) {

@@ -40,7 +40,8 @@ public final class RelatedActivityXml {
         }
         List<IncidentID> incidentIds = null;
         List<String> urls = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "IncidentID" -> {
                     if (in.child(0)) {

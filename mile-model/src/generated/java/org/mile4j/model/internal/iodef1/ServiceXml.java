@@ -46,7 +46,8 @@ public final class ServiceXml {
         IntegerValue protoCode = null;
         IntegerValue protoField = null;
         SoftwareType application = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Port" -> {
                     if (in.child(0)) {

@@ -51,7 +51,8 @@ public final class SoftwareTypeXml {
             }
         }
         String url = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "URL" -> {
                     if (in.child(0)) {

@@ -50,7 +50,8 @@ public final class VerificationXml {
         }
         List<RawData> rawData = null;
         List<Reference> references = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "RawData" -> {
                     if (in.child(0)) {

@@ -40,7 +40,8 @@ public final class ArchivedDataXml {
         String url = null;
         MLString comments = null;
         String data = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "URL" -> {
                     if (in.child(0)) {

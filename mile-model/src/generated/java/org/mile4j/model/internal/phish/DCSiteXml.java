@@ -58,7 +58,8 @@ public final class DCSiteXml {
         List<Node> nodes = null;
         DomainData domainData = null;
         Assessment assessment = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "SiteURL" -> {
                     if (in.child(0)) {

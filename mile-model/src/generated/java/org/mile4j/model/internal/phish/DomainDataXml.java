@@ -59,7 +59,8 @@ public final class DomainDataXml {
         List<Nameservers> nameservers = null;
         MLString sameDomainContact = null;
         List<Contact> contacts = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Name" -> {
                     if (in.child(0)) {

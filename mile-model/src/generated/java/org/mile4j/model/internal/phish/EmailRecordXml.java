@@ -37,7 +37,8 @@ public final class EmailRecordXml {
         IntegerValue emailCount = null;
         MLString emailMessage = null;
         MLString emailComments = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "EmailCount" -> {
                     if (in.child(0)) {

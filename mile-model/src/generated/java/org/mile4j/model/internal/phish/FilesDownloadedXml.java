@@ -31,7 +31,8 @@ public final class FilesDownloadedXml {
             in.otherAttribute(i);
         }
         List<MLString> files = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "File" -> {
                     if (in.child(0)) {

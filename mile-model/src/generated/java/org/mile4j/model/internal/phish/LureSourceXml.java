@@ -44,7 +44,8 @@ public final class LureSourceXml {
         IncludedMalware includedMalware = null;
         FilesDownloaded filesDownloaded = null;
         WindowsRegistryKeysModified windowsRegistryKeysModified = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "iodef:System" -> {
                     if (in.child(0)) {

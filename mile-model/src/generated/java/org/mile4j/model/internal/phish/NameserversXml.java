@@ -37,7 +37,8 @@ public final class NameserversXml {
         }
         MLString server = null;
         List<Address> addresses = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Server" -> {
                     if (in.child(0)) {

@@ -43,7 +43,8 @@ public final class OriginatingSensorXml {
         }
         DateTime dateFirstSeen = null;
         List<IodefSystem> systems = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "DateFirstSeen" -> {
                     if (in.child(0)) {

@@ -77,7 +77,8 @@ public final class PhraudReportXml {
         List<String> relatedData = null;
         List<MLString> correlationData = null;
         MLString prComments = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "PhishNameRef" -> {
                     if (in.child(0)) {

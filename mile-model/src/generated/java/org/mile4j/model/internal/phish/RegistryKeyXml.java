@@ -32,7 +32,8 @@ public final class RegistryKeyXml {
         }
         String name = null;
         String value = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Name" -> {
                     if (in.child(0)) {

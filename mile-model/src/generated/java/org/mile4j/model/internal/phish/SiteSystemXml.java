@@ -37,7 +37,8 @@ public final class SiteSystemXml {
             }
         }
         Address address = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "iodef:Address" -> {
                     if (in.child(0)) {

@@ -37,7 +37,8 @@ public final class TakeDownInfoXml {
         DateTime takeDownDate = null;
         List<MLString> takeDownAgencies = null;
         List<MLString> takeDownComments = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "TakeDownDate" -> {
                     if (in.child(0)) {

@@ -30,7 +30,8 @@ public final class WindowsRegistryKeysModifiedXml {
             in.otherAttribute(i);
         }
         List<RegistryKey> keys = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "Key" -> {
                     if (in.child(0)) {

@@ -17,8 +17,11 @@ import org.mile4j.model.internal.grammar.ElementDef;
 final class Frame {
 
     ElementDef def;
+    /** The name in paths, or null if it is that of the child of the element around this one. */
     String name;
+    /** The number among elements of this name; 0 if there is no name. */
     int index;
+
     String uri;
     int line;
     int column;
@@ -60,10 +63,8 @@ final class Frame {
     /** Attributes of a simple child: where it stood, which child it is and which of that name. */
     private record Decorated(int position, int child, int occurrence, List<XmlAttribute> attributes) {}
 
-    void open(ElementDef definition, String elementName, int elementIndex) {
+    void open(ElementDef definition) {
         def = definition;
-        name = elementName;
-        index = elementIndex;
         seen = 0;
         current = -1;
         lastSlot = -1;
@@ -182,8 +183,10 @@ final class Frame {
     }
 
     Extras extras() {
-        return kept == null
-                ? Extras.NONE
-                : Extras.of(kept.namespaces, kept.attributes, kept.strays, decorations(), kept.alternates);
+        return kept == null ? Extras.NONE : keptExtras();
+    }
+
+    private Extras keptExtras() {
+        return Extras.of(kept.namespaces, kept.attributes, kept.strays, decorations(), kept.alternates);
     }
 }

@@ -18,6 +18,11 @@ public final class InputGuard extends FilterInputStream {
         this.root = root;
     }
 
+    /** Whether there is nothing in a document that would have to be guarded against if it was UTF-8. */
+    public static boolean isPlain(byte[] document) {
+        return new Utf8Guard().isFaultless(document);
+    }
+
     /** Says whether the bytes are UTF-8, which is known once the parser has read the XML declaration. */
     public void utf8(boolean yes) {
         if (yes) {

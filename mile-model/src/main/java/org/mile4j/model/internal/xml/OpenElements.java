@@ -9,8 +9,27 @@ final class OpenElements {
     private Frame[] frames = new Frame[16];
     private int depth = -1;
 
+    /** Opens a child that is known by its definition; its name is looked up only if a path is asked for. */
+    Frame push(ElementDef def) {
+        Frame next = next();
+        if (next.name != null) {
+            next.name = null;
+            next.index = 0;
+        }
+        next.open(def);
+        return next;
+    }
+
     /** Opens an element inside the innermost one. */
     Frame push(ElementDef def, String name, int index) {
+        Frame next = next();
+        next.name = name;
+        next.index = index;
+        next.open(def);
+        return next;
+    }
+
+    private Frame next() {
         if (++depth == frames.length) {
             frames = Arrays.copyOf(frames, depth * 2);
         }
@@ -19,7 +38,6 @@ final class OpenElements {
             next = new Frame();
             frames[depth] = next;
         }
-        next.open(def, name, index);
         return next;
     }
 
@@ -41,6 +59,19 @@ final class OpenElements {
     /** An open element; the root is 0. */
     Frame at(int level) {
         return frames[level];
+    }
+
+    /** The name of an open element. */
+    String name(int level) {
+        Frame f = frames[level];
+        Frame around = f.name == null ? frames[level - 1] : null;
+        return around == null ? f.name : around.def.child(around.current).localName();
+    }
+
+    /** The number of an open element among those of its name. */
+    int index(int level) {
+        Frame f = frames[level];
+        return f.name == null ? frames[level - 1].counts[frames[level - 1].current] : f.index;
     }
 
     /** Whether the innermost element stands where identifiers refer to others. */

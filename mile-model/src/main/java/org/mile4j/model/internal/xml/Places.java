@@ -76,9 +76,9 @@ final class Places {
         StringBuilder path = new StringBuilder(64);
         for (int i = 0; i <= open.depth(); i++) {
             Frame f = open.at(i);
-            path.append('/').append(f.uri == null ? "" : grammar.step(f.uri)).append(f.name);
+            path.append('/').append(f.uri == null ? "" : grammar.step(f.uri)).append(open.name(i));
             if (i > 0) {
-                path.append('[').append(f.index).append(']');
+                path.append('[').append(open.index(i)).append(']');
             }
         }
         return path.append(below).toString();

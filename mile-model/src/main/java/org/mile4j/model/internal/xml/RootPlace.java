@@ -43,6 +43,11 @@ public final class RootPlace implements Location {
         }
     }
 
+    /** Looks at a whole document. */
+    public void look(byte[] document) {
+        take(document, 0, document.length);
+    }
+
     /** Looks at characters. */
     void take(char[] buffer, int start, int length) {
         for (int i = start; i < start + length && isLooking(); i++) {

@@ -93,16 +93,18 @@ final class Texts {
 
     /** The text of a simple child up to its end tag, or null if there were elements in it and it was kept aside. */
     private String simple(List<XmlAttribute> attributes) throws XMLStreamException {
-        int event = in.next();
-        if (event == XMLStreamConstants.CHARACTERS) {
-            String text = xml.getText();
-            event = in.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                return limited(text);
-            }
-            return longText(text, attributes);
+        String text = first();
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT ? limited(text) : longText(text, attributes);
+    }
+
+    /** The text before the next tag or markup, which the reader then stands on. Here alone, as most texts go through it. */
+    private String first() throws XMLStreamException {
+        if (in.next() != XMLStreamConstants.CHARACTERS) {
+            return "";
         }
-        return event == XMLStreamConstants.END_ELEMENT ? "" : longText("", attributes);
+        String text = xml.getText();
+        in.next();
+        return text;
     }
 
     private String longText(String start, List<XmlAttribute> attributes) throws XMLStreamException {
@@ -184,18 +186,12 @@ final class Texts {
 
     /** The character content of the open element; elements in it become its strays. */
     private String characters() throws XMLStreamException {
-        int event = in.next();
-        if (event == XMLStreamConstants.CHARACTERS) {
-            String text = xml.getText();
-            if (in.next() == XMLStreamConstants.END_ELEMENT) {
-                return limited(text);
-            }
-            return moreCharacters(new StringBuilder(text));
-        }
-        return event == XMLStreamConstants.END_ELEMENT ? "" : moreCharacters(new StringBuilder());
+        String text = first();
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT ? limited(text) : moreCharacters(text);
     }
 
-    private String moreCharacters(StringBuilder text) throws XMLStreamException {
+    private String moreCharacters(String start) throws XMLStreamException {
+        StringBuilder text = new StringBuilder(start);
         for (int event = xml.getEventType(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
             switch (event) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);

@@ -15,6 +15,7 @@ final class Utf8Guard {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
+    private static final int STRIDE = 4 * Long.BYTES;
 
     private long count;
     private int lead;
@@ -26,9 +27,7 @@ final class Utf8Guard {
         int end = offset + length;
         for (int i = offset; i < end; i++) {
             if (lead == 0) {
-                while (i + Long.BYTES <= end && ((long) LONGS.get(buffer, i) & NOT_ASCII) == 0) {
-                    i += Long.BYTES;
-                }
+                i = pastAscii(buffer, i, end);
                 if (i == end) {
                     break;
                 }
@@ -40,6 +39,30 @@ final class Utf8Guard {
             }
         }
         count += length;
+    }
+
+    /** Whether there is no fault in all the bytes there are. */
+    boolean isFaultless(byte[] all) {
+        take(all, 0, all.length);
+        return fault == null;
+    }
+
+    /** Goes over ASCII, four words at a time as long as there are as many. */
+    private static int pastAscii(byte[] buffer, int from, int end) {
+        int i = from;
+        for (; i <= end - STRIDE; i += STRIDE) {
+            long all = (long) LONGS.get(buffer, i)
+                    | (long) LONGS.get(buffer, i + Long.BYTES)
+                    | (long) LONGS.get(buffer, i + 2 * Long.BYTES)
+                    | (long) LONGS.get(buffer, i + 3 * Long.BYTES);
+            if ((all & NOT_ASCII) != 0) {
+                break;
+            }
+        }
+        while (i <= end - Long.BYTES && ((long) LONGS.get(buffer, i) & NOT_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        return i;
     }
 
     private void byteAboveAscii(int b, long at) {

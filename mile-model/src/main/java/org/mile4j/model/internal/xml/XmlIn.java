@@ -36,6 +36,7 @@ public final class XmlIn {
     private final boolean checking;
     private final boolean locating;
     private final boolean corrected;
+    private final int maxDepth;
     private final int maxText;
     /** The checks of meaning, or null if there are none. */
     private final ClassChecks checks;
@@ -65,6 +66,7 @@ public final class XmlIn {
         this.settings = settings;
         this.checking = settings.structure();
         this.corrected = settings.profile() == Profile.CORRECTED;
+        this.maxDepth = settings.maxDepth();
         this.maxText = settings.maxText();
         this.meter = meter;
         this.structure = new StructureReporter(this, grammar, settings, sink);
@@ -85,8 +87,12 @@ public final class XmlIn {
 
     /** Opens the element the reader stands on. */
     public void enter(ElementDef def) {
-        int childIndex = frame == null || frame.current < 0 ? 1 : frame.counts[frame.current];
-        enter(def, xml.getLocalName(), childIndex);
+        if (locating || frame == null || frame.current < 0) {
+            int childIndex = frame == null || frame.current < 0 ? 1 : frame.counts[frame.current];
+            enter(def, xml.getLocalName(), childIndex);
+        } else {
+            entered(open.push(def));
+        }
     }
 
     /** Opens the element the reader stands on under the name and the number that it has in paths. */
@@ -97,8 +103,12 @@ public final class XmlIn {
             next.openChecked(def == null ? null : xml.getNamespaceURI());
             places.note(next);
         }
+        entered(next);
+    }
+
+    private void entered(Frame next) {
         frame = next;
-        if (open.depth() >= settings.maxDepth()) {
+        if (open.depth() >= maxDepth) {
             throw tooDeep();
         }
     }

@@ -42,7 +42,8 @@ public final class IncidentSourceXml {
         }
         String sourceFound = null;
         List<Node> nodes = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "SourceFound" -> {
                     if (in.child(0)) {

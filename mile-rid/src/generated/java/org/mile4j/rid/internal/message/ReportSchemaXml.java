@@ -55,7 +55,8 @@ public final class ReportSchemaXml {
         ExtensionType xmlDocument = null;
         String url = null;
         List<ExtensionType> signatures = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "XMLDocument" -> {
                     if (in.child(0)) {

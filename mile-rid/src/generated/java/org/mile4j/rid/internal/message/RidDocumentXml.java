@@ -40,7 +40,8 @@ public final class RidDocumentXml {
         RidPolicy policy = null;
         RequestStatus requestStatus = null;
         IncidentSource incidentSource = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "RIDPolicy" -> {
                     if (in.child(0)) {

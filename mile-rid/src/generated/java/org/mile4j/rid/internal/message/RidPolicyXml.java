@@ -71,7 +71,8 @@ public final class RidPolicyXml {
         List<TrafficType> trafficTypes = null;
         IncidentID incidentId = null;
         ReportSchema reportSchema = null;
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
+        String child;
+        while ((child = in.nextChild()) != null) {
             switch (child) {
                 case "PolicyRegion" -> {
                     if (in.child(0)) {
