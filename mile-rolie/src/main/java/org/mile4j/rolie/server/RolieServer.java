@@ -1,6 +1,7 @@
 package org.mile4j.rolie.server;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -121,6 +122,7 @@ public final class RolieServer implements AutoCloseable {
         private Optional<String> publicBase = Optional.empty();
         private Optional<URI> rid = Optional.empty();
         private boolean plainCredentials;
+        private Duration drain = Duration.ofSeconds(1);
         private Consumer<AuditEvent> audit = event -> AUDIT.log(
                 System.Logger.Level.INFO,
                 "{0} {1} {2} {3} {4}",
@@ -270,6 +272,22 @@ public final class RolieServer implements AutoCloseable {
         }
 
         /**
+         * Says for how long a connection may be silent once the server ends; requests that are under way then have time to
+         * go on, five seconds at most. The default is one second.
+         *
+         * @param silence the time, after which the connection is closed
+         * @return this builder
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder drain(Duration silence) {
+            if (silence.isNegative() || silence.isZero()) {
+                throw new IllegalArgumentException("expected a time above zero, met " + silence);
+            }
+            drain = silence;
+            return this;
+        }
+
+        /**
          * Starts the server.
          *
          * @return the server, to be closed
@@ -300,6 +318,7 @@ public final class RolieServer implements AutoCloseable {
             connector.setHost(host);
             connector.setPort(port);
             connector.setIdleTimeout(30_000);
+            connector.setShutdownIdleTimeout(Math.max(1, drain.toMillis()));
             jetty.addConnector(connector);
             for (ServedWorkspace workspace : workspaces) {
                 for (ServedCollection collection : workspace.collections()) {

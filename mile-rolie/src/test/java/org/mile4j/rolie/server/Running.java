@@ -67,6 +67,7 @@ final class Running implements AutoCloseable {
                 .authenticator(
                         Authenticator.bearer(token -> token.equals("t") ? Optional.of("alice") : Optional.empty()))
                 .insecureCredentials()
+                .drain(Duration.ofMillis(20))
                 .maxBody(100_000)
                 .audit(audit::add)
                 .start();
