@@ -12,19 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.mile4j.json.internal.codec.DocOut;
 import org.mile4j.json.internal.token.AnyOut;
 import org.mile4j.json.internal.token.TokenOut;
 import org.mile4j.model.MalformedInputException;
-import org.mile4j.model.Mode;
-import org.mile4j.model.Profile;
 import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.RuleViolationException;
-import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.iodef.IodefDocument;
 
@@ -37,106 +33,23 @@ import org.mile4j.model.iodef.IodefDocument;
  * @param <S> the reader and writer itself
  * @since 0.1
  */
-public abstract class DocumentCodec<S extends DocumentCodec<S>> {
+public abstract class DocumentCodec<S extends DocumentCodec<S>> extends Configured<S> {
 
     private static final Set<RuleGroup> ALL = Set.copyOf(EnumSet.allOf(RuleGroup.class));
     private static final Report NOTHING_LOST = new Report(List.of(), ALL, true);
 
-    private final JsonOptions options;
     private final boolean binary;
 
     DocumentCodec(JsonOptions options, boolean binary) {
-        this.options = Objects.requireNonNull(options, "options");
+        super(options);
         this.binary = binary;
     }
-
-    /**
-     * The same with other options.
-     *
-     * @param changed the options
-     * @return a new instance
-     */
-    public abstract S withOptions(JsonOptions changed);
 
     abstract JsonParser parser(InputStream in) throws IOException;
 
     abstract JsonParser parser(byte[] bytes) throws IOException;
 
     abstract TokenOut tokens(OutputStream out) throws IOException;
-
-    /**
-     * The options of this instance.
-     *
-     * @return the options
-     */
-    public JsonOptions options() {
-        return options;
-    }
-
-    // ---- options ----------------------------------------------------------------------------------------------------
-
-    /**
-     * The same with another profile.
-     *
-     * @param profile the reading of the RFCs that holds
-     * @return a new instance
-     */
-    public S profile(Profile profile) {
-        return withOptions(options.withProfile(profile));
-    }
-
-    /**
-     * The same with another mode.
-     *
-     * @param mode what to think of the unknown
-     * @return a new instance
-     */
-    public S mode(Mode mode) {
-        return withOptions(options.withMode(mode));
-    }
-
-    /**
-     * The same with other groups of rules.
-     *
-     * @param rules the groups to check; an empty set reads without any check
-     * @return a new instance
-     */
-    public S rules(Set<RuleGroup> rules) {
-        return withOptions(options.withRules(rules));
-    }
-
-    /**
-     * The same with other limits.
-     *
-     * @param limits how large a document may be
-     * @return a new instance
-     */
-    public S limits(JsonLimits limits) {
-        return withOptions(options.withLimits(limits));
-    }
-
-    /**
-     * The same with or without the extension members that carry what RFC 8727 cannot express.
-     *
-     * <p>With them, a document that was read from XML and goes through JSON or CBOR gives a canonically equal XML document.
-     * Other readers may ignore them. Without them, each loss is reported.
-     *
-     * @param lossless whether they are written
-     * @return a new instance
-     */
-    public S lossless(boolean lossless) {
-        return withOptions(options.withLossless(lossless));
-    }
-
-    /**
-     * The same with other extensions.
-     *
-     * @param extensions what is known of extensions, of registered values and of the schemas of payloads
-     * @return a new instance
-     */
-    public S extensions(Extensions extensions) {
-        return withOptions(options.withExtensions(extensions));
-    }
 
     // ---- reading ----------------------------------------------------------------------------------------------------
 
@@ -187,7 +100,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @throws IOException if what the parser reads from fails
      */
     public Reading<IodefDocument> read(JsonParser parser) throws IOException {
-        return new JsonSource(parser, options, binary, false).readDocument();
+        return new JsonSource(parser, options(), settings(), binary, false).readDocument();
     }
 
     Reading<IodefDocument> read(JsonSource.Step<JsonParser> opening) throws IOException {
@@ -197,7 +110,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
     }
 
     private JsonSource open(JsonSource.Step<JsonParser> opening) throws IOException {
-        return JsonSource.open(opening, options, binary);
+        return JsonSource.open(opening, options(), settings(), binary);
     }
 
     /**
@@ -275,7 +188,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
     }
 
     Report validate(JsonSource.Step<JsonParser> opening) throws IOException {
-        return JsonSource.validate(opening, options, binary);
+        return JsonSource.validate(opening, options(), settings(), binary);
     }
 
     // ---- incident by incident ---------------------------------------------------------------------------------------
@@ -319,7 +232,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
      * @throws IOException if the stream cannot be written
      */
     public JsonIncidentWriter incidentWriter(IodefDocument header, OutputStream out) throws IOException {
-        return new JsonIncidentWriter(header, tokens(out), options);
+        return new JsonIncidentWriter(header, tokens(out), options().limits(), settings());
     }
 
     // ---- writing ----------------------------------------------------------------------------------------------------
@@ -369,9 +282,9 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> {
     }
 
     private Report write(IodefDocument document, TokenOut tokens) throws IOException {
-        FindingSink lost = new FindingSink(options.limits().maxFindings());
+        FindingSink lost = new FindingSink(options().limits().maxFindings());
         try {
-            new DocOut(tokens, JsonSource.settings(options), lost).write(JsonSource.DOCUMENT, document);
+            new DocOut(tokens, settings(), lost).write(JsonSource.DOCUMENT, document);
         } catch (StreamWriteException | StreamConstraintsException e) {
             throw JsonSource.unwritable(e, binary);
         }

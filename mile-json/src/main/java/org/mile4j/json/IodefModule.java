@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.EnumSet;
 import org.mile4j.json.internal.codec.ClassCodec;
+import org.mile4j.json.internal.codec.CodecSettings;
 import org.mile4j.json.internal.codec.DocIn;
 import org.mile4j.json.internal.codec.DocOut;
 import org.mile4j.json.internal.iodef.IodefCodecs;
@@ -55,30 +56,34 @@ public final class IodefModule extends SimpleModule {
      */
     public IodefModule(JsonOptions options) {
         super("mile4j-iodef", Version.unknownVersion());
+        CodecSettings settings = JsonSource.settings(options);
+        int maxFindings = options.limits().maxFindings();
         for (int id = 0; id < IodefCodecs.COUNT; id++) {
-            register(IodefCodecs.of(id), options);
+            register(IodefCodecs.of(id), settings, maxFindings);
         }
     }
 
-    private <T> void register(ClassCodec<T> codec, JsonOptions options) {
-        addSerializer(codec.type(), new Serializer<>(codec, options));
-        addDeserializer(codec.type(), new Deserializer<>(codec, options));
+    private <T> void register(ClassCodec<T> codec, CodecSettings settings, int maxFindings) {
+        addSerializer(codec.type(), new Serializer<>(codec, settings, maxFindings));
+        addDeserializer(codec.type(), new Deserializer<>(codec, settings, maxFindings));
     }
 
     private static final class Serializer<T> extends JsonSerializer<T> {
 
         private final ClassCodec<T> codec;
-        private final JsonOptions options;
+        private final CodecSettings settings;
+        private final int maxFindings;
 
-        Serializer(ClassCodec<T> codec, JsonOptions options) {
+        Serializer(ClassCodec<T> codec, CodecSettings settings, int maxFindings) {
             this.codec = codec;
-            this.options = options;
+            this.settings = settings;
+            this.maxFindings = maxFindings;
         }
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            FindingSink lost = new FindingSink(options.limits().maxFindings());
-            new DocOut(new AnyOut(generator), JsonSource.settings(options), lost).write(codec, value);
+            FindingSink lost = new FindingSink(maxFindings);
+            new DocOut(new AnyOut(generator), settings, lost).write(codec, value);
             refuse(lost, message -> JsonMappingException.from(generator, message));
         }
     }
@@ -86,17 +91,19 @@ public final class IodefModule extends SimpleModule {
     private static final class Deserializer<T> extends JsonDeserializer<T> {
 
         private final ClassCodec<T> codec;
-        private final JsonOptions options;
+        private final CodecSettings settings;
+        private final int maxFindings;
 
-        Deserializer(ClassCodec<T> codec, JsonOptions options) {
+        Deserializer(ClassCodec<T> codec, CodecSettings settings, int maxFindings) {
             this.codec = codec;
-            this.options = options;
+            this.settings = settings;
+            this.maxFindings = maxFindings;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            FindingSink found = new FindingSink(options.limits().maxFindings());
-            T value = new DocIn(parser, JsonSource.settings(options), found).read(codec);
+            FindingSink found = new FindingSink(maxFindings);
+            T value = new DocIn(parser, settings, found).read(codec);
             refuse(found, message -> JsonMappingException.from(parser, message));
             return value;
         }

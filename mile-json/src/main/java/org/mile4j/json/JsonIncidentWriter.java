@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamWriteException;
 import java.io.Flushable;
 import java.io.IOException;
 import java.util.EnumSet;
+import org.mile4j.json.internal.codec.CodecSettings;
 import org.mile4j.json.internal.codec.ItemWriter;
 import org.mile4j.json.internal.token.TokenOut;
 import org.mile4j.model.Report;
@@ -37,11 +38,11 @@ public final class JsonIncidentWriter implements AutoCloseable, Flushable {
     private final ItemWriter<IodefDocument> items;
     private boolean open = true;
 
-    JsonIncidentWriter(IodefDocument header, TokenOut tokens, JsonOptions options) throws IOException {
+    JsonIncidentWriter(IodefDocument header, TokenOut tokens, JsonLimits limits, CodecSettings settings)
+            throws IOException {
         this.tokens = tokens;
-        this.lost = new FindingSink(options.limits().maxFindings());
-        this.items =
-                new ItemWriter<>(tokens, JsonSource.settings(options), lost, JsonSource.DOCUMENT, "Incident", header);
+        this.lost = new FindingSink(limits.maxFindings());
+        this.items = new ItemWriter<>(tokens, settings, lost, JsonSource.DOCUMENT, "Incident", header);
         for (Incident incident : header.incidents()) {
             write(incident);
         }

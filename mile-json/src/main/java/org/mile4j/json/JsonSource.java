@@ -51,29 +51,31 @@ final class JsonSource implements Closeable {
     private final boolean binary;
     private final boolean ownsParser;
 
-    JsonSource(JsonParser parser, JsonOptions options, boolean binary, boolean ownsParser) {
+    JsonSource(JsonParser parser, JsonOptions options, CodecSettings settings, boolean binary, boolean ownsParser) {
         this.parser = parser;
         this.options = options;
         this.binary = binary;
         this.ownsParser = ownsParser;
         this.sink = new FindingSink(options.limits().maxFindings());
-        this.in = new DocIn(parser, settings(options), sink);
+        this.in = new DocIn(parser, settings, sink);
     }
 
     /** Opens an input; that it is in no encoding of JSON is no failure of the stream. */
-    static JsonSource open(Step<JsonParser> opening, JsonOptions options, boolean binary) throws IOException {
+    static JsonSource open(Step<JsonParser> opening, JsonOptions options, CodecSettings settings, boolean binary)
+            throws IOException {
         try {
-            return new JsonSource(opening.run(), options, binary, true);
+            return new JsonSource(opening.run(), options, settings, binary, true);
         } catch (CharConversionException e) {
             throw unreadable(e, new Location("", 1, 1, -1));
         }
     }
 
     /** Reads a document for its findings; that it cannot be read to its end is one of them. */
-    static Report validate(Step<JsonParser> opening, JsonOptions options, boolean binary) throws IOException {
+    static Report validate(Step<JsonParser> opening, JsonOptions options, CodecSettings settings, boolean binary)
+            throws IOException {
         JsonSource source = null;
         try {
-            source = open(opening, options, binary);
+            source = open(opening, options, settings, binary);
             return source.readDocument().report();
         } catch (MalformedInputException e) {
             List<Finding> all =

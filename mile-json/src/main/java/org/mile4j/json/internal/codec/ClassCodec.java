@@ -70,8 +70,6 @@ public abstract class ClassCodec<T> {
     final long assembled;
     /** The members by their names and keys, as our parsers look for them. */
     final Names names;
-    /** The place of the member that stood first the last time: a guess, which any thread may change. */
-    int usualFirst;
 
     private final Map<String, Member> byName;
     private final Member[] byKey = new Member[KEYS];
@@ -102,7 +100,6 @@ public abstract class ClassCodec<T> {
         for (int i = 0; i < members.length; i++) {
             Member m = members[i];
             m.index = i;
-            m.usualNext = i + 1;
             m.plainText = m.isPlainText();
             m.step = Step.of(m);
             byName.put(m.name, m);

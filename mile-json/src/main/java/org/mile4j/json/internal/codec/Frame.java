@@ -20,7 +20,7 @@ final class Frame {
     ClassCodec<?> codec;
     int line;
     int column;
-    long offset;
+    long offset = -1;
     /** The number of the member that is being read, or -1, and its place in an array or -1. */
     int member;
 
@@ -50,11 +50,11 @@ final class Frame {
         reference = inReference;
         bareText = false;
         ownLanguage = false;
-        language = outer == null ? null : outer.language;
         english = outer == null || outer.english;
-        line = 0;
-        column = 0;
-        offset = -1;
+        String inherited = outer == null ? null : outer.language;
+        if (language != inherited) {
+            language = inherited;
+        }
     }
 
     /** Room for the fields of the open object, all null. */

@@ -59,6 +59,11 @@ final class Frames implements Places {
         return own == null ? parser.getText() : own.takeText(words);
     }
 
+    /** Whether the parser stands on a likely text; if it does, it goes on behind it. */
+    boolean isWord(Words words) throws IOException {
+        return own != null && own.takeWord(words) != null;
+    }
+
     /** The parser if it is one of CBOR, else null. */
     CBORParser cbor() {
         return cbor;

@@ -52,8 +52,8 @@ public final class Member {
     boolean plainText;
     /** How it is written; set by the codec. */
     Step step;
-    /** The place of the member that stood behind this one the last time: a guess, which any thread may change. */
-    int usualNext;
+    /** Bytes that it had the last time; a guess, which any thread may change, or null. */
+    UsualBytes usualBytes;
 
     private ClassCodec<?> codec;
     private Member inner;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.token.IodefParser;
+import org.mile4j.json.internal.token.Names;
 
 /**
  * The steps of the generated readers: each goes through the members of its class as our parsers step over them, and hands
@@ -15,6 +16,7 @@ public final class ObjectIn {
     private final Frames at;
     private final JsonStructure structure;
     private final boolean checking;
+    private final boolean checksValues;
     private final CheckIn checks;
     private final ScalarIn scalars;
     private final WrapperIn wrappers;
@@ -33,6 +35,7 @@ public final class ObjectIn {
         this.at = at;
         this.structure = structure;
         this.checking = settings.structure();
+        this.checksValues = !settings.checks().isEmpty();
         this.checks = checks;
         this.scalars = scalars;
         this.wrappers = wrappers;
@@ -68,38 +71,20 @@ public final class ObjectIn {
                     return;
                 }
                 in.member(name, fields);
-                met = at.own() == null ? IodefParser.OTHER : step(codec, codec.members.length);
+                met = at.own() == null ? IodefParser.OTHER : next(codec, Names.UNKNOWN);
             }
         }
     }
 
     /** Goes to the first member: its number, or what our parsers say instead. */
     public int first(ClassCodec<?> codec) throws IOException {
-        int guess = codec.usualFirst;
-        int met = step(codec, guess);
-        if (met >= 0 && met != guess) {
-            codec.usualFirst = met;
-        }
-        return met;
+        return next(codec, Names.BEGINNING);
     }
 
-    /**
-     * Goes to the next member. The parser is asked first for the one that stood there the last time, which costs less than
-     * to look a name up; where it does not, that is remembered for the next time.
-     */
+    /** Goes to the next member behind another one. */
     public int next(ClassCodec<?> codec, int last) throws IOException {
-        Member before = codec.members[last];
-        int guess = before.usualNext;
-        int met = step(codec, guess);
-        if (met >= 0 && met != guess) {
-            before.usualNext = met;
-        }
-        return met;
-    }
-
-    private int step(ClassCodec<?> codec, int guess) throws IOException {
         Frame frame = at.top();
-        int met = at.own().nextMember(codec.names, guess, frame.seen);
+        int met = at.own().nextMember(codec.names, last, frame.seen);
         if (met >= 0) {
             frame.member = met;
             frame.seen |= 1L << met;
@@ -122,7 +107,9 @@ public final class ObjectIn {
 
     /** Closes the open object, of which the value was made. */
     public <T> T leave(ClassCodec<T> codec, T value) {
-        checks.check(codec, value);
+        if (checksValues) {
+            checks.check(codec, value);
+        }
         at.close();
         return value;
     }
@@ -178,7 +165,7 @@ public final class ObjectIn {
     public Object objects(ClassCodec<?> codec, int member) throws IOException {
         Member m = codec.members[member];
         return at.parser().currentToken() == JsonToken.START_ARRAY
-                ? values.objects(at.top(), m)
+                ? values.array(at.top(), m)
                 : values.value(at.top(), m);
     }
 

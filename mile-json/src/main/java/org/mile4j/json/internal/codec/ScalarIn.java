@@ -33,10 +33,7 @@ final class ScalarIn {
     private final BesideIn beside;
     private final JsonStructure structure;
     private final CodecSettings settings;
-    /** The URI that was read last: one document mostly names one algorithm. */
-    private String lastEncoded;
-
-    private String lastDecoded;
+    /** The URI that was checked last: one document mostly names one algorithm. */
     private String lastUri;
 
     ScalarIn(Frames at, BesideIn beside, JsonStructure structure, CodecSettings settings) {
@@ -334,14 +331,15 @@ final class ScalarIn {
     private String bytesText(Member m, boolean uri) throws IOException {
         JsonParser p = at.parser();
         boolean isText = p.currentToken() == JsonToken.VALUE_STRING;
+        UsualBytes usual = m.usualBytes;
+        if (isText && usual != null && at.isWord(usual.encoded())) {
+            return usual.text();
+        }
         if (uri && isText && p.getText().indexOf(':') >= 0) {
             if (settings.literal()) {
                 structure.type(m.name, TypeKind.BASE64.expectation(), p.getText());
             }
             return p.getText();
-        }
-        if (isText && p.getText().equals(lastEncoded)) {
-            return lastDecoded;
         }
         byte[] bytes = bytes(m);
         if (bytes == null) {
@@ -354,8 +352,7 @@ final class ScalarIn {
         try {
             String decoded = XmlContent.utf8(bytes);
             if (uri && isText) {
-                lastEncoded = p.getText();
-                lastDecoded = decoded;
+                m.usualBytes = UsualBytes.of(p.getText(), decoded);
             }
             return decoded;
         } catch (IllegalArgumentException e) {

@@ -58,47 +58,37 @@ final class ValueIn {
             return scalars.plain(m, at.text(m.words));
         }
         if (m.many) {
-            return token != JsonToken.START_ARRAY
-                    ? noArray(m, token)
-                    : m.kind == Kind.OBJECT ? objects(frame, m) : items(frame, m);
+            return token != JsonToken.START_ARRAY ? noArray(m, token) : array(frame, m);
         }
         if (token == JsonToken.START_ARRAY) {
             return first(frame, m);
         }
-        Object value = m.kind == Kind.OBJECT ? object(m) : item(m);
+        Object value = item(m);
         if (m.index == frame.codec.lang && !frame.codec.textOrObject) {
             language(frame, (String) value);
         }
         return value;
     }
 
-    /** The objects of an array on whose beginning the parser stands; null if it has none. */
-    List<Object> objects(Frame frame, Member m) throws IOException {
-        int index = 0;
-        int before = items.size();
-        while (at.nextItem() != JsonToken.END_ARRAY) {
-            frame.item = index++;
-            items.add(object(m));
-        }
-        frame.item = -1;
-        if (index == 0) {
-            empty(frame, m);
-        }
-        return items.since(before);
-    }
-
     /** The values of an array on whose beginning the parser stands; null if it has none. */
-    private List<Object> items(Frame frame, Member m) throws IOException {
-        int index = 0;
-        int before = items.size();
-        while (at.nextItem() != JsonToken.END_ARRAY) {
-            frame.item = index++;
-            items.add(item(m));
-        }
-        frame.item = -1;
-        if (index == 0) {
+    List<Object> array(Frame frame, Member m) throws IOException {
+        if (at.nextItem() == JsonToken.END_ARRAY) {
             empty(frame, m);
+            return null;
         }
+        frame.item = 0;
+        Object first = item(m);
+        if (at.nextItem() == JsonToken.END_ARRAY) {
+            frame.item = -1;
+            return first == null ? null : List.of(first);
+        }
+        int before = items.size();
+        items.add(first);
+        do {
+            frame.item++;
+            items.add(item(m));
+        } while (at.nextItem() != JsonToken.END_ARRAY);
+        frame.item = -1;
         return items.since(before);
     }
 
@@ -133,6 +123,10 @@ final class ValueIn {
 
     /** One value of a member, or null. */
     Object item(Member m) throws IOException {
+        return m.kind == Kind.OBJECT ? object(m) : scalar(m);
+    }
+
+    private Object scalar(Member m) throws IOException {
         return switch (m.kind) {
             case SIMPLE -> scalars.simple(m);
             case ENUMERATION -> scalars.enumeration(m);

@@ -116,6 +116,10 @@ final class XmlContent {
      * @throws IllegalArgumentException if they are not UTF-8
      */
     static String utf8(byte[] bytes) {
+        String ascii = new String(bytes, StandardCharsets.UTF_8);
+        if (ascii.length() == bytes.length && ascii.indexOf('\uFFFD') < 0) {
+            return ascii;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

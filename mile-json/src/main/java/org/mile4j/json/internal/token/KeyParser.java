@@ -24,8 +24,10 @@ final class KeyParser extends CBORParser implements IodefParser {
     private static final int ONE_BYTE = 24;
     private static final int TWO_BYTES = 25;
     private static final int POSITIVE_BIGNUM = 2;
+    private static final int TAG_BASE64 = 22;
 
     private static final int INTEGER = 0;
+    private static final int BYTES = 2;
     private static final int TEXT = 3;
     private static final int ARRAY = 4;
     private static final int MAP = 5;
@@ -66,7 +68,7 @@ final class KeyParser extends CBORParser implements IodefParser {
     }
 
     @Override
-    public int nextMember(Names names, int guess, long seen) throws IOException {
+    public int nextMember(Names names, int last, long seen) throws IOException {
         CBORReadContext context = _streamReadContext;
         if (_tokenIncomplete || _currToken == JsonToken.FIELD_NAME || !context.hasExpectedLength()) {
             return OTHER;
@@ -149,6 +151,14 @@ final class KeyParser extends CBORParser implements IodefParser {
                 _typeByte = head;
                 _tokenIncomplete = true;
             }
+            case BYTES -> {
+                if (tag >= 0 && tag != TAG_BASE64) {
+                    return null;
+                }
+                token = JsonToken.VALUE_EMBEDDED_OBJECT;
+                _typeByte = head;
+                _tokenIncomplete = true;
+            }
             case INTEGER -> {
                 if (!integer || tag >= 0 || length > TWO_BYTES) {
                     return null;
@@ -209,6 +219,11 @@ final class KeyParser extends CBORParser implements IodefParser {
     @Override
     public String takeInteger() throws IOException {
         return _numTypesValid == NR_INT && _numberInt >= 0 ? PlainText.small(_numberInt) : getText();
+    }
+
+    @Override
+    public String takeWord(Words words) throws IOException {
+        return null;
     }
 
     @Override

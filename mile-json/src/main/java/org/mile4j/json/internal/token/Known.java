@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Some bytes that are likely to be met, and are compared with what is met eight at a time. */
-final class Known {
+class Known {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -23,7 +23,7 @@ final class Known {
     }
 
     /** Whether the bytes stand at a place of others, of which those before the end count. */
-    boolean standsAt(byte[] others, int at, int end) {
+    final boolean standsAt(byte[] others, int at, int end) {
         if (at + length > end) {
             return false;
         }

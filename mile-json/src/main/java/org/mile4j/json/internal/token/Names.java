@@ -10,6 +10,12 @@ public final class Names {
     /** The key of a member that has none. */
     public static final int NO_KEY = Integer.MIN_VALUE;
 
+    /** In the place of a member before the first one. */
+    public static final int BEGINNING = -1;
+
+    /** In the place of a member that is none of these. */
+    public static final int UNKNOWN = -2;
+
     /** Keys of one and two bytes. */
     private static final int LOWEST_KEY = -256;
 
@@ -21,6 +27,8 @@ public final class Names {
     private final Name[] places;
     private final int mask;
     private final byte[] byKey = new byte[KEYS];
+    /** The name that stood behind each one the last time: guesses, which any thread may change. */
+    private final Name[] usual;
 
     /**
      * Names in the order of the members.
@@ -31,6 +39,7 @@ public final class Names {
     public Names(List<String> texts, int[] keys, long integers) {
         this.integers = integers;
         names = new Name[texts.size()];
+        usual = new Name[names.length + 2];
         int size = Integer.highestOneBit(Math.max(1, names.length)) * 4;
         places = new Name[size];
         mask = size - 1;
@@ -45,6 +54,7 @@ public final class Names {
             if (keys[i] != NO_KEY) {
                 byKey[keys[i] - LOWEST_KEY] = (byte) i;
             }
+            usual[i - UNKNOWN - 1] = names[i];
         }
     }
 
@@ -58,9 +68,14 @@ public final class Names {
         return (integers >>> member & 1) != 0;
     }
 
-    /** A member by its place, or null if there is none such. */
-    Name at(int member) {
-        return member < names.length ? names[member] : null;
+    /** The name that is likely to stand behind a member, or null. */
+    Name behind(int last) {
+        return usual[last - UNKNOWN];
+    }
+
+    /** Notes which name stood behind a member. */
+    void stood(Name name, int last) {
+        usual[last - UNKNOWN] = name;
     }
 
     /** The member whose name stands between two places, or null. */
@@ -85,18 +100,16 @@ public final class Names {
         return hash * 31 + bytes[start + length / 2] & mask;
     }
 
-    /** One name. */
-    static final class Name {
+    /** One name: the bytes from one quotation mark to the other and the colon behind it. */
+    static final class Name extends Known {
 
         final int member;
         final byte[] text;
-        /** The bytes from one quotation mark to the other and the colon behind it. */
-        final Known quoted;
 
         private Name(int member, String text) {
+            super(('"' + text + "\":").getBytes(StandardCharsets.US_ASCII));
             this.member = member;
             this.text = text.getBytes(StandardCharsets.US_ASCII);
-            quoted = new Known(('"' + text + "\":").getBytes(StandardCharsets.US_ASCII));
         }
     }
 }

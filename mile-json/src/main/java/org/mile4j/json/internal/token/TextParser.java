@@ -32,7 +32,7 @@ final class TextParser extends UTF8StreamJsonParser implements IodefParser {
     }
 
     @Override
-    public int nextMember(Names names, int guess, long seen) throws IOException {
+    public int nextMember(Names names, int last, long seen) throws IOException {
         int at = _inputPtr;
         byte[] buffer = _inputBuffer;
         if (_tokenIncomplete || _currToken == JsonToken.FIELD_NAME || at >= _inputEnd) {
@@ -47,14 +47,14 @@ final class TextParser extends UTF8StreamJsonParser implements IodefParser {
         if (context.hasCurrentIndex() && buffer[at++] != ',') {
             return OTHER;
         }
-        Names.Name name = names.at(guess);
-        if (name == null || !name.quoted.standsAt(buffer, at, _inputEnd)) {
-            name = name(names, buffer, at);
+        Names.Name name = names.behind(last);
+        if (name == null || !name.standsAt(buffer, at, _inputEnd)) {
+            name = name(names, last, at);
         }
         if (name == null || (seen >>> name.member & 1) != 0) {
             return OTHER;
         }
-        at += name.quoted.length;
+        at += name.length;
         if (at < _inputEnd && buffer[at] == ' ') {
             at++;
         }
@@ -62,14 +62,20 @@ final class TextParser extends UTF8StreamJsonParser implements IodefParser {
     }
 
     /** The name that stands at a place with its colon, or null. */
-    private Names.Name name(Names names, byte[] buffer, int at) {
+    private Names.Name name(Names names, int last, int at) {
+        byte[] buffer = _inputBuffer;
         if (at >= _inputEnd || buffer[at] != '"') {
             return null;
         }
         int end = PlainText.end(buffer, at + 1, _inputEnd);
-        return end < _inputEnd - 1 && buffer[end] == '"' && buffer[end + 1] == ':'
-                ? names.find(buffer, at + 1, end)
-                : null;
+        if (end >= _inputEnd - 1 || buffer[end] != '"' || buffer[end + 1] != ':') {
+            return null;
+        }
+        Names.Name name = names.find(buffer, at + 1, end);
+        if (name != null) {
+            names.stood(name, last);
+        }
+        return name;
     }
 
     @Override
@@ -172,24 +178,53 @@ final class TextParser extends UTF8StreamJsonParser implements IodefParser {
 
     @Override
     public String takeText(Words words) throws IOException {
-        if (_tokenIncomplete) {
-            byte[] buffer = _inputBuffer;
-            int start = _inputPtr;
-            int word = words.quoted(buffer, start, _inputEnd);
-            if (word >= 0) {
-                _tokenIncomplete = false;
-                _inputPtr = start + words.text(word).length() + 1;
-                return words.text(word);
-            }
-            int end = PlainText.end(buffer, start, _inputEnd);
-            if (end < _inputEnd && buffer[end] == '"') {
-                streamReadConstraints().validateStringLength(end - start);
-                _tokenIncomplete = false;
-                _inputPtr = end + 1;
-                return PlainText.string(buffer, start, end);
+        if (!_tokenIncomplete) {
+            return getText();
+        }
+        if (words != Words.NONE) {
+            String word = takeWord(words);
+            if (word != null) {
+                return word;
             }
         }
-        return getText();
+        byte[] buffer = _inputBuffer;
+        int start = _inputPtr;
+        int end = PlainText.end(buffer, start, _inputEnd);
+        if (end < _inputEnd && buffer[end] == '"') {
+            streamReadConstraints().validateStringLength(end - start);
+            _tokenIncomplete = false;
+            _inputPtr = end + 1;
+            return PlainText.string(buffer, start, end);
+        }
+        return escaped(start, end);
+    }
+
+    /** The text that begins at a place and is plain up to another one. */
+    private String escaped(int start, int plain) throws IOException {
+        int end = EscapedText.end(_inputBuffer, plain, _inputEnd);
+        if (end < 0) {
+            return getText();
+        }
+        String text = EscapedText.string(_inputBuffer, start, plain, end);
+        streamReadConstraints().validateStringLength(text.length());
+        _tokenIncomplete = false;
+        _inputPtr = end + 1;
+        return text;
+    }
+
+    @Override
+    public String takeWord(Words words) {
+        if (!_tokenIncomplete) {
+            return null;
+        }
+        int word = words.quoted(_inputBuffer, _inputPtr, _inputEnd);
+        if (word < 0) {
+            return null;
+        }
+        String text = words.text(word);
+        _tokenIncomplete = false;
+        _inputPtr += text.length() + 1;
+        return text;
     }
 
     @Override
