@@ -149,6 +149,28 @@ public class EncodingBenchmark {
         return CBOR_TREES.readTree(cbor);
     }
 
+    /**
+     * The values of the middle report from Jackson's tokens of the JSON, by hand; no other report can be read so.
+     *
+     * @return the document
+     * @throws IOException if it cannot be read
+     */
+    @Benchmark
+    public IodefDocument jsonFloor() throws IOException {
+        return HandReader.read(JSON_TOKENS, json);
+    }
+
+    /**
+     * The values of the middle report from Jackson's tokens of the CBOR, by hand; no other report can be read so.
+     *
+     * @return the document
+     * @throws IOException if it cannot be read
+     */
+    @Benchmark
+    public IodefDocument cborFloor() throws IOException {
+        return HandReader.read(CBOR_TOKENS, cbor);
+    }
+
     private static int scan(JsonFactory factory, byte[] bytes, boolean strings) throws IOException {
         try (JsonParser parser = factory.createParser(bytes)) {
             int tokens = 0;
