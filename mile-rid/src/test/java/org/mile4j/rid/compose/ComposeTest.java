@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mile4j.model.RuleViolationException;
 import org.mile4j.model.data.XmlElement;
@@ -165,5 +166,27 @@ class ComposeTest {
 
         assertThat(result.incidentSource().orElseThrow().nodes()).hasSize(1);
         assertThat(none.incidentSource().orElseThrow().sourceFound()).contains("false");
+    }
+
+    @Test
+    @Requirement({"6545-058", "6545-062"})
+    void aResultAndAReportOnOneInstanceOfAnIncidentHaveItsNumber() {
+        XmlElement document = XmlElement.parse(
+                v1().element().toString().replaceFirst("<([a-z0-9]*:?)IncidentID ", "<$1IncidentID instance=\"2\" "));
+        Payload instance = new Payload(document);
+        RidDocument trace =
+                RidRequest.trace(instance).to(SYSTEM).traffic(Traffic.NETWORK).build();
+
+        RidDocument result = RidResult.notFound(trace, v1()).to(SYSTEM).build();
+        RidDocument report =
+                RidReport.of(instance).to(SYSTEM).traffic(Traffic.NETWORK).build();
+
+        for (RidDocument message : List.of(result, report)) {
+            assertThat(message.policy()
+                            .flatMap(RidPolicy::incidentId)
+                            .orElseThrow()
+                            .instance())
+                    .contains("2");
+        }
     }
 }

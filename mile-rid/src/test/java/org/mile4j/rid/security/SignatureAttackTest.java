@@ -29,24 +29,51 @@ class SignatureAttackTest {
         String signature =
                 SEALED.substring(SEALED.indexOf("<Signature dtype"), SEALED.lastIndexOf("</Signature>") + 12);
         return Stream.of(
-                Arguments.of("wrapped into another message", SEALED.replace("</RID>", root + "</RID></RID>")),
-                Arguments.of("signature given twice", SEALED.replace(signature, signature + signature)),
+                Arguments.of(
+                        "wrapped into another message",
+                        "one enveloped signature",
+                        SEALED.replace("</RID>", root + "</RID></RID>")),
+                Arguments.of("signature given twice", "but has 2", SEALED.replace(signature, signature + signature)),
                 Arguments.of(
                         "signature moved elsewhere",
+                        "but has 0",
                         SEALED.replace(signature, "").replace("</RIDPolicy>", "</RIDPolicy>" + signature)),
-                Arguments.of("XSLT transform", SEALED.replace(EXCLUSIVE, transform("TR/1999/REC-xslt-19991116"))),
+                Arguments.of(
+                        "XSLT transform",
+                        "its last transform must be the exclusive canonicalization",
+                        SEALED.replace(EXCLUSIVE, transform("TR/1999/REC-xslt-19991116"))),
                 Arguments.of(
                         "further transform",
+                        "it must have two transforms",
                         SEALED.replace(EXCLUSIVE, transform("2000/09/xmldsig#base64") + EXCLUSIVE)),
-                Arguments.of("external reference", SEALED.replace("URI=\"\"", "URI=\"http://attacker.example/\"")),
-                Arguments.of("reference to a file", SEALED.replace("URI=\"\"", "URI=\"file:///etc/passwd\"")),
-                Arguments.of("reference to a part", SEALED.replace("URI=\"\"", "URI=\"#part\"")),
-                Arguments.of("SHA-1", SEALED.replace("2001/04/xmlenc#sha256", "2000/09/xmldsig#sha1")),
+                Arguments.of(
+                        "external reference",
+                        "its reference must be to the message itself",
+                        SEALED.replace("URI=\"\"", "URI=\"http://attacker.example/\"")),
+                Arguments.of(
+                        "reference to a file",
+                        "its reference must be to the message itself",
+                        SEALED.replace("URI=\"\"", "URI=\"file:///etc/passwd\"")),
+                Arguments.of(
+                        "reference to a part",
+                        "its reference must be to the message itself",
+                        SEALED.replace("URI=\"\"", "URI=\"#part\"")),
+                Arguments.of(
+                        "SHA-1",
+                        "its digest is not admitted",
+                        SEALED.replace("2001/04/xmlenc#sha256", "2000/09/xmldsig#sha1")),
                 Arguments.of(
                         "MAC with a public key",
+                        "its method is not admitted",
                         SEALED.replace("2001/04/xmldsig-more#rsa-sha256", "2001/04/xmldsig-more#hmac-sha256")),
-                Arguments.of("no certificate", SEALED.replaceAll("(?s)<ds:X509Data>.*</ds:X509Data>", "")),
-                Arguments.of("other content", SEALED.replace("2026-17", "2026-18")));
+                Arguments.of(
+                        "no certificate",
+                        "it must bring the certificate of its signer",
+                        SEALED.replaceAll("(?s)<ds:X509Data>.*</ds:X509Data>", "")),
+                Arguments.of(
+                        "other content",
+                        "the signature or the digest has another value",
+                        SEALED.replace("2026-17", "2026-18")));
     }
 
     private static String transform(String algorithm) {
@@ -55,11 +82,12 @@ class SignatureAttackTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("attacks")
-    void isRefused(String name, String message) {
+    void isRefusedForWhatIsWrongWithIt(String name, String said, String message) {
         assertThat(message).isNotEqualTo(SEALED);
         assertThatExceptionOfType(MessageSecurityException.class)
                 .isThrownBy(() -> BOBS.open(message.getBytes(StandardCharsets.UTF_8)))
-                .satisfies(e -> assertThat(e.justification()).isEqualTo(Justification.AUTHENTICATION));
+                .satisfies(e -> assertThat(e.justification()).isEqualTo(Justification.AUTHENTICATION))
+                .withMessageContaining(said);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mile4j.rid.http.Answer;
 import org.mile4j.rid.http.HttpLimits;
+import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.http.PeerList;
 import org.mile4j.rid.http.RidHttpClient;
 import org.mile4j.rid.message.AuthorizationStatus;
@@ -174,5 +175,20 @@ class RelayTest extends Consortium {
         assertThat(two.next().peer()).isEqualTo("sp1.example");
         assertThat(two.next().alert()).contains("same incident").contains("sp1.example");
         assertThat(two.next().peer()).isEqualTo("sp4.example");
+    }
+
+    @Test
+    @Requirement("6546-014")
+    void aCallbackGoesWhereTheRequestCameFrom() throws Exception {
+        Node one = node("sp1.example");
+        Peer listed = peer("sp1.example");
+        Peer elsewhere = new Peer(listed.name(), "nowhere.invalid", listed.port(), listed.certificates());
+        Node two = node("sp2.example", PeerList.of(elsewhere), Duration.ofMillis(300), "InvestigationRequest * pend");
+
+        assertThat(one.system.send(peer("sp2.example"), Messages.investigation()))
+                .isEmpty();
+
+        assertThat(one.next().status()).isEqualTo(AuthorizationStatus.PENDING);
+        assertThat(two.events).hasSize(1);
     }
 }

@@ -93,7 +93,7 @@ class MessageFormTest {
     }
 
     @Test
-    @Requirement({"6545-058", "6545-062", "6545-064"})
+    @Requirement("6545-064")
     void theInstanceOfAnIncidentIsCarried() {
         RidDocument message = RidXml.defaults()
                 .require(QUERY.replace("name=\"csirt.example.com\"", "name=\"csirt.example.com\" instance=\"2\""));
