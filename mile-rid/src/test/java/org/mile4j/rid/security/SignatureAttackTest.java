@@ -31,7 +31,7 @@ class SignatureAttackTest {
         return Stream.of(
                 Arguments.of(
                         "wrapped into another message",
-                        "one enveloped signature",
+                        "the signature or the digest has another value",
                         SEALED.replace("</RID>", root + "</RID></RID>")),
                 Arguments.of("signature given twice", "but has 2", SEALED.replace(signature, signature + signature)),
                 Arguments.of(
