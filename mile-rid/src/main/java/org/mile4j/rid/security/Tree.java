@@ -67,7 +67,7 @@ final class Tree {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.length + 8192);
         out.write(text, 0, at);
-        XMLUtils.outputDOM(last, out, false);
+        out.writeBytes(ElementText.of(last));
         out.write(text, at, text.length - at);
         return out.toByteArray();
     }

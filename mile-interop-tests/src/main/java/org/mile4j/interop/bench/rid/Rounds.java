@@ -33,21 +33,26 @@ final class Rounds {
         this.best = new Load.Result[calls.length];
     }
 
+    /** Ends once the compiler has had little to do for twice in a row, as what is seldom called comes late. */
     private void warmUp(int with, int most, Load.Call call) throws InterruptedException {
-        long compiled = WARMING;
-        for (int i = 0; i < most && compiled > LITTLE; i++) {
+        int quiet = 0;
+        for (int i = 0; i < most && quiet < 2; i++) {
             long before = COMPILER.getTotalCompilationTime();
             Load.full(with, WARMING, call);
-            compiled = COMPILER.getTotalCompilationTime() - before;
+            quiet = COMPILER.getTotalCompilationTime() - before > LITTLE ? 0 : quiet + 1;
         }
     }
 
-    /** Warms up and measures; the results are in the order of the calls. */
-    List<Load.Result> run() throws InterruptedException {
+    /** Warms up, as long as there is something to compile, though for minutes at most. */
+    void warmUp() throws InterruptedException {
         for (Load.Call call : calls) {
-            warmUp(1, full ? 20 : 8, call);
-            warmUp(threads, full ? 20 : 10, call);
+            warmUp(1, full ? 20 : 10, call);
+            warmUp(threads, full ? 30 : 20, call);
         }
+    }
+
+    /** Measures; the results are in the order of the calls. */
+    List<Load.Result> measure() throws InterruptedException {
         for (int i = 0; i < (full ? 10 : 5); i++) {
             for (int j = 0; j < calls.size(); j++) {
                 Load.Result now = Load.full(threads, ROUND, calls.get(j));
