@@ -33,21 +33,20 @@ final class Rounds {
         this.best = new Load.Result[calls.length];
     }
 
-    /** Ends once the compiler has had little to do for twice in a row, as what is seldom called comes late. */
-    private void warmUp(int with, int most, Load.Call call) throws InterruptedException {
-        int quiet = 0;
-        for (int i = 0; i < most && quiet < 2; i++) {
+    private static void warmUp(int with, int most, Load.Call call) throws InterruptedException {
+        long compiled = WARMING;
+        for (int i = 0; i < most && compiled > LITTLE; i++) {
             long before = COMPILER.getTotalCompilationTime();
             Load.full(with, WARMING, call);
-            quiet = COMPILER.getTotalCompilationTime() - before > LITTLE ? 0 : quiet + 1;
+            compiled = COMPILER.getTotalCompilationTime() - before;
         }
     }
 
-    /** Warms up, as long as there is something to compile, though for minutes at most. */
-    void warmUp() throws InterruptedException {
+    /** Warms up as long as there is something to compile, though for so many times four seconds at most. */
+    void warmUp(int most) throws InterruptedException {
         for (Load.Call call : calls) {
-            warmUp(1, full ? 20 : 10, call);
-            warmUp(threads, full ? 30 : 20, call);
+            warmUp(1, full ? 20 : 8, call);
+            warmUp(threads, full ? 2 * most : most, call);
         }
     }
 

@@ -15,6 +15,9 @@ final class Signed {
 
     private static final double MOST_OF_SANTUARIO = 1.3;
 
+    /** There are some hundred calls in a second, so that it takes long until all that matters is compiled. */
+    private static final int MOST_WARMING = 20;
+
     private Signed() {}
 
     static void measure(Run run, RidPair.Identities identities, Reports reports)
@@ -27,7 +30,7 @@ final class Signed {
         try (RidPair pair = pair(run, identities, "")) {
             Load.Call send = number -> send(pair, reports, number);
             Rounds rounds = new Rounds(run, RidArea.THREADS, send, number -> santuario.signAndVerify());
-            rounds.warmUp();
+            rounds.warmUp(MOST_WARMING);
             List<Load.Result> results = rounds.measure();
             Load.Result reported = results.get(0);
             Load.Result alone = results.get(1);
@@ -49,7 +52,7 @@ final class Signed {
     /** Keys of elliptic curves let several times as many messages through in the time, all else being the same. */
     private static void warmUp(Run run, Reports reports) throws IOException, InterruptedException {
         try (RidPair pair = pair(run, RidPair.Identities.create(), "warm-")) {
-            new Rounds(run, RidArea.THREADS, number -> send(pair, reports, number)).warmUp();
+            new Rounds(run, RidArea.THREADS, number -> send(pair, reports, number)).warmUp(MOST_WARMING);
         }
     }
 

@@ -93,7 +93,7 @@ final class Unsigned implements AutoCloseable {
 
     private void measure() throws InterruptedException {
         Rounds rounds = new Rounds(run, RidArea.THREADS, calls);
-        rounds.warmUp();
+        rounds.warmUp(10);
         List<Load.Result> results = rounds.measure();
         for (int i = 0; i < results.size(); i++) {
             Load.Result result = results.get(i);
