@@ -1,17 +1,16 @@
 package org.mile4j.interop.rolie;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.mile4j.interop.document.IoReason;
+import org.mile4j.interop.keys.KeyFiles;
 import org.mile4j.interop.option.WholeNumber;
 import org.mile4j.model.MileException;
 import org.mile4j.rolie.client.Authentication;
@@ -109,7 +108,7 @@ final class ClientOptions {
         } catch (MileException e) {
             err.println("mile: " + e.getMessage());
         } catch (IOException e) {
-            err.println("mile: " + e.getMessage() + " (" + e.getClass().getSimpleName() + ")");
+            err.println("mile: " + IoReason.withFile(e));
         } catch (GeneralSecurityException e) {
             err.println("mile: the certificates cannot be used: " + e.getMessage());
         }
@@ -122,22 +121,15 @@ final class ClientOptions {
         KeyManagerFactory own = null;
         if (identity != null) {
             own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            try (InputStream in = Files.newInputStream(identity)) {
-                store.load(in, password);
-            }
-            own.init(store, password);
+            own.init(KeyFiles.keyStore(identity, password), password);
         }
         TrustManagerFactory trusted = null;
         if (trust != null) {
             trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            try (InputStream in = Files.newInputStream(trust)) {
-                for (Certificate certificate :
-                        CertificateFactory.getInstance("X.509").generateCertificates(in)) {
-                    store.setCertificateEntry("authority-" + store.size(), certificate);
-                }
+            for (Certificate certificate : KeyFiles.certificates(trust)) {
+                store.setCertificateEntry("authority-" + store.size(), certificate);
             }
             trusted.init(store);
         }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.mile4j.interop.option.WebAddress;
 import org.mile4j.rolie.atom.Entry;
 import org.mile4j.rolie.atom.RolieDocument;
 import org.mile4j.rolie.client.ContentFacts;
@@ -29,7 +30,7 @@ final class GetCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "URL", description = "The address of the document.")
+    @Parameters(paramLabel = "URL", converter = WebAddress.class, description = "The address of the document.")
     private URI address;
 
     @Option(

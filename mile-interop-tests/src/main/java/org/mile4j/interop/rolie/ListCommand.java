@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mile4j.interop.option.WebAddress;
 import org.mile4j.interop.report.Printable;
 import org.mile4j.rolie.atom.Collection;
 import org.mile4j.rolie.atom.DateConstruct;
@@ -31,7 +34,10 @@ final class ListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "URL", description = "The address of a service document or a feed.")
+    @Parameters(
+            paramLabel = "URL",
+            converter = WebAddress.class,
+            description = "The address of a service document or a feed.")
     private URI address;
 
     @Option(names = "--category", paramLabel = "SCHEME=TERM", description = "Only entries with this category.")
@@ -84,7 +90,11 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static String line(Entry entry) {
-        return Printable.of(entry.updated().map(DateConstruct::text).orElse("?") + "\t"
-                + entry.id().orElse("") + "\t" + entry.title().orElse(""));
+        return Stream.of(
+                        entry.updated().map(DateConstruct::text).orElse("?"),
+                        entry.id().orElse(""),
+                        entry.title().orElse(""))
+                .map(Printable::of)
+                .collect(Collectors.joining("\t"));
     }
 }

@@ -1,12 +1,17 @@
 package org.mile4j.interop.rolie;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mile4j.interop.document.IoReason;
+import org.mile4j.interop.option.WebAddress;
+import org.mile4j.model.MileException;
 import org.mile4j.rolie.client.Created;
+import org.mile4j.rolie.client.RolieClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +29,11 @@ final class PublishCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FEED", description = "The address of the collection's feed.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FEED",
+            converter = WebAddress.class,
+            description = "The address of the collection's feed.")
     private URI feed;
 
     @Parameters(
@@ -46,17 +55,29 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        return options.run(spec.commandLine().getErr(), client -> {
+        PrintWriter err = spec.commandLine().getErr();
+        return options.run(err, client -> {
+            int published = 0;
             for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
-                int dot = name.lastIndexOf('.');
-                Created created = client.create(
-                        feed, Files.readAllBytes(file), mediaType(name), dot > 0 ? name.substring(0, dot) : name);
-                out.println(created.location());
+                try {
+                    out.println(publish(client, file).location());
+                    published++;
+                } catch (MileException e) {
+                    err.println("mile: " + file + ": " + e.getMessage());
+                } catch (IOException e) {
+                    err.println("mile: " + file + ": " + IoReason.of(e));
+                }
             }
             out.flush();
-            return 0;
+            err.flush();
+            return published == files.size() ? 0 : published == 0 ? 3 : 1;
         });
+    }
+
+    private Created publish(RolieClient client, Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return client.create(feed, Files.readAllBytes(file), mediaType(name), dot > 0 ? name.substring(0, dot) : name);
     }
 
     private String mediaType(String name) {

@@ -1,8 +1,9 @@
 package org.mile4j.interop.rolie;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -10,12 +11,16 @@ import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.mile4j.interop.document.IoReason;
+import org.mile4j.interop.keys.KeyFiles;
+import org.mile4j.interop.option.WebAddress;
 import org.mile4j.interop.option.WholeNumber;
 import org.mile4j.interop.server.UntilStopped;
 import org.mile4j.rolie.server.Access;
@@ -110,8 +115,12 @@ final class ServeCommand implements Callable<Integer> {
                             + " MILE_PASSWORD. Without it the server speaks plain HTTP and takes passwords from this machine only.")
     private Path keystore;
 
-    @Option(names = "--public", paramLabel = "URL", description = "What links begin with, behind a proxy.")
-    private String publicAddress;
+    @Option(
+            names = "--public",
+            paramLabel = "URL",
+            converter = WebAddress.class,
+            description = "What links begin with, behind a proxy.")
+    private URI publicAddress;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -128,7 +137,11 @@ final class ServeCommand implements Callable<Integer> {
             out.flush();
             stopped.await();
             return 0;
-        } catch (StoreException | IllegalStateException | IOException e) {
+        } catch (FileAlreadyExistsException e) {
+            err.println("mile: " + e.getFile() + " is a file; name a folder.");
+        } catch (IOException e) {
+            err.println("mile: " + IoReason.withFile(e));
+        } catch (StoreException | IllegalStateException e) {
             err.println("mile: " + e.getMessage());
         } catch (GeneralSecurityException e) {
             err.println("mile: the certificates cannot be used: " + e.getMessage());
@@ -158,11 +171,7 @@ final class ServeCommand implements Callable<Integer> {
                 ? new LinkedHashMap<>(Map.of("advisories", "csaf", "incidents", "incident"))
                 : collections;
         List<ServedCollection> served = new ArrayList<>();
-        wanted.forEach((name, type) -> {
-            String title = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
-            ServedCollection collection = ServedCollection.of(name, title, type);
-            served.add(archives ? collection.withArchives() : collection);
-        });
+        wanted.forEach((name, type) -> served.add(collection(name, type)));
         RolieServer.Builder server = RolieServer.builder(store)
                 .host(host)
                 .port(port)
@@ -177,9 +186,20 @@ final class ServeCommand implements Callable<Integer> {
             server.insecureCredentials();
         }
         if (publicAddress != null) {
-            server.publicAddress(publicAddress);
+            server.publicAddress(publicAddress.toString());
         }
         return server;
+    }
+
+    private ServedCollection collection(String name, String type) {
+        try {
+            String title = name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+            ServedCollection collection = ServedCollection.of(name, title, type);
+            return archives ? collection.withArchives() : collection;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--collection': " + e.getMessage());
+        }
     }
 
     private Map<String, PasswordHash> passwords() throws IOException {
@@ -187,11 +207,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private SSLContext context() throws GeneralSecurityException, IOException {
-        char[] password = System.getenv().getOrDefault("MILE_PASSWORD", "").toCharArray();
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(keystore)) {
-            store.load(in, password);
-        }
+        char[] password = KeyFiles.password();
+        KeyStore store = KeyFiles.keyStore(keystore, password);
         KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         own.init(store, password);
         TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

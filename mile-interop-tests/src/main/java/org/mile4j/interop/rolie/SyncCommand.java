@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.mile4j.interop.option.WebAddress;
 import org.mile4j.rolie.client.Mirror;
 import org.mile4j.rolie.client.SyncReport;
 import picocli.CommandLine.Command;
@@ -24,7 +25,11 @@ final class SyncCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FEED", description = "The address of the collection's feed.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FEED",
+            converter = WebAddress.class,
+            description = "The address of the collection's feed.")
     private URI feed;
 
     @Parameters(index = "1", paramLabel = "DIR", description = "The folder of the copy; it is made if it is missing.")

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mile4j.interop.document.IoReason;
 import org.mile4j.rolie.client.SignatureVerdict;
 import org.mile4j.rolie.client.SignatureVerifier;
 import org.mile4j.rolie.client.SignedPart;
@@ -69,7 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             return failed(e.getMessage());
         } catch (IOException e) {
-            return failed(e.getMessage() + " (" + e.getClass().getSimpleName() + ")");
+            return failed(IoReason.withFile(e));
         }
     }
 

@@ -102,7 +102,7 @@ class RolieCommandTest {
         Outcome service = mile("rolie", "list", base + "/rolie/service");
         assertThat(service.output()).contains(feed + "\tcsaf\tAdvisories");
         Outcome list = mile("rolie", "list", feed);
-        assertThat(list.output().lines()).singleElement().asString().contains("urn:uuid:");
+        assertThat(list.output().lines()).singleElement().asString().matches("[0-9-]{10}T[^\t]+\turn:uuid:[^\t]+\t.+");
         assertThat(mile("rolie", "list", "--property", "urn:example:p=v", feed).output())
                 .isEmpty();
         Outcome get = mile("rolie", "get", feed + "/a");

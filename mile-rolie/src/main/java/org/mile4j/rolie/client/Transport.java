@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -266,8 +267,16 @@ final class Transport implements AutoCloseable {
         } catch (SinkException e) {
             throw new java.io.UncheckedIOException(e.getCause());
         } catch (IOException e) {
-            throw new TransportException(call.target().getRawAuthority(), "expected an answer, met " + e + ".", e);
+            throw new TransportException(
+                    call.target().getRawAuthority(), "expected an answer, met " + reason(e) + ".", e);
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof UnknownHostException) {
+            return "no address of the host " + e.getMessage();
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private Reply take(Call call, ClassicHttpResponse response, long limit, OutputStream sink) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mile4j.model.Finding;
+import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
 import org.mile4j.rolie.atom.AtomNode;
@@ -151,8 +152,20 @@ final class Members {
                 .limit(20)
                 .toList();
         if (!errors.isEmpty()) {
-            throw Answer.failure(422, errors.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+            throw Answer.failure(422, errors.stream().map(Members::said).collect(Collectors.joining("\n")));
         }
+    }
+
+    /** Lines are those of the entry as the server completed it, which its sender never sees. */
+    private static String said(Finding finding) {
+        return new Finding(
+                        finding.rule(),
+                        finding.severity(),
+                        finding.section(),
+                        Location.ofPath(finding.location().path()),
+                        finding.message(),
+                        finding.hint())
+                .toString();
     }
 
     /** The entry for a content that was posted (RFC 5023, Section 9.6). */

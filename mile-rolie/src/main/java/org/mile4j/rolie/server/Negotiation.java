@@ -21,7 +21,7 @@ final class Negotiation {
     static Representation form(RequestFacts request) {
         Representation form = Representation.of(request.headers().get("accept"));
         if (form == null) {
-            throw Answer.failure(406, "This is to be had as application/atom+xml, application/json and text/html.");
+            throw Answer.failure(406, "This is to be had in XML, as application/json and as text/html.");
         }
         return form;
     }

@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.mile4j.rolie.extension.ContentProfile;
@@ -320,6 +321,9 @@ public final class RolieServer implements AutoCloseable {
             connector.setIdleTimeout(30_000);
             connector.setShutdownIdleTimeout(Math.max(1, drain.toMillis()));
             jetty.addConnector(connector);
+            ErrorHandler refusals = new ErrorHandler(); // for what is no HTTP: nothing of it reaches the site
+            refusals.setDefaultResponseMimeType("text/plain");
+            jetty.setErrorHandler(refusals);
             for (ServedWorkspace workspace : workspaces) {
                 for (ServedCollection collection : workspace.collections()) {
                     store.describe(collection.name(), collection.description());
@@ -340,7 +344,9 @@ public final class RolieServer implements AutoCloseable {
             try {
                 jetty.start();
             } catch (Exception e) {
-                throw new IllegalStateException("the server cannot listen on " + host + ":" + port, e);
+                Throwable reason = e.getCause() == null ? e : e.getCause();
+                throw new IllegalStateException(
+                        "the server cannot listen on " + host + ":" + port + ": " + reason.getMessage(), e);
             }
             return new RolieServer(jetty, connector, tls != null);
         }

@@ -37,11 +37,15 @@ public record ServedCollection(
      * @param categories as the record describes it
      * @param fixed as the record describes it
      * @param archived as the record describes it
+     * @throws IllegalArgumentException if the name has other characters, or is that of another resource
      */
     public ServedCollection {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
             throw new IllegalArgumentException(
                     "expected a name of letters, digits, dot, minus and underscore, met \"" + name + "\"");
+        }
+        if (name.equals("service") || name.equals("categories")) {
+            throw new IllegalArgumentException("the name " + name + " is that of another resource; choose another");
         }
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(informationType, "informationType");

@@ -6,7 +6,10 @@ import static org.mile4j.rolie.server.Usual.entry;
 import static org.mile4j.rolie.server.Usual.header;
 import static org.mile4j.rolie.server.Usual.xml;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -97,5 +100,30 @@ class ErrorPageTest {
 
         assertThat(response.statusCode()).isEqualTo(415);
         assertThat(header(response, "Accept-Encoding")).isEqualTo("identity");
+    }
+
+    @Test
+    void theFaultOfAnEntryIsNamedByItsPathAsItsLinesAreNotThoseOfTheSender() {
+        HttpResponse<String> response = running.asAlice(
+                "POST", "/rolie/advisories", xml(entry("One")).replace("src=", "srx="), "Content-Type", ENTRY_TYPE);
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body())
+                .startsWith("/entry/content[1]: expected an attribute src")
+                .contains("[RFC8322-");
+    }
+
+    @Test
+    void whatNeverReachesTheSiteIsRefusedInPlainText() throws IOException {
+        try (Socket socket = new Socket("localhost", running.at("/").getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(
+                            "GET /rolie/advisories/%2e%2e/incidents HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("text/plain").doesNotContain("<html>");
+        }
     }
 }
