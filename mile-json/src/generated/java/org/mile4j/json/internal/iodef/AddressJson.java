@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -29,7 +28,7 @@ final class AddressJson extends ClassCodec<Address> {
     @Override
     protected Address make(Object[] f, Extras extras) {
         return new Address(
-                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(AddressCategory.of(text(f[1]), optional(f[2]))),
+                word(1, f[1], f[2], AddressCategory::of),
                 optional(f[3]),
                 optional(f[4]),
                 optional(f[5]),
@@ -61,7 +60,7 @@ final class AddressJson extends ClassCodec<Address> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5);
         }
         return in.leave(this, new Address(
-                f1 == null && f2 == null ? Optional.empty() : Optional.of(AddressCategory.of(text(f1), optional(f2))),
+                word(1, f1, f2, AddressCategory::of),
                 optional(f3),
                 optional(f4),
                 optional(f5),

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -35,8 +34,8 @@ final class AssessmentJson extends ClassCodec<Assessment> {
     @Override
     protected Assessment make(Object[] f, Extras extras) {
         return new Assessment(
-                f[0] == null ? Optional.empty() : Optional.of(Occurrence.of(text(f[0]))),
-                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[1]), optional(f[2]))),
+                word(0, f[0], Occurrence::of),
+                word(1, f[1], f[2], Restriction::of),
                 optional(f[3]),
                 list(f[4]),
                 list(f[5]),
@@ -82,8 +81,8 @@ final class AssessmentJson extends ClassCodec<Assessment> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10);
         }
         return in.leave(this, new Assessment(
-                f0 == null ? Optional.empty() : Optional.of(Occurrence.of(text(f0))),
-                f1 == null && f2 == null ? Optional.empty() : Optional.of(Restriction.of(text(f1), optional(f2))),
+                word(0, f0, Occurrence::of),
+                word(1, f1, f2, Restriction::of),
                 optional(f3),
                 list(f4),
                 list(f5),

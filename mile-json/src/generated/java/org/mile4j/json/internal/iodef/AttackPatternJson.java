@@ -2,7 +2,6 @@
 package org.mile4j.json.internal.iodef;
 
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -26,7 +25,7 @@ final class AttackPatternJson extends ClassCodec<AttackPattern> {
     @Override
     protected AttackPattern make(Object[] f, Extras extras) {
         return new AttackPattern(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(SpecId.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], SpecId::of),
                 optional(f[2]),
                 list(f[3]),
                 list(f[4]),

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -27,7 +26,7 @@ final class BulkObservableJson extends ClassCodec<BulkObservable> {
     @Override
     protected BulkObservable make(Object[] f, Extras extras) {
         return new BulkObservable(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(BulkObservableType.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], BulkObservableType::of),
                 optional(f[2]),
                 optional(f[3]),
                 list(f[4]),
@@ -56,7 +55,7 @@ final class BulkObservableJson extends ClassCodec<BulkObservable> {
             return in.rest(this, at, f0, f1, f2, f3, f4);
         }
         return in.leave(this, new BulkObservable(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(BulkObservableType.of(text(f0), optional(f1))),
+                word(0, f0, f1, BulkObservableType::of),
                 optional(f2),
                 optional(f3),
                 list(f4),

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -26,7 +25,7 @@ final class ConfidenceJson extends ClassCodec<Confidence> {
     @Override
     protected Confidence make(Object[] f, Extras extras) {
         return new Confidence(
-                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(ConfidenceRating.of(text(f[1]), optional(f[2]))),
+                word(1, f[1], f[2], ConfidenceRating::of),
                 optional(f[0]),
                 extras);
     }
@@ -49,7 +48,7 @@ final class ConfidenceJson extends ClassCodec<Confidence> {
             return in.rest(this, at, f0, f1, f2);
         }
         return in.leave(this, new Confidence(
-                f1 == null && f2 == null ? Optional.empty() : Optional.of(ConfidenceRating.of(text(f1), optional(f2))),
+                word(1, f1, f2, ConfidenceRating::of),
                 optional(f0),
                 Extras.NONE));
     }

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -41,9 +40,9 @@ final class ContactJson extends ClassCodec<Contact> {
     @Override
     protected Contact make(Object[] f, Extras extras) {
         return new Contact(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(ContactRole.of(text(f[0]), optional(f[1]))),
-                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(ContactType.of(text(f[2]), optional(f[3]))),
-                f[4] == null && f[5] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[4]), optional(f[5]))),
+                word(0, f[0], f[1], ContactRole::of),
+                word(2, f[2], f[3], ContactType::of),
+                word(4, f[4], f[5], Restriction::of),
                 list(f[6]),
                 list(f[7]),
                 list(f[8]),
@@ -101,9 +100,9 @@ final class ContactJson extends ClassCodec<Contact> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15);
         }
         return in.leave(this, new Contact(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(ContactRole.of(text(f0), optional(f1))),
-                f2 == null && f3 == null ? Optional.empty() : Optional.of(ContactType.of(text(f2), optional(f3))),
-                f4 == null && f5 == null ? Optional.empty() : Optional.of(Restriction.of(text(f4), optional(f5))),
+                word(0, f0, f1, ContactRole::of),
+                word(2, f2, f3, ContactType::of),
+                word(4, f4, f5, Restriction::of),
                 list(f6),
                 list(f7),
                 list(f8),

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -33,10 +32,10 @@ final class CounterJson extends ClassCodec<Counter> {
     @Override
     protected Counter make(Object[] f, Extras extras) {
         return new Counter(
-                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(CounterType.of(text(f[1]), optional(f[2]))),
-                f[3] == null && f[4] == null ? Optional.empty() : Optional.of(CounterUnit.of(text(f[3]), optional(f[4]))),
+                word(1, f[1], f[2], CounterType::of),
+                word(3, f[3], f[4], CounterUnit::of),
                 optional(f[5]),
-                f[6] == null && f[7] == null ? Optional.empty() : Optional.of(Duration.of(text(f[6]), optional(f[7]))),
+                word(6, f[6], f[7], Duration::of),
                 real(f[0]),
                 extras);
     }
@@ -69,10 +68,10 @@ final class CounterJson extends ClassCodec<Counter> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7);
         }
         return in.leave(this, new Counter(
-                f1 == null && f2 == null ? Optional.empty() : Optional.of(CounterType.of(text(f1), optional(f2))),
-                f3 == null && f4 == null ? Optional.empty() : Optional.of(CounterUnit.of(text(f3), optional(f4))),
+                word(1, f1, f2, CounterType::of),
+                word(3, f3, f4, CounterUnit::of),
                 optional(f5),
-                f6 == null && f7 == null ? Optional.empty() : Optional.of(Duration.of(text(f6), optional(f7))),
+                word(6, f6, f7, Duration::of),
                 real(f0),
                 Extras.NONE));
     }

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -29,7 +28,7 @@ final class DetectionPatternJson extends ClassCodec<DetectionPattern> {
     @Override
     protected DetectionPattern make(Object[] f, Extras extras) {
         return new DetectionPattern(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], Restriction::of),
                 optional(f[2]),
                 optional(f[3]),
                 list(f[4]),
@@ -61,7 +60,7 @@ final class DetectionPatternJson extends ClassCodec<DetectionPattern> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5);
         }
         return in.leave(this, new DetectionPattern(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(Restriction.of(text(f0), optional(f1))),
+                word(0, f0, f1, Restriction::of),
                 optional(f2),
                 optional(f3),
                 list(f4),

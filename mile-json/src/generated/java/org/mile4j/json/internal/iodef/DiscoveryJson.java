@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -31,8 +30,8 @@ final class DiscoveryJson extends ClassCodec<Discovery> {
     @Override
     protected Discovery make(Object[] f, Extras extras) {
         return new Discovery(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(DiscoverySource.of(text(f[0]), optional(f[1]))),
-                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[2]), optional(f[3]))),
+                word(0, f[0], f[1], DiscoverySource::of),
+                word(2, f[2], f[3], Restriction::of),
                 list(f[4]),
                 list(f[5]),
                 list(f[6]),
@@ -65,8 +64,8 @@ final class DiscoveryJson extends ClassCodec<Discovery> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6);
         }
         return in.leave(this, new Discovery(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(DiscoverySource.of(text(f0), optional(f1))),
-                f2 == null && f3 == null ? Optional.empty() : Optional.of(Restriction.of(text(f2), optional(f3))),
+                word(0, f0, f1, DiscoverySource::of),
+                word(2, f2, f3, Restriction::of),
                 list(f4),
                 list(f5),
                 list(f6),

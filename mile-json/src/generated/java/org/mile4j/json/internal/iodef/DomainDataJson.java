@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -36,8 +35,8 @@ final class DomainDataJson extends ClassCodec<DomainData> {
     @Override
     protected DomainData make(Object[] f, Extras extras) {
         return new DomainData(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(SystemStatus.of(text(f[0]), optional(f[1]))),
-                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(DomainStatus.of(text(f[2]), optional(f[3]))),
+                word(0, f[0], f[1], SystemStatus::of),
+                word(2, f[2], f[3], DomainStatus::of),
                 optional(f[4]),
                 optional(f[5]),
                 optional(f[6]),
@@ -85,8 +84,8 @@ final class DomainDataJson extends ClassCodec<DomainData> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11);
         }
         return in.leave(this, new DomainData(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(SystemStatus.of(text(f0), optional(f1))),
-                f2 == null && f3 == null ? Optional.empty() : Optional.of(DomainStatus.of(text(f2), optional(f3))),
+                word(0, f0, f1, SystemStatus::of),
+                word(2, f2, f3, DomainStatus::of),
                 optional(f4),
                 optional(f5),
                 optional(f6),

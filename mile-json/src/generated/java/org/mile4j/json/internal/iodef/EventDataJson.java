@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -41,7 +40,7 @@ final class EventDataJson extends ClassCodec<EventData> {
     @Override
     protected EventData make(Object[] f, Extras extras) {
         return new EventData(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], Restriction::of),
                 optional(f[2]),
                 list(f[3]),
                 optional(f[4]),
@@ -111,7 +110,7 @@ final class EventDataJson extends ClassCodec<EventData> {
         f13 = in.wrapped(this, 13, f13);
         f15 = in.wrapped(this, 15, f15);
         return in.leave(this, new EventData(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(Restriction.of(text(f0), optional(f1))),
+                word(0, f0, f1, Restriction::of),
                 optional(f2),
                 list(f3),
                 optional(f4),

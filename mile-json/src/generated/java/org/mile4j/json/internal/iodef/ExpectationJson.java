@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -36,9 +35,9 @@ final class ExpectationJson extends ClassCodec<Expectation> {
     @Override
     protected Expectation make(Object[] f, Extras extras) {
         return new Expectation(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Action.of(text(f[0]), optional(f[1]))),
-                f[2] == null ? Optional.empty() : Optional.of(Severity.of(text(f[2]))),
-                f[3] == null && f[4] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[3]), optional(f[4]))),
+                word(0, f[0], f[1], Action::of),
+                word(2, f[2], Severity::of),
+                word(3, f[3], f[4], Restriction::of),
                 optional(f[5]),
                 list(f[6]),
                 list(f[7]),
@@ -82,9 +81,9 @@ final class ExpectationJson extends ClassCodec<Expectation> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10);
         }
         return in.leave(this, new Expectation(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(Action.of(text(f0), optional(f1))),
-                f2 == null ? Optional.empty() : Optional.of(Severity.of(text(f2))),
-                f3 == null && f4 == null ? Optional.empty() : Optional.of(Restriction.of(text(f3), optional(f4))),
+                word(0, f0, f1, Action::of),
+                word(2, f2, Severity::of),
+                word(3, f3, f4, Restriction::of),
                 optional(f5),
                 list(f6),
                 list(f7),

@@ -2,7 +2,6 @@
 package org.mile4j.json.internal.iodef;
 
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -32,10 +31,10 @@ final class ExtensionTypeJson extends ClassCodec<ExtensionType> {
     protected ExtensionType make(Object[] f, Extras extras) {
         return new ExtensionType(
                 optional(f[1]),
-                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(Dtype.of(text(f[2]), optional(f[3]))),
+                word(2, f[2], f[3], Dtype::of),
                 optional(f[4]),
                 optional(f[5]),
-                f[6] == null && f[7] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[6]), optional(f[7]))),
+                word(6, f[6], f[7], Restriction::of),
                 optional(f[8]),
                 list(f[0]),
                 extras);

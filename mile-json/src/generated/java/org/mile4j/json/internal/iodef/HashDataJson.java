@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -28,7 +27,7 @@ final class HashDataJson extends ClassCodec<HashData> {
     @Override
     protected HashData make(Object[] f, Extras extras) {
         return new HashData(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(HashScope.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], HashScope::of),
                 optional(f[2]),
                 list(f[3]),
                 list(f[4]),
@@ -57,7 +56,7 @@ final class HashDataJson extends ClassCodec<HashData> {
             return in.rest(this, at, f0, f1, f2, f3, f4);
         }
         return in.leave(this, new HashData(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(HashScope.of(text(f0), optional(f1))),
+                word(0, f0, f1, HashScope::of),
                 optional(f2),
                 list(f3),
                 list(f4),

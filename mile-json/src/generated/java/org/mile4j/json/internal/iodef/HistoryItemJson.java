@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -35,8 +34,8 @@ final class HistoryItemJson extends ClassCodec<HistoryItem> {
     @Override
     protected HistoryItem make(Object[] f, Extras extras) {
         return new HistoryItem(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Action.of(text(f[0]), optional(f[1]))),
-                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[2]), optional(f[3]))),
+                word(0, f[0], f[1], Action::of),
+                word(2, f[2], f[3], Restriction::of),
                 optional(f[4]),
                 optional(f[5]),
                 optional(f[6]),
@@ -81,8 +80,8 @@ final class HistoryItemJson extends ClassCodec<HistoryItem> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10);
         }
         return in.leave(this, new HistoryItem(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(Action.of(text(f0), optional(f1))),
-                f2 == null && f3 == null ? Optional.empty() : Optional.of(Restriction.of(text(f2), optional(f3))),
+                word(0, f0, f1, Action::of),
+                word(2, f2, f3, Restriction::of),
                 optional(f4),
                 optional(f5),
                 optional(f6),

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -30,7 +29,7 @@ final class IncidentIDJson extends ClassCodec<IncidentID> {
         return new IncidentID(
                 optional(f[1]),
                 optional(f[2]),
-                f[3] == null && f[4] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[3]), optional(f[4]))),
+                word(3, f[3], f[4], Restriction::of),
                 text(f[0]),
                 extras);
     }
@@ -59,7 +58,7 @@ final class IncidentIDJson extends ClassCodec<IncidentID> {
         return in.leave(this, new IncidentID(
                 optional(f1),
                 optional(f2),
-                f3 == null && f4 == null ? Optional.empty() : Optional.of(Restriction.of(text(f3), optional(f4))),
+                word(3, f3, f4, Restriction::of),
                 text(f0),
                 Extras.NONE));
     }

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -51,10 +50,10 @@ final class IncidentJson extends ClassCodec<Incident> {
     @Override
     protected Incident make(Object[] f, Extras extras) {
         return new Incident(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(IncidentPurpose.of(text(f[0]), optional(f[1]))),
-                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(IncidentStatus.of(text(f[2]), optional(f[3]))),
+                word(0, f[0], f[1], IncidentPurpose::of),
+                word(2, f[2], f[3], IncidentStatus::of),
                 optional(f[4]),
-                f[5] == null && f[6] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[5]), optional(f[6]))),
+                word(5, f[5], f[6], Restriction::of),
                 optional(f[7]),
                 optional(f[8]),
                 optional(f[9]),
@@ -142,10 +141,10 @@ final class IncidentJson extends ClassCodec<Incident> {
         }
         f23 = in.wrapped(this, 23, f23);
         return in.leave(this, new Incident(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(IncidentPurpose.of(text(f0), optional(f1))),
-                f2 == null && f3 == null ? Optional.empty() : Optional.of(IncidentStatus.of(text(f2), optional(f3))),
+                word(0, f0, f1, IncidentPurpose::of),
+                word(2, f2, f3, IncidentStatus::of),
                 optional(f4),
-                f5 == null && f6 == null ? Optional.empty() : Optional.of(Restriction.of(text(f5), optional(f6))),
+                word(5, f5, f6, Restriction::of),
                 optional(f7),
                 optional(f8),
                 optional(f9),

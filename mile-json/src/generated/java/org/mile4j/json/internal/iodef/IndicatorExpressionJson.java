@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -31,7 +30,7 @@ final class IndicatorExpressionJson extends ClassCodec<IndicatorExpression> {
     @Override
     protected IndicatorExpression make(Object[] f, Extras extras) {
         return new IndicatorExpression(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Operator.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], Operator::of),
                 list(f[8]),
                 extras);
     }
@@ -66,7 +65,7 @@ final class IndicatorExpressionJson extends ClassCodec<IndicatorExpression> {
         f4 = in.wrapped(this, 4, f4);
         Object f8 = in.parts(f2, f3, f4, f5, in.one(f6), f7);
         return in.leave(this, new IndicatorExpression(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(Operator.of(text(f0), optional(f1))),
+                word(0, f0, f1, Operator::of),
                 list(f8),
                 Extras.NONE));
     }

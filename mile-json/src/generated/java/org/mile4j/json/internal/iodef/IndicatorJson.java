@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -40,7 +39,7 @@ final class IndicatorJson extends ClassCodec<Indicator> {
     @Override
     protected Indicator make(Object[] f, Extras extras) {
         return new Indicator(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], Restriction::of),
                 optional(f[2]),
                 list(f[3]),
                 list(f[4]),
@@ -106,7 +105,7 @@ final class IndicatorJson extends ClassCodec<Indicator> {
         }
         f10 = in.wrapped(this, 10, f10);
         return in.leave(this, new Indicator(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(Restriction.of(text(f0), optional(f1))),
+                word(0, f0, f1, Restriction::of),
                 optional(f2),
                 list(f3),
                 list(f4),

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -29,8 +28,8 @@ final class IntendedImpactJson extends ClassCodec<IntendedImpact> {
     @Override
     protected IntendedImpact make(Object[] f, Extras extras) {
         return new IntendedImpact(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(BusinessImpactSeverity.of(text(f[0]), optional(f[1]))),
-                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(BusinessImpactType.of(text(f[2]), optional(f[3]))),
+                word(0, f[0], f[1], BusinessImpactSeverity::of),
+                word(2, f[2], f[3], BusinessImpactType::of),
                 list(f[4]),
                 extras);
     }
@@ -57,8 +56,8 @@ final class IntendedImpactJson extends ClassCodec<IntendedImpact> {
             return in.rest(this, at, f0, f1, f2, f3, f4);
         }
         return in.leave(this, new IntendedImpact(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(BusinessImpactSeverity.of(text(f0), optional(f1))),
-                f2 == null && f3 == null ? Optional.empty() : Optional.of(BusinessImpactType.of(text(f2), optional(f3))),
+                word(0, f0, f1, BusinessImpactSeverity::of),
+                word(2, f2, f3, BusinessImpactType::of),
                 list(f4),
                 Extras.NONE));
     }

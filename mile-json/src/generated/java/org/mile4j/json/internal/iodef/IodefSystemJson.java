@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -44,12 +43,12 @@ final class IodefSystemJson extends ClassCodec<IodefSystem> {
     @Override
     protected IodefSystem make(Object[] f, Extras extras) {
         return new IodefSystem(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(SystemCategory.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], SystemCategory::of),
                 optional(f[2]),
-                f[3] == null ? Optional.empty() : Optional.of(YesNoUnknown.of(text(f[3]))),
-                f[4] == null ? Optional.empty() : Optional.of(YesNoUnknown.of(text(f[4]))),
-                f[5] == null && f[6] == null ? Optional.empty() : Optional.of(SystemOwnership.of(text(f[5]), optional(f[6]))),
-                f[7] == null && f[8] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[7]), optional(f[8]))),
+                word(3, f[3], YesNoUnknown::of),
+                word(4, f[4], YesNoUnknown::of),
+                word(5, f[5], f[6], SystemOwnership::of),
+                word(7, f[7], f[8], Restriction::of),
                 optional(f[9]),
                 optional(f[10]),
                 list(f[11]),
@@ -110,12 +109,12 @@ final class IodefSystemJson extends ClassCodec<IodefSystem> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17);
         }
         return in.leave(this, new IodefSystem(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(SystemCategory.of(text(f0), optional(f1))),
+                word(0, f0, f1, SystemCategory::of),
                 optional(f2),
-                f3 == null ? Optional.empty() : Optional.of(YesNoUnknown.of(text(f3))),
-                f4 == null ? Optional.empty() : Optional.of(YesNoUnknown.of(text(f4))),
-                f5 == null && f6 == null ? Optional.empty() : Optional.of(SystemOwnership.of(text(f5), optional(f6))),
-                f7 == null && f8 == null ? Optional.empty() : Optional.of(Restriction.of(text(f7), optional(f8))),
+                word(3, f3, YesNoUnknown::of),
+                word(4, f4, YesNoUnknown::of),
+                word(5, f5, f6, SystemOwnership::of),
+                word(7, f7, f8, Restriction::of),
                 optional(f9),
                 optional(f10),
                 list(f11),

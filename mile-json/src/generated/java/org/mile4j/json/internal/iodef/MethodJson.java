@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -31,7 +30,7 @@ final class MethodJson extends ClassCodec<Method> {
     @Override
     protected Method make(Object[] f, Extras extras) {
         return new Method(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], Restriction::of),
                 list(f[2]),
                 list(f[3]),
                 list(f[4]),
@@ -69,7 +68,7 @@ final class MethodJson extends ClassCodec<Method> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7);
         }
         return in.leave(this, new Method(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(Restriction.of(text(f0), optional(f1))),
+                word(0, f0, f1, Restriction::of),
                 list(f2),
                 list(f3),
                 list(f4),

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -26,7 +25,7 @@ final class MonetaryImpactJson extends ClassCodec<MonetaryImpact> {
     @Override
     protected MonetaryImpact make(Object[] f, Extras extras) {
         return new MonetaryImpact(
-                f[1] == null ? Optional.empty() : Optional.of(Severity.of(text(f[1]))),
+                word(1, f[1], Severity::of),
                 optional(f[2]),
                 real(f[0]),
                 extras);
@@ -50,7 +49,7 @@ final class MonetaryImpactJson extends ClassCodec<MonetaryImpact> {
             return in.rest(this, at, f0, f1, f2);
         }
         return in.leave(this, new MonetaryImpact(
-                f1 == null ? Optional.empty() : Optional.of(Severity.of(text(f1))),
+                word(1, f1, Severity::of),
                 optional(f2),
                 real(f0),
                 Extras.NONE));

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -25,7 +24,7 @@ final class NodeRoleJson extends ClassCodec<NodeRole> {
     @Override
     protected NodeRole make(Object[] f, Extras extras) {
         return new NodeRole(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(NodeRoleCategory.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], NodeRoleCategory::of),
                 list(f[2]),
                 extras);
     }
@@ -48,7 +47,7 @@ final class NodeRoleJson extends ClassCodec<NodeRole> {
             return in.rest(this, at, f0, f1, f2);
         }
         return in.leave(this, new NodeRole(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(NodeRoleCategory.of(text(f0), optional(f1))),
+                word(0, f0, f1, NodeRoleCategory::of),
                 list(f2),
                 Extras.NONE));
     }

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -27,7 +26,7 @@ final class PostalAddressJson extends ClassCodec<PostalAddress> {
     @Override
     protected PostalAddress make(Object[] f, Extras extras) {
         return new PostalAddress(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(PostalAddressType.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], PostalAddressType::of),
                 optional(f[2]),
                 list(f[3]),
                 extras);
@@ -53,7 +52,7 @@ final class PostalAddressJson extends ClassCodec<PostalAddress> {
             return in.rest(this, at, f0, f1, f2, f3);
         }
         return in.leave(this, new PostalAddress(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(PostalAddressType.of(text(f0), optional(f1))),
+                word(0, f0, f1, PostalAddressType::of),
                 optional(f2),
                 list(f3),
                 Extras.NONE));

@@ -2,7 +2,6 @@
 package org.mile4j.json.internal.iodef;
 
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -31,10 +30,10 @@ final class RawDataJson extends ClassCodec<RawData> {
     protected RawData make(Object[] f, Extras extras) {
         return new RawData(
                 optional(f[1]),
-                f[2] == null ? Optional.empty() : Optional.of(Dtype.of(text(f[2]))),
+                word(2, f[2], Dtype::of),
                 optional(f[3]),
                 optional(f[4]),
-                f[5] == null && f[6] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[5]), optional(f[6]))),
+                word(5, f[5], f[6], Restriction::of),
                 optional(f[7]),
                 list(f[0]),
                 extras);

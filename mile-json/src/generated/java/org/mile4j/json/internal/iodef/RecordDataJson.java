@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -36,7 +35,7 @@ final class RecordDataJson extends ClassCodec<RecordData> {
     @Override
     protected RecordData make(Object[] f, Extras extras) {
         return new RecordData(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], Restriction::of),
                 optional(f[2]),
                 optional(f[3]),
                 list(f[4]),
@@ -89,7 +88,7 @@ final class RecordDataJson extends ClassCodec<RecordData> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12);
         }
         return in.leave(this, new RecordData(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(Restriction.of(text(f0), optional(f1))),
+                word(0, f0, f1, Restriction::of),
                 optional(f2),
                 optional(f3),
                 list(f4),

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -31,9 +30,9 @@ final class RecordPatternJson extends ClassCodec<RecordPattern> {
     @Override
     protected RecordPattern make(Object[] f, Extras extras) {
         return new RecordPattern(
-                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(RecordPatternType.of(text(f[1]), optional(f[2]))),
+                word(1, f[1], f[2], RecordPatternType::of),
                 optional(f[3]),
-                f[4] == null && f[5] == null ? Optional.empty() : Optional.of(OffsetUnit.of(text(f[4]), optional(f[5]))),
+                word(4, f[4], f[5], OffsetUnit::of),
                 optional(f[6]),
                 text(f[0]),
                 extras);
@@ -65,9 +64,9 @@ final class RecordPatternJson extends ClassCodec<RecordPattern> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6);
         }
         return in.leave(this, new RecordPattern(
-                f1 == null && f2 == null ? Optional.empty() : Optional.of(RecordPatternType.of(text(f1), optional(f2))),
+                word(1, f1, f2, RecordPatternType::of),
                 optional(f3),
-                f4 == null && f5 == null ? Optional.empty() : Optional.of(OffsetUnit.of(text(f4), optional(f5))),
+                word(4, f4, f5, OffsetUnit::of),
                 optional(f6),
                 text(f0),
                 Extras.NONE));

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -26,7 +25,7 @@ final class RegistryHandleJson extends ClassCodec<RegistryHandle> {
     @Override
     protected RegistryHandle make(Object[] f, Extras extras) {
         return new RegistryHandle(
-                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(Registry.of(text(f[1]), optional(f[2]))),
+                word(1, f[1], f[2], Registry::of),
                 text(f[0]),
                 extras);
     }
@@ -49,7 +48,7 @@ final class RegistryHandleJson extends ClassCodec<RegistryHandle> {
             return in.rest(this, at, f0, f1, f2);
         }
         return in.leave(this, new RegistryHandle(
-                f1 == null && f2 == null ? Optional.empty() : Optional.of(Registry.of(text(f1), optional(f2))),
+                word(1, f1, f2, Registry::of),
                 text(f0),
                 Extras.NONE));
     }

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -33,7 +32,7 @@ final class RelatedActivityJson extends ClassCodec<RelatedActivity> {
     @Override
     protected RelatedActivity make(Object[] f, Extras extras) {
         return new RelatedActivity(
-                f[0] == null && f[1] == null ? Optional.empty() : Optional.of(Restriction.of(text(f[0]), optional(f[1]))),
+                word(0, f[0], f[1], Restriction::of),
                 list(f[2]),
                 list(f[3]),
                 list(f[4]),
@@ -77,7 +76,7 @@ final class RelatedActivityJson extends ClassCodec<RelatedActivity> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9);
         }
         return in.leave(this, new RelatedActivity(
-                f0 == null && f1 == null ? Optional.empty() : Optional.of(Restriction.of(text(f0), optional(f1))),
+                word(0, f0, f1, Restriction::of),
                 list(f2),
                 list(f3),
                 list(f4),

@@ -2,7 +2,6 @@
 package org.mile4j.json.internal.iodef;
 
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.model.data.Extras;
@@ -27,8 +26,8 @@ final class SoftwareReferenceJson extends ClassCodec<SoftwareReference> {
     @Override
     protected SoftwareReference make(Object[] f, Extras extras) {
         return new SoftwareReference(
-                f[1] == null && f[2] == null ? Optional.empty() : Optional.of(SpecName.of(text(f[1]), optional(f[2]))),
-                f[3] == null && f[4] == null ? Optional.empty() : Optional.of(SoftwareDtype.of(text(f[3]), optional(f[4]))),
+                word(1, f[1], f[2], SpecName::of),
+                word(3, f[3], f[4], SoftwareDtype::of),
                 list(f[0]),
                 extras);
     }

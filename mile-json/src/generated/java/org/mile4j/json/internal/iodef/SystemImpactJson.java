@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -30,9 +29,9 @@ final class SystemImpactJson extends ClassCodec<SystemImpact> {
     @Override
     protected SystemImpact make(Object[] f, Extras extras) {
         return new SystemImpact(
-                f[0] == null ? Optional.empty() : Optional.of(Severity.of(text(f[0]))),
-                f[1] == null ? Optional.empty() : Optional.of(Completion.of(text(f[1]))),
-                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(SystemImpactType.of(text(f[2]), optional(f[3]))),
+                word(0, f[0], Severity::of),
+                word(1, f[1], Completion::of),
+                word(2, f[2], f[3], SystemImpactType::of),
                 list(f[4]),
                 extras);
     }
@@ -59,9 +58,9 @@ final class SystemImpactJson extends ClassCodec<SystemImpact> {
             return in.rest(this, at, f0, f1, f2, f3, f4);
         }
         return in.leave(this, new SystemImpact(
-                f0 == null ? Optional.empty() : Optional.of(Severity.of(text(f0))),
-                f1 == null ? Optional.empty() : Optional.of(Completion.of(text(f1))),
-                f2 == null && f3 == null ? Optional.empty() : Optional.of(SystemImpactType.of(text(f2), optional(f3))),
+                word(0, f0, Severity::of),
+                word(1, f1, Completion::of),
+                word(2, f2, f3, SystemImpactType::of),
                 list(f4),
                 Extras.NONE));
     }

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.iodef;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
@@ -31,9 +30,9 @@ final class TimeImpactJson extends ClassCodec<TimeImpact> {
     @Override
     protected TimeImpact make(Object[] f, Extras extras) {
         return new TimeImpact(
-                f[1] == null ? Optional.empty() : Optional.of(Severity.of(text(f[1]))),
-                f[2] == null && f[3] == null ? Optional.empty() : Optional.of(TimeImpactMetric.of(text(f[2]), optional(f[3]))),
-                f[4] == null && f[5] == null ? Optional.empty() : Optional.of(Duration.of(text(f[4]), optional(f[5]))),
+                word(1, f[1], Severity::of),
+                word(2, f[2], f[3], TimeImpactMetric::of),
+                word(4, f[4], f[5], Duration::of),
                 real(f[0]),
                 extras);
     }
@@ -62,9 +61,9 @@ final class TimeImpactJson extends ClassCodec<TimeImpact> {
             return in.rest(this, at, f0, f1, f2, f3, f4, f5);
         }
         return in.leave(this, new TimeImpact(
-                f1 == null ? Optional.empty() : Optional.of(Severity.of(text(f1))),
-                f2 == null && f3 == null ? Optional.empty() : Optional.of(TimeImpactMetric.of(text(f2), optional(f3))),
-                f4 == null && f5 == null ? Optional.empty() : Optional.of(Duration.of(text(f4), optional(f5))),
+                word(1, f1, Severity::of),
+                word(2, f2, f3, TimeImpactMetric::of),
+                word(4, f4, f5, Duration::of),
                 real(f0),
                 Extras.NONE));
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.mile4j.json.internal.token.Names;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.OpenEnumeration;
@@ -226,6 +228,27 @@ public abstract class ClassCodec<T> {
 
     protected static RealValue real(Object value) {
         return value == null ? new RealValue("") : (RealValue) value;
+    }
+
+    /** The value of an enumeration from its text. */
+    protected final <E extends OpenEnumeration> Optional<E> word(int member, Object text, Function<String, E> of) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        UsualWords words = members[member].usualWords;
+        Optional<E> usual = words.get((String) text);
+        return usual != null ? usual : words.keep((String) text, of.apply((String) text));
+    }
+
+    /** The value of an enumeration from its text and the private one beside it. */
+    protected final <E extends OpenEnumeration> Optional<E> word(
+            int member, Object text, Object extension, BiFunction<String, Optional<String>, E> of) {
+        UsualWords words = members[member].usualWords;
+        if (extension != null || text == null) {
+            return extension == null ? Optional.empty() : Optional.of(of.apply(text(text), optional(extension)));
+        }
+        Optional<E> usual = words.get((String) text);
+        return usual != null ? usual : words.keep((String) text, of.apply((String) text, Optional.empty()));
     }
 
     protected static String value(Optional<? extends OpenEnumeration> value) {

@@ -26,6 +26,9 @@ public final class Member {
     /** The values as the parser finds them, or none. */
     final Words words;
 
+    /** The values of the words. */
+    final UsualWords usualWords;
+
     private final Map<String, Label> encoded;
     private Label lastWord;
     final int codecId;
@@ -81,6 +84,7 @@ public final class Member {
                 ? List.of()
                 : values.all().stream().map(Values.Value::text).toList();
         this.words = texts.isEmpty() ? Words.NONE : new Words(texts);
+        this.usualWords = new UsualWords(texts.size());
         this.encoded = new HashMap<>();
         texts.forEach(text -> encoded.put(text, Label.word(text)));
         this.codecId = codecId;

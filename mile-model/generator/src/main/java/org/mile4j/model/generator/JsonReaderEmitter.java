@@ -150,13 +150,11 @@ final class JsonReaderEmitter {
     private String argument(Source s, Component x, int i, IntFunction<String> field) {
         String f = field.apply(i);
         if (x.attribute() != null && table.isEnumeration(x.tableType())) {
-            s.imports("java.util.Optional", table.javaPackage() + "." + x.type());
-            if (x.attribute().ext() == null) {
-                return f + " == null ? Optional.empty() : Optional.of(" + x.type() + ".of(text(" + f + ")))";
-            }
-            String ext = field.apply(i + 1);
-            return f + " == null && " + ext + " == null ? Optional.empty() : Optional.of(" + x.type() + ".of(text(" + f
-                    + "), optional(" + ext + ")))";
+            s.imports(table.javaPackage() + "." + x.type());
+            String of = x.type() + "::of)";
+            return x.attribute().ext() == null
+                    ? "word(" + i + ", " + f + ", " + of
+                    : "word(" + i + ", " + f + ", " + field.apply(i + 1) + ", " + of;
         }
         if (x.form() == Form.LIST) {
             return "list(" + f + ")";
