@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +28,7 @@ import org.mile4j.model.ProtocolException;
 import org.mile4j.model.TransportException;
 import org.mile4j.rid.security.Credential;
 import org.mile4j.rid.security.TestCa;
+import org.mile4j.testing.OldHello;
 import org.mile4j.testing.Requirement;
 
 @Timeout(60)
@@ -233,23 +232,7 @@ class RidHttpTest extends RunningServer {
     @ValueSource(ints = {0, 1, 2})
     @Requirement("6546-036")
     void olderProtocolsAreRefusedByAnAlert(int minor) throws Exception {
-        ByteArrayOutputStream hello = new ByteArrayOutputStream();
-        hello.writeBytes(new byte[] {3, (byte) minor}); // what the client offers at most: SSL 3.0, TLS 1.0 or TLS 1.1
-        hello.writeBytes(new byte[32]); // random
-        hello.writeBytes(
-                new byte[] {0, 0, 4, (byte) 0xc0, 0x0a, 0, 0x35, 1, 0}); // no session; two suites of those days
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
-            socket.setSoTimeout(20_000);
-            int length = hello.size();
-            OutputStream out = socket.getOutputStream();
-            out.write(new byte[] {22, 3, (byte) Math.min(minor, 1), 0, (byte) (length + 4), 1, 0, 0, (byte) length});
-            out.write(hello.toByteArray());
-            out.flush();
-            byte[] alert = socket.getInputStream().readNBytes(7);
-            assertThat(alert[0]).as("an alert").isEqualTo((byte) 21);
-            assertThat(alert[5]).as("that is fatal").isEqualTo((byte) 2);
-            assertThat(alert[6]).as("on the version").isEqualTo((byte) 70);
-        }
+        assertThat(OldHello.answer(server.port(), minor)).containsExactly(21, 2, 70);
         assertThat(received).isEmpty();
     }
 

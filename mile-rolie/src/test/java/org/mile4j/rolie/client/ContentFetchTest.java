@@ -14,6 +14,7 @@ import org.mile4j.model.ProtocolException;
 import org.mile4j.model.SecurityFailureException;
 import org.mile4j.rolie.atom.Entry;
 import org.mile4j.rolie.atom.Feed;
+import org.mile4j.rolie.xml.RolieXml;
 import org.mile4j.testing.Requirement;
 
 /** Contents, and the addresses at which they are. */
@@ -58,7 +59,7 @@ class ContentFetchTest extends WithScript {
     }
 
     @Test
-    @Requirement({"A-034", "A-041"})
+    @Requirement("A-034")
     void addressesOfOtherKindsAreNotFetched() {
         for (String src : List.of("file:///etc/passwd", "jar:file:///a!/b", "ftp://example.org/", "urn:example:1")) {
             Entry entry = Entry.builder().content("application/json", src).build();
@@ -67,6 +68,25 @@ class ContentFetchTest extends WithScript {
                     .isInstanceOf(ProtocolException.class)
                     .hasMessageContaining("http");
         }
+    }
+
+    @Test
+    @Requirement("A-041")
+    void theIdOfAnEntryIsNoAddress() {
+        script.content("/c.json", "{}");
+        Entry entry = Entry.builder()
+                .id(script.at("/id").toString())
+                .content("application/json", "c.json")
+                .build();
+        script.document(
+                "/entry", "application/atom+xml;type=entry", RolieXml.defaults().toXml(entry));
+
+        Entry fetched = (Entry) client.fetch(script.at("/entry")).document();
+        client.content(script.at("/entry"), fetched, new ByteArrayOutputStream());
+
+        assertThat(fetched.id()).contains(script.at("/id").toString());
+        script.server.verify(0, getRequestedFor(urlEqualTo("/id")));
+        script.server.verify(1, getRequestedFor(urlEqualTo("/c.json")));
     }
 
     @Test

@@ -266,6 +266,21 @@ class RolieServerTest extends WithServer {
         assertThat(location).matches("/rolie/advisories/[a-z0-9-]+");
     }
 
+    private static String controlled(String entry, String control) {
+        return entry.replace("</entry>", "<app:control>" + control + "</app:control></entry>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<app:draft>no</app:draft>", "<x:y xmlns:x='urn:example:x'/>"})
+    @Requirement({"P-058", "P-059", "P-060"})
+    void whatIsNoDraftIsTaken(String control) {
+        String entry = controlled(xml(entry("One")), control);
+
+        assertThat(running.asAlice("POST", "/rolie/advisories", entry, "Content-Type", ENTRY_TYPE)
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
     @Test
     @Requirement({"P-022", "P-023", "P-029", "P-003", "P-058", "P-059", "P-060"})
     void whatCannotBeTakenIsRefusedWithAReason() {
@@ -278,12 +293,7 @@ class RolieServerTest extends WithServer {
             {"/rolie/advisories", good, "application/atom+xml;type=feed", "415"},
             {"/rolie/advisories", good.replace("src=", "srx="), ENTRY_TYPE, "422"},
             {"/rolie/advisories", good.replace("</entry>", "<id>no-iri</id></entry>"), ENTRY_TYPE, "422"},
-            {
-                "/rolie/advisories",
-                good.replace("</entry>", "<app:control><app:draft>yes</app:draft></app:control></entry>"),
-                ENTRY_TYPE,
-                "422"
-            },
+            {"/rolie/advisories", controlled(good, "<app:draft>yes</app:draft>"), ENTRY_TYPE, "422"},
             {"/rolie/advisories", "x".repeat(100_001), "application/json", "413"},
             {
                 "/rolie/incidents",
@@ -299,6 +309,7 @@ class RolieServerTest extends WithServer {
                 ENTRY_TYPE,
                 "422"
             },
+            {"/rolie/advisories", controlled(good, "<app:draft>maybe</app:draft>"), ENTRY_TYPE, "422"},
             {"/rolie/nothing", good, ENTRY_TYPE, "404"},
         };
         for (String[] one : cases) {
