@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.mile4j.interop.bench.harness.Run;
 
 /**
@@ -21,12 +22,14 @@ final class Rounds {
     private static final int WARMING = 4_000;
     private static final int LITTLE = WARMING / 20;
 
+    private final Run run;
     private final boolean full;
     private final int threads;
     private final List<Load.Call> calls;
     private final Load.Result[] best;
 
     Rounds(Run run, int threads, Load.Call... calls) {
+        this.run = run;
         this.full = run.full();
         this.threads = threads;
         this.calls = List.of(calls);
@@ -50,14 +53,21 @@ final class Rounds {
         }
     }
 
-    /** Measures; the results are in the order of the calls. */
+    /** Measures, and says how long the compiler was still at work; the results are in the order of the calls. */
     List<Load.Result> measure() throws InterruptedException {
+        long compiled = COMPILER.getTotalCompilationTime();
         for (int i = 0; i < (full ? 10 : 5); i++) {
             for (int j = 0; j < calls.size(); j++) {
                 Load.Result now = Load.full(threads, ROUND, calls.get(j));
                 best[j] = best[j] == null ? now : best[j].better(now);
             }
         }
+        run.detail(String.format(
+                Locale.ROOT,
+                "in %d rounds of %d seconds the compiler was at work for %.1f seconds",
+                calls.size() * (full ? 10 : 5),
+                ROUND / 1000,
+                (COMPILER.getTotalCompilationTime() - compiled) / 1e3));
         return new ArrayList<>(Arrays.asList(best));
     }
 }

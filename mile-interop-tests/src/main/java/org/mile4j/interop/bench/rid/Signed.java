@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.mile4j.interop.bench.harness.Comparison;
 import org.mile4j.interop.bench.harness.Run;
 import org.mile4j.interop.rid.RidPair;
+import org.mile4j.rid.http.Peer;
+import org.mile4j.rid.http.RidHttpClient;
 import org.mile4j.rid.store.JdbcStore;
 import org.mile4j.rid.xml.RidXml;
 
@@ -16,7 +18,7 @@ final class Signed {
     private static final double MOST_OF_SANTUARIO = 1.3;
 
     /** There are some hundred calls in a second, so that it takes long until all that matters is compiled. */
-    private static final int MOST_WARMING = 20;
+    private static final int MOST_WARMING = 15;
 
     private Signed() {}
 
@@ -27,9 +29,16 @@ final class Signed {
         byte[] sealed = identities.first().seal(reports.report(0), List.of());
         SantuarioBaseline santuario = new SantuarioBaseline(identities.first().credential(), plain, sealed);
         warmUp(run, reports);
-        try (RidPair pair = pair(run, identities, "")) {
+        try (Floor floor = Floor.verifying(santuario, Disk.file(run.folder().resolve("floor-signed")));
+                Echo least = new Echo(identities.second(), floor);
+                RidHttpClient client = client(identities, least.port());
+                RidPair pair = pair(run, identities, "")) {
+            Peer toLeast = RidArea.peer(identities.second(), least.port());
             Load.Call send = number -> send(pair, reports, number);
-            Rounds rounds = new Rounds(run, RidArea.THREADS, send, number -> santuario.signAndVerify());
+            Rounds rounds = new Rounds(run, RidArea.THREADS, send, number -> santuario.signAndVerify(), number -> {
+                santuario.sign();
+                client.send(toLeast, sealed);
+            });
             rounds.warmUp(MOST_WARMING);
             List<Load.Result> results = rounds.measure();
             Load.Result reported = results.get(0);
@@ -45,8 +54,16 @@ final class Signed {
                     "Santuario: parse, sign; parse, verify",
                     reported.cpuMicros() / alone.cpuMicros(),
                     MOST_OF_SANTUARIO));
+            run.add(Comparison.ratio(
+                    "the least: signed, sent, verified, written through",
+                    "Santuario: parse, sign; parse, verify",
+                    results.get(2).cpuMicros() / alone.cpuMicros()));
             Latency.measure(run, "a signed report", RidArea.THREADS, reported, send);
         }
+    }
+
+    private static RidHttpClient client(RidPair.Identities identities, int port) throws IOException {
+        return RidArea.client(identities.first(), RidArea.peer(identities.second(), port));
     }
 
     /** Keys of elliptic curves let several times as many messages through in the time, all else being the same. */
