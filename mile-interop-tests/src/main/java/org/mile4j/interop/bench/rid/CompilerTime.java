@@ -30,8 +30,11 @@ final class CompilerTime {
     private static long of(Path thread) {
         try {
             String name = Files.readString(thread.resolve("comm"));
-            boolean compiles = name.startsWith("C1 Compiler") || name.startsWith("C2 Compiler");
-            return compiles ? Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]) : 0;
+            if (!name.startsWith("C1 Compiler") && !name.startsWith("C2 Compiler")) {
+                return 0;
+            }
+            String[] times = Files.readString(thread.resolve("schedstat")).split(" ");
+            return Long.parseLong(times[0]);
         } catch (IOException e) {
             return 0; // the thread has ended meanwhile
         }
