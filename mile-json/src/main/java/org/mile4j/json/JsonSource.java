@@ -134,7 +134,7 @@ final class JsonSource implements Closeable {
 
     Reading<IodefDocument> readDocument() throws IOException {
         toRoot();
-        IodefDocument document = attempt(() -> in.read(DOCUMENT));
+        IodefDocument document = attempt(() -> in.readDocument(DOCUMENT));
         finish();
         return new Reading<>(document, report());
     }

@@ -93,6 +93,9 @@ class BadInputTest {
                 arguments("a key twice", "a237 63 322e30 37 63 322e30", "RFC8727-3.1-duplicate-member"),
                 arguments("a key not known", "a2 37 63 322e30 1840 01", "RFC7970-8-unknown-element"),
                 arguments("a tag not meant", "a1 37 c1 63 322e30", "RFC8727-6-tag"),
+                arguments("a tag on the document", "c1 a1 37 63 322e30", "RFC8727-6-tag"),
+                arguments("a tag on an array", "a2 37 63 322e30 32 d81e 81 a0", "RFC8727-6-tag"),
+                arguments("a tag on an object", "a2 37 63 322e30 32 81 d81e a0", "RFC8727-6-tag"),
                 arguments("invalid UTF-8", "a1 37 63 ff2e30", "CBOR-well-formed"));
     }
 

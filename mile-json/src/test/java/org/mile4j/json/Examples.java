@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The documents that tests read. */
-final class Examples {
+public final class Examples {
 
     private Examples() {}
 
@@ -22,7 +22,7 @@ final class Examples {
     }
 
     /** All whole XML documents of the RFCs and of the rules. */
-    static List<Path> xmlDocuments() {
+    public static List<Path> xmlDocuments() {
         Path root = Path.of(System.getProperty("mile.root"));
         return Stream.of(
                         root.resolve("mile-interop-tests/src/main/resources/org/mile4j/interop/examples"),

@@ -67,9 +67,7 @@ class GeneratedReadersTest {
 
     private static void same(DocumentCodec<?> codec, JsonFactory jackson, byte[] bytes, Object what)
             throws IOException {
-        assertThat(generated(codec, bytes))
-                .as("%s", what)
-                .isEqualTo(byTable(codec, jackson.createParser(bytes)));
+        assertThat(generated(codec, bytes)).as("%s", what).isEqualTo(byTable(codec, jackson.createParser(bytes)));
     }
 
     @ParameterizedTest
@@ -92,8 +90,8 @@ class GeneratedReadersTest {
         Random random = new Random(seed);
         IodefJson json = IodefJson.defaults().lossless(true);
         IodefJson letter = json.profile(Profile.RFC_LITERAL);
-        JsonNode tree =
-                TREES.readTree(json.encode(new RandomDocuments(seed, true).document()).bytes());
+        JsonNode tree = TREES.readTree(
+                json.encode(new RandomDocuments(seed, true).document()).bytes());
         for (int i = 0; i < 8; i++) {
             change(tree, random);
             byte[] text = TREES.writeValueAsBytes(tree);

@@ -10,6 +10,9 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mile4j.json.Examples;
 import org.mile4j.json.IodefCbor;
 import org.mile4j.json.IodefJson;
 import org.mile4j.json.IodefJsonSchema;
@@ -49,7 +53,24 @@ class GeneratedSchemasTest {
                         IodefJson.defaults().validate(IodefJson.defaults().toBytes(document)).findings().stream()
                                 .noneMatch(f -> f.rule().startsWith("RFC7970-8-")
                                         || f.rule().startsWith("RFC8727-")));
-        return Stream.concat(ofRules, random);
+        return Stream.of(ofRules, random, ofRfcs()).flatMap(documents -> documents);
+    }
+
+    /** The documents of the RFCs that break no rule. */
+    private static Stream<IodefDocument> ofRfcs() {
+        return Examples.xmlDocuments().stream()
+                .filter(file -> file.toString().contains("examples"))
+                .map(GeneratedSchemasTest::bytes)
+                .filter(xml -> IodefXml.defaults().validate(xml).isValid())
+                .map(xml -> IodefXml.defaults().require(xml));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void assertValid(byte[] json) {

@@ -21,6 +21,7 @@ public final class DocIn {
     private final boolean checking;
     private final CheckIn checks;
     private final BesideIn beside;
+    private final TagIn tags;
     private final ScalarIn scalars;
     private final WrapperIn wrappers;
     private final ValueIn values;
@@ -34,10 +35,11 @@ public final class DocIn {
         this.checking = settings.structure();
         this.checks = new CheckIn(at, settings, sink, structure.identifiers);
         this.beside = new BesideIn(at, structure, settings);
-        this.scalars = new ScalarIn(at, beside, structure, settings);
+        this.tags = new TagIn(at, structure, settings);
+        this.scalars = new ScalarIn(at, beside, structure, settings, tags);
         this.wrappers = new WrapperIn(this, at, structure, checks);
-        this.values = new ValueIn(this, at, beside, structure, settings, scalars, wrappers);
-        this.objects = new ObjectIn(this, at, structure, settings, checks, scalars, wrappers, values);
+        this.values = new ValueIn(this, at, beside, structure, settings, tags, scalars, wrappers);
+        this.objects = new ObjectIn(this, at, structure, settings, checks, tags, scalars, wrappers, values);
     }
 
     ValueIn values() {
@@ -45,6 +47,12 @@ public final class DocIn {
     }
 
     // ---- objects ----------------------------------------------------------------------------------------------------
+
+    /** Reads the document the parser stands on, which may say that it is CBOR. */
+    public <T> T readDocument(ClassCodec<T> codec) throws IOException {
+        tags.document(codec.name);
+        return read(codec);
+    }
 
     /** Reads the value the parser stands on; null if it is none of the class. */
     public <T> T read(ClassCodec<T> codec) throws IOException {

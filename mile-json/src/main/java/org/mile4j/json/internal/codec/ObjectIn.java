@@ -18,6 +18,7 @@ public final class ObjectIn {
     private final boolean checking;
     private final boolean checksValues;
     private final CheckIn checks;
+    private final TagIn tags;
     private final ScalarIn scalars;
     private final WrapperIn wrappers;
     private final ValueIn values;
@@ -28,6 +29,7 @@ public final class ObjectIn {
             JsonStructure structure,
             CodecSettings settings,
             CheckIn checks,
+            TagIn tags,
             ScalarIn scalars,
             WrapperIn wrappers,
             ValueIn values) {
@@ -37,6 +39,7 @@ public final class ObjectIn {
         this.checking = settings.structure();
         this.checksValues = !settings.checks().isEmpty();
         this.checks = checks;
+        this.tags = tags;
         this.scalars = scalars;
         this.wrappers = wrappers;
         this.values = values;
@@ -150,7 +153,7 @@ public final class ObjectIn {
             return false;
         }
         if (checking) {
-            scalars.tag(m);
+            tags.text(m);
         }
         return true;
     }

@@ -3,7 +3,6 @@ package org.mile4j.json.internal.codec;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Base64;
@@ -20,12 +19,6 @@ import org.mile4j.model.internal.grammar.TypeKind;
 /** Reads values that are no objects; null stands for what could not be taken. */
 final class ScalarIn {
 
-    private static final int TAG_DATE = 0;
-    private static final int TAG_BASE64 = 22;
-    private static final int TAG_HEX = 23;
-    private static final int TAG_URI = 32;
-    private static final int TAG_BASE64_URL = 21;
-
     /** The bytes of a float of 32 bits in CBOR. */
     private static final int FLOAT32 = 5;
 
@@ -33,14 +26,16 @@ final class ScalarIn {
     private final BesideIn beside;
     private final JsonStructure structure;
     private final CodecSettings settings;
+    private final TagIn tags;
     /** The URI that was checked last: one document mostly names one algorithm. */
     private String lastUri;
 
-    ScalarIn(Frames at, BesideIn beside, JsonStructure structure, CodecSettings settings) {
+    ScalarIn(Frames at, BesideIn beside, JsonStructure structure, CodecSettings settings, TagIn tags) {
         this.at = at;
         this.beside = beside;
         this.structure = structure;
         this.settings = settings;
+        this.tags = tags;
     }
 
     Object simple(Member m) throws IOException {
@@ -114,7 +109,7 @@ final class ScalarIn {
         JsonParser p = at.parser();
         JsonToken token = p.currentToken();
         if (token == JsonToken.VALUE_STRING) {
-            tag(m);
+            tags.text(m);
             return at.text(m.words);
         }
         if (token.isScalarValue() && token != JsonToken.VALUE_NULL && token != JsonToken.VALUE_EMBEDDED_OBJECT) {
@@ -125,42 +120,13 @@ final class ScalarIn {
         return null;
     }
 
-    private static int expectedTag(Member m) {
-        return switch (m.type) {
-            case DATE_TIME -> TAG_DATE;
-            case ANY_URI -> TAG_URI;
-            default -> -1;
-        };
-    }
-
-    /** Checks the tag of a text. */
-    void tag(Member m) throws IOException {
-        if (at.cbor() != null) {
-            tag(m, expectedTag(m));
-        }
-    }
-
-    private void tag(Member m, int expected) throws IOException {
-        CBORParser cbor = at.cbor();
-        if (cbor != null && settings.structure()) {
-            int met = cbor.getCurrentTag();
-            if (met != expected) {
-                structure.report(
-                        JsonRule.TAG,
-                        at.token(),
-                        m
-                                + (met < 0 ? " has no tag" : " has the tag " + met)
-                                + (expected < 0 ? ", it should have none." : ", it should have " + expected + "."));
-            }
-        }
-    }
-
     // ---- numbers ----------------------------------------------------------------------------------------------------
 
     private Object integer(Member m) throws IOException {
         JsonParser p = at.parser();
         JsonToken token = p.currentToken();
         if (token == JsonToken.VALUE_NUMBER_INT) {
+            tags.none(m.name);
             String text = at.integer();
             if (text.length() > 15) {
                 precision(m, text);
@@ -203,6 +169,7 @@ final class ScalarIn {
         if (settings.structure() && !structure.accepts(m, text)) {
             structure.type(m.name, structure.expectation(m), text);
         }
+        tags.none(m.name);
         width(m, p);
         return new RealValue(text);
     }
@@ -236,7 +203,7 @@ final class ScalarIn {
     private Object base64(Member m) throws IOException {
         JsonParser p = at.parser();
         if (p.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
-            bytesTag(m);
+            tags.bytes(m);
             return Base64.getEncoder().encodeToString(p.getBinaryValue());
         }
         String text = string(m);
@@ -246,23 +213,12 @@ final class ScalarIn {
         return text;
     }
 
-    private void bytesTag(Member m) throws IOException {
-        CBORParser cbor = at.cbor();
-        if (cbor != null && settings.structure()) {
-            int met = cbor.getCurrentTag();
-            boolean other = met == TAG_HEX || met == TAG_BASE64_URL;
-            if (met != TAG_BASE64 && (settings.literal() || met != -1 && !other)) {
-                tag(m, TAG_BASE64);
-            }
-        }
-    }
-
     /** Bytes, in JSON as base64; null, and reported, if they are neither. */
     private byte[] bytes(Member m) throws IOException {
         JsonParser p = at.parser();
         JsonToken token = p.currentToken();
         if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
-            bytesTag(m);
+            tags.bytes(m);
             return p.getBinaryValue();
         }
         if (token != JsonToken.VALUE_STRING) {

@@ -14,6 +14,7 @@ final class ValueIn {
     private final JsonStructure structure;
     private final CodecSettings settings;
     private final boolean checking;
+    private final TagIn tags;
     private final ScalarIn scalars;
     private final WrapperIn wrappers;
     private final Items items = new Items();
@@ -24,6 +25,7 @@ final class ValueIn {
             BesideIn beside,
             JsonStructure structure,
             CodecSettings settings,
+            TagIn tags,
             ScalarIn scalars,
             WrapperIn wrappers) {
         this.in = in;
@@ -32,6 +34,7 @@ final class ValueIn {
         this.structure = structure;
         this.settings = settings;
         this.checking = settings.structure();
+        this.tags = tags;
         this.scalars = scalars;
         this.wrappers = wrappers;
     }
@@ -53,7 +56,7 @@ final class ValueIn {
         JsonToken token = at.parser().currentToken();
         if (m.plainText && token == JsonToken.VALUE_STRING) {
             if (checking) {
-                scalars.tag(m);
+                tags.text(m);
             }
             return scalars.plain(m, at.text(m.words));
         }
@@ -72,6 +75,9 @@ final class ValueIn {
 
     /** The values of an array on whose beginning the parser stands; null if it has none. */
     List<Object> array(Frame frame, Member m) throws IOException {
+        if (checking) {
+            tags.none(m.name);
+        }
         if (at.nextItem() == JsonToken.END_ARRAY) {
             empty(frame, m);
             return null;
@@ -140,6 +146,9 @@ final class ValueIn {
     }
 
     Object object(Member m) throws IOException {
+        if (checking && at.parser().currentToken() == JsonToken.START_OBJECT) {
+            tags.none(m.name);
+        }
         if (m.textOnly && at.parser().currentToken() == JsonToken.START_OBJECT && settings.literal()) {
             structure.report(JsonRule.TEXT_ONLY, at.token(), m + " must be text, not an object.");
         }
