@@ -18,20 +18,46 @@ import javax.xml.XMLConstants;
 public final class NamespaceScope {
     private record Binding(String prefix, String uri, Binding outer, int position) {}
 
+    private static final Binding XML = new Binding(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, null, -1);
+    private static final Binding XMLNS =
+            new Binding(XMLConstants.XMLNS_ATTRIBUTE, XMLConstants.XMLNS_ATTRIBUTE_NS_URI, null, -1);
+    /** How many bindings are gone through one by one. */
+    private static final int FEW = 8;
+
     private final List<Binding> bindings = new ArrayList<>();
     /** How many declarations were in force before each open element. */
     private int[] marks = new int[16];
 
     private int depth;
-    private final Map<String, Binding> current = new HashMap<>();
+    /** The bindings in force by their prefixes; null as long as there are so few that going through them is faster. */
+    private Map<String, Binding> current;
 
     /** A place with no open element, where only {@code xml} and {@code xmlns} are bound. */
     public NamespaceScope() {
-        current.put(
-                XMLConstants.XML_NS_PREFIX, new Binding(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, null, -1));
-        current.put(
-                XMLConstants.XMLNS_ATTRIBUTE,
-                new Binding(XMLConstants.XMLNS_ATTRIBUTE, XMLConstants.XMLNS_ATTRIBUTE_NS_URI, null, -1));
+        // Both are bound everywhere.
+    }
+
+    /** The binding in force of a prefix, or null. */
+    private Binding current(String prefix) {
+        if (current != null) {
+            Binding binding = current.get(prefix);
+            return binding != null ? binding : everywhere(prefix);
+        }
+        for (int i = bindings.size() - 1; i >= 0; i--) {
+            Binding binding = bindings.get(i);
+            if (binding.prefix.equals(prefix)) {
+                return binding;
+            }
+        }
+        return everywhere(prefix);
+    }
+
+    private static Binding everywhere(String prefix) {
+        return switch (prefix) {
+            case XMLConstants.XML_NS_PREFIX -> XML;
+            case XMLConstants.XMLNS_ATTRIBUTE -> XMLNS;
+            default -> null;
+        };
     }
 
     /** Enters an element; its declarations follow. */
@@ -49,9 +75,14 @@ public final class NamespaceScope {
      * @param uri the name of the namespace, empty for none
      */
     public void declare(String prefix, String uri) {
-        Binding binding = new Binding(prefix, uri, current.get(prefix), bindings.size());
+        Binding binding = new Binding(prefix, uri, current(prefix), bindings.size());
         bindings.add(binding);
-        current.put(prefix, binding);
+        if (current != null) {
+            current.put(prefix, binding);
+        } else if (bindings.size() > FEW) {
+            current = new HashMap<>();
+            bindings.forEach(b -> current.put(b.prefix, b));
+        }
     }
 
     /** Leaves the element entered last, and with it its declarations. */
@@ -59,6 +90,9 @@ public final class NamespaceScope {
         int mark = marks[--depth];
         while (bindings.size() > mark) {
             Binding binding = bindings.remove(bindings.size() - 1);
+            if (current == null) {
+                continue;
+            }
             if (binding.outer == null) {
                 current.remove(binding.prefix);
             } else {
@@ -83,7 +117,7 @@ public final class NamespaceScope {
      * @return their number, or -1 when no open element declares the prefix
      */
     public int position(String prefix) {
-        Binding binding = current.get(prefix);
+        Binding binding = current(prefix);
         return binding == null ? -1 : binding.position;
     }
 
@@ -94,7 +128,7 @@ public final class NamespaceScope {
      * @return whether it is declared; always true for {@code xml} and {@code xmlns}
      */
     public boolean declares(String prefix) {
-        return current.containsKey(prefix);
+        return current(prefix) != null;
     }
 
     /**
@@ -104,7 +138,7 @@ public final class NamespaceScope {
      * @return empty when the prefix is not declared; the empty string when the default namespace is none
      */
     public Optional<String> uri(String prefix) {
-        Binding binding = current.get(prefix);
+        Binding binding = current(prefix);
         if (binding != null) {
             return Optional.of(binding.uri);
         }
@@ -119,7 +153,7 @@ public final class NamespaceScope {
      * @return whether it does; true for the empty prefix and no namespace where nothing declares it
      */
     public boolean binds(String prefix, String uri) {
-        Binding binding = current.get(prefix);
+        Binding binding = current(prefix);
         return binding == null ? prefix.isEmpty() && uri.isEmpty() : binding.uri.equals(uri);
     }
 
@@ -133,7 +167,7 @@ public final class NamespaceScope {
         List<String> prefixes = new ArrayList<>();
         for (int i = bindings.size() - 1; i >= 0; i--) {
             Binding binding = bindings.get(i);
-            if (binding.uri.equals(uri) && current.get(binding.prefix) == binding) {
+            if (binding.uri.equals(uri) && current(binding.prefix) == binding) {
                 prefixes.add(binding.prefix);
             }
         }
