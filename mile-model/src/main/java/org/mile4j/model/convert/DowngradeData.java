@@ -14,6 +14,7 @@ import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
 import org.mile4j.model.internal.iodef.MLStringXml;
 import org.mile4j.model.internal.xml.Utf8Sink;
+import org.mile4j.model.internal.xml.WrittenSpelling;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Dtype;
 import org.mile4j.model.iodef1.ExtensionType;
@@ -221,7 +222,7 @@ final class DowngradeData {
     static <T> XmlElement element(String name, Writer<T> writer, T value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            XmlOut out = new XmlOut(new Utf8Sink(bytes), V2, false, XmlOut.Spelling.KEEP);
+            XmlOut out = new XmlOut(new Utf8Sink(bytes), V2, false, WrittenSpelling.KEEP);
             writer.write(out, name, value);
             out.flush();
         } catch (IOException e) {

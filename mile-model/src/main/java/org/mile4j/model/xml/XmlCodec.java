@@ -9,25 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
-import org.mile4j.model.Mode;
-import org.mile4j.model.Profile;
 import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
-import org.mile4j.model.RuleGroup;
 import org.mile4j.model.RuleViolationException;
 import org.mile4j.model.XmlFormat;
-import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.extension.IodefVersion;
 import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.StaxSink;
 import org.mile4j.model.internal.xml.Utf8Sink;
+import org.mile4j.model.internal.xml.WrittenSpelling;
 import org.mile4j.model.internal.xml.XmlOut;
 
 /**
@@ -41,10 +36,9 @@ import org.mile4j.model.internal.xml.XmlOut;
  * @param <S> the reader and writer itself
  * @since 0.1
  */
-public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
+public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<S> {
 
     private final DocumentFormat<D> format;
-    private final XmlOptions options;
 
     /**
      * For the formats of this library and of those that build on it; a format cannot be made elsewhere.
@@ -53,101 +47,12 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @param options how documents are read and written
      */
     protected XmlCodec(XmlFormat<D> format, XmlOptions options) {
+        super(options);
         this.format = (DocumentFormat<D>) format;
-        this.options = Objects.requireNonNull(options, "options");
-    }
-
-    /**
-     * The same with other options.
-     *
-     * @param changed the options
-     * @return a new instance
-     */
-    public abstract S withOptions(XmlOptions changed);
-
-    /**
-     * The options of this instance.
-     *
-     * @return the options
-     */
-    public XmlOptions options() {
-        return options;
     }
 
     DocumentFormat<D> format() {
         return format;
-    }
-
-    // ---- options --------------------------------------------------------------------------------------------------
-
-    /**
-     * The same with another profile.
-     *
-     * @param profile the reading of the RFC that holds
-     * @return a new instance
-     */
-    public S profile(Profile profile) {
-        return withOptions(options.withProfile(profile));
-    }
-
-    /**
-     * The same with another mode.
-     *
-     * @param mode what to think of the unknown
-     * @return a new instance
-     */
-    public S mode(Mode mode) {
-        return withOptions(options.withMode(mode));
-    }
-
-    /**
-     * The same with other groups of rules.
-     *
-     * @param rules the groups to check; an empty set reads without any check
-     * @return a new instance
-     */
-    public S rules(Set<RuleGroup> rules) {
-        return withOptions(options.withRules(rules));
-    }
-
-    /**
-     * The same with other limits.
-     *
-     * @param limits how large a document may be
-     * @return a new instance
-     */
-    public S limits(XmlLimits limits) {
-        return withOptions(options.withLimits(limits));
-    }
-
-    /**
-     * The same with pretty or compact output.
-     *
-     * @param pretty whether elements are written on lines of their own
-     * @return a new instance
-     */
-    public S pretty(boolean pretty) {
-        return withOptions(options.withPretty(pretty));
-    }
-
-    /**
-     * The same with another spelling.
-     *
-     * @param spelling which spelling is written where the texts of the RFC differ
-     * @return a new instance
-     */
-    public S spelling(Spelling spelling) {
-        return withOptions(options.withSpelling(spelling));
-    }
-
-    /**
-     * The same with other extensions, registered values and schemas of payloads.
-     *
-     * @param extensions what is known of extensions
-     * @return a new instance
-     */
-    public S extensions(Extensions extensions) {
-        return withOptions(options.withExtensions(extensions));
     }
 
     // ---- reading --------------------------------------------------------------------------------------------------
@@ -162,7 +67,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @throws IOException if the stream cannot be read
      */
     public Reading<D> read(InputStream in) throws IOException {
-        try (DocumentInput<D> input = DocumentInput.open(format, in, options)) {
+        try (DocumentInput<D> input = DocumentInput.open(format, in, options())) {
             return input.readDocument();
         }
     }
@@ -189,7 +94,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @throws MalformedInputException as {@link #read(InputStream)}
      */
     public Reading<D> read(byte[] bytes) {
-        try (DocumentInput<D> input = DocumentInput.open(format, bytes, options)) {
+        try (DocumentInput<D> input = DocumentInput.open(format, bytes, options())) {
             return input.readDocument();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);
@@ -204,7 +109,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @throws MalformedInputException as {@link #read(InputStream)}
      */
     public Reading<D> read(String xml) {
-        try (DocumentInput<D> input = DocumentInput.open(format, xml, options)) {
+        try (DocumentInput<D> input = DocumentInput.open(format, xml, options())) {
             return input.readDocument();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);
@@ -220,7 +125,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @throws MalformedInputException as {@link #read(InputStream)}
      */
     public Reading<D> read(XMLStreamReader reader) {
-        try (DocumentInput<D> input = DocumentInput.open(format, reader, options)) {
+        try (DocumentInput<D> input = DocumentInput.open(format, reader, options())) {
             return input.readDocument();
         } catch (IOException e) {
             throw new UncheckedIOException("the reader failed", e);
@@ -287,7 +192,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @throws IOException if the stream cannot be read
      */
     public Report validate(InputStream in) throws IOException {
-        return DocumentInput.validate(() -> DocumentInput.open(format, in, options));
+        return DocumentInput.validate(() -> DocumentInput.open(format, in, options()));
     }
 
     /**
@@ -311,7 +216,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      */
     public Report validate(String xml) {
         try {
-            return DocumentInput.validate(() -> DocumentInput.open(format, xml, options));
+            return DocumentInput.validate(() -> DocumentInput.open(format, xml, options()));
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);
         }
@@ -325,7 +230,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      */
     public Report validate(byte[] bytes) {
         try {
-            return DocumentInput.validate(() -> DocumentInput.open(format, bytes, options));
+            return DocumentInput.validate(() -> DocumentInput.open(format, bytes, options()));
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);
         }
@@ -390,20 +295,22 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> {
      * @throws IOException if the writer fails
      */
     public void write(D document, XMLStreamWriter writer) throws IOException {
-        XmlOut xml = new XmlOut(new StaxSink(writer), format.namespace(), options.pretty(), spelling(options));
+        XmlOut xml =
+                new XmlOut(new StaxSink(writer), format.namespace(), options().pretty(), spelling(options()));
         format.writer().write(xml, format.root(), document);
     }
 
     XmlOut output(OutputStream out) {
         boolean version1 = format.namespace().equals(IodefVersion.V1.namespace());
-        return new XmlOut(new Utf8Sink(out, version1), format.namespace(), options.pretty(), spelling(options));
+        return new XmlOut(
+                new Utf8Sink(out, version1), format.namespace(), options().pretty(), spelling(options()));
     }
 
-    private static XmlOut.Spelling spelling(XmlOptions options) {
+    private static WrittenSpelling spelling(XmlOptions options) {
         return switch (options.spelling()) {
-            case KEEP -> XmlOut.Spelling.KEEP;
-            case CORRECTED -> XmlOut.Spelling.CORRECTED;
-            case LITERAL -> XmlOut.Spelling.LITERAL;
+            case KEEP -> WrittenSpelling.KEEP;
+            case CORRECTED -> WrittenSpelling.CORRECTED;
+            case LITERAL -> WrittenSpelling.LITERAL;
         };
     }
 

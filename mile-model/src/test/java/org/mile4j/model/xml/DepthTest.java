@@ -35,8 +35,8 @@ class DepthTest {
         for (Set<RuleGroup> rules : both()) {
             assertThatExceptionOfType(LimitExceededException.class)
                     .isThrownBy(() -> read(incident, 4, rules))
-                    .satisfies(e -> assertThat(e.finding().message())
-                            .isEqualTo("elements are nested deeper than 4 levels."));
+                    .satisfies(e ->
+                            assertThat(e.finding().message()).isEqualTo("elements are nested deeper than 4 levels."));
         }
     }
 
@@ -54,8 +54,7 @@ class DepthTest {
         return List.of(EnumSet.noneOf(RuleGroup.class), EnumSet.allOf(RuleGroup.class));
     }
 
-    private static Reading<IodefDocument> read(
-            String incident, int depth, Set<RuleGroup> rules) {
+    private static Reading<IodefDocument> read(String incident, int depth, Set<RuleGroup> rules) {
         return IodefXml.defaults()
                 .rules(rules)
                 .limits(XmlLimits.DEFAULT.withMaxDepth(depth))

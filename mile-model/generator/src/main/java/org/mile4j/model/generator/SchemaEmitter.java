@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mile4j.model.generator.ModelTable.AttributeSpec;
 import org.mile4j.model.generator.ModelTable.ClassSpec;
 import org.mile4j.model.generator.ModelTable.ElementSpec;
-import org.mile4j.model.generator.ModelTable.EnumerationSpec;
 import org.mile4j.model.generator.ModelTable.GroupSpec;
 import org.mile4j.model.generator.ModelTable.Particle;
-import org.mile4j.model.generator.ModelTable.ValueSpec;
 import org.mile4j.model.generator.SchemaText.Doc;
 
 /**
@@ -30,12 +27,16 @@ final class SchemaEmitter {
     private final boolean literal;
     private final boolean onlyChecked;
     private final SchemaTypes types;
+    private final SchemaDocs docs;
+    private final SchemaAttributes attributes;
 
     private SchemaEmitter(ModelTable table, boolean literal, SchemaTypes types) {
         this.table = table;
         this.onlyChecked = types.areAllNamed();
         this.literal = literal;
         this.types = types;
+        this.docs = new SchemaDocs(table, literal);
+        this.attributes = new SchemaAttributes(table, literal, types, docs);
     }
 
     private static SchemaEmitter of(ModelTable table, boolean literal) {
@@ -156,7 +157,7 @@ final class SchemaEmitter {
                 .forEach(a -> s.empty("xs:attribute name=\"" + a.name().substring(prefix.length() + 1) + "\" type=\""
                         + types.name(a.type()) + "\""));
         if (home && !onlyChecked) {
-            table.enumerations().values().stream().filter(e -> !e.open()).forEach(e -> enumeration(s, e));
+            table.enumerations().values().stream().filter(e -> !e.open()).forEach(e -> attributes.enumeration(s, e));
             types.declare(s);
         }
         return s.close("xs:schema").toString();
@@ -186,13 +187,14 @@ final class SchemaEmitter {
     private void global(SchemaText s, ClassSpec c, Set<String> named) {
         String type = types.named(c);
         if (type == null) {
-            s.open("xs:element name=\"" + c.name() + "\"").doc(classDoc(c));
+            s.open("xs:element name=\"" + c.name() + "\"").doc(docs.classDoc(c));
             type(s, c, "xs:complexType");
             s.close("xs:element");
             return;
         }
         if (!c.shared() && !isLocal(c)) {
-            s.documented("xs:element name=\"" + c.name() + "\" type=\"" + prefix(c) + ":" + type + "\"", classDoc(c));
+            s.documented(
+                    "xs:element name=\"" + c.name() + "\" type=\"" + prefix(c) + ":" + type + "\"", docs.classDoc(c));
         }
         if (named.add(type)) {
             type(s, c, "xs:complexType name=\"" + type + "\"");
@@ -231,27 +233,6 @@ final class SchemaEmitter {
         s.empty("xs:element name=\"" + localName(e) + "\" type=\"" + types.name(type) + "\"");
     }
 
-    private void enumeration(SchemaText s, EnumerationSpec e) {
-        if (e.schema() != null) {
-            s.open("xs:simpleType name=\"" + e.schema() + "\"");
-            s.doc(doc(section(e.rfc(), e.section()) + " " + e.about(), null));
-            values(s, e);
-            s.close("xs:simpleType");
-        }
-    }
-
-    private void values(SchemaText s, EnumerationSpec e) {
-        boolean blanks = e.values().stream().anyMatch(v -> v.value().contains(" "));
-        String base = literal && !e.collapses() ? "xs:string" : blanks ? "xs:token" : "xs:NMTOKEN";
-        s.open("xs:restriction base=\"" + base + "\"");
-        for (ValueSpec v : e.values()) {
-            if (v.literal() || !literal) {
-                s.documented("xs:enumeration value=\"" + Escape.xml(v.value()) + "\"", doc(v.about(), v.decision()));
-            }
-        }
-        s.close("xs:restriction");
-    }
-
     // ---- classes --------------------------------------------------------------------------------------------------
 
     private void type(SchemaText s, ClassSpec c, String start) {
@@ -263,16 +244,16 @@ final class SchemaEmitter {
                 : literal ? c.text().typeLiteral() : c.text().type();
         s.open(start + (mixed ? " mixed=\"true\"" : ""));
         if (c.shared()) {
-            s.doc(classDoc(c));
+            s.doc(docs.classDoc(c));
         }
         if (!text.equals("empty")) {
             s.open("xs:simpleContent").open("xs:extension base=\"" + types.name(text) + "\"");
-            s.doc(doc(table.about(c.name(), "text", ""), c.text().decision()));
-            c.attributes().forEach(a -> attribute(s, c, a));
+            s.doc(docs.doc(table.about(c.name(), "text", ""), c.text().decision()));
+            c.attributes().forEach(a -> attributes.attribute(s, c, a));
             s.close("xs:extension").close("xs:simpleContent");
         } else {
             content(s, c);
-            c.attributes().forEach(a -> attribute(s, c, a));
+            c.attributes().forEach(a -> attributes.attribute(s, c, a));
         }
         s.close("xs:complexType");
     }
@@ -285,7 +266,7 @@ final class SchemaEmitter {
             s.documented(
                     "xs:any namespace=\"" + (c.any().otherNamespaces() ? "##other" : "##any") + "\" processContents=\""
                             + (c.any().strict() ? "strict" : "lax") + "\" minOccurs=\"0\" maxOccurs=\"unbounded\"",
-                    doc(table.about(c.name(), "any", ""), c.any().decision()));
+                    docs.doc(table.about(c.name(), "any", ""), c.any().decision()));
             s.close("xs:sequence");
         } else if (!c.content().isEmpty()) {
             s.open("xs:sequence");
@@ -320,20 +301,20 @@ final class SchemaEmitter {
     private int field(SchemaText s, ClassSpec c, ElementSpec e, Particle next) {
         if (!literal && e.alternate() != null) {
             s.open("xs:choice" + occurs(e.card().min(), false));
-            element(s, c, e, 1, false, fieldDoc(c, e));
-            element(s, c, e.spelled(e.alternate()), 1, false, doc("The same by its other name.", null));
+            element(s, c, e, 1, false, docs.fieldDoc(c, e));
+            element(s, c, e.spelled(e.alternate()), 1, false, docs.doc("The same by its other name.", null));
             s.close("xs:choice");
             return 0;
         }
         if (!literal && e.unordered() != null && next instanceof ElementSpec neighbour) {
             s.open("xs:choice minOccurs=\"0\"");
-            pair(s, c, e, fieldDoc(c, e), neighbour, fieldDoc(c, neighbour));
+            pair(s, c, e, docs.fieldDoc(c, e), neighbour, docs.fieldDoc(c, neighbour));
             pair(s, c, neighbour, Doc.NONE, e, Doc.NONE);
             s.close("xs:choice");
             return 1;
         }
         ModelTable.Card card = literal ? e.cardLiteral() : e.card();
-        element(s, c, e, card.min(), card.many(), fieldDoc(c, e));
+        element(s, c, e, card.min(), card.many(), docs.fieldDoc(c, e));
         return 0;
     }
 
@@ -351,21 +332,23 @@ final class SchemaEmitter {
                 min == 0 && g.elements().stream().allMatch(e -> e.card().min() == 1);
         if (g.sequence()) {
             s.open("xs:sequence" + occurs(optional ? 0 : 1, repeated));
-            s.doc(doc("", g.decision()));
+            s.doc(docs.doc("", g.decision()));
             s.open("xs:choice");
-            g.elements().stream().filter(e -> e.step() == 0).forEach(e -> element(s, c, e, 1, false, fieldDoc(c, e)));
+            g.elements().stream()
+                    .filter(e -> e.step() == 0)
+                    .forEach(e -> element(s, c, e, 1, false, docs.fieldDoc(c, e)));
             s.close("xs:choice");
             g.elements().stream()
                     .filter(e -> e.step() > 0)
-                    .forEach(e -> element(s, c, e, e.card().min(), e.card().many(), fieldDoc(c, e)));
+                    .forEach(e -> element(s, c, e, e.card().min(), e.card().many(), docs.fieldDoc(c, e)));
             s.close("xs:sequence");
             return;
         }
-        s.open("xs:choice" + occurs(optional ? 0 : 1, repeated)).doc(doc("", g.decision()));
+        s.open("xs:choice" + occurs(optional ? 0 : 1, repeated)).doc(docs.doc("", g.decision()));
         for (ElementSpec e : g.elements()) {
             // In a repeated choice the repetition is that of the choice.
             boolean alone = repeated && !literal;
-            element(s, c, e, alone ? 1 : e.card().min(), !alone && e.card().many(), fieldDoc(c, e));
+            element(s, c, e, alone ? 1 : e.card().min(), !alone && e.card().many(), docs.fieldDoc(c, e));
         }
         s.close("xs:choice");
     }
@@ -388,68 +371,5 @@ final class SchemaEmitter {
 
     private static String occurs(int min, boolean many) {
         return (min == 0 ? " minOccurs=\"0\"" : "") + (many ? " maxOccurs=\"unbounded\"" : "");
-    }
-
-    private void attribute(SchemaText s, ClassSpec c, AttributeSpec a) {
-        EnumerationSpec values = table.enumerations().get(a.type());
-        boolean open = values != null && values.open();
-        boolean inline = values != null && values.schema() == null && !open;
-        String fallback = literal ? a.defaultLiteral() : a.defaultValue();
-        boolean required = literal ? a.requiredLiteral() : a.required();
-        boolean global = a.name().contains(":");
-        String type = inline || global
-                ? ""
-                : " type=\""
-                        + (open ? "xs:string" : values == null ? types.name(a.type()) : home() + ":" + values.schema())
-                        + "\"";
-        String tag = "xs:attribute "
-                + (global ? "ref=\"" : "name=\"") + a.name() + "\""
-                + type
-                + (required ? " use=\"required\"" : "")
-                + (a.fixed() == null ? "" : " fixed=\"" + Escape.xml(a.fixed()) + "\"")
-                + (fallback == null ? "" : " default=\"" + Escape.xml(fallback) + "\"");
-        Doc doc = doc(table.about(c.name(), a.name(), ""), a.decision());
-        if (inline) {
-            s.open(tag).doc(doc).open("xs:simpleType");
-            values(s, values);
-            s.close("xs:simpleType").close("xs:attribute");
-        } else {
-            s.documented(tag, doc);
-        }
-        if (a.ext() != null) {
-            s.documented(
-                    "xs:attribute name=\"" + a.ext() + "\" type=\"xs:string\"",
-                    doc("The value of " + a.name() + " when that is " + values.extension() + ".", null));
-        }
-    }
-
-    // ---- documentation --------------------------------------------------------------------------------------------
-
-    private Doc classDoc(ClassSpec c) {
-        return doc((section(c.rfc(), c.section()) + " " + table.about(c.name(), "class", "")).strip(), null);
-    }
-
-    private static String section(int rfc, String section) {
-        return "RFC " + rfc + ", Section " + section + ".";
-    }
-
-    private Doc fieldDoc(ClassSpec c, ElementSpec e) {
-        return doc(table.about(c.name(), e.key(), ""), e.decision());
-    }
-
-    private Doc doc(String about, String decision) {
-        if (literal) {
-            return Doc.NONE;
-        }
-        Map<String, String> parts = new LinkedHashMap<>();
-        if (!about.isEmpty()) {
-            parts.put("", about);
-        }
-        if (decision != null) {
-            parts.put(
-                    "#" + decision,
-                    decision + ": " + table.decisions().get(decision).get("decision"));
-        }
-        return new Doc(parts);
     }
 }

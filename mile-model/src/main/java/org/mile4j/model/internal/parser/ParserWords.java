@@ -28,9 +28,8 @@ public final class ParserWords {
         int begin = all.indexOf(BEGIN);
         String plain = begin >= 0 ? all.substring(begin + BEGIN.length()) : all;
         int end = plain.indexOf(END);
-        String what = (end >= 0 ? plain.substring(0, end) : plain)
-                .replace('\n', ' ')
-                .strip();
+        String what =
+                (end >= 0 ? plain.substring(0, end) : plain).replace('\n', ' ').strip();
         Matcher entity = ENTITY.matcher(what);
         return entity.matches()
                 ? "the entity " + entity.group(1) + " is not declared; write the character itself, or &amp; for &"

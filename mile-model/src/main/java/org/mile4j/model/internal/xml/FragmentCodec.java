@@ -100,7 +100,7 @@ public final class FragmentCodec {
     public static <T> XmlElement write(String namespace, String name, DocumentFormat.Writer<T> writer, T value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            XmlOut out = new XmlOut(new Utf8Sink(bytes), namespace, false, XmlOut.Spelling.KEEP);
+            XmlOut out = new XmlOut(new Utf8Sink(bytes), namespace, false, WrittenSpelling.KEEP);
             writer.write(out, name, value);
             out.flush();
         } catch (IOException e) {

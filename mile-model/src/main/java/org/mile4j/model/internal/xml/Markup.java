@@ -53,6 +53,21 @@ final class Markup {
         return half == 0 ? text : text.substring(0, last);
     }
 
+    /** Keeps the namespace declarations of the element that the reader stands on and that was just entered. */
+    void declarations() {
+        Frame frame = in.frame();
+        for (int i = 0, n = xml.getNamespaceCount(); i < n; i++) {
+            String prefix = XmlIn.text(xml.getNamespacePrefix(i));
+            if (!prefix.isEmpty()) {
+                String uri = XmlIn.text(xml.getNamespaceURI(i));
+                in.names().add(prefix);
+                if (!frame.def.namespace().equals(uri)) {
+                    frame.namespace(prefix, uri);
+                }
+            }
+        }
+    }
+
     XmlComment comment() {
         int most = in.settings().maxText();
         if (xml.getTextLength() > most) {

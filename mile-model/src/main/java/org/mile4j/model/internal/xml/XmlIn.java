@@ -121,27 +121,8 @@ public final class XmlIn {
     /** Keeps the namespace declarations of the element that was just entered. */
     public void keepNamespaces() {
         if (xml.getNamespaceCount() > 0) {
-            declarations();
+            markup.declarations();
         }
-    }
-
-    private void declarations() {
-        for (int i = 0, n = xml.getNamespaceCount(); i < n; i++) {
-            String prefix = xml.getNamespacePrefix(i);
-            String uri = xml.getNamespaceURI(i);
-            if (prefix != null && !prefix.isEmpty()) {
-                names.add(prefix);
-            }
-            if (prefix != null && !prefix.isEmpty() && !frame.def.namespace().equals(uri)) {
-                frame.namespace(prefix, uri == null ? "" : uri);
-            }
-        }
-    }
-
-    /** Closes the element with its finished value. */
-    public <T> T leave(T value) {
-        leave();
-        return value;
     }
 
     /** Runs the checks of a class on its finished value and closes the element. */

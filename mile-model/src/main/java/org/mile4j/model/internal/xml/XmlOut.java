@@ -26,24 +26,13 @@ import org.mile4j.model.internal.parser.NamespaceScope;
  */
 public final class XmlOut {
 
-    /** Which text's spelling is written where the texts of the RFC differ. */
-    public enum Spelling {
-        /** As it was read; the schema's for new values. */
-        KEEP,
-        /** The corrected reading's. */
-        CORRECTED,
-        /** The schema's. */
-        LITERAL
-    }
-
     private final XmlSink sink;
     private String namespace;
     private final boolean pretty;
-    private final Spelling spelling;
+    private final WrittenSpelling spelling;
     private final NamespaceScope scope = new NamespaceScope();
     private String defaultNamespace = "";
-    private String[] attributeNames = new String[16];
-    private int attributeCount;
+    private final WrittenAttributes attributes = new WrittenAttributes();
     private OpenElement[] elements = new OpenElement[16];
     private int depth = -1;
     private final FragmentOut fragments = new FragmentOut(this);
@@ -54,7 +43,7 @@ public final class XmlOut {
      * @param namespace the namespace of elements that are given without a prefix
      * @param pretty whether elements stand on lines of their own, indented by two blanks
      */
-    public XmlOut(XmlSink sink, String namespace, boolean pretty, Spelling spelling) {
+    public XmlOut(XmlSink sink, String namespace, boolean pretty, WrittenSpelling spelling) {
         this.sink = sink;
         this.namespace = namespace;
         this.pretty = pretty;
@@ -112,7 +101,7 @@ public final class XmlOut {
         }
         NameBytes name = NameBytes.of(localName);
         element.open(prefix, uri, name);
-        attributeCount = 0;
+        attributes.clear();
         sink.start(prefix, uri, name);
     }
 
@@ -219,7 +208,7 @@ public final class XmlOut {
 
     /** Writes an attribute. */
     public void attribute(String name, String value) throws IOException {
-        wrote(name);
+        attributes.add(name);
         sink.attribute(NameBytes.of(name), value);
     }
 
@@ -234,7 +223,7 @@ public final class XmlOut {
     public void attribute(String prefix, String uri, String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             declare(prefix, uri);
-            wrote(prefix + ":" + name);
+            attributes.add(prefix + ":" + name);
             sink.attribute(prefix, uri, name, value.get());
         }
     }
@@ -249,11 +238,11 @@ public final class XmlOut {
         if (value instanceof Enum<?> known) {
             // Known values need no extension, and their text is found in fewer steps as that of the enum.
             String text = known.toString();
-            attribute(name, values == null ? text : spelled(text, values));
+            attribute(name, values == null ? text : spelling.of(text, values));
             return;
         }
         if (!value.value().isEmpty() || value.extension().isEmpty()) {
-            attribute(name, values == null ? value.value() : spelled(value.value(), values));
+            attribute(name, values == null ? value.value() : spelling.of(value.value(), values));
         }
         if (value.extension().isPresent()) {
             if (ext == null) {
@@ -276,26 +265,6 @@ public final class XmlOut {
             attribute(name, optional.get().value());
             attribute(ext, optional.get().extension());
         }
-    }
-
-    private String spelled(String value, Values values) {
-        if (spelling == Spelling.KEEP) {
-            return value;
-        }
-        for (Values.Value v : values.all()) {
-            boolean wanted = spelling == Spelling.LITERAL ? v.literal() : v.corrected();
-            if (v.text().equals(value) && !wanted && v.other() != null) {
-                return v.other();
-            }
-        }
-        return value;
-    }
-
-    private void wrote(String attribute) {
-        if (attributeCount == attributeNames.length) {
-            attributeNames = Arrays.copyOf(attributeNames, attributeCount * 2);
-        }
-        attributeNames[attributeCount++] = attribute;
     }
 
     /** Attributes that are not the model's. Their prefixes are settled before one without a prefix looks for its own. */
@@ -337,25 +306,16 @@ public final class XmlOut {
             bind(n.prefix(), n.uri());
         }
         for (XmlAttribute a : extras.attributes()) {
-            refuseTwice(a);
-        }
-        attributes(extras.attributes());
-        elements[depth].weave(extras.nodes(), extras.decorations());
-    }
-
-    private void refuseTwice(XmlAttribute attribute) {
-        String name = attribute.namespace().isEmpty()
-                ? attribute.localName()
-                : attribute.namespace().equals(XMLConstants.XML_NS_URI) ? "xml:" + attribute.localName() : "";
-        for (int i = 0; i < attributeCount; i++) {
-            if (attributeNames[i].equals(name)) {
+            if (attributes.holds(a)) {
                 throw unwritable(
                         "XML-unique-attribute",
-                        elements[depth].name.text() + " has the attribute " + name
+                        elements[depth].name.text() + " has the attribute " + WrittenAttributes.name(a)
                                 + " as a field and among its extras, so it cannot be written.",
                         "Remove it from the extras.");
             }
         }
+        attributes(extras.attributes());
+        elements[depth].weave(extras.nodes(), extras.decorations());
     }
 
     private static MalformedInputException unwritable(String rule, String message, String hint) {

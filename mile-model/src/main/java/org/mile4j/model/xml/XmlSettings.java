@@ -1,0 +1,109 @@
+package org.mile4j.model.xml;
+
+import java.util.Objects;
+import java.util.Set;
+import org.mile4j.model.Mode;
+import org.mile4j.model.Profile;
+import org.mile4j.model.RuleGroup;
+import org.mile4j.model.extension.Extensions;
+
+/**
+ * What the readers and writers of all document formats can be told.
+ *
+ * @param <S> the reader and writer itself
+ */
+abstract class XmlSettings<S> {
+
+    private final XmlOptions options;
+
+    XmlSettings(XmlOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * The same with other options.
+     *
+     * @param changed the options
+     * @return a new instance
+     */
+    public abstract S withOptions(XmlOptions changed);
+
+    /**
+     * The options of this instance.
+     *
+     * @return the options
+     */
+    public XmlOptions options() {
+        return options;
+    }
+
+    /**
+     * The same with another profile.
+     *
+     * @param profile the reading of the RFC that holds
+     * @return a new instance
+     */
+    public S profile(Profile profile) {
+        return withOptions(options.withProfile(profile));
+    }
+
+    /**
+     * The same with another mode.
+     *
+     * @param mode what to think of the unknown
+     * @return a new instance
+     */
+    public S mode(Mode mode) {
+        return withOptions(options.withMode(mode));
+    }
+
+    /**
+     * The same with other groups of rules.
+     *
+     * @param rules the groups to check; an empty set reads without any check
+     * @return a new instance
+     */
+    public S rules(Set<RuleGroup> rules) {
+        return withOptions(options.withRules(rules));
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param limits how large a document may be
+     * @return a new instance
+     */
+    public S limits(XmlLimits limits) {
+        return withOptions(options.withLimits(limits));
+    }
+
+    /**
+     * The same with pretty or compact output.
+     *
+     * @param pretty whether elements are written on lines of their own
+     * @return a new instance
+     */
+    public S pretty(boolean pretty) {
+        return withOptions(options.withPretty(pretty));
+    }
+
+    /**
+     * The same with another spelling.
+     *
+     * @param spelling which spelling is written where the texts of the RFC differ
+     * @return a new instance
+     */
+    public S spelling(Spelling spelling) {
+        return withOptions(options.withSpelling(spelling));
+    }
+
+    /**
+     * The same with other extensions, registered values and schemas of payloads.
+     *
+     * @param extensions what is known of extensions
+     * @return a new instance
+     */
+    public S extensions(Extensions extensions) {
+        return withOptions(options.withExtensions(extensions));
+    }
+}
