@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.mile4j.rid.message.Justification;
 
 /** The part of a store that knows what this system has to send, and what it has to decide. */
 final class JdbcObligations implements Obligations {
@@ -145,11 +147,32 @@ final class JdbcObligations implements Obligations {
     }
 
     @Override
-    public boolean decide(long messageId, List<OwedAnswer> answers) {
+    public boolean decide(long messageId, Optional<Justification> denial, List<OwedAnswer> answers) {
         return transactions.alone("deciding a request", connection -> {
             boolean mine = Sql.update(connection, "DELETE FROM rid_pending WHERE message_id = ?", messageId) == 1;
             owe(connection, mine ? answers : List.of());
+            if (mine && denial.isPresent()) {
+                Sql.update(
+                        connection,
+                        "INSERT INTO rid_denied (message_id, justification) VALUES (?, ?)",
+                        messageId,
+                        denial.get().value());
+            }
             return mine;
         });
+    }
+
+    @Override
+    public Optional<Justification> denial(long messageId) {
+        return transactions
+                .reading(
+                        "reading a decision",
+                        connection -> Sql.query(
+                                connection,
+                                row -> Justification.of(row.getString(1)),
+                                "SELECT justification FROM rid_denied WHERE message_id = ?",
+                                messageId))
+                .stream()
+                .findFirst();
     }
 }

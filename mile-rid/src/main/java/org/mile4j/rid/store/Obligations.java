@@ -2,6 +2,8 @@ package org.mile4j.rid.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.mile4j.rid.message.Justification;
 
 /**
  * What a RID system has to send, and what it has to decide: RFC 6545, Section 6.2, and RFC 6546, Section 3.
@@ -69,9 +71,19 @@ public interface Obligations {
      * Ends the wait for a decision, once, together with what is to be sent because of it, all or nothing.
      *
      * @param messageId the number of the request
+     * @param denial why it is denied; nothing if it is approved
      * @param answers what is to be sent
      * @return whether it was still to be decided
      * @throws StoreException if the store cannot be written
      */
-    boolean decide(long messageId, List<OwedAnswer> answers);
+    boolean decide(long messageId, Optional<Justification> denial, List<OwedAnswer> answers);
+
+    /**
+     * Why a request was denied that awaited a decision, for when it comes again.
+     *
+     * @param messageId the number of the request
+     * @return the reason; nothing if it was not denied
+     * @throws StoreException if the store cannot be read
+     */
+    Optional<Justification> denial(long messageId);
 }

@@ -1,5 +1,6 @@
 package org.mile4j.rid.store;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -103,8 +104,23 @@ public record StoredMessage(
                 .filter(schema -> !schema.signatures().isEmpty())
                 .map(schema -> WRITER.toBytes(unsigned(message, schema)))
                 .orElse(bytes);
+        return digest(unsigned);
+    }
+
+    /**
+     * The message as the answer to one request: the same words about another are no repeat.
+     *
+     * @param token the token of the request that it answers
+     * @return the message, of which only what comes under the same token is a repeat
+     */
+    public StoredMessage under(String token) {
+        byte[] both = (digest + "\n" + token).getBytes(StandardCharsets.UTF_8);
+        return new StoredMessage(id, digest(both), peer, type, incident, message, received);
+    }
+
+    private static String digest(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(unsigned));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

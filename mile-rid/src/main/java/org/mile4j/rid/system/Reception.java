@@ -146,9 +146,14 @@ final class Reception implements MessageReceiver {
         }
     }
 
-    /** Keeps a message with what follows from it, and tells of it unless it is a repeat. */
     private Optional<Long> keep(Peer peer, RidDocument message, Optional<PendingRequest> wait, List<OwedAnswer> owed) {
-        Optional<Long> id = config.store().accept(stored(peer, message), wait, owed);
+        return keep(peer, message, stored(peer, message), wait, owed);
+    }
+
+    /** Keeps a message with what follows from it, and tells of it unless it is a repeat. */
+    private Optional<Long> keep(
+            Peer peer, RidDocument message, StoredMessage kept, Optional<PendingRequest> wait, List<OwedAnswer> owed) {
+        Optional<Long> id = config.store().accept(kept, wait, owed);
         if (id.isPresent()) {
             config.listener().received(peer, message);
             if (!owed.isEmpty()) {
@@ -230,7 +235,11 @@ final class Reception implements MessageReceiver {
                 .filter(p -> p.messageId() == known)
                 .findFirst()
                 .<Answer>map(p -> new Answer.Later(new CallbackToken(p.token())))
-                .orElseGet(() -> reply(peer, decided(peer, message, Decision.approve(), from)));
+                .orElseGet(() -> reply(peer, decided(peer, message, decisionOn(known), from)));
+    }
+
+    private Decision decisionOn(long decided) {
+        return config.store().obligations().denial(decided).map(Decision::deny).orElseGet(Decision::approve);
     }
 
     /** The message that tells a decision: what was found if a query is approved, else an acknowledgement. */
@@ -260,13 +269,22 @@ final class Reception implements MessageReceiver {
         }
         boolean goesBack = type.equals(MsgType.RESULT) || MessageFacts.isDenial(message);
         List<OwedAnswer> owed = goesBack ? requests.passedBack(peer, message) : List.of();
+        StoredMessage kept = answer(peer, message, token);
         if (asked.filter(node::isForAnother).isPresent()) {
-            config.store().acceptFor(asked.get().node(), stored(peer, message), owed);
+            config.store().acceptFor(asked.get().node(), kept, owed);
             owing.run();
         } else {
-            keep(peer, message, Optional.empty(), owed);
+            keep(peer, message, kept, Optional.empty(), owed);
         }
         return new Answer.Done();
+    }
+
+    /** An acknowledgement does not say of what, so that two under different tokens may have the same words. */
+    private StoredMessage answer(Peer peer, RidDocument message, Optional<CallbackToken> token) {
+        StoredMessage stored = stored(peer, message);
+        return MessageFacts.type(message).equals(MsgType.ACKNOWLEDGEMENT) && token.isPresent()
+                ? stored.under(token.get().text())
+                : stored;
     }
 
     private Stream<AskedMessage> about(RidDocument message) {

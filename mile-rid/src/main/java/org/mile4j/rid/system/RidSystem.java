@@ -161,8 +161,12 @@ public final class RidSystem implements AutoCloseable {
      * @param messageId the number of the request
      * @param decision approve or deny
      * @return whether it was still to be decided
+     * @throws IllegalArgumentException if the decision is to pend
      */
     public boolean decide(long messageId, Decision decision) {
+        if (decision.is(AuthorizationStatus.PENDING)) {
+            throw new IllegalArgumentException("expected a decision to approve or to deny, met one to pend");
+        }
         Optional<PendingRequest> pending = config.store().obligations().undecided().stream()
                 .filter(p -> p.messageId() == messageId)
                 .findFirst();
@@ -181,7 +185,7 @@ public final class RidSystem implements AutoCloseable {
                 decision.is(AuthorizationStatus.APPROVED)
                         ? requests.approved(peer.get(), message)
                         : requests.toOriginator(peer.get(), message, decision));
-        boolean decided = config.store().obligations().decide(messageId, answers);
+        boolean decided = config.store().obligations().decide(messageId, decision.justification(), answers);
         tickSoon();
         return decided;
     }

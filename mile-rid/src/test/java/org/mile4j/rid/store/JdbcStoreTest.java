@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mile4j.rid.message.Justification;
 
 @Timeout(120)
 class JdbcStoreTest {
@@ -67,8 +68,13 @@ class JdbcStoreTest {
         assertThat(store.obligations().tell(request, owed(NOW))).isTrue();
         assertThat(store.obligations().tell(request, owed(NOW))).isFalse();
         assertThat(store.obligations().overdue(NOW)).isEmpty();
-        assertThat(store.obligations().decide(request, List.of(owed(NOW)))).isTrue();
-        assertThat(store.obligations().decide(request, List.of(owed(NOW)))).isFalse();
+        Optional<Justification> denial = Optional.of(Justification.SYSTEM_RESOURCE);
+        assertThat(store.obligations().denial(request)).isEmpty();
+        assertThat(store.obligations().decide(request, denial, List.of(owed(NOW))))
+                .isTrue();
+        assertThat(store.obligations().decide(request, Optional.empty(), List.of(owed(NOW))))
+                .isFalse();
+        assertThat(store.obligations().denial(request)).isEqualTo(denial);
         assertThat(store.obligations().take(NOW, NOW.plusSeconds(60), 10)).hasSize(3);
 
         remembersWhatIsAsked(store);

@@ -1,6 +1,7 @@
 package org.mile4j.rid.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -254,6 +255,45 @@ class RidSystemTest extends Consortium {
         assertThat(two.system.undecided())
                 .singleElement()
                 .satisfies(p -> assertThat(p.token()).isEqualTo(token));
+    }
+
+    @Test
+    void whatWasDeniedIsDeniedAgainWhenItIsRepeated() throws Exception {
+        Node one = node("sp1.example");
+        Node two = node("sp2.example", "Report * approve", "* * pend");
+        one.system.send(peer("sp2.example"), Messages.report("public"));
+        for (RidDocument asked : List.of(Messages.query(), Messages.investigation())) {
+            assertThat(one.system.send(peer("sp2.example"), asked)).isEmpty();
+            Decision denied = Decision.deny(Justification.SYSTEM_RESOURCE);
+            assertThat(two.system.decide(two.system.undecided().get(0).messageId(), denied))
+                    .isTrue();
+            assertThat(one.next().status()).isEqualTo(AuthorizationStatus.DENIED);
+
+            RidDocument again = one.system.send(peer("sp2.example"), asked).orElseThrow();
+
+            assertThat(again.requestStatus().orElseThrow().authorizationStatus())
+                    .contains(AuthorizationStatus.DENIED);
+            assertThat(again.requestStatus().orElseThrow().justification()).contains(Justification.SYSTEM_RESOURCE);
+            assertThat(Payload.in(again)).isEmpty();
+            one.events.clear();
+        }
+    }
+
+    @Test
+    void whatWasApprovedIsApprovedAgainWhenItIsRepeated() throws Exception {
+        Node one = node("sp1.example");
+        Node two = node("sp2.example", "InvestigationRequest * pend");
+        one.system.send(peer("sp2.example"), Messages.investigation());
+        long request = two.system.undecided().get(0).messageId();
+        two.system.decide(request, Decision.approve());
+        assertThat(one.next().status()).isEqualTo(AuthorizationStatus.APPROVED);
+
+        RidDocument again =
+                one.system.send(peer("sp2.example"), Messages.investigation()).orElseThrow();
+
+        assertThat(again.requestStatus().orElseThrow().authorizationStatus()).contains(AuthorizationStatus.APPROVED);
+        assertThatThrownBy(() -> two.system.decide(request, Decision.pend()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
