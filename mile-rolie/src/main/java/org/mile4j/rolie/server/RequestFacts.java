@@ -10,9 +10,14 @@ record RequestFacts(
         List<String> path,
         Map<String, List<String>> query,
         Map<String, String> headers,
-        byte[] body,
+        RequestBody content,
         Identity who,
         String base) {
+
+    /** The body, which is read now if it was not. */
+    byte[] body() {
+        return content.read();
+    }
 
     Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));

@@ -1,7 +1,5 @@
 package org.mile4j.rolie.server;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
@@ -18,7 +16,6 @@ import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -59,9 +56,11 @@ final class SiteHandler extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         Identity who = Identity.UNKNOWN;
         Answer answer;
+        RequestBody body = null;
         try {
             who = identity(request);
-            answer = site.answer(facts(request, who));
+            body = new RequestBody(request, maxBody);
+            answer = site.answer(facts(request, who, body));
         } catch (Answer given) {
             answer = given;
         } catch (StoreException e) {
@@ -72,11 +71,12 @@ final class SiteHandler extends Handler.Abstract {
                                     ? "It is not known whether the change was made; look before you try again."
                                     : "The server cannot do this at the moment; nothing was changed.")
                     .with("Retry-After", "10");
-        } catch (IOException e) {
-            answer = Answer.failure(400, "The body of the request did not arrive whole.");
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "a request failed", e);
             answer = Answer.failure(500, "The server failed; nothing was changed.");
+        }
+        if (body != null) {
+            body.discard();
         }
         answer = forPeople(request, answer);
         send(request, response, answer, answer.status, callback);
@@ -121,7 +121,7 @@ final class SiteHandler extends Handler.Abstract {
         }
     }
 
-    private RequestFacts facts(Request request, Identity who) throws IOException {
+    private RequestFacts facts(Request request, Identity who, RequestBody body) {
         Map<String, String> headers = new HashMap<>();
         for (HttpField field : request.getHeaders()) {
             headers.merge(field.getName().toLowerCase(Locale.ROOT), field.getValue(), (a, b) -> a + ", " + b);
@@ -136,7 +136,7 @@ final class SiteHandler extends Handler.Abstract {
         for (Fields.Field field : query(request)) {
             query.put(field.getName(), field.getValues());
         }
-        return new RequestFacts(request.getMethod(), path, query, headers, body(request), who, base(request));
+        return new RequestFacts(request.getMethod(), path, query, headers, body, who, base(request));
     }
 
     private static Fields query(Request request) {
@@ -145,35 +145,6 @@ final class SiteHandler extends Handler.Abstract {
         } catch (RuntimeException e) {
             throw Answer.failure(400, "The query cannot be read.");
         }
-    }
-
-    private byte[] body(Request request) throws IOException {
-        long declared = request.getLength();
-        if (declared > maxBody) {
-            throw tooLarge();
-        }
-        boolean expected =
-                request.getMethod().equals("POST") || request.getMethod().equals("PUT");
-        if (!expected) {
-            return new byte[0];
-        }
-        String encoding = request.getHeaders().get("Content-Encoding");
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw Answer.failure(415, "This server takes bodies without a Content-Encoding only.")
-                    .with("Accept-Encoding", "identity");
-        }
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            byte[] body = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, maxBody + 1));
-            if (body.length > maxBody) {
-                throw tooLarge();
-            }
-            return body;
-        }
-    }
-
-    private Answer tooLarge() {
-        return Answer.failure(413, "This server takes at most " + maxBody + " bytes.")
-                .with("Connection", "close");
     }
 
     private String base(Request request) {

@@ -114,6 +114,36 @@ class ErrorPageTest {
     }
 
     @Test
+    void whoMayNotPublishIsToldSoBeforeTheContentComes() throws IOException {
+        try (Socket socket = new Socket("localhost", running.at("/").getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("POST /rolie/advisories HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                    + "Content-Length: 90000\r\nExpect: 100-continue\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readNBytes(16), StandardCharsets.US_ASCII);
+
+            assertThat(answer).startsWith("HTTP/1.1 401");
+        }
+    }
+
+    @Test
+    void whoSendsTheContentAllTheSameGetsTheAnswer() throws IOException {
+        try (Socket socket = new Socket("localhost", running.at("/").getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("POST /rolie/advisories HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                    + "Connection: close\r\nContent-Length: 90000\r\n\r\n" + "x".repeat(90_000))
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+            assertThat(answer).startsWith("HTTP/1.1 401").endsWith("Say who you are.\n");
+        }
+    }
+
+    @Test
     void whatNeverReachesTheSiteIsRefusedInPlainText() throws IOException {
         try (Socket socket = new Socket("localhost", running.at("/").getPort())) {
             socket.setSoTimeout(20_000);
