@@ -210,6 +210,9 @@ public final class RidHttpClient implements AutoCloseable {
         if (status >= 300 && status < 400) {
             return ", a redirection, which is not followed";
         }
+        if (status == 408) {
+            return ": the message came too slowly; send it again";
+        }
         return status >= 500 ? ": it is at fault itself; send the message again later" : ": it refuses the request";
     }
 

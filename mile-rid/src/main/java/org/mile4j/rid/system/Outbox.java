@@ -67,9 +67,9 @@ final class Outbox {
         }
     }
 
-    /** Whether a peer says that it is at fault itself, so that the message may be sent again. */
+    /** Whether a peer says that it is at fault itself, or that the message came too slowly, so that it may be sent again. */
     static boolean isFaultOfPeer(ProtocolException e) {
-        return e.getMessage().contains(" answered 5");
+        return e.getMessage().contains(" answered 5") || e.getMessage().contains(" answered 408");
     }
 
     private void again(OwedAnswer owed) {

@@ -149,6 +149,10 @@ class MisbehavingPeerTest {
         answers(aResponse().withStatus(418));
 
         assertRefused(ProtocolException.class, "418");
+
+        answers(aResponse().withStatus(408));
+
+        assertRefused(ProtocolException.class, "408: the message came too slowly; send it again");
     }
 
     @Test
