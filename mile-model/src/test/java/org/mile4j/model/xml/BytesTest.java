@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
+import org.mile4j.model.Report;
 import org.mile4j.model.iodef.IodefDocument;
 
 /** Bytes in memory read as the same bytes from a stream do, and as the same text. */
@@ -66,5 +67,23 @@ class BytesTest {
                                 .isEqualTo("/IODEF-Document/Incident[1]/Description[1]"));
         IodefXml small = XML.limits(XmlLimits.DEFAULT.withMaxBytes(bytes.length - 1));
         assertThatThrownBy(() -> small.read(bytes)).isInstanceOf(LimitExceededException.class);
+    }
+
+    @Test
+    void areBoundByTheLimitOfTextInsideUnknownElementsToo() {
+        byte[] bytes = document("<x>" + "y".repeat(100) + "</x>").getBytes(StandardCharsets.UTF_8);
+        IodefXml limited = XML.rules(Set.of()).limits(XmlLimits.DEFAULT.withMaxTextLength(99));
+        assertThatThrownBy(() -> limited.read(bytes)).isInstanceOf(LimitExceededException.class);
+    }
+
+    @Test
+    void areReportedAsNotCheckedToTheEndOnceThereAreTooManyFindings() {
+        byte[] bytes =
+                document("a").replace("<Contact", "<w/><x/><y/><z/><Contact").getBytes(StandardCharsets.UTF_8);
+        Report all = XML.validate(bytes);
+        Report some = XML.limits(XmlLimits.DEFAULT.withMaxFindings(2)).validate(bytes);
+        assertThat(all.complete()).isTrue();
+        assertThat(some.findings()).isEqualTo(all.findings().subList(0, 2));
+        assertThat(some.complete()).isFalse();
     }
 }

@@ -1,0 +1,78 @@
+package org.mile4j.model.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.data.Extras;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.iodef.Assessment;
+import org.mile4j.model.iodef.Incident;
+import org.mile4j.model.iodef.IncidentPurpose;
+import org.mile4j.model.iodef.IodefDocument;
+import org.mile4j.model.iodef.Occurrence;
+
+/** What a program can build and a document cannot always hold. */
+class UnusualWritingTest {
+
+    private static final IodefXml XML = IodefXml.defaults();
+
+    private static IodefDocument document(Incident incident) {
+        return IodefDocument.builder().addIncident(incident).build();
+    }
+
+    private static Extras attribute(XmlAttribute attribute) {
+        return Extras.of(List.of(), List.of(attribute), List.of(), List.of(), List.of());
+    }
+
+    private static AbstractThrowableAssert<?, ?> refused(Incident incident, String rule) {
+        return assertThatThrownBy(() -> XML.toXml(document(incident)))
+                .isInstanceOfSatisfying(
+                        MalformedInputException.class,
+                        e -> assertThat(e.finding().rule()).isEqualTo(rule));
+    }
+
+    @Test
+    void aPrivateValueIsRefusedWhereThereIsNoAttributeForIt() {
+        Occurrence own = Occurrence.of("ext-value", Optional.of("rumoured"));
+        refused(
+                        Incident.builder()
+                                .addAssessment(
+                                        Assessment.builder().occurrence(own).build())
+                                .build(),
+                        "XML-no-extension")
+                .hasMessageContaining("ext-occurrence");
+    }
+
+    @Test
+    void anAttributeOfTheClassIsRefusedAmongTheExtras() {
+        refused(
+                        Incident.builder()
+                                .purpose(IncidentPurpose.REPORTING)
+                                .extras(attribute(new XmlAttribute("", "", "purpose", "other")))
+                                .build(),
+                        "XML-unique-attribute")
+                .hasMessageContaining("purpose");
+        assertThat(XML.toXml(document(Incident.builder()
+                        .extras(attribute(new XmlAttribute("", "", "purpose", "other")))
+                        .build())))
+                .contains(" purpose=\"other\"");
+    }
+
+    @Test
+    void anAttributeWithANamespaceAndNoPrefixIsGivenOne() {
+        String xml = XML.toXml(document(Incident.builder()
+                .extras(attribute(new XmlAttribute("urn:x", "", "mark", "1")))
+                .build()));
+        assertThat(xml).contains(" xmlns:ns0=\"urn:x\"").contains(" ns0:mark=\"1\"");
+        Incident again = XML.read(xml).document().incidents().get(0);
+        assertThat(again.extras().attributes())
+                .singleElement()
+                .satisfies(a -> assertThat(a.namespace() + " " + a.localName() + " " + a.value())
+                        .isEqualTo("urn:x mark 1"));
+    }
+}
