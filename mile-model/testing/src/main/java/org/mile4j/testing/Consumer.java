@@ -67,6 +67,25 @@ public final class Consumer {
     }
 
     /**
+     * How the file names of the jars begin that a system with a server, a client and a store needs.
+     *
+     * @return the beginnings, to be given to {@link #libraries}
+     */
+    public static List<String> forSystems() {
+        return List.of(
+                "httpclient5-",
+                "httpcore5-5",
+                "httpcore5-h2-",
+                "slf4j-api-",
+                "HikariCP-",
+                "h2-2",
+                "jetty-server-",
+                "jetty-http-",
+                "jetty-io-",
+                "jetty-util-");
+    }
+
+    /**
      * A library, as it was built, and the jars that it needs, found on the path of the running tests.
      *
      * @param of a class of the library

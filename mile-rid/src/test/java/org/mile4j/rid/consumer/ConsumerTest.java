@@ -118,22 +118,10 @@ class ConsumerTest {
 
     private static List<Path> all() {
         List<Path> libraries = parsers();
-        List<Path> systems = Consumer.libraries(
-                RidXml.class,
-                "xmlsec-",
-                "commons-codec-",
-                "jakarta.xml.bind-api-",
-                "jakarta.activation-api-",
-                "httpclient5-",
-                "httpcore5-5",
-                "httpcore5-h2-",
-                "slf4j-api-",
-                "HikariCP-",
-                "h2-2",
-                "jetty-server-",
-                "jetty-http-",
-                "jetty-io-",
-                "jetty-util-");
+        List<String> jars = new ArrayList<>(
+                List.of("xmlsec-", "commons-codec-", "jakarta.xml.bind-api-", "jakarta.activation-api-"));
+        jars.addAll(Consumer.forSystems());
+        List<Path> systems = Consumer.libraries(RidXml.class, jars.toArray(String[]::new));
         libraries.addAll(systems.subList(1, systems.size()));
         libraries.addAll(Consumer.libraries(Durability.class));
         return libraries;

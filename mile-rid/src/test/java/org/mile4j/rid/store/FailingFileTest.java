@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.mile4j.testing.OwnJvm;
 
 /** A store whose file cannot grow any more, and one that is used by threads that are interrupted. */
 @Timeout(120)
@@ -81,29 +82,12 @@ class FailingFileTest {
         }
     }
 
-    private static Process start(Path file, int blocks) throws IOException {
-        return new ProcessBuilder(
-                        "sh",
-                        "-c",
-                        "ulimit -f " + blocks + "; exec \"$@\"",
-                        "sh",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:-UsePerfData",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
     @Test
     @DisabledOnOs(OS.WINDOWS) // the size of files is limited by the shell
     void onceTheFileCannotGrowEverythingIsRefusedAndNothingThatWasKeptIsLost() throws Exception {
         for (int round = 0; round < 6; round++) {
             Path file = folder.resolve("full" + round);
-            Process process = start(file, 1_200 + 137 * round);
+            Process process = OwnJvm.startWithSmallFiles(1_200 + 137 * round, Writer.class, file.toString());
             Set<Integer> kept = new TreeSet<>();
             int refused = 0;
             String last = "";

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.rid.message.Justification;
+import org.mile4j.testing.OwnJvm;
 
 @Timeout(120)
 class JdbcStoreTest {
@@ -199,15 +200,7 @@ class JdbcStoreTest {
     void whatWasAcknowledgedIsThereAfterTheProcessIsKilled() throws Exception {
         for (int round = 0; round < 3; round++) {
             Path file = folder.resolve("killed" + round);
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Writer.class.getName(),
-                            file.toString())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process = OwnJvm.start(Writer.class, file.toString());
             int last = -1;
             try (BufferedReader out =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

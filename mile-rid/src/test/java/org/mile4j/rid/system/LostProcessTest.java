@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +44,7 @@ import org.mile4j.rid.security.Messages;
 import org.mile4j.rid.security.TestCa;
 import org.mile4j.rid.store.JdbcStore;
 import org.mile4j.rid.store.StoredMessage;
+import org.mile4j.testing.OwnJvm;
 
 /** A whole system loses its process, its disk or its database while peers send; what it acknowledged it still has. */
 @Timeout(180)
@@ -86,19 +86,9 @@ class LostProcessTest {
 
     /** Starts a system; with a limit in blocks of 512 bytes, no file of it can grow beyond it. */
     private Peer start(Optional<Integer> fileBlocks) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:-UsePerfData",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Victim.class.getName(),
-                folder.toString()));
-        fileBlocks.ifPresent(
-                blocks -> command.addAll(0, List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh")));
-        victim = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        victim = fileBlocks.isPresent()
+                ? OwnJvm.startWithSmallFiles(fileBlocks.get(), Victim.class, folder.toString())
+                : OwnJvm.start(Victim.class, folder.toString());
         BufferedReader out = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8));
         return new Peer("victim.example", "127.0.0.1", Integer.parseInt(out.readLine()), List.of(VICTIM.certificate()));
     }

@@ -82,19 +82,9 @@ class ConsumerTest {
 
     private static List<Path> all() {
         List<Path> libraries = parsers();
-        List<Path> exchange = Consumer.libraries(
-                RolieXml.class,
-                "jackson-core-",
-                "httpclient5-",
-                "httpcore5-5",
-                "httpcore5-h2-",
-                "slf4j-api-",
-                "HikariCP-",
-                "h2-2",
-                "jetty-server-",
-                "jetty-http-",
-                "jetty-io-",
-                "jetty-util-");
+        List<String> jars = new ArrayList<>(List.of("jackson-core-"));
+        jars.addAll(Consumer.forSystems());
+        List<Path> exchange = Consumer.libraries(RolieXml.class, jars.toArray(String[]::new));
         libraries.addAll(exchange.subList(1, exchange.size()));
         libraries.addAll(Consumer.libraries(Durability.class));
         return libraries;

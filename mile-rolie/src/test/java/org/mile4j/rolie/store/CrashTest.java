@@ -23,6 +23,7 @@ import org.mile4j.model.MileException;
 import org.mile4j.rolie.client.ClientLimits;
 import org.mile4j.rolie.client.RetryPolicy;
 import org.mile4j.rolie.client.RolieClient;
+import org.mile4j.testing.OwnJvm;
 
 /** Servers and databases that are killed while they take entries lose none that was acknowledged. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -40,15 +41,7 @@ class CrashTest {
         final List<Thread> writers = new ArrayList<>();
 
         Node(String place) throws IOException {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            CrashingServer.class.getName(),
-                            place)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            process = OwnJvm.start(CrashingServer.class, place);
             nodes.add(this);
             BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
             URI feed = URI.create("http://localhost:" + out.readLine() + "/rolie/c");

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mile4j.testing.OwnJvm;
 
 /** Servers whose file cannot grow any more, and stores that are used by threads that are interrupted. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -44,20 +45,7 @@ class FailingFileTest {
 
     /** A server that may write files of so many blocks of 512 bytes. */
     private Process start(int blocks) throws IOException {
-        Process process = new ProcessBuilder(
-                        "sh",
-                        "-c",
-                        "ulimit -S -f " + blocks + "; exec \"$@\"",
-                        "sh",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:-UsePerfData",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashingServer.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = OwnJvm.startWithSmallFiles(blocks, CrashingServer.class, folder.toString());
         BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         feed = URI.create("http://localhost:" + out.readLine() + "/rolie/c");
         return process;

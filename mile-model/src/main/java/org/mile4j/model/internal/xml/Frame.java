@@ -47,7 +47,7 @@ final class Frame {
 
     private static final class Kept {
         /** How many elements there were that are no known children, by the step of their paths. */
-        private final Map<String, Integer> free = new HashMap<>();
+        private final StepCounts free = new StepCounts();
 
         private final List<XmlNamespace> namespaces = new ArrayList<>(0);
         private final List<XmlAttribute> attributes = new ArrayList<>(0);
@@ -116,12 +116,12 @@ final class Frame {
 
     /** Counts an element that is no known child. */
     int countFree(String step) {
-        return kept().free.merge(step, 1, Integer::sum);
+        return kept().free.count(step);
     }
 
     /** How many such elements were counted. */
     int freeCount(String step) {
-        return kept == null ? 0 : kept.free.getOrDefault(step, 0);
+        return kept == null ? 0 : kept.free.of(step);
     }
 
     void namespace(String prefix, String uri) {
