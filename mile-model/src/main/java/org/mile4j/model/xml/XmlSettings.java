@@ -12,7 +12,7 @@ import org.mile4j.model.extension.Extensions;
  *
  * @param <S> the reader and writer itself
  */
-abstract class XmlSettings<S> {
+abstract class XmlSettings<S extends XmlCodec<?, S>> {
 
     private final XmlOptions options;
 
