@@ -24,12 +24,10 @@ import org.mile4j.rid.store.StoredMessage;
 final class Requests {
 
     private final RidSystemConfig config;
-    private final Outbox outbox;
     private final Sealing sealing;
 
-    Requests(RidSystemConfig config, Outbox outbox, Sealing sealing) {
+    Requests(RidSystemConfig config, Sealing sealing) {
         this.config = config;
-        this.outbox = outbox;
         this.sealing = sealing;
     }
 
@@ -150,11 +148,11 @@ final class Requests {
     }
 
     private OwedAnswer sealed(Peer peer, RidDocument message) {
-        return outbox.due(peer, "", "", sealing.sealed(peer, message));
+        return Outbox.due(config.clock(), peer, "", "", sealing.sealed(peer, message));
     }
 
     private OwedAnswer relayed(Peer peer, RidDocument message) {
-        return outbox.due(peer, "", "", sealing.relayed(peer, message));
+        return Outbox.due(config.clock(), peer, "", "", sealing.relayed(peer, message));
     }
 
     static InetAddress address(String host) {

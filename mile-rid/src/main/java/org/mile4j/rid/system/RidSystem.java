@@ -69,11 +69,11 @@ public final class RidSystem implements AutoCloseable {
         WorkLimit work = new WorkLimit();
         sealing = new Sealing(config.security(), client, work);
         node = new ThisNode(config.store(), config.clock());
-        outbox = new Outbox(config.store(), config.peers(), config.listener(), config.clock());
-        requests = new Requests(config, outbox, sealing);
+        requests = new Requests(config, sealing);
         InFlight inFlight = new InFlight(CALLBACK_PATIENCE, this::isAsking);
         reception = new Reception(config, requests, sealing, inFlight, node, work, this::tickSoon);
         sender = new Sender(config, client, requests, inFlight, node.name());
+        outbox = new Outbox(config.store(), config.peers(), config.listener(), config.clock(), sender::deliver);
         server = new RidHttpServer(
                 config.security().credential(),
                 config.security().trust(),
@@ -205,7 +205,7 @@ public final class RidSystem implements AutoCloseable {
     }
 
     private OwedAnswer callBack(Peer peer, PendingRequest request, RidDocument message) {
-        return outbox.due(peer, request.address(), request.token(), sealing.sealed(peer, message));
+        return Outbox.due(config.clock(), peer, request.address(), request.token(), sealing.sealed(peer, message));
     }
 
     private static RidDocument read(StoredMessage stored) {
@@ -255,7 +255,7 @@ public final class RidSystem implements AutoCloseable {
                 config.store().obligations().tell(overdue.messageId(), callBack(peer.get(), overdue, pending));
             }
         }
-        outbox.flush(sender::deliver);
+        outbox.flush();
     }
 
     /** Takes no new messages, lets running exchanges end, and closes connections. The store stays open. */
@@ -270,6 +270,7 @@ public final class RidSystem implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        outbox.close();
         client.close();
         node.end();
     }
