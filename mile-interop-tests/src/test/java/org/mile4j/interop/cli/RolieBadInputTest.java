@@ -113,6 +113,7 @@ class RolieBadInputTest {
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.error().lines()).hasSize(2);
-        assertThat(outcome.error()).contains(none + ": no such file or folder", file + ": expected an answer");
+        assertThat(outcome.error())
+                .contains(none + ": no such file or folder", file + ": http://localhost:1/x: expected an answer");
     }
 }

@@ -15,6 +15,9 @@ import org.mile4j.rolie.atom.ServiceDocument;
 /** Addresses out of documents: resolved against their bases, and IRIs as URIs only where a request is made. */
 final class Addresses {
 
+    /** So much of a path is shown. */
+    private static final int LONGEST = 200;
+
     private Addresses() {}
 
     /** The address to send a request to, from an IRI reference and its base. */
@@ -26,15 +29,16 @@ final class Addresses {
         } catch (IllegalArgumentException e) {
             throw new ProtocolException(
                     base.getRawAuthority(),
-                    "expected an IRI reference in a document, met \"" + shortened(reference) + "\".",
+                    Addresses.at(base) + "expected an IRI reference in a document, met \"" + shortened(reference)
+                            + "\".",
                     e);
         }
         String scheme = resolved.getScheme() == null ? "" : resolved.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https") || resolved.getHost() == null) {
             throw new ProtocolException(
                     base.getRawAuthority(),
-                    "expected an address of http or https in a document, met \"" + shortened(resolved.toString())
-                            + "\".",
+                    Addresses.at(base) + "expected an address of http or https in a document, met \""
+                            + shortened(resolved.toString()) + "\".",
                     null);
         }
         return withoutFragment(resolved);
@@ -124,6 +128,15 @@ final class Addresses {
 
     private static int port(URI uri) {
         return uri.getPort() >= 0 ? uri.getPort() : uri.getScheme().equalsIgnoreCase("https") ? 443 : 80;
+    }
+
+    /** How messages begin that are about an address: without what may be a secret in it, such as a query. */
+    static String at(URI address) {
+        String host = address.getHost() == null ? "" : address.getHost();
+        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        String path = address.getRawPath() == null ? "" : address.getRawPath();
+        return address.getScheme() + "://" + host + port + (path.length() > LONGEST ? path.substring(0, LONGEST) : path)
+                + ": ";
     }
 
     private static String shortened(String text) {

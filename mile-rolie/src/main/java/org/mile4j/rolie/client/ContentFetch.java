@@ -41,7 +41,9 @@ final class ContentFetch {
         Content content = entry.content()
                 .filter(c -> c.src().isPresent())
                 .orElseThrow(() -> new ProtocolException(
-                        page.getRawAuthority(), "expected an entry that says where its content is, met none.", null));
+                        page.getRawAuthority(),
+                        Addresses.at(page) + "expected an entry that says where its content is, met none.",
+                        null));
         URI base = Addresses.base(Addresses.base(page, entry), content);
         URI address = Addresses.request(base, content.src().get());
         Map<String, String> headers = new java.util.HashMap<>();
@@ -82,7 +84,8 @@ final class ContentFetch {
         if (!promised.equals(met)) {
             throw new ProtocolException(
                     address.getRawAuthority(),
-                    "expected content of type " + promised + " as the entry says, met " + met + ".",
+                    Addresses.at(address) + "expected content of type " + promised + " as the entry says, met " + met
+                            + ".",
                     null);
         }
     }
@@ -106,7 +109,8 @@ final class ContentFetch {
         if (!expected.equals(met)) {
             throw new SecurityFailureException(
                     reply.address().getRawAuthority(),
-                    "expected content with the " + name + " that its entry links to, met other content.",
+                    Addresses.at(reply.address()) + "expected content with the " + name
+                            + " that its entry links to, met other content.",
                     null);
         }
         verified.add("hash " + name);

@@ -151,7 +151,7 @@ record DocumentSignatures(Optional<DocumentVerifier> verifier, boolean required)
         private SecurityFailureException failure(String reason) {
             return new SecurityFailureException(
                     String.valueOf(address.getRawAuthority()),
-                    "expected a document with the signatures of somebody trusted: " + reason,
+                    Addresses.at(address) + "expected a document with the signatures of somebody trusted: " + reason,
                     null);
         }
     }

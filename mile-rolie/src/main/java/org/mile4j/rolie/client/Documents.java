@@ -43,7 +43,7 @@ final class Documents {
         return fetch(address, Optional.empty())
                 .orElseThrow(() -> new ProtocolException(
                         address.getRawAuthority(),
-                        "expected a document, met status 304 although nothing was asked.",
+                        Addresses.at(address) + "expected a document, met status 304 although nothing was asked.",
                         null));
     }
 
@@ -91,7 +91,8 @@ final class Documents {
         if (wrong) {
             throw new ProtocolException(
                     reply.address().getRawAuthority(),
-                    "expected the " + kind + " that the Content-Type promises, met another document.",
+                    Addresses.at(reply.address()) + "expected the " + kind
+                            + " that the Content-Type promises, met another document.",
                     null);
         }
         return reading;
@@ -106,7 +107,7 @@ final class Documents {
         if (!kind.isInstance(fetched.document())) {
             throw new ProtocolException(
                     fetched.address().getRawAuthority(),
-                    "expected " + kind.getSimpleName() + ", met "
+                    Addresses.at(fetched.address()) + "expected " + kind.getSimpleName() + ", met "
                             + fetched.document().getClass().getSimpleName() + ".",
                     null);
         }
@@ -137,7 +138,8 @@ final class Documents {
         }
         throw new ProtocolException(
                 address.getRawAuthority(),
-                "expected links with rel=\"service\" that lead to a service document, met none.",
+                Addresses.at(address)
+                        + "expected links with rel=\"service\" that lead to a service document, met none.",
                 null);
     }
 

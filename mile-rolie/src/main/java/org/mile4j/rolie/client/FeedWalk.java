@@ -85,7 +85,7 @@ final class FeedWalk {
     }
 
     private static ProtocolException failure(URI feed, String reason) {
-        return new ProtocolException(feed.getRawAuthority(), reason, null);
+        return new ProtocolException(feed.getRawAuthority(), Addresses.at(feed) + reason, null);
     }
 
     private boolean isOther(URI feed, Fetched<Feed> first) {

@@ -78,6 +78,8 @@ final class LinkedSignatures {
 
     private static SecurityFailureException failure(URI address, String reason, Exception cause) {
         return new SecurityFailureException(
-                address.getRawAuthority(), "expected content with a signature of somebody trusted: " + reason, cause);
+                address.getRawAuthority(),
+                Addresses.at(address) + "expected content with a signature of somebody trusted: " + reason,
+                cause);
     }
 }

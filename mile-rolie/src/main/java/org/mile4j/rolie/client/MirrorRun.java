@@ -100,12 +100,14 @@ final class MirrorRun {
             if (!seen.add(address)) {
                 throw new ProtocolException(
                         feed.getRawAuthority(),
-                        "expected the pages of a feed to end, met a page for the second time.",
+                        Addresses.at(feed) + "expected the pages of a feed to end, met a page for the second time.",
                         null);
             }
             if (seen.size() > maxPages) {
                 throw new ProtocolException(
-                        feed.getRawAuthority(), "expected at most " + maxPages + " pages, met more.", null);
+                        feed.getRawAuthority(),
+                        Addresses.at(feed) + "expected at most " + maxPages + " pages, met more.",
+                        null);
             }
             MirrorState.Page page = page(address, seen.size() > 1);
             if (page == null) {

@@ -53,7 +53,7 @@ final class Publishing {
         if (location.isEmpty()) {
             throw new ProtocolException(
                     reply.address().getRawAuthority(),
-                    "expected the address of the new member in Location, met none.",
+                    Addresses.at(reply.address()) + "expected the address of the new member in Location, met none.",
                     null);
         }
         URI member = Addresses.request(reply.address(), location.get());

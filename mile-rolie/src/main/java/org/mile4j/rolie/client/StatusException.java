@@ -20,7 +20,7 @@ public final class StatusException extends ProtocolException {
     private final URI target;
 
     StatusException(int status, URI target, String what) {
-        super(target.getRawAuthority(), what, null);
+        super(target.getRawAuthority(), Addresses.at(target) + what, null);
         this.status = status;
         this.target = target;
     }

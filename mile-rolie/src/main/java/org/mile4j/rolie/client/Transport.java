@@ -224,7 +224,8 @@ final class Transport implements AutoCloseable {
             if (call.target().getScheme().equals("https") && !"https".equals(target.getScheme())) {
                 throw new SecurityFailureException(
                         call.target().getRawAuthority(),
-                        "expected a redirect to https, met one to " + target.getScheme() + "; it was not followed.",
+                        Addresses.at(call.target()) + "expected a redirect to https, met one to " + target.getScheme()
+                                + "; it was not followed.",
                         null);
             }
             boolean get = reply.status() == 303
@@ -234,7 +235,7 @@ final class Transport implements AutoCloseable {
         }
         throw new ProtocolException(
                 first.target().getRawAuthority(),
-                "expected an answer, met more than " + REDIRECTS + " redirects.",
+                Addresses.at(first.target()) + "expected an answer, met more than " + REDIRECTS + " redirects.",
                 null);
     }
 
@@ -251,7 +252,7 @@ final class Transport implements AutoCloseable {
             if (!call.target().getScheme().equals("https") && !plainCredentials) {
                 throw new SecurityFailureException(
                         call.target().getRawAuthority(),
-                        "expected https for credentials, met http; they were not sent.",
+                        Addresses.at(call.target()) + "expected https for credentials, met http; they were not sent.",
                         null);
             }
             request.setHeader("Authorization", credentials.get());
@@ -260,15 +261,21 @@ final class Transport implements AutoCloseable {
             return http.execute(request, response -> take(call, response, limit, sink));
         } catch (SSLException e) {
             throw new SecurityFailureException(
-                    call.target().getRawAuthority(), "the TLS connection failed: " + e.getMessage(), e);
+                    call.target().getRawAuthority(),
+                    Addresses.at(call.target()) + "the TLS connection failed: " + e.getMessage(),
+                    e);
         } catch (LimitedBody.TooLargeException e) {
             throw new ProtocolException(
-                    call.target().getRawAuthority(), "expected at most " + limit + " bytes, met more.", e);
+                    call.target().getRawAuthority(),
+                    Addresses.at(call.target()) + "expected at most " + limit + " bytes, met more.",
+                    e);
         } catch (SinkException e) {
             throw new java.io.UncheckedIOException(e.getCause());
         } catch (IOException e) {
             throw new TransportException(
-                    call.target().getRawAuthority(), "expected an answer, met " + reason(e) + ".", e);
+                    call.target().getRawAuthority(),
+                    Addresses.at(call.target()) + "expected an answer, met " + reason(e) + ".",
+                    e);
         }
     }
 

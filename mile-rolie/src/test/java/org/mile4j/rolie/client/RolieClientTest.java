@@ -94,6 +94,16 @@ class RolieClientTest extends WithScript {
     }
 
     @Test
+    void messagesNameTheAddressWithoutWhatMayBeASecretInIt() {
+        script.answer("/a?token=secret", aResponse().withStatus(500));
+
+        assertThatThrownBy(() -> client.fetch(script.at("/a?token=secret")))
+                .isInstanceOf(StatusException.class)
+                .hasMessageStartingWith(script.at("/a") + ": ")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
     @Requirement("P-063")
     void credentialsAreNotSentInTheOpenNorToOthers() throws IOException {
         try (RolieClient careful = script.builder()
