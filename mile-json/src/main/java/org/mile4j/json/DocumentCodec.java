@@ -249,7 +249,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> extends Configur
     public Report write(IodefDocument document, OutputStream out) throws IOException {
         TokenOut tokens = tokens(out);
         Report report = write(document, tokens);
-        tokens.flush();
+        tokens.close();
         return report;
     }
 

@@ -2,15 +2,6 @@ package org.mile4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
-import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -70,36 +61,6 @@ class RandomDocumentsTest {
 
             assertThat(equal || !encoded.report().findings().isEmpty()).isTrue();
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void aGeneratorOfJacksonIsGivenTheSame(long seed) throws IOException {
-        IodefDocument document = new RandomDocuments(seed, true).document();
-        JsonFactory text = new JsonFactoryBuilder()
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .build();
-        CBORFactory binary = CBORFactory.builder()
-                .enable(CBORGenerator.Feature.ENCODE_USING_STANDARD_NEGATIVE_BIGINT_ENCODING)
-                .build();
-
-        for (boolean lossless : List.of(true, false)) {
-            IodefJson json = IodefJson.defaults().lossless(lossless);
-            IodefCbor cbor = IodefCbor.defaults().lossless(lossless);
-
-            assertThat(new String(by(json, text, document), StandardCharsets.UTF_8))
-                    .isEqualTo(new String(json.encode(document).bytes(), StandardCharsets.UTF_8));
-            assertThat(by(cbor, binary, document))
-                    .isEqualTo(cbor.encode(document).bytes());
-        }
-    }
-
-    private static byte[] by(DocumentCodec<?> codec, JsonFactory factory, IodefDocument document) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator generator = factory.createGenerator(out)) {
-            codec.write(document, generator);
-        }
-        return out.toByteArray();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -66,6 +67,26 @@ final class AddressJson extends ClassCodec<Address> {
                 optional(f5),
                 text(f0),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Address v) throws IOException {
+        if (ObjectOut.isOdd(v.extras()) || out.isOdd(v.vlanNum())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = 1
+                + ObjectOut.words(v.category())
+                + ObjectOut.one(v.vlanName())
+                + ObjectOut.one(v.vlanNum())
+                + ObjectOut.one(v.observableId());
+        out.start(count);
+        out.text(this, 0, v.value());
+        out.words(this, 1, v.category());
+        out.text(this, 3, v.vlanName());
+        out.integer(this, 4, v.vlanNum());
+        out.text(this, 5, v.observableId());
+        out.end();
     }
 
     @Override

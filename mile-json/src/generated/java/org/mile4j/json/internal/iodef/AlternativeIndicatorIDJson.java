@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -51,6 +52,20 @@ final class AlternativeIndicatorIDJson extends ClassCodec<AlternativeIndicatorID
                 word(0, f0, f1, Restriction::of),
                 list(f2),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, AlternativeIndicatorID v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.indicatorIds());
+        out.start(count);
+        out.words(this, 0, v.restriction());
+        out.objects(this, 2, v.indicatorIds());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.iodef.ApplicationHeader;
 
@@ -40,6 +41,18 @@ final class ApplicationHeaderJson extends ClassCodec<ApplicationHeader> {
         return in.leave(this, new ApplicationHeader(
                 list(f0),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, ApplicationHeader v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.applicationHeaderFields());
+        out.start(count);
+        out.objects(this, 0, v.applicationHeaderFields());
+        out.end();
     }
 
     @Override

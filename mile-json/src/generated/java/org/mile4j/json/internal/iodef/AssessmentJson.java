@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -92,6 +93,36 @@ final class AssessmentJson extends ClassCodec<Assessment> {
                 optional(f9),
                 list(f10),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Assessment v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.word(v.occurrence())
+                + ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.incidentCategories())
+                + ObjectOut.one(v.impacts())
+                + ObjectOut.one(v.counters())
+                + ObjectOut.one(v.mitigatingFactors())
+                + ObjectOut.one(v.causes())
+                + ObjectOut.one(v.confidence())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.word(this, 0, v.occurrence());
+        out.words(this, 1, v.restriction());
+        out.text(this, 3, v.observableId());
+        out.objects(this, 4, v.incidentCategories());
+        out.values(this, 5, v.impacts());
+        out.objects(this, 6, v.counters());
+        out.objects(this, 7, v.mitigatingFactors());
+        out.objects(this, 8, v.causes());
+        out.object(this, 9, v.confidence());
+        out.objects(this, 10, v.additionalData());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.AttackPhase;
@@ -56,6 +57,24 @@ final class AttackPhaseJson extends ClassCodec<AttackPhase> {
                 list(f2),
                 list(f3),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, AttackPhase v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.attackPhaseIds())
+                + ObjectOut.one(v.urls())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.values(this, 0, v.attackPhaseIds());
+        out.values(this, 1, v.urls());
+        out.objects(this, 2, v.descriptions());
+        out.objects(this, 3, v.additionalData());
+        out.end();
     }
 
     @Override

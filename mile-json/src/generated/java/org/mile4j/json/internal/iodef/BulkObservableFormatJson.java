@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.iodef.BulkObservableFormat;
 
@@ -45,6 +46,20 @@ final class BulkObservableFormatJson extends ClassCodec<BulkObservableFormat> {
                 optional(f0),
                 list(f1),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, BulkObservableFormat v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.hash())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.object(this, 0, v.hash());
+        out.objects(this, 1, v.additionalData());
+        out.end();
     }
 
     @Override

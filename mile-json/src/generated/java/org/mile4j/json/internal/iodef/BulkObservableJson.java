@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.BulkObservable;
@@ -60,6 +61,24 @@ final class BulkObservableJson extends ClassCodec<BulkObservable> {
                 optional(f3),
                 list(f4),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, BulkObservable v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.type())
+                + ObjectOut.one(v.bulkObservableFormat())
+                + ObjectOut.one(v.bulkObservableList())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.words(this, 0, v.type());
+        out.object(this, 2, v.bulkObservableFormat());
+        out.text(this, 3, v.bulkObservableList());
+        out.objects(this, 4, v.additionalData());
+        out.end();
     }
 
     @Override

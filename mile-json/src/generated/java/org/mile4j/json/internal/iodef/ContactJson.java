@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -114,6 +115,42 @@ final class ContactJson extends ClassCodec<Contact> {
                 list(f14),
                 list(f15),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Contact v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.role())
+                + ObjectOut.words(v.type())
+                + ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.contactNames())
+                + ObjectOut.one(v.contactTitles())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.registryHandles())
+                + ObjectOut.one(v.postalAddresses())
+                + ObjectOut.one(v.emails())
+                + ObjectOut.one(v.telephones())
+                + ObjectOut.one(v.timezone())
+                + ObjectOut.one(v.contacts())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.words(this, 0, v.role());
+        out.words(this, 2, v.type());
+        out.words(this, 4, v.restriction());
+        out.objects(this, 6, v.contactNames());
+        out.objects(this, 7, v.contactTitles());
+        out.objects(this, 8, v.descriptions());
+        out.objects(this, 9, v.registryHandles());
+        out.objects(this, 10, v.postalAddresses());
+        out.objects(this, 11, v.emails());
+        out.objects(this, 12, v.telephones());
+        out.text(this, 13, v.timezone());
+        out.objects(this, 14, v.contacts());
+        out.objects(this, 15, v.additionalData());
+        out.end();
     }
 
     @Override

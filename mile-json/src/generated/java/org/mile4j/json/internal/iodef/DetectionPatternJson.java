@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -66,6 +67,26 @@ final class DetectionPatternJson extends ClassCodec<DetectionPattern> {
                 list(f4),
                 list(f5),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, DetectionPattern v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.application())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.detectionConfigurations());
+        out.start(count);
+        out.words(this, 0, v.restriction());
+        out.text(this, 2, v.observableId());
+        out.object(this, 3, v.application());
+        out.objects(this, 4, v.descriptions());
+        out.values(this, 5, v.detectionConfigurations());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -70,6 +71,26 @@ final class DiscoveryJson extends ClassCodec<Discovery> {
                 list(f5),
                 list(f6),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Discovery v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.source())
+                + ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.contacts())
+                + ObjectOut.one(v.detectionPatterns());
+        out.start(count);
+        out.words(this, 0, v.source());
+        out.words(this, 2, v.restriction());
+        out.objects(this, 4, v.descriptions());
+        out.objects(this, 5, v.contacts());
+        out.objects(this, 6, v.detectionPatterns());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -95,6 +96,36 @@ final class DomainDataJson extends ClassCodec<DomainData> {
                 list(f10),
                 optional(f11),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, DomainData v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.systemStatus())
+                + ObjectOut.words(v.domainStatus())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.name())
+                + ObjectOut.one(v.dateDomainWasChecked())
+                + ObjectOut.one(v.registrationDate())
+                + ObjectOut.one(v.expirationDate())
+                + ObjectOut.one(v.relatedDns())
+                + ObjectOut.one(v.nameservers())
+                + ObjectOut.one(v.domainContacts());
+        out.start(count);
+        out.words(this, 0, v.systemStatus());
+        out.words(this, 2, v.domainStatus());
+        out.text(this, 4, v.observableId());
+        out.text(this, 5, v.name());
+        out.date(this, 6, v.dateDomainWasChecked());
+        out.date(this, 7, v.registrationDate());
+        out.date(this, 8, v.expirationDate());
+        out.objects(this, 9, v.relatedDns());
+        out.objects(this, 10, v.nameservers());
+        out.object(this, 11, v.domainContacts());
+        out.end();
     }
 
     @Override

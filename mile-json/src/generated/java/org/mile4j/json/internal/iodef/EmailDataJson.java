@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.EmailData;
@@ -92,6 +93,39 @@ final class EmailDataJson extends ClassCodec<EmailData> {
                 list(f9),
                 list(f10),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, EmailData v) throws IOException {
+        List<?> in10 = out.inside(this, 10, v.signatureData());
+        if (ObjectOut.isOdd(v.extras()) || in10 == null) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.emailTos())
+                + ObjectOut.one(v.emailFrom())
+                + ObjectOut.one(v.emailSubject())
+                + ObjectOut.one(v.emailXMailer())
+                + ObjectOut.one(v.emailHeaderFields())
+                + ObjectOut.one(v.emailHeaders())
+                + ObjectOut.one(v.emailBody())
+                + ObjectOut.one(v.emailMessage())
+                + ObjectOut.one(v.hashData())
+                + ObjectOut.one(in10);
+        out.start(count);
+        out.text(this, 0, v.observableId());
+        out.values(this, 1, v.emailTos());
+        out.text(this, 2, v.emailFrom());
+        out.text(this, 3, v.emailSubject());
+        out.text(this, 4, v.emailXMailer());
+        out.objects(this, 5, v.emailHeaderFields());
+        out.text(this, 6, v.emailHeaders());
+        out.text(this, 7, v.emailBody());
+        out.text(this, 8, v.emailMessage());
+        out.objects(this, 9, v.hashData());
+        out.inner(this, 10, in10);
+        out.end();
     }
 
     @Override

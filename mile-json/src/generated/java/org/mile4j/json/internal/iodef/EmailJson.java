@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -56,6 +57,22 @@ final class EmailJson extends ClassCodec<Email> {
                 optional(f2),
                 list(f3),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Email v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.type())
+                + ObjectOut.one(v.emailTo())
+                + ObjectOut.one(v.descriptions());
+        out.start(count);
+        out.words(this, 0, v.type());
+        out.text(this, 2, v.emailTo());
+        out.objects(this, 3, v.descriptions());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -128,6 +129,52 @@ final class EventDataJson extends ClassCodec<EventData> {
                 list(f16),
                 list(f17),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, EventData v) throws IOException {
+        List<?> in13 = out.inside(this, 13, v.flows());
+        List<?> in15 = out.inside(this, 15, v.record());
+        if (ObjectOut.isOdd(v.extras()) || in13 == null || in15 == null) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.detectTime())
+                + ObjectOut.one(v.startTime())
+                + ObjectOut.one(v.endTime())
+                + ObjectOut.one(v.recoveryTime())
+                + ObjectOut.one(v.reportTime())
+                + ObjectOut.one(v.contacts())
+                + ObjectOut.one(v.discoveries())
+                + ObjectOut.one(v.assessment())
+                + ObjectOut.one(v.methods())
+                + ObjectOut.one(in13)
+                + ObjectOut.one(v.expectations())
+                + ObjectOut.one(in15)
+                + ObjectOut.one(v.eventData())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.words(this, 0, v.restriction());
+        out.text(this, 2, v.observableId());
+        out.objects(this, 3, v.descriptions());
+        out.date(this, 4, v.detectTime());
+        out.date(this, 5, v.startTime());
+        out.date(this, 6, v.endTime());
+        out.date(this, 7, v.recoveryTime());
+        out.date(this, 8, v.reportTime());
+        out.objects(this, 9, v.contacts());
+        out.objects(this, 10, v.discoveries());
+        out.object(this, 11, v.assessment());
+        out.objects(this, 12, v.methods());
+        out.inner(this, 13, in13);
+        out.objects(this, 14, v.expectations());
+        out.inner(this, 15, in15);
+        out.objects(this, 16, v.eventData());
+        out.objects(this, 17, v.additionalData());
+        out.end();
     }
 
     @Override

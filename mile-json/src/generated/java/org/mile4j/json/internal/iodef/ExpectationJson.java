@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -91,6 +92,34 @@ final class ExpectationJson extends ClassCodec<Expectation> {
                 optional(f9),
                 optional(f10),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Expectation v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.action())
+                + ObjectOut.word(v.severity())
+                + ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.definedCoas())
+                + ObjectOut.one(v.startTime())
+                + ObjectOut.one(v.endTime())
+                + ObjectOut.one(v.contact());
+        out.start(count);
+        out.words(this, 0, v.action());
+        out.word(this, 2, v.severity());
+        out.words(this, 3, v.restriction());
+        out.text(this, 5, v.observableId());
+        out.objects(this, 6, v.descriptions());
+        out.values(this, 7, v.definedCoas());
+        out.date(this, 8, v.startTime());
+        out.date(this, 9, v.endTime());
+        out.object(this, 10, v.contact());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -56,6 +57,22 @@ final class FileDataJson extends ClassCodec<FileData> {
                 optional(f2),
                 list(f3),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, FileData v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.files());
+        out.start(count);
+        out.words(this, 0, v.restriction());
+        out.text(this, 2, v.observableId());
+        out.objects(this, 3, v.files());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.File;
@@ -82,6 +83,35 @@ final class FileJson extends ClassCodec<File> {
                 optional(f7),
                 list(f8),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, File v) throws IOException {
+        List<?> in6 = out.inside(this, 6, v.signatureData());
+        if (ObjectOut.isOdd(v.extras()) || out.isOdd(v.fileSize()) || in6 == null) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.fileName())
+                + ObjectOut.one(v.fileSize())
+                + ObjectOut.one(v.fileType())
+                + ObjectOut.one(v.urls())
+                + ObjectOut.one(v.hashData())
+                + ObjectOut.one(in6)
+                + ObjectOut.one(v.associatedSoftware())
+                + ObjectOut.one(v.fileProperties());
+        out.start(count);
+        out.text(this, 0, v.observableId());
+        out.text(this, 1, v.fileName());
+        out.integer(this, 2, v.fileSize());
+        out.text(this, 3, v.fileType());
+        out.values(this, 4, v.urls());
+        out.object(this, 5, v.hashData());
+        out.inner(this, 6, in6);
+        out.object(this, 7, v.associatedSoftware());
+        out.objects(this, 8, v.fileProperties());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.iodef.Flow;
 
@@ -40,6 +41,18 @@ final class FlowJson extends ClassCodec<Flow> {
         return in.leave(this, new Flow(
                 list(f0),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Flow v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.systems());
+        out.start(count);
+        out.objects(this, 0, v.systems());
+        out.end();
     }
 
     @Override

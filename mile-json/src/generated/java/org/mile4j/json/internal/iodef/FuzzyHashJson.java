@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.iodef.FuzzyHash;
 
@@ -50,6 +51,22 @@ final class FuzzyHashJson extends ClassCodec<FuzzyHash> {
                 optional(f1),
                 list(f2),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, FuzzyHash v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.fuzzyHashValues())
+                + ObjectOut.one(v.application())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.objects(this, 0, v.fuzzyHashValues());
+        out.object(this, 1, v.application());
+        out.objects(this, 2, v.additionalData());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -61,6 +62,24 @@ final class HashDataJson extends ClassCodec<HashData> {
                 list(f3),
                 list(f4),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, HashData v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.scope())
+                + ObjectOut.one(v.hashTargetId())
+                + ObjectOut.one(v.hashes())
+                + ObjectOut.one(v.fuzzyHashes());
+        out.start(count);
+        out.words(this, 0, v.scope());
+        out.text(this, 2, v.hashTargetId());
+        out.objects(this, 3, v.hashes());
+        out.objects(this, 4, v.fuzzyHashes());
+        out.end();
     }
 
     @Override

@@ -1,9 +1,11 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.Hash;
@@ -27,6 +29,25 @@ final class HashJson extends ClassCodec<Hash> {
                 optional(f[2]),
                 optional(f[3]),
                 extras);
+    }
+
+    @Override
+    protected void write(ObjectOut out, Hash v) throws IOException {
+        Object in1 = out.base64(v.digestValue());
+        if (ObjectOut.isOdd(v.extras()) || out.isMore(this, 0, v.digestMethod()) || in1 == ObjectOut.ODD || out.isMore(this, 2, v.canonicalizationMethod())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.digestMethod())
+                + ObjectOut.some(in1)
+                + ObjectOut.one(v.canonicalizationMethod())
+                + ObjectOut.one(v.application());
+        out.start(count);
+        out.bytesOf(this, 0, v.digestMethod());
+        out.bytes(this, 1, in1);
+        out.bytesOf(this, 2, v.canonicalizationMethod());
+        out.object(this, 3, v.application());
+        out.end();
     }
 
     @Override

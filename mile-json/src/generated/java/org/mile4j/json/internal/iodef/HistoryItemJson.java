@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -90,6 +91,34 @@ final class HistoryItemJson extends ClassCodec<HistoryItem> {
                 list(f9),
                 list(f10),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, HistoryItem v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.action())
+                + ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.dateTime())
+                + ObjectOut.one(v.incidentId())
+                + ObjectOut.one(v.contact())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.definedCoas())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.words(this, 0, v.action());
+        out.words(this, 2, v.restriction());
+        out.text(this, 4, v.observableId());
+        out.date(this, 5, v.dateTime());
+        out.object(this, 6, v.incidentId());
+        out.object(this, 7, v.contact());
+        out.objects(this, 8, v.descriptions());
+        out.values(this, 9, v.definedCoas());
+        out.objects(this, 10, v.additionalData());
+        out.end();
     }
 
     @Override

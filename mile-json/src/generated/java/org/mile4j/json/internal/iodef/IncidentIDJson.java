@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -61,6 +62,24 @@ final class IncidentIDJson extends ClassCodec<IncidentID> {
                 word(3, f3, f4, Restriction::of),
                 text(f0),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, IncidentID v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = 1
+                + ObjectOut.one(v.name())
+                + ObjectOut.one(v.instance())
+                + ObjectOut.words(v.restriction());
+        out.start(count);
+        out.text(this, 0, v.id());
+        out.text(this, 1, v.name());
+        out.text(this, 2, v.instance());
+        out.words(this, 3, v.restriction());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -165,6 +166,65 @@ final class IncidentJson extends ClassCodec<Incident> {
                 optional(f24),
                 list(f25),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Incident v) throws IOException {
+        List<?> in23 = out.inside(this, 23, v.indicatorData());
+        if (ObjectOut.isOdd(v.extras()) || in23 == null) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.purpose())
+                + ObjectOut.words(v.status())
+                + ObjectOut.one(v.lang())
+                + ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.incidentId())
+                + ObjectOut.one(v.alternativeId())
+                + ObjectOut.one(v.relatedActivities())
+                + ObjectOut.one(v.detectTime())
+                + ObjectOut.one(v.startTime())
+                + ObjectOut.one(v.endTime())
+                + ObjectOut.one(v.recoveryTime())
+                + ObjectOut.one(v.reportTime())
+                + ObjectOut.one(v.generationTime())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.discoveries())
+                + ObjectOut.one(v.assessments())
+                + ObjectOut.one(v.methods())
+                + ObjectOut.one(v.contacts())
+                + ObjectOut.one(v.eventData())
+                + ObjectOut.one(in23)
+                + ObjectOut.one(v.history())
+                + ObjectOut.one(v.additionalData());
+        String outer = out.language();
+        out.start(count);
+        out.words(this, 0, v.purpose());
+        out.words(this, 2, v.status());
+        out.lang(this, 4, v.lang());
+        out.words(this, 5, v.restriction());
+        out.text(this, 7, v.observableId());
+        out.object(this, 8, v.incidentId());
+        out.object(this, 9, v.alternativeId());
+        out.objects(this, 10, v.relatedActivities());
+        out.date(this, 11, v.detectTime());
+        out.date(this, 12, v.startTime());
+        out.date(this, 13, v.endTime());
+        out.date(this, 14, v.recoveryTime());
+        out.date(this, 15, v.reportTime());
+        out.date(this, 16, v.generationTime());
+        out.objects(this, 17, v.descriptions());
+        out.objects(this, 18, v.discoveries());
+        out.objects(this, 19, v.assessments());
+        out.objects(this, 20, v.methods());
+        out.objects(this, 21, v.contacts());
+        out.objects(this, 22, v.eventData());
+        out.inner(this, 23, in23);
+        out.object(this, 24, v.history());
+        out.objects(this, 25, v.additionalData());
+        out.end();
+        out.language(outer);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.iodef.IndicatorData;
 
@@ -40,6 +41,18 @@ final class IndicatorDataJson extends ClassCodec<IndicatorData> {
         return in.leave(this, new IndicatorData(
                 list(f0),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, IndicatorData v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.indicators());
+        out.start(count);
+        out.objects(this, 0, v.indicators());
+        out.end();
     }
 
     @Override

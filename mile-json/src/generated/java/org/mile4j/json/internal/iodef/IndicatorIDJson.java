@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.IndicatorID;
@@ -51,6 +52,22 @@ final class IndicatorIDJson extends ClassCodec<IndicatorID> {
                 optional(f2),
                 text(f0),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, IndicatorID v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = 1
+                + ObjectOut.one(v.name())
+                + ObjectOut.one(v.version());
+        out.start(count);
+        out.text(this, 0, v.id());
+        out.text(this, 1, v.name());
+        out.text(this, 2, v.version());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -122,6 +123,49 @@ final class IndicatorJson extends ClassCodec<Indicator> {
                 list(f15),
                 list(f16),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Indicator v) throws IOException {
+        List<?> in10 = out.inside(this, 10, v.observableReference());
+        if (ObjectOut.isOdd(v.extras()) || in10 == null) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.indicatorId())
+                + ObjectOut.one(v.alternativeIndicatorIds())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.startTime())
+                + ObjectOut.one(v.endTime())
+                + ObjectOut.one(v.confidence())
+                + ObjectOut.one(v.contacts())
+                + ObjectOut.one(v.observable())
+                + ObjectOut.one(in10)
+                + ObjectOut.one(v.indicatorExpression())
+                + ObjectOut.one(v.indicatorReference())
+                + ObjectOut.one(v.nodeRoles())
+                + ObjectOut.one(v.attackPhases())
+                + ObjectOut.one(v.references())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.words(this, 0, v.restriction());
+        out.object(this, 2, v.indicatorId());
+        out.objects(this, 3, v.alternativeIndicatorIds());
+        out.objects(this, 4, v.descriptions());
+        out.date(this, 5, v.startTime());
+        out.date(this, 6, v.endTime());
+        out.object(this, 7, v.confidence());
+        out.objects(this, 8, v.contacts());
+        out.object(this, 9, v.observable());
+        out.inner(this, 10, in10);
+        out.object(this, 11, v.indicatorExpression());
+        out.object(this, 12, v.indicatorReference());
+        out.objects(this, 13, v.nodeRoles());
+        out.objects(this, 14, v.attackPhases());
+        out.objects(this, 15, v.references());
+        out.objects(this, 16, v.additionalData());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.IndicatorReference;
@@ -51,6 +52,22 @@ final class IndicatorReferenceJson extends ClassCodec<IndicatorReference> {
                 optional(f1),
                 optional(f2),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, IndicatorReference v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.uidRef())
+                + ObjectOut.one(v.euidRef())
+                + ObjectOut.one(v.version());
+        out.start(count);
+        out.text(this, 0, v.uidRef());
+        out.text(this, 1, v.euidRef());
+        out.text(this, 2, v.version());
+        out.end();
     }
 
     @Override

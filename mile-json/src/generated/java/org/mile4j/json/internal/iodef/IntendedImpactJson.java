@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -60,6 +61,22 @@ final class IntendedImpactJson extends ClassCodec<IntendedImpact> {
                 word(2, f2, f3, BusinessImpactType::of),
                 list(f4),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, IntendedImpact v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.severity())
+                + ObjectOut.words(v.type())
+                + ObjectOut.one(v.descriptions());
+        out.start(count);
+        out.words(this, 0, v.severity());
+        out.words(this, 2, v.type());
+        out.objects(this, 4, v.descriptions());
+        out.end();
     }
 
     @Override

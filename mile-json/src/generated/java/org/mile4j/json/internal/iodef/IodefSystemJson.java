@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -125,6 +126,46 @@ final class IodefSystemJson extends ClassCodec<IodefSystem> {
                 list(f16),
                 list(f17),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, IodefSystem v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.category())
+                + ObjectOut.one(v.interfaceName())
+                + ObjectOut.word(v.spoofed())
+                + ObjectOut.word(v.virtual())
+                + ObjectOut.words(v.ownership())
+                + ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.node())
+                + ObjectOut.one(v.nodeRoles())
+                + ObjectOut.one(v.services())
+                + ObjectOut.one(v.operatingSystems())
+                + ObjectOut.one(v.counters())
+                + ObjectOut.one(v.assetIds())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.words(this, 0, v.category());
+        out.text(this, 2, v.interfaceName());
+        out.word(this, 3, v.spoofed());
+        out.word(this, 4, v.virtual());
+        out.words(this, 5, v.ownership());
+        out.words(this, 7, v.restriction());
+        out.text(this, 9, v.observableId());
+        out.object(this, 10, v.node());
+        out.objects(this, 11, v.nodeRoles());
+        out.objects(this, 12, v.services());
+        out.objects(this, 13, v.operatingSystems());
+        out.objects(this, 14, v.counters());
+        out.values(this, 15, v.assetIds());
+        out.objects(this, 16, v.descriptions());
+        out.objects(this, 17, v.additionalData());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -61,6 +62,24 @@ final class KeyJson extends ClassCodec<Key> {
                 optional(f3),
                 optional(f4),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Key v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.registryaction())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.keyName())
+                + ObjectOut.one(v.value());
+        out.start(count);
+        out.words(this, 0, v.registryaction());
+        out.text(this, 2, v.observableId());
+        out.text(this, 3, v.keyName());
+        out.text(this, 4, v.value());
+        out.end();
     }
 
     @Override

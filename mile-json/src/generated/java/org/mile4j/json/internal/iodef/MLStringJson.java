@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.MLString;
@@ -51,6 +52,26 @@ final class MLStringJson extends ClassCodec<MLString> {
                 optional(f2),
                 text(f0),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, MLString v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = 1
+                + ObjectOut.one(v.translationId())
+                + ObjectOut.one(v.lang());
+        if (count == 1 && out.isEnglish()) {
+            out.bare(v.value());
+            return;
+        }
+        out.start(count);
+        out.text(this, 0, v.value());
+        out.text(this, 1, v.translationId());
+        out.text(this, 2, v.lang());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -76,6 +77,30 @@ final class MethodJson extends ClassCodec<Method> {
                 list(f6),
                 list(f7),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Method v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.references())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.attackPatterns())
+                + ObjectOut.one(v.vulnerabilities())
+                + ObjectOut.one(v.weaknesses())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.words(this, 0, v.restriction());
+        out.objects(this, 2, v.references());
+        out.objects(this, 3, v.descriptions());
+        out.objects(this, 4, v.attackPatterns());
+        out.objects(this, 5, v.vulnerabilities());
+        out.objects(this, 6, v.weaknesses());
+        out.objects(this, 7, v.additionalData());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.Nameservers;
@@ -46,6 +47,20 @@ final class NameserversJson extends ClassCodec<Nameservers> {
                 optional(f0),
                 list(f1),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Nameservers v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.server())
+                + ObjectOut.one(v.addresses());
+        out.start(count);
+        out.text(this, 0, v.server());
+        out.objects(this, 1, v.addresses());
+        out.end();
     }
 
     @Override

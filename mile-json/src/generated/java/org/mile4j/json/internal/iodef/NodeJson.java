@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.iodef.Node;
 
@@ -59,6 +60,24 @@ final class NodeJson extends ClassCodec<Node> {
                 list(f3),
                 list(f4),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Node v) throws IOException {
+        if (ObjectOut.isOdd(v.extras()) || ObjectOut.isMixed(v.names())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.names())
+                + ObjectOut.one(v.postalAddress())
+                + ObjectOut.one(v.locations())
+                + ObjectOut.one(v.counters());
+        out.start(count);
+        out.parts(this, 0, v.names());
+        out.object(this, 2, v.postalAddress());
+        out.objects(this, 3, v.locations());
+        out.objects(this, 4, v.counters());
+        out.end();
     }
 
     @Override

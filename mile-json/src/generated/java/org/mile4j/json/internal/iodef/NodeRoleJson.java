@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.NodeRole;
@@ -50,6 +51,20 @@ final class NodeRoleJson extends ClassCodec<NodeRole> {
                 word(0, f0, f1, NodeRoleCategory::of),
                 list(f2),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, NodeRole v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.category())
+                + ObjectOut.one(v.descriptions());
+        out.start(count);
+        out.words(this, 0, v.category());
+        out.objects(this, 2, v.descriptions());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -141,6 +142,56 @@ final class ObservableJson extends ClassCodec<Observable> {
                 optional(f19),
                 list(f20),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Observable v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.system())
+                + ObjectOut.one(v.address())
+                + ObjectOut.one(v.domainData())
+                + ObjectOut.one(v.service())
+                + ObjectOut.one(v.emailData())
+                + ObjectOut.one(v.windowsRegistryKeysModified())
+                + ObjectOut.one(v.fileData())
+                + ObjectOut.one(v.certificateData())
+                + ObjectOut.one(v.registryHandle())
+                + ObjectOut.one(v.recordData())
+                + ObjectOut.one(v.eventData())
+                + ObjectOut.one(v.incident())
+                + ObjectOut.one(v.expectation())
+                + ObjectOut.one(v.reference())
+                + ObjectOut.one(v.assessment())
+                + ObjectOut.one(v.detectionPattern())
+                + ObjectOut.one(v.historyItem())
+                + ObjectOut.one(v.bulkObservable())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.words(this, 0, v.restriction());
+        out.object(this, 2, v.system());
+        out.object(this, 3, v.address());
+        out.object(this, 4, v.domainData());
+        out.object(this, 5, v.service());
+        out.object(this, 6, v.emailData());
+        out.object(this, 7, v.windowsRegistryKeysModified());
+        out.object(this, 8, v.fileData());
+        out.object(this, 9, v.certificateData());
+        out.object(this, 10, v.registryHandle());
+        out.object(this, 11, v.recordData());
+        out.object(this, 12, v.eventData());
+        out.object(this, 13, v.incident());
+        out.object(this, 14, v.expectation());
+        out.object(this, 15, v.reference());
+        out.object(this, 16, v.assessment());
+        out.object(this, 17, v.detectionPattern());
+        out.object(this, 18, v.historyItem());
+        out.object(this, 19, v.bulkObservable());
+        out.objects(this, 20, v.additionalData());
+        out.end();
     }
 
     @Override

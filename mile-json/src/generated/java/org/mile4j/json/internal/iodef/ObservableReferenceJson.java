@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.ObservableReference;
@@ -41,6 +42,18 @@ final class ObservableReferenceJson extends ClassCodec<ObservableReference> {
         return in.leave(this, new ObservableReference(
                 optional(f0),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, ObservableReference v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.uidRef());
+        out.start(count);
+        out.text(this, 0, v.uidRef());
+        out.end();
     }
 
     @Override

@@ -1,9 +1,11 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -37,6 +39,31 @@ final class RawDataJson extends ClassCodec<RawData> {
                 optional(f[7]),
                 list(f[0]),
                 extras);
+    }
+
+    @Override
+    protected void write(ObjectOut out, RawData v) throws IOException {
+        String text = ObjectOut.text(v.content(), v.dtype());
+        if (ObjectOut.isOdd(v.extras()) || text == null) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = 1
+                + ObjectOut.one(v.name())
+                + ObjectOut.word(v.dtype())
+                + ObjectOut.one(v.meaning())
+                + ObjectOut.one(v.formatid())
+                + ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.observableId());
+        out.start(count);
+        out.text(this, 0, text);
+        out.text(this, 1, v.name());
+        out.word(this, 2, v.dtype());
+        out.text(this, 3, v.meaning());
+        out.text(this, 4, v.formatid());
+        out.words(this, 5, v.restriction());
+        out.text(this, 7, v.observableId());
+        out.end();
     }
 
     @Override

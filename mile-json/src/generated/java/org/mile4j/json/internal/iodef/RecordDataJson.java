@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -101,6 +102,40 @@ final class RecordDataJson extends ClassCodec<RecordData> {
                 list(f11),
                 list(f12),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, RecordData v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.words(v.restriction())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.dateTime())
+                + ObjectOut.one(v.descriptions())
+                + ObjectOut.one(v.application())
+                + ObjectOut.one(v.recordPatterns())
+                + ObjectOut.one(v.recordItems())
+                + ObjectOut.one(v.urls())
+                + ObjectOut.one(v.fileData())
+                + ObjectOut.one(v.windowsRegistryKeysModified())
+                + ObjectOut.one(v.certificateData())
+                + ObjectOut.one(v.additionalData());
+        out.start(count);
+        out.words(this, 0, v.restriction());
+        out.text(this, 2, v.observableId());
+        out.date(this, 3, v.dateTime());
+        out.objects(this, 4, v.descriptions());
+        out.object(this, 5, v.application());
+        out.objects(this, 6, v.recordPatterns());
+        out.objects(this, 7, v.recordItems());
+        out.values(this, 8, v.urls());
+        out.objects(this, 9, v.fileData());
+        out.objects(this, 10, v.windowsRegistryKeysModified());
+        out.objects(this, 11, v.certificateData());
+        out.objects(this, 12, v.additionalData());
+        out.end();
     }
 
     @Override

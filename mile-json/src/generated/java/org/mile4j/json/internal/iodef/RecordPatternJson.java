@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -70,6 +71,26 @@ final class RecordPatternJson extends ClassCodec<RecordPattern> {
                 optional(f6),
                 text(f0),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, RecordPattern v) throws IOException {
+        if (ObjectOut.isOdd(v.extras()) || out.isOdd(v.offset()) || out.isOdd(v.instance())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = 1
+                + ObjectOut.words(v.type())
+                + ObjectOut.one(v.offset())
+                + ObjectOut.words(v.offsetunit())
+                + ObjectOut.one(v.instance());
+        out.start(count);
+        out.text(this, 0, v.value());
+        out.words(this, 1, v.type());
+        out.integer(this, 3, v.offset());
+        out.words(this, 4, v.offsetunit());
+        out.integer(this, 6, v.instance());
+        out.end();
     }
 
     @Override

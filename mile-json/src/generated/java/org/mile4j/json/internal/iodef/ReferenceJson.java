@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.Reference;
@@ -56,6 +57,24 @@ final class ReferenceJson extends ClassCodec<Reference> {
                 list(f2),
                 list(f3),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Reference v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.referenceName())
+                + ObjectOut.one(v.urls())
+                + ObjectOut.one(v.descriptions());
+        out.start(count);
+        out.text(this, 0, v.observableId());
+        out.object(this, 1, v.referenceName());
+        out.values(this, 2, v.urls());
+        out.objects(this, 3, v.descriptions());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.ReferenceName;
@@ -46,6 +47,20 @@ final class ReferenceNameJson extends ClassCodec<ReferenceName> {
                 optional(f0),
                 optional(f1),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, ReferenceName v) throws IOException {
+        if (ObjectOut.isOdd(v.extras()) || out.isOdd(v.specIndex())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.specIndex())
+                + ObjectOut.one(v.id());
+        out.start(count);
+        out.integer(this, 0, v.specIndex());
+        out.text(this, 1, v.id());
+        out.end();
     }
 
     @Override

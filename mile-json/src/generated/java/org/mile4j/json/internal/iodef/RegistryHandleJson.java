@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -51,6 +52,20 @@ final class RegistryHandleJson extends ClassCodec<RegistryHandle> {
                 word(1, f1, f2, Registry::of),
                 text(f0),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, RegistryHandle v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = 1
+                + ObjectOut.words(v.registry());
+        out.start(count);
+        out.text(this, 0, v.handle());
+        out.words(this, 1, v.registry());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.Service;
@@ -92,6 +93,39 @@ final class ServiceJson extends ClassCodec<Service> {
                 optional(f9),
                 optional(f10),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, Service v) throws IOException {
+        List<?> in8 = out.inside(this, 8, v.applicationHeader());
+        if (ObjectOut.isOdd(v.extras()) || out.isOdd(v.ipProtocol()) || out.isOdd(v.port()) || out.isOdd(v.protoType()) || out.isOdd(v.protoCode()) || out.isOdd(v.protoField()) || in8 == null) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.ipProtocol())
+                + ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.serviceName())
+                + ObjectOut.one(v.port())
+                + ObjectOut.one(v.portlist())
+                + ObjectOut.one(v.protoType())
+                + ObjectOut.one(v.protoCode())
+                + ObjectOut.one(v.protoField())
+                + ObjectOut.one(in8)
+                + ObjectOut.one(v.emailData())
+                + ObjectOut.one(v.application());
+        out.start(count);
+        out.integer(this, 0, v.ipProtocol());
+        out.text(this, 1, v.observableId());
+        out.object(this, 2, v.serviceName());
+        out.integer(this, 3, v.port());
+        out.text(this, 4, v.portlist());
+        out.integer(this, 5, v.protoType());
+        out.integer(this, 6, v.protoCode());
+        out.integer(this, 7, v.protoField());
+        out.inner(this, 8, in8);
+        out.object(this, 9, v.emailData());
+        out.object(this, 10, v.application());
+        out.end();
     }
 
     @Override

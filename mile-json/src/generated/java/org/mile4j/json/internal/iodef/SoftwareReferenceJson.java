@@ -1,9 +1,11 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.json.internal.iodef;
 
+import java.io.IOException;
 import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -30,6 +32,23 @@ final class SoftwareReferenceJson extends ClassCodec<SoftwareReference> {
                 word(3, f[3], f[4], SoftwareDtype::of),
                 list(f[0]),
                 extras);
+    }
+
+    @Override
+    protected void write(ObjectOut out, SoftwareReference v) throws IOException {
+        String text = ObjectOut.text(v.content(), v.dtype());
+        if (ObjectOut.isOdd(v.extras()) || text == null) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = 1
+                + ObjectOut.words(v.specName())
+                + ObjectOut.words(v.dtype());
+        out.start(count);
+        out.text(this, 0, text);
+        out.words(this, 1, v.specName());
+        out.words(this, 3, v.dtype());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.SoftwareType;
@@ -51,6 +52,22 @@ final class SoftwareTypeJson extends ClassCodec<SoftwareType> {
                 list(f1),
                 list(f2),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, SoftwareType v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.softwareReference())
+                + ObjectOut.one(v.urls())
+                + ObjectOut.one(v.descriptions());
+        out.start(count);
+        out.object(this, 0, v.softwareReference());
+        out.values(this, 1, v.urls());
+        out.objects(this, 2, v.descriptions());
+        out.end();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef.IodefValues;
@@ -63,6 +64,24 @@ final class SystemImpactJson extends ClassCodec<SystemImpact> {
                 word(2, f2, f3, SystemImpactType::of),
                 list(f4),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, SystemImpact v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.word(v.severity())
+                + ObjectOut.word(v.completion())
+                + ObjectOut.words(v.type())
+                + ObjectOut.one(v.descriptions());
+        out.start(count);
+        out.word(this, 0, v.severity());
+        out.word(this, 1, v.completion());
+        out.words(this, 2, v.type());
+        out.objects(this, 4, v.descriptions());
+        out.end();
     }
 
     @Override

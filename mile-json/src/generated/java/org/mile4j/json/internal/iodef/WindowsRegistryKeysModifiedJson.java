@@ -6,6 +6,7 @@ import java.util.List;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.Member;
 import org.mile4j.json.internal.codec.ObjectIn;
+import org.mile4j.json.internal.codec.ObjectOut;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.iodef.WindowsRegistryKeysModified;
@@ -46,6 +47,20 @@ final class WindowsRegistryKeysModifiedJson extends ClassCodec<WindowsRegistryKe
                 optional(f0),
                 list(f1),
                 Extras.NONE));
+    }
+
+    @Override
+    protected void write(ObjectOut out, WindowsRegistryKeysModified v) throws IOException {
+        if (ObjectOut.isOdd(v.extras())) {
+            out.byTable(this, v);
+            return;
+        }
+        int count = ObjectOut.one(v.observableId())
+                + ObjectOut.one(v.keys());
+        out.start(count);
+        out.text(this, 0, v.observableId());
+        out.objects(this, 1, v.keys());
+        out.end();
     }
 
     @Override

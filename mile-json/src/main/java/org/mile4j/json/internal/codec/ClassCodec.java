@@ -149,6 +149,11 @@ public abstract class ClassCodec<T> {
         return in.byTable(this);
     }
 
+    /** Writes an object: by the table, unless a writer was generated. */
+    protected void write(ObjectOut out, T value) throws IOException {
+        out.byTable(this, value);
+    }
+
     /** Puts a value together from its members and, behind them, its interleaved choices. */
     protected abstract T make(Object[] f, Extras extras);
 

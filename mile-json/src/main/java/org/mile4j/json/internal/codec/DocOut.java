@@ -28,6 +28,10 @@ public final class DocOut {
     private final FindingSink sink;
     private final ScalarOut scalars;
     private final Flattening flattening;
+    private final ObjectOut objects;
+    /** Whether classes that have a writer of their own are written by it. */
+    private final boolean generated;
+
     private Level[] levels = new Level[16];
     private int depth = -1;
     private String language;
@@ -39,6 +43,8 @@ public final class DocOut {
         this.sink = sink;
         this.scalars = new ScalarOut(this, out, settings);
         this.flattening = new Flattening(this);
+        this.objects = new ObjectOut(this, out, flattening);
+        this.generated = out.isStraight() && !settings.literal();
     }
 
     /** What a new document holds beyond its fields. */
@@ -63,6 +69,19 @@ public final class DocOut {
 
     /** Writes a value as an object, or as a bare string where that says the same. */
     public void write(ClassCodec<?> codec, Object value) throws IOException {
+        if (generated) {
+            write(codec, value, objects);
+        } else {
+            byTable(codec, value);
+        }
+    }
+
+    private static <T> void write(ClassCodec<T> codec, Object value, ObjectOut objects) throws IOException {
+        codec.write(objects, Unchecked.<T>cast(value));
+    }
+
+    /** Writes a value by the members of its class. */
+    void byTable(ClassCodec<?> codec, Object value) throws IOException {
         String outer = language;
         Level level = open(codec.slots);
         long present = flatten(codec, value, level);
@@ -116,7 +135,7 @@ public final class DocOut {
         }
     }
 
-    private Level open(int slots) {
+    Level open(int slots) {
         if (++depth == levels.length) {
             levels = Arrays.copyOf(levels, depth * 2);
         }
@@ -127,6 +146,25 @@ public final class DocOut {
         }
         level.open(slots);
         return level;
+    }
+
+    /** The object that is open. */
+    Level level() {
+        return levels[depth];
+    }
+
+    /** Leaves the object that is open. */
+    void close() {
+        depth--;
+    }
+
+    /** The language that is in force, or null. */
+    String language() {
+        return language;
+    }
+
+    void language(String inForce) {
+        language = inForce;
     }
 
     /** Writes the members of a document before its incidents. */
@@ -176,7 +214,7 @@ public final class DocOut {
         }
     }
 
-    private void objects(ClassCodec<?> codec, Level level, List<?> values) throws IOException {
+    void objects(ClassCodec<?> codec, Level level, List<?> values) throws IOException {
         int size = values.size();
         out.startArray(size);
         for (int i = 0; i < size; i++) {
@@ -255,7 +293,7 @@ public final class DocOut {
     }
 
     /** Whether a text without a language is in the language that is in force. */
-    private boolean isEnglish() {
+    boolean isEnglish() {
         return language == null || language.equalsIgnoreCase(ENGLISH);
     }
 

@@ -112,7 +112,7 @@ final class Flattening {
     }
 
     /** Whether the bytes say all there is of a value. */
-    private boolean isWhole(ClassCodec<?> codec, Member principal, Object value) {
+    boolean isWhole(ClassCodec<?> codec, Member principal, Object value) {
         if (principal.kind == Kind.SIMPLE && taken(codec, value) == 1L << principal.index) {
             return DocOut.extras(codec, value).isEmpty();
         }
@@ -153,14 +153,20 @@ final class Flattening {
         return DocOut.take(codec, value, inside);
     }
 
+    /** The list in a wrapper that has nothing else, or null. */
+    List<?> alone(ClassCodec<?> wrapper, Member inner, Object value) {
+        boolean alone = taken(wrapper, value) == 1L << inner.index && DocOut.extras(wrapper, value) == Extras.NONE;
+        return alone ? (List<?>) inside[inner.index] : null;
+    }
+
     private Object unwrapped(ClassCodec<?> codec, Member m, Object field, Level level) {
         List<Object> wrappers = field instanceof List<?> ? Unchecked.cast(field) : List.of(field);
         ClassCodec<?> wrapper = m.codec(codec);
         Member inner = m.inner(wrapper);
         if (inner.many && wrappers.size() == 1) {
-            if (taken(wrapper, wrappers.get(0)) == 1L << inner.index
-                    && DocOut.extras(wrapper, wrappers.get(0)) == Extras.NONE) {
-                return inside[inner.index];
+            List<?> alone = alone(wrapper, inner, wrappers.get(0));
+            if (alone != null) {
+                return alone;
             }
         }
         List<Object> values = new ArrayList<>();
@@ -255,7 +261,7 @@ final class Flattening {
         return present;
     }
 
-    private static boolean isOfOneClass(List<?> parts) {
+    static boolean isOfOneClass(List<?> parts) {
         Class<?> first = parts.get(0).getClass();
         for (int i = 1; i < parts.size(); i++) {
             if (parts.get(i).getClass() != first) {

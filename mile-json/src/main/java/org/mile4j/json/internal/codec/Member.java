@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mile4j.json.internal.token.Label;
 import org.mile4j.json.internal.token.Names;
 import org.mile4j.json.internal.token.Words;
+import org.mile4j.model.data.OpenEnumeration;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.grammar.Values;
 
@@ -30,6 +31,9 @@ public final class Member {
     final UsualWords usualWords;
 
     private final Map<String, Label> encoded;
+    /** Known values by their places in the enumeration; any thread may fill it. */
+    private Label[] byOrdinal;
+
     private Label lastWord;
     final int codecId;
     final String uri;
@@ -256,6 +260,22 @@ public final class Member {
         if (word == null || word.text() != value) {
             word = encoded.get(value);
             lastWord = word;
+        }
+        return word;
+    }
+
+    /** A known value of the enumeration as it is written, or null. */
+    Label word(Enum<?> known) {
+        Label[] labels = byOrdinal;
+        int ordinal = known.ordinal();
+        if (labels == null) {
+            labels = new Label[known.getDeclaringClass().getEnumConstants().length];
+            byOrdinal = labels;
+        }
+        Label word = labels[ordinal];
+        if (word == null) {
+            word = encoded.get(((OpenEnumeration) known).value());
+            labels[ordinal] = word;
         }
         return word;
     }

@@ -9,6 +9,8 @@ final class Numbers {
     /** Up to here, in both directions, a JSON number is exact everywhere: RFC 8727, Section 3.2. */
     private static final BigInteger EXACT = BigInteger.ONE.shiftLeft(53);
 
+    private static final int SMALL_DIGITS = 9;
+
     private static final int MOST_DIGITS = 1_000;
 
     private Numbers() {}
@@ -17,6 +19,23 @@ final class Numbers {
     static boolean isInteger(String text) {
         int end = digits(text, sign(text));
         return end == text.length();
+    }
+
+    /** The number of at most nine digits, without a sign or leading zeros, that a text is; -1 if it is none. */
+    static int small(String text) {
+        int length = text.length();
+        if (length == 0 || length > SMALL_DIGITS || length > 1 && text.charAt(0) == '0') {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     /** Whether the text is a JSON number. */

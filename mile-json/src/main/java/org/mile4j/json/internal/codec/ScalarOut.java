@@ -43,9 +43,13 @@ final class ScalarOut {
             }
             case ENUMERATION -> word(m, (String) value);
             case FRAGMENT -> out.bytes(XmlContent.bytes((XmlElement) value));
-            case BYTES_OF -> out.bytes(principal(codec, m, value).getBytes(StandardCharsets.UTF_8));
+            case BYTES_OF -> bytesOf(codec, m, value);
             default -> out.text((String) value);
         }
+    }
+
+    void bytesOf(ClassCodec<?> codec, Member m, Object value) throws IOException {
+        out.bytes(principal(codec, m, value).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is written of a class of which only bytes are written. */
@@ -83,10 +87,15 @@ final class ScalarOut {
 
     void date(Member m, String text) throws IOException {
         if (!JsonStructure.zoned(text)) {
-            doc.lost(JsonRule.DATE_ZONE, m + " gives no zone.");
+            unzoned(m);
         }
         out.tag(TokenOut.TAG_DATE);
         out.text(text);
+    }
+
+    /** Reports a date without a zone. */
+    void unzoned(Member m) {
+        doc.lost(JsonRule.DATE_ZONE, m + " gives no zone.");
     }
 
     /** Writes a value of an enumeration; those that are known need not be encoded again. */
@@ -100,7 +109,7 @@ final class ScalarOut {
         }
     }
 
-    private void integer(String text) throws IOException {
+    void integer(String text) throws IOException {
         if (!binary && Numbers.isInteger(text)) {
             out.number(text);
             return;
@@ -144,8 +153,9 @@ final class ScalarOut {
     }
 
     private void base64(String text) throws IOException {
-        if (binary && Spellings.isCanonicalBase64(text)) {
-            out.bytes(Base64.getDecoder().decode(text));
+        byte[] canonical = binary ? Base64Text.decode(text) : null;
+        if (canonical != null) {
+            out.bytes(canonical);
         } else if (binary && Lexical.isBase64(text)) {
             out.bytes(Spellings.bytes(text));
         } else {
@@ -185,9 +195,7 @@ final class ScalarOut {
     /** What is written of a text that means the same to every reader, or null if that has to be looked at. */
     Object usual(TypeKind type, String text) {
         if (type == TypeKind.BASE64) {
-            return !binary
-                    ? text
-                    : Spellings.isCanonicalBase64(text) ? Base64.getDecoder().decode(text) : null;
+            return binary ? Base64Text.decode(text) : text;
         }
         boolean usual = type == TypeKind.INTEGER
                 && text.length() < LONG_DIGITS - 2

@@ -54,15 +54,6 @@ final class Spellings {
         };
     }
 
-    /** Whether a text is the one base64 of its bytes: valid and without white space. */
-    static boolean isCanonicalBase64(String text) {
-        return (text.length() & 3) == 0 && text.indexOf('\n') < 0 && Lexical.isBase64(text) && !hasBlank(text);
-    }
-
-    private static boolean hasBlank(String text) {
-        return text.indexOf(' ') >= 0 || text.indexOf('\t') >= 0 || text.indexOf('\r') >= 0;
-    }
-
     /** The bytes of a valid xs:base64Binary text. */
     static byte[] bytes(String text) {
         return Base64.getMimeDecoder().decode(text);

@@ -26,11 +26,16 @@ public final class KeyOut extends BufferOut {
     private static final int IN_HEAD = 24;
     private static final int POSITIVE_BIGNUM = 2;
 
+    /** Texts of which the characters are looked at one by one. */
+    private static final int SHORT = 255;
+
     /** Longer texts do not go through the buffer. */
     private static final int LONGEST = 4_000;
 
     /** The open objects and arrays of which the length was not known. */
     private final BitSet indefinite = new BitSet();
+
+    private int unknown;
 
     public KeyOut(OutputStream out, JsonFactory factory) {
         super(out, factory);
@@ -66,16 +71,18 @@ public final class KeyOut extends BufferOut {
         int depth = enter();
         if (count == UNKNOWN) {
             indefinite.set(depth);
+            unknown++;
             single(kind | INDEFINITE);
         } else {
             tail = head(kind, count, 0);
         }
     }
 
-    private void close() throws IOException {
+    private void end() throws IOException {
         int depth = leave();
-        if (!indefinite.isEmpty() && indefinite.get(depth)) {
+        if (unknown != 0 && indefinite.get(depth)) {
             indefinite.clear(depth);
+            unknown--;
             single(BREAK);
         }
     }
@@ -87,7 +94,7 @@ public final class KeyOut extends BufferOut {
 
     @Override
     public void endObject() throws IOException {
-        close();
+        end();
     }
 
     @Override
@@ -97,16 +104,12 @@ public final class KeyOut extends BufferOut {
 
     @Override
     public void endArray() throws IOException {
-        close();
+        end();
     }
 
     @Override
     public void name(Label label) throws IOException {
-        if (label.keyByte < 0) {
-            word(label);
-        } else {
-            single(label.keyByte);
-        }
+        word(label);
     }
 
     @Override
@@ -129,6 +132,71 @@ public final class KeyOut extends BufferOut {
         int at = head(kind, length, length);
         System.arraycopy(bytes, 0, buffer, at, length);
         tail = at + length;
+    }
+
+    @Override
+    public void text(Label name, String text) throws IOException {
+        int length = text.length();
+        if (length > SHORT) {
+            name(name);
+            text(text);
+            return;
+        }
+        Label.Bytes key = name.cbor();
+        int at = room(key.room + 2 + length);
+        at = key.copy(buffer, at);
+        if (!ascii(text, length, at)) {
+            tail = at;
+            text(text);
+        }
+    }
+
+    @Override
+    public void date(Label name, String date) throws IOException {
+        int length = date.length();
+        if (length > SHORT) {
+            name(name);
+            tag(TAG_DATE);
+            text(date);
+            return;
+        }
+        Label.Bytes key = name.cbor();
+        int at = room(key.room + 3 + length);
+        at = key.copy(buffer, at);
+        buffer[at++] = (byte) (TAG | TAG_DATE);
+        if (!ascii(date, length, at)) {
+            tail = at;
+            text(date);
+        }
+    }
+
+    /** Writes a short text for which there is room, if it is ASCII; else nothing that counts. */
+    private boolean ascii(String text, int length, int head) {
+        byte[] to = buffer;
+        int at = head;
+        if (length < IN_HEAD) {
+            to[at++] = (byte) (TEXT | length);
+        } else {
+            to[at++] = TEXT | IN_HEAD;
+            to[at++] = (byte) length;
+        }
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            all |= c;
+            to[at + i] = (byte) c;
+        }
+        tail = at + length;
+        return all < 0x80;
+    }
+
+    @Override
+    public void word(Label name, Label word) throws IOException {
+        Label.Bytes key = name.cbor();
+        Label.Bytes bytes = word.cbor();
+        int at = room(key.room + bytes.room);
+        at = key.copy(buffer, at);
+        tail = bytes.copy(buffer, at);
     }
 
     @Override

@@ -77,17 +77,20 @@ public final class Label {
         final int room;
 
         private final int length;
+        private final long first;
         private final byte[] padded;
 
         private Bytes(byte[] bytes) {
             length = bytes.length;
-            padded = Arrays.copyOf(bytes, (length + Long.BYTES - 1) / Long.BYTES * Long.BYTES);
+            padded = Arrays.copyOf(bytes, Math.max(1, (length + Long.BYTES - 1) / Long.BYTES) * Long.BYTES);
             room = padded.length;
+            first = (long) LONGS.get(padded, 0);
         }
 
         /** Copies the bytes to a place where there is room; gives the place behind them. */
         int copy(byte[] to, int at) {
-            for (int i = 0; i < padded.length; i += Long.BYTES) {
+            LONGS.set(to, at, first);
+            for (int i = Long.BYTES; i < room; i += Long.BYTES) {
                 LONGS.set(to, at + i, (long) LONGS.get(padded, i));
             }
             return at + length;

@@ -19,6 +19,11 @@ public interface TokenOut {
     /** Whether this is CBOR. */
     boolean isBinary();
 
+    /** Whether bytes are made here and not by a generator of Jackson's. */
+    default boolean isStraight() {
+        return false;
+    }
+
     /** Begins an object. */
     void startObject(int members) throws IOException;
 
@@ -40,6 +45,25 @@ public interface TokenOut {
 
     /** Writes a text that was encoded before. */
     void word(Label word) throws IOException;
+
+    /** Writes a member that is a text. */
+    default void text(Label name, String text) throws IOException {
+        name(name);
+        text(text);
+    }
+
+    /** Writes a member that is a text that was encoded before. */
+    default void word(Label name, Label word) throws IOException {
+        name(name);
+        word(word);
+    }
+
+    /** Writes a member that is a date. */
+    default void date(Label name, String date) throws IOException {
+        name(name);
+        tag(TAG_DATE);
+        text(date);
+    }
 
     /** Writes the tag of the next value, in CBOR. */
     void tag(int tag) throws IOException;
@@ -66,4 +90,9 @@ public interface TokenOut {
 
     /** Hands on what was written so far. */
     void flush() throws IOException;
+
+    /** Hands on what was written, after which nothing is written any more; what it goes to is not closed. */
+    default void close() throws IOException {
+        flush();
+    }
 }

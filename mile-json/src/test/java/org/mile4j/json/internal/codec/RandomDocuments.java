@@ -88,7 +88,7 @@ public final class RandomDocuments {
     private Object one(ClassCodec<?> codec, Member m, int depth) {
         return switch (m.kind) {
             case SIMPLE -> !odd && m.index == codec.lang && !codec.textOrObject ? "en" : simple(m);
-            case ENUMERATION -> pick(List.copyOf(m.values.of(Profile.CORRECTED)));
+            case ENUMERATION -> odd && chance(3) ? "later" : pick(List.copyOf(m.values.of(Profile.CORRECTED)));
             case OBJECT -> m.textOnly && !odd ? text(m.codec(codec)) : value(m.codec(codec), depth + 1);
             case BYTES_OF -> bytes(codec, m, depth);
             case UNWRAPPED -> wrapper(m.codec(codec), m, depth);
@@ -158,12 +158,13 @@ public final class RandomDocuments {
             case INTEGER ->
                 odd
                         ? pick(List.of("+5", "007", " 80 ", "abc", "99999999999999999999", "-0"))
-                        : Integer.toString(random.nextInt(70_000));
+                        : pick(List.of("0", "9", "70000", "999999999", "1234567890", "-5"));
             case FLOAT, POSITIVE_FLOAT, FLOAT_OR_EMPTY ->
                 odd
                         ? pick(List.of(".5", "1.50", "INF", "NaN", "1E4", "+3", "x", "0.1"))
                         : pick(List.of("1", "2.5", "0.1"));
-            case BASE64 -> odd ? pick(List.of("AQ ID", "AQID\n", "!")) : "AQIDBA==";
+            case BASE64 ->
+                odd ? pick(List.of("AQ ID", "AQID\n", "!")) : pick(List.of("AQIDBA==", "AQIDBAU=", "AQID", ""));
             case ANY_URI -> "http://example.com/" + word();
             case LANGUAGE -> pick(List.of("en", "de", "en-US"));
             default -> m.type == TypeKind.STRING ? text() : word();

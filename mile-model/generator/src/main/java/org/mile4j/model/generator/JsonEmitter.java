@@ -24,12 +24,14 @@ final class JsonEmitter {
     private final JsonTable json;
     private final String codecs;
     private final JsonReaderEmitter readers;
+    private final JsonWriterEmitter writers;
 
     JsonEmitter(JsonModel model) {
         this.model = model;
         this.table = model.table;
         this.json = model.json;
         this.readers = new JsonReaderEmitter(model);
+        this.writers = new JsonWriterEmitter(model);
         String last = table.javaPackage().substring(table.javaPackage().lastIndexOf('.') + 1);
         this.codecs = Names.upperFirst(last) + "Codecs";
     }
@@ -108,6 +110,7 @@ final class JsonEmitter {
         }
         s.line(1, "}").blank();
         readers.write(s, c, members);
+        writers.write(s, c, members);
         writer(s, c, name, members);
         s.line(1, "@Override")
                 .line(1, "protected Extras extras(" + name + " v) {")
