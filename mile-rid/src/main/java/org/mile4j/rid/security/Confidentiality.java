@@ -38,7 +38,7 @@ final class Confidentiality {
         return secret.isEmpty() || open ? secret : documents;
     }
 
-    private static boolean isSecret(String restriction) {
+    static boolean isSecret(String restriction) {
         return restriction.equals("private") || restriction.equals("need-to-know");
     }
 

@@ -136,31 +136,41 @@ public final class MessageSecurity {
     }
 
     private byte[] seal(RidDocument message, Supplier<List<X509Certificate>> recipients, boolean records) {
-        byte[] text = RidXml.defaults().pretty(false).toBytes(message);
-        Tree tree = Tree.parse(text);
-        boolean changed = tree.removeWholeSignatures() | tree.hasNoReportSchema();
+        UnsignedText text = UnsignedText.of(RidXml.defaults().pretty(false).toBytes(message));
         try {
-            if (records) {
-                changed |= signer.signRecords(tree);
-            }
-            List<Element> secrets = Confidentiality.secrets(tree);
-            if (!secrets.isEmpty()) {
-                List<X509Certificate> readers = recipients.get();
-                for (Element secret : secrets) {
-                    MessageCipher.encrypt(tree, secret, readers);
-                }
-                changed = true;
-            }
-            if (changed) {
+            if (records || isSigned(message) || text.mayBeSecret() || !text.hasPlace()) {
                 // What is signed is what the recipient parses, whatever was done to the tree.
-                tree.requireReportSchema();
-                text = tree.toBytes();
-                tree = Tree.parse(text);
+                text = UnsignedText.of(prepared(Tree.parse(text.text()), recipients, records));
             }
-            return tree.spliced(text, signer.signWhole(tree));
+            return signer.signWhole(text);
         } catch (XMLSecurityException e) {
             throw MessageSecurityException.authentication("the message could not be signed", e);
         }
+    }
+
+    private static boolean isSigned(RidDocument message) {
+        return message.policy()
+                .flatMap(RidPolicy::reportSchema)
+                .filter(schema -> !schema.signatures().isEmpty())
+                .isPresent();
+    }
+
+    /** What has to be done before a message is signed as a whole, in place of what another sender may have signed. */
+    private byte[] prepared(Tree tree, Supplier<List<X509Certificate>> recipients, boolean records)
+            throws XMLSecurityException {
+        tree.removeWholeSignatures();
+        if (records) {
+            signer.signRecords(tree);
+        }
+        List<Element> secrets = Confidentiality.secrets(tree);
+        if (!secrets.isEmpty()) {
+            List<X509Certificate> readers = recipients.get();
+            for (Element secret : secrets) {
+                MessageCipher.encrypt(tree, secret, readers);
+            }
+        }
+        tree.requireReportSchema();
+        return tree.toBytes();
     }
 
     // ---- receiving ------------------------------------------------------------------------------------------------

@@ -4,14 +4,19 @@ import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.apache.xml.security.keys.content.X509Data;
 import org.apache.xml.security.signature.XMLSignature;
+import org.apache.xml.security.signature.XMLSignatureDigestInput;
+import org.apache.xml.security.signature.XMLSignatureInput;
 import org.apache.xml.security.transforms.Transforms;
 import org.apache.xml.security.transforms.params.XPath2FilterContainer;
 import org.apache.xml.security.utils.Constants;
+import org.apache.xml.security.utils.resolver.ResourceResolverContext;
+import org.apache.xml.security.utils.resolver.ResourceResolverSpi;
 import org.w3c.dom.Element;
 
 /** Puts signatures into a message: RFC 6545, Section 9.1. */
@@ -43,30 +48,46 @@ final class MessageSigner {
     }
 
     /**
-     * Signs the whole message, in place of what another sender may have signed.
+     * Signs the whole message.
      *
-     * @return what was put behind all that stood in ReportSchema before
+     * @return the message with its signature
      */
-    Element signWhole(Tree tree) throws XMLSecurityException {
-        Element schema = tree.requireReportSchema();
-        XMLSignature signature = append(tree, schema);
+    byte[] signWhole(UnsignedText message) throws XMLSecurityException {
+        Tree tree = Tree.empty("Signature");
+        XMLSignature signature = append(tree, tree.root());
         Transforms transforms = new Transforms(tree.document());
         transforms.addTransform(Transforms.TRANSFORM_ENVELOPED_SIGNATURE);
         transforms.addTransform(EXCLUSIVE);
+        signature.addResourceResolver(new KnownDigest(message.digest()));
         finish(signature, transforms);
-        return (Element) signature.getElement().getParentNode();
+        return message.with(ElementText.of(tree.root()));
     }
 
-    /**
-     * Signs each RecordItem, or the times where there is none; each signature stands for itself.
-     *
-     * @return whether there was something to sign
-     */
-    boolean signRecords(Tree tree) throws XMLSecurityException {
-        List<Element> records = records(tree);
-        for (Element record : records) {
-            Element schema = tree.requireReportSchema();
-            XMLSignature signature = append(tree, schema);
+    /** The digest of a message that is not in the tree of its signature. */
+    private static final class KnownDigest extends ResourceResolverSpi {
+        private final String digest;
+
+        KnownDigest(byte[] digest) {
+            this.digest = Base64.getEncoder().encodeToString(digest);
+        }
+
+        @Override
+        public boolean engineCanResolveURI(ResourceResolverContext context) {
+            return context.uriToResolve.isEmpty();
+        }
+
+        @Override
+        public XMLSignatureInput engineResolveURI(ResourceResolverContext context) {
+            return new XMLSignatureDigestInput(digest);
+        }
+    }
+
+    /** Signs each RecordItem, or the times where there is none; each signature stands for itself. */
+    void signRecords(Tree tree) throws XMLSecurityException {
+        for (Element record : records(tree)) {
+            Element wrapper = tree.wrapper(tree.requireReportSchema(), "Signature");
+            tree.requireReportSchema().appendChild(wrapper);
+            XMLSignature signature = append(tree, wrapper);
             List<String> namespaces = new ArrayList<>();
             String path = SignedPath.of(record, namespaces);
             XPath2FilterContainer filter = XPath2FilterContainer.newInstanceIntersect(tree.document(), path);
@@ -78,7 +99,6 @@ final class MessageSigner {
             transforms.addTransform(EXCLUSIVE);
             finish(signature, transforms);
         }
-        return !records.isEmpty();
     }
 
     /** What of the document is to be signed by its originator. */
@@ -99,12 +119,10 @@ final class MessageSigner {
         return records.isEmpty() ? times : records;
     }
 
-    private XMLSignature append(Tree tree, Element schema) throws XMLSecurityException {
+    private XMLSignature append(Tree tree, Element wrapper) throws XMLSecurityException {
         XMLSignature signature = new XMLSignature(tree.document(), "", method, EXCLUSIVE);
         signature.setId("sig-" + UUID.randomUUID());
-        Element wrapper = tree.wrapper(schema, "Signature");
         wrapper.appendChild(signature.getElement());
-        schema.appendChild(wrapper);
         return signature;
     }
 

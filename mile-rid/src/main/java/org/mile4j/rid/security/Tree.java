@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.xml.security.utils.XMLUtils;
 import org.mile4j.model.internal.parser.TreeParser;
 import org.mile4j.rid.message.Justification;
 import org.mile4j.rid.xml.RidXml;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -23,6 +23,9 @@ final class Tree {
     static final String DSIG = "http://www.w3.org/2000/09/xmldsig#";
     static final String XENC = "http://www.w3.org/2001/04/xmlenc#";
     private static final String PREAMBLE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    private static final DOMImplementation NEW =
+            parse("<none/>".getBytes(StandardCharsets.UTF_8)).document().getImplementation();
 
     private final Document document;
 
@@ -43,6 +46,13 @@ final class Tree {
         }
     }
 
+    /** A tree of its own with an empty element of the namespace of RID that holds elements of any namespace. */
+    static Tree empty(String name) {
+        Tree tree = new Tree(NEW.createDocument(RidXml.NAMESPACE, name, null));
+        wrapping(tree.root());
+        return tree;
+    }
+
     byte[] toBytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
         out.writeBytes(PREAMBLE.getBytes(StandardCharsets.UTF_8));
@@ -50,42 +60,15 @@ final class Tree {
         return out.toByteArray();
     }
 
-    /**
-     * The text of a tree with the last child of ReportSchema put in place, which the text does not have yet. It costs far
-     * less than to write the whole tree.
-     *
-     * @param text the text that the tree was parsed from
-     */
-    byte[] spliced(byte[] text, Element last) {
-        byte[] end = ("</" + last.getParentNode().getNodeName() + ">").getBytes(StandardCharsets.UTF_8);
-        int at = text.length - end.length;
-        while (at >= 0 && !Arrays.equals(text, at, at + end.length, end, 0, end.length)) {
-            at--;
-        }
-        if (at < 0) {
-            throw new IllegalStateException("the text of the message has no end of ReportSchema");
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length + 8192);
-        out.write(text, 0, at);
-        out.writeBytes(ElementText.of(last));
-        out.write(text, at, text.length - at);
-        return out.toByteArray();
-    }
-
     Document document() {
         return document;
     }
 
-    boolean hasNoReportSchema() {
-        return reportSchema() == null;
-    }
-
-    /** Takes out the signatures of earlier senders over the whole message; true if there was one. */
-    boolean removeWholeSignatures() {
-        List<Element> whole =
-                signatures().stream().filter(MessageVerifier::coversAll).toList();
-        whole.forEach(signature -> reportSchema().removeChild(signature.getParentNode()));
-        return !whole.isEmpty();
+    /** Takes out the signatures of earlier senders over the whole message. */
+    void removeWholeSignatures() {
+        signatures().stream()
+                .filter(MessageVerifier::coversAll)
+                .forEach(signature -> reportSchema().removeChild(signature.getParentNode()));
     }
 
     Element root() {
@@ -119,8 +102,12 @@ final class Tree {
         return document.createElementNS(RidXml.NAMESPACE, prefix == null ? name : prefix + ":" + name);
     }
 
+    /** A new element of the namespace of RID, with the prefix of another, that holds elements of any namespace. */
     Element wrapper(Element like, String name) {
-        Element wrapper = rid(like, name);
+        return wrapping(rid(like, name));
+    }
+
+    private static Element wrapping(Element wrapper) {
         wrapper.setAttributeNS(null, "dtype", "xml");
         wrapper.setAttributeNS(null, "meaning", "xml");
         return wrapper;

@@ -1,0 +1,242 @@
+package org.mile4j.rid.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The form of a document in which it is signed: Exclusive XML Canonicalization 1.0 without comments, made of the events of a
+ * parser. To make it of a tree costs several times as much, and a tree has to be made first.
+ */
+final class ExclusiveForm {
+
+    private static final byte[][] IN_TEXT = escapes("&", "&amp;", "<", "&lt;", ">", "&gt;", "\r", "&#xD;");
+    private static final byte[][] IN_VALUES =
+            escapes("&", "&amp;", "<", "&lt;", "\"", "&quot;", "\t", "&#x9;", "\n", "&#xA;", "\r", "&#xD;");
+    private static final byte[][] IN_INSTRUCTIONS = escapes("\r", "&#xD;");
+
+    private final RenderedNamespaces rendered = new RenderedNamespaces();
+    private byte[] out;
+    private int size;
+    private boolean rootMet;
+
+    /**
+     * An empty form.
+     *
+     * @param expected about how many bytes it will have
+     */
+    ExclusiveForm(int expected) {
+        out = new byte[expected];
+    }
+
+    private static byte[][] escapes(String... pairs) {
+        byte[][] escapes = new byte[0x80][];
+        for (int i = 0; i < pairs.length; i += 2) {
+            escapes[pairs[i].charAt(0)] = pairs[i + 1].getBytes(StandardCharsets.UTF_8);
+        }
+        return escapes;
+    }
+
+    byte[] digest() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(out, 0, size);
+            return sha256.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(out, size);
+    }
+
+    // ---- what a parser meets --------------------------------------------------------------------------------------
+
+    /** The start tag that a parser stands on. */
+    void start(XMLStreamReader xml) {
+        rootMet = true;
+        rendered.open();
+        add('<');
+        name(xml.getPrefix(), xml.getLocalName());
+        for (int i = 0, n = xml.getNamespaceCount(); i < n; i++) {
+            requireAbsolute(xml.getNamespaceURI(i));
+        }
+        for (int i = 0, n = rendered.need(xml); i < n; i++) {
+            String prefix = rendered.needed(i);
+            add(' ');
+            name(prefix.isEmpty() ? "" : "xmlns", prefix.isEmpty() ? "xmlns" : prefix);
+            value(rendered.uri(i));
+        }
+        if (xml.getAttributeCount() == 1) {
+            attribute(xml, 0);
+        } else {
+            for (int index : inOrder(xml)) {
+                attribute(xml, index);
+            }
+        }
+        add('>');
+    }
+
+    private void attribute(XMLStreamReader xml, int index) {
+        add(' ');
+        name(xml.getAttributePrefix(index), xml.getAttributeLocalName(index));
+        value(xml.getAttributeValue(index));
+    }
+
+    /** As Canonical XML says; whoever verifies would refuse the message. */
+    private static void requireAbsolute(String uri) {
+        if (uri != null && !uri.isEmpty() && uri.indexOf(':') < 1) {
+            throw MessageSecurityException.authentication(
+                    "the namespace " + uri + " is relative, so that the message cannot be signed; make it absolute",
+                    null);
+        }
+    }
+
+    /** The attributes sorted by namespace and name. */
+    private static int[] inOrder(XMLStreamReader xml) {
+        int[] order = new int[xml.getAttributeCount()];
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            while (at > 0 && comesBefore(xml, i, order[at - 1])) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = i;
+        }
+        return order;
+    }
+
+    private static boolean comesBefore(XMLStreamReader xml, int index, int other) {
+        int byUri = orEmpty(xml.getAttributeNamespace(index)).compareTo(orEmpty(xml.getAttributeNamespace(other)));
+        int order = byUri != 0 ? byUri : xml.getAttributeLocalName(index).compareTo(xml.getAttributeLocalName(other));
+        return order < 0;
+    }
+
+    /** The end tag that a parser stands on. */
+    void end(XMLStreamReader xml) {
+        add('<');
+        add('/');
+        name(xml.getPrefix(), xml.getLocalName());
+        add('>');
+        rendered.close();
+    }
+
+    /** The text that a parser stands on. */
+    void text(XMLStreamReader xml) {
+        escaped(xml.getText(), IN_TEXT);
+    }
+
+    /** The processing instruction that a parser stands on; beside the root element it has a line of its own. */
+    void instruction(XMLStreamReader xml) {
+        boolean outside = rendered.isOutside();
+        if (outside && rootMet) {
+            add('\n');
+        }
+        add('<');
+        add('?');
+        name("", xml.getPITarget());
+        String data = orEmpty(xml.getPIData());
+        if (!data.isEmpty()) {
+            add(' ');
+            escaped(data, IN_INSTRUCTIONS);
+        }
+        add('?');
+        add('>');
+        if (outside && !rootMet) {
+            add('\n');
+        }
+    }
+
+    /** Something that is in this form already, and needs no namespace but those of the element around it. */
+    void ready(byte[] form) {
+        room(form.length);
+        System.arraycopy(form, 0, out, size, form.length);
+        size += form.length;
+    }
+
+    // ---- bytes ----------------------------------------------------------------------------------------------------
+
+    static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    private void name(String prefix, String localName) {
+        if (prefix != null && !prefix.isEmpty()) {
+            escaped(prefix, IN_TEXT);
+            add(':');
+        }
+        escaped(localName, IN_TEXT);
+    }
+
+    private void value(String value) {
+        add('=');
+        add('"');
+        escaped(value, IN_VALUES);
+        add('"');
+    }
+
+    private void escaped(String text, byte[][] escapes) {
+        int length = text.length();
+        for (int i = plain(text, 0, escapes); i < length; i = plain(text, i + 1, escapes)) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                ready(escapes[c]);
+            } else if (Character.isHighSurrogate(c) && i + 1 < length) {
+                i++;
+                beyondAscii(Character.toCodePoint(c, text.charAt(i)));
+            } else {
+                beyondAscii(c);
+            }
+        }
+    }
+
+    /** Takes over what is written as it is; where it ends. */
+    private int plain(String text, int from, byte[][] escapes) {
+        int length = text.length();
+        room(length - from);
+        byte[] to = out;
+        int at = size;
+        int i = from;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || escapes[c] != null) {
+                break;
+            }
+            to[at++] = (byte) c;
+            i++;
+        }
+        size = at;
+        return i;
+    }
+
+    private void beyondAscii(int c) {
+        room(4);
+        if (c < 0x800) {
+            out[size++] = (byte) (0xC0 | c >> 6);
+        } else if (c < 0x10000) {
+            out[size++] = (byte) (0xE0 | c >> 12);
+            out[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+        } else {
+            out[size++] = (byte) (0xF0 | c >> 18);
+            out[size++] = (byte) (0x80 | c >> 12 & 0x3F);
+            out[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+        }
+        out[size++] = (byte) (0x80 | c & 0x3F);
+    }
+
+    private void add(int ascii) {
+        if (size == out.length) {
+            room(1);
+        }
+        out[size++] = (byte) ascii;
+    }
+
+    private void room(int more) {
+        if (out.length - size < more) {
+            out = Arrays.copyOf(out, Math.max(out.length * 2, size + more));
+        }
+    }
+}
