@@ -3,6 +3,7 @@ package org.mile4j.model.data;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import org.mile4j.model.internal.parser.NamespaceScope;
 
@@ -13,6 +14,11 @@ import org.mile4j.model.internal.parser.NamespaceScope;
  * @param attributePrefixes the prefix of each attribute, in the order of the attributes
  */
 record WrittenTag(List<XmlNamespace> namespaces, List<String> attributePrefixes) {
+    /** Those that declare nothing, by the number of their attributes, none of which has a prefix. */
+    private static final WrittenTag[] PLAIN = IntStream.range(0, 8)
+            .mapToObj(attributes -> new WrittenTag(List.of(), Collections.nCopies(attributes, "")))
+            .toArray(WrittenTag[]::new);
+
     /** Settles the tag and declares what it declares in the scope, which has just been opened for the element. */
     static WrittenTag of(XmlElement element, NamespaceScope scope) {
         List<XmlNamespace> namespaces = element.namespaces();
@@ -21,7 +27,9 @@ record WrittenTag(List<XmlNamespace> namespaces, List<String> attributePrefixes)
         }
         List<XmlAttribute> attributes = element.attributes();
         if (scope.binds(element.prefix(), element.namespace()) && arePlain(attributes)) {
-            return new WrittenTag(namespaces, Collections.nCopies(attributes.size(), ""));
+            return namespaces.isEmpty() && attributes.size() < PLAIN.length
+                    ? PLAIN[attributes.size()]
+                    : new WrittenTag(namespaces, Collections.nCopies(attributes.size(), ""));
         }
         List<XmlNamespace> missing = new ArrayList<>();
         bind(element.prefix(), element.namespace(), scope, missing);

@@ -53,7 +53,7 @@ final class AttributeReporter {
         } else if (values == null && !def.type().accepts(value)) {
             structure.type(f, "/@" + def.name(), "attribute " + def.name(), def.type(), value);
         } else {
-            structure.identifier(def.type(), value, f, "/@" + def.name());
+            structure.identifier(def.type(), value, f, def.name());
         }
     }
 

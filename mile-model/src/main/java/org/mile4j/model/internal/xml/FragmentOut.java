@@ -32,11 +32,14 @@ final class FragmentOut {
             }
             int before = leftOut.size();
             start(element);
-            for (XmlNode child : element.content()) {
-                node(child);
+            List<XmlNode> content = element.content();
+            for (int i = 0; i < content.size(); i++) {
+                node(content.get(i));
             }
             out.close();
-            leftOut.subList(before, leftOut.size()).clear();
+            if (leftOut.size() > before) {
+                leftOut.subList(before, leftOut.size()).clear();
+            }
             if (outermost) {
                 around = -1;
             }

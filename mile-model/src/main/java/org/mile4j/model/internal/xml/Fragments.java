@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.Location;
+import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
@@ -44,7 +45,10 @@ final class Fragments {
         List<XmlNode> content = new ArrayList<>(2);
         if (def == null) {
             if (lax) {
-                tag.attributes().forEach(in.structure().attributes()::global);
+                List<XmlAttribute> attributes = tag.attributes();
+                for (int i = 0; i < attributes.size(); i++) {
+                    in.structure().attributes().global(attributes.get(i));
+                }
             }
             in.next();
             rest(content, lax, null);

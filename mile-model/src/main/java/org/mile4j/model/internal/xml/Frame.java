@@ -42,13 +42,12 @@ final class Frame {
     /** Child elements met so far, known or not kept as a stray. */
     int position;
 
+    /** How many elements there were that are no known children, by the step of their paths; null before the first. */
+    private StepCounts free;
     /** What no field holds; null as long as there is nothing. */
     private Kept kept;
 
     private static final class Kept {
-        /** How many elements there were that are no known children, by the step of their paths. */
-        private final StepCounts free = new StepCounts();
-
         private final List<XmlNamespace> namespaces = new ArrayList<>(0);
         private final List<XmlAttribute> attributes = new ArrayList<>(0);
         private final List<Extras.Stray> strays = new ArrayList<>(0);
@@ -73,6 +72,9 @@ final class Frame {
         position = 0;
         if (kept != null) {
             kept = null;
+        }
+        if (free != null) {
+            free.clear();
         }
     }
 
@@ -116,12 +118,15 @@ final class Frame {
 
     /** Counts an element that is no known child. */
     int countFree(String step) {
-        return kept().free.count(step);
+        if (free == null) {
+            free = new StepCounts();
+        }
+        return free.count(step);
     }
 
     /** How many such elements were counted. */
     int freeCount(String step) {
-        return kept == null ? 0 : kept.free.of(step);
+        return free == null ? 0 : free.of(step);
     }
 
     void namespace(String prefix, String uri) {

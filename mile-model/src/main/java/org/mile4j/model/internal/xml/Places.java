@@ -11,6 +11,7 @@ final class Places {
     private final XMLStreamReader xml;
     private final Grammar grammar;
     private final OpenElements open;
+    private final Steps steps;
     /** Where the root begins, until the reader goes on from there; or null. */
     RootPlace root;
 
@@ -19,6 +20,7 @@ final class Places {
         this.grammar = grammar;
         this.open = open;
         this.root = root;
+        this.steps = new Steps(grammar);
     }
 
     /** The place of the element or text that the reader stands on. */
@@ -47,15 +49,42 @@ final class Places {
      * prefix, or its namespace as XPath 3.1 writes it.
      */
     String step() {
-        String uri = XmlIn.text(xml.getNamespaceURI());
-        String name = xml.getLocalName();
-        if (grammar.supports(uri)) {
-            return grammar.step(uri) + Shortened.of(name);
+        return steps.of(XmlIn.text(xml.getNamespaceURI()), XmlIn.text(xml.getPrefix()), xml.getLocalName());
+    }
+
+    /** The steps of elements met before, as most are met again. Readers hand out the same object for the same name. */
+    private static final class Steps {
+        private static final int MOST = 64;
+
+        private final Grammar grammar;
+        private final String[] uris = new String[MOST];
+        private final String[] prefixes = new String[MOST];
+        private final String[] names = new String[MOST];
+        private final String[] steps = new String[MOST];
+
+        Steps(Grammar grammar) {
+            this.grammar = grammar;
         }
-        String prefix = XmlIn.text(xml.getPrefix());
-        return prefix.isEmpty()
-                ? "Q{" + Shortened.of(uri) + "}" + Shortened.of(name)
-                : Shortened.of(prefix + ":" + name);
+
+        String of(String uri, String prefix, String name) {
+            int place = name.hashCode() & MOST - 1;
+            if (names[place] != name || !uri.equals(uris[place]) || !prefix.equals(prefixes[place])) {
+                uris[place] = uri;
+                prefixes[place] = prefix;
+                names[place] = name;
+                steps[place] = made(uri, prefix, name);
+            }
+            return steps[place];
+        }
+
+        private String made(String uri, String prefix, String name) {
+            if (grammar.supports(uri)) {
+                return grammar.step(uri) + Shortened.of(name);
+            }
+            return prefix.isEmpty()
+                    ? "Q{" + Shortened.of(uri) + "}" + Shortened.of(name)
+                    : Shortened.of(prefix + ":" + name);
+        }
     }
 
     /** How a path names a child of the open element. */

@@ -19,8 +19,10 @@ final class StartTag {
     private final String namespace;
     private final String prefix;
     private final String localName;
-    private final List<XmlNamespace> namespaces = new ArrayList<>(2);
-    private final List<XmlAttribute> attributes = new ArrayList<>(4);
+    /** Most elements declare nothing. */
+    private List<XmlNamespace> namespaces = List.of();
+
+    private final List<XmlAttribute> attributes;
 
     /**
      * Takes down the tag the reader stands on.
@@ -41,15 +43,17 @@ final class StartTag {
             add(new XmlNamespace(XmlIn.text(xml.getNamespacePrefix(i)), XmlIn.text(xml.getNamespaceURI(i))));
         }
         declare(prefix, namespace);
-        for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
+        XmlAttribute[] found = new XmlAttribute[xml.getAttributeCount()];
+        for (int i = 0; i < found.length; i++) {
             XmlAttribute attribute = Markup.attribute(xml, i);
-            attributes.add(attribute);
+            found[i] = attribute;
             names.accept(attribute.localName());
             if (!attribute.prefix().isEmpty()) {
                 declare(attribute.prefix(), attribute.namespace());
             }
             declarePrefixOf(attribute.value());
         }
+        attributes = List.of(found);
     }
 
     String namespace() {
@@ -71,6 +75,9 @@ final class StartTag {
     }
 
     private void add(XmlNamespace declaration) {
+        if (namespaces.isEmpty()) {
+            namespaces = new ArrayList<>(2);
+        }
         namespaces.add(declaration);
         scope.declare(declaration.prefix(), declaration.uri());
     }
@@ -91,8 +98,7 @@ final class StartTag {
         if (used.equals("xml")) {
             return;
         }
-        boolean declared = scope.declares(used);
-        if (declared ? !scope.uri(used).orElse("").equals(uri) : !used.isEmpty() || !uri.isEmpty()) {
+        if (!scope.binds(used, uri)) {
             add(new XmlNamespace(used, uri));
         }
     }

@@ -41,6 +41,12 @@ final class StepCounts {
         counts[size++] = 1;
     }
 
+    /** Forgets all, but keeps the room for as many. */
+    void clear() {
+        size = 0;
+        others = null;
+    }
+
     /** How many there were. */
     int of(String step) {
         for (int i = 0; i < size; i++) {

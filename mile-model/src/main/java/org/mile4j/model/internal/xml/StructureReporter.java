@@ -260,8 +260,10 @@ final class StructureReporter {
         }
     }
 
-    void identifier(TypeKind kind, String text, Frame f, String below) {
+    /** Takes down an identifier or what refers to one, in an attribute of an element or, without its name, in its text. */
+    void identifier(TypeKind kind, String text, Frame f, String attribute) {
         if (kind == TypeKind.ID || kind == TypeKind.IDREF) {
+            String below = attribute.isEmpty() ? "" : "/@" + attribute;
             identifiers.take(kind, text, f.line, () -> new Location(in.places().path(below), f.line, f.column, -1));
         }
     }

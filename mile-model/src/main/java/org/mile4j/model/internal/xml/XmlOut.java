@@ -269,12 +269,14 @@ public final class XmlOut {
 
     /** Attributes that are not the model's. Their prefixes are settled before one without a prefix looks for its own. */
     void attributes(List<XmlAttribute> attributes) throws IOException {
-        for (XmlAttribute a : attributes) {
+        for (int i = 0; i < attributes.size(); i++) {
+            XmlAttribute a = attributes.get(i);
             if (!a.prefix().isEmpty()) {
                 declare(a.prefix(), a.namespace());
             }
         }
-        for (XmlAttribute a : attributes) {
+        for (int i = 0; i < attributes.size(); i++) {
+            XmlAttribute a = attributes.get(i);
             boolean named = !a.prefix().isEmpty() || a.namespace().isEmpty();
             sink.attribute(named ? a.prefix() : anyPrefix(a.namespace()), a.namespace(), a.localName(), a.value());
         }
