@@ -169,7 +169,7 @@ public final class JdbcStore implements MessageStore {
                 message.peer(),
                 message.type(),
                 message.incident(),
-                message.message(),
+                message.uncopied(),
                 message.received(),
                 repeat);
         return id.isPresent() ? Optional.of(id.getAsLong()) : Optional.empty();

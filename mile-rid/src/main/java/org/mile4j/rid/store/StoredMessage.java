@@ -1,6 +1,10 @@
 package org.mile4j.rid.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -99,12 +103,21 @@ public record StoredMessage(
     }
 
     private static String digest(RidDocument message, byte[] bytes) {
-        byte[] unsigned = message.policy()
+        return message.policy()
                 .flatMap(RidPolicy::reportSchema)
                 .filter(schema -> !schema.signatures().isEmpty())
-                .map(schema -> WRITER.toBytes(unsigned(message, schema)))
-                .orElse(bytes);
-        return digest(unsigned);
+                .map(schema -> digest(unsigned(message, schema)))
+                .orElseGet(() -> digest(bytes));
+    }
+
+    private static String digest(RidDocument message) {
+        MessageDigest digest = sha256();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            WRITER.write(message, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a digest cannot fail to be written", e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /**
@@ -119,8 +132,12 @@ public record StoredMessage(
     }
 
     private static String digest(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -141,6 +158,11 @@ public record StoredMessage(
     @Override
     public byte[] message() {
         return message.clone();
+    }
+
+    /** The message itself, which is not to be changed. */
+    byte[] uncopied() {
+        return message;
     }
 
     @Override

@@ -164,8 +164,7 @@ final class Reception implements MessageReceiver {
     }
 
     private StoredMessage stored(Peer peer, RidDocument message) {
-        return work.call(
-                () -> StoredMessage.of(peer.name(), message, config.clock().instant()));
+        return StoredMessage.of(peer.name(), message, config.clock().instant());
     }
 
     // ---- what starts an exchange ----------------------------------------------------------------------------------

@@ -29,8 +29,10 @@ final class Tree {
             elements.computeIfAbsent(element.localName(), name -> new ArrayList<>())
                     .add(element);
             restricted |= isRestricted(element.attributes());
-            for (XmlNode node : element.content()) {
-                if (node instanceof XmlElement child && child.namespace().equals(element.namespace())) {
+            List<XmlNode> content = element.content();
+            for (int i = 0; i < content.size(); i++) {
+                if (content.get(i) instanceof XmlElement child
+                        && child.namespace().equals(element.namespace())) {
                     open.push(child);
                 }
             }
@@ -53,7 +55,8 @@ final class Tree {
     }
 
     private static boolean isRestricted(List<XmlAttribute> attributes) {
-        for (XmlAttribute attribute : attributes) {
+        for (int i = 0; i < attributes.size(); i++) {
+            XmlAttribute attribute = attributes.get(i);
             if (attribute.localName().equals("restriction")) {
                 return attribute.value().equals("private") || attribute.value().equals("need-to-know");
             }
