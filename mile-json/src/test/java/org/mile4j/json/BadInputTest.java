@@ -96,6 +96,9 @@ class BadInputTest {
                 arguments("a tag on the document", "c1 a1 37 63 322e30", "RFC8727-6-tag"),
                 arguments("a tag on an array", "a2 37 63 322e30 32 d81e 81 a0", "RFC8727-6-tag"),
                 arguments("a tag on an object", "a2 37 63 322e30 32 81 d81e a0", "RFC8727-6-tag"),
+                arguments("a simple value without a meaning", "a1 37 e0", "CBOR-well-formed"),
+                arguments("a simple value in two bytes", "a1 37 f8 20", "CBOR-well-formed"),
+                arguments("a simple value in two bytes that has one", "a1 37 f8 16", "CBOR-well-formed"),
                 arguments("invalid UTF-8", "a1 37 63 ff2e30", "CBOR-well-formed"));
     }
 
@@ -106,6 +109,24 @@ class BadInputTest {
 
         assertThat(IodefCbor.defaults().validate(cbor).findings())
                 .anyMatch(finding -> finding.rule().equals(rule));
+    }
+
+    /** Jackson takes them for numbers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"f0", "f3", "e0", "f820", "f8ff"})
+    void aSimpleValueWithoutAMeaningIsRefusedWhereANumberIsMeant(String value) {
+        // An IncidentID's place in an array of incidents with a service that has a port.
+        String before = "a2 37 63322e30 32 81 a1 0f 81 a1 1857 81 a1 1863 81 a1 187c";
+        byte[] number = HexFormat.of().parseHex(before.replace(" ", "") + "18c8");
+        byte[] simple = HexFormat.of().parseHex(before.replace(" ", "") + value);
+
+        assertThat(IodefCbor.defaults().validate(number).findings())
+                .noneMatch(finding -> finding.rule().equals("CBOR-well-formed"));
+        assertThat(IodefCbor.defaults().validate(simple).findings()).anySatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo("CBOR-well-formed");
+            assertThat(finding.message()).contains("simple value");
+            assertThat(finding.location().offset()).isEqualTo(simple.length);
+        });
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Jackson's parser of CBOR, which knows the names of small map keys, and takes a text of ASCII as it stands. Numbers with
- * tag 2 are never negative (RFC 8949, Section 3.4.3), whatever their first bit.
+ * tag 2 are never negative (RFC 8949, Section 3.4.3), whatever their first bit, and simple values without a meaning are refused.
  */
 final class KeyParser extends CBORParser implements IodefParser {
 
@@ -252,6 +252,13 @@ final class KeyParser extends CBORParser implements IodefParser {
             }
         }
         return getText();
+    }
+
+    /** Jackson takes simple values that have no meaning (RFC 8949, Section 3.3) for numbers. */
+    @Override
+    public JsonToken _decodeSimpleValue(int low, int head) throws IOException {
+        super._decodeSimpleValue(low, head);
+        throw _constructError("the simple value " + _numberInt + " has no meaning");
     }
 
     @Override
