@@ -38,7 +38,7 @@ final class AddressJson extends ClassCodec<Address> {
     }
 
     @Override
-    protected Address read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -70,7 +70,8 @@ final class AddressJson extends ClassCodec<Address> {
     }
 
     @Override
-    protected void write(ObjectOut out, Address v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Address v = (Address) value;
         if (ObjectOut.isOdd(v.extras()) || out.isOdd(v.vlanNum())) {
             out.byTable(this, v);
             return;

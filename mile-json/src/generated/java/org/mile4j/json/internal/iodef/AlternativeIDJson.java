@@ -32,7 +32,7 @@ final class AlternativeIDJson extends ClassCodec<AlternativeID> {
     }
 
     @Override
-    protected AlternativeID read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -55,7 +55,8 @@ final class AlternativeIDJson extends ClassCodec<AlternativeID> {
     }
 
     @Override
-    protected void write(ObjectOut out, AlternativeID v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        AlternativeID v = (AlternativeID) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -32,7 +32,7 @@ final class AlternativeIndicatorIDJson extends ClassCodec<AlternativeIndicatorID
     }
 
     @Override
-    protected AlternativeIndicatorID read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -55,7 +55,8 @@ final class AlternativeIndicatorIDJson extends ClassCodec<AlternativeIndicatorID
     }
 
     @Override
-    protected void write(ObjectOut out, AlternativeIndicatorID v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        AlternativeIndicatorID v = (AlternativeIndicatorID) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

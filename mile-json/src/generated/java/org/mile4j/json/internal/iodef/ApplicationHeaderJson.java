@@ -26,7 +26,7 @@ final class ApplicationHeaderJson extends ClassCodec<ApplicationHeader> {
     }
 
     @Override
-    protected ApplicationHeader read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         int at = in.first(this);
         for (; at >= 0; at = in.next(this, at)) {
@@ -44,7 +44,8 @@ final class ApplicationHeaderJson extends ClassCodec<ApplicationHeader> {
     }
 
     @Override
-    protected void write(ObjectOut out, ApplicationHeader v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        ApplicationHeader v = (ApplicationHeader) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -49,7 +49,7 @@ final class AssessmentJson extends ClassCodec<Assessment> {
     }
 
     @Override
-    protected Assessment read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -96,7 +96,8 @@ final class AssessmentJson extends ClassCodec<Assessment> {
     }
 
     @Override
-    protected void write(ObjectOut out, Assessment v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Assessment v = (Assessment) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -33,7 +33,7 @@ final class AttackPhaseJson extends ClassCodec<AttackPhase> {
     }
 
     @Override
-    protected AttackPhase read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -60,7 +60,8 @@ final class AttackPhaseJson extends ClassCodec<AttackPhase> {
     }
 
     @Override
-    protected void write(ObjectOut out, AttackPhase v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        AttackPhase v = (AttackPhase) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -28,7 +28,7 @@ final class BulkObservableFormatJson extends ClassCodec<BulkObservableFormat> {
     }
 
     @Override
-    protected BulkObservableFormat read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         int at = in.first(this);
@@ -49,7 +49,8 @@ final class BulkObservableFormatJson extends ClassCodec<BulkObservableFormat> {
     }
 
     @Override
-    protected void write(ObjectOut out, BulkObservableFormat v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        BulkObservableFormat v = (BulkObservableFormat) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

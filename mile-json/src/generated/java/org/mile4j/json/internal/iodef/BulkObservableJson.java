@@ -35,7 +35,7 @@ final class BulkObservableJson extends ClassCodec<BulkObservable> {
     }
 
     @Override
-    protected BulkObservable read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -64,7 +64,8 @@ final class BulkObservableJson extends ClassCodec<BulkObservable> {
     }
 
     @Override
-    protected void write(ObjectOut out, BulkObservable v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        BulkObservable v = (BulkObservable) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -36,7 +36,7 @@ final class BusinessImpactJson extends ClassCodec<BusinessImpact> {
     }
 
     @Override
-    protected BusinessImpact read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -64,7 +64,8 @@ final class BusinessImpactJson extends ClassCodec<BusinessImpact> {
     }
 
     @Override
-    protected void write(ObjectOut out, BusinessImpact v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        BusinessImpact v = (BusinessImpact) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -38,7 +38,7 @@ final class CampaignJson extends ClassCodec<Campaign> {
     }
 
     @Override
-    protected Campaign read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -70,7 +70,8 @@ final class CampaignJson extends ClassCodec<Campaign> {
     }
 
     @Override
-    protected void write(ObjectOut out, Campaign v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Campaign v = (Campaign) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

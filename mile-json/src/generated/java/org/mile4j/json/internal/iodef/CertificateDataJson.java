@@ -34,7 +34,7 @@ final class CertificateDataJson extends ClassCodec<CertificateData> {
     }
 
     @Override
-    protected CertificateData read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -60,7 +60,8 @@ final class CertificateDataJson extends ClassCodec<CertificateData> {
     }
 
     @Override
-    protected void write(ObjectOut out, CertificateData v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        CertificateData v = (CertificateData) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -30,7 +30,7 @@ final class CertificateJson extends ClassCodec<Certificate> {
     }
 
     @Override
-    protected Certificate read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;

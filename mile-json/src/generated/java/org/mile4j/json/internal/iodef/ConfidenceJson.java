@@ -31,7 +31,7 @@ final class ConfidenceJson extends ClassCodec<Confidence> {
     }
 
     @Override
-    protected Confidence read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;

@@ -58,7 +58,7 @@ final class ContactJson extends ClassCodec<Contact> {
     }
 
     @Override
-    protected Contact read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -118,7 +118,8 @@ final class ContactJson extends ClassCodec<Contact> {
     }
 
     @Override
-    protected void write(ObjectOut out, Contact v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Contact v = (Contact) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

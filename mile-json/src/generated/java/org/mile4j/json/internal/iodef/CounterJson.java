@@ -41,7 +41,7 @@ final class CounterJson extends ClassCodec<Counter> {
     }
 
     @Override
-    protected Counter read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;

@@ -40,7 +40,7 @@ final class DiscoveryJson extends ClassCodec<Discovery> {
     }
 
     @Override
-    protected Discovery read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -74,7 +74,8 @@ final class DiscoveryJson extends ClassCodec<Discovery> {
     }
 
     @Override
-    protected void write(ObjectOut out, Discovery v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Discovery v = (Discovery) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

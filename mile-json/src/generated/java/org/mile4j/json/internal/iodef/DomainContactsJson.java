@@ -29,7 +29,7 @@ final class DomainContactsJson extends ClassCodec<DomainContacts> {
     }
 
     @Override
-    protected DomainContacts read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         int at = in.first(this);
@@ -50,7 +50,8 @@ final class DomainContactsJson extends ClassCodec<DomainContacts> {
     }
 
     @Override
-    protected void write(ObjectOut out, DomainContacts v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        DomainContacts v = (DomainContacts) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

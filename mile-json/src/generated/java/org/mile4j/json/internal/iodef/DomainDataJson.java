@@ -50,7 +50,7 @@ final class DomainDataJson extends ClassCodec<DomainData> {
     }
 
     @Override
-    protected DomainData read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -99,7 +99,8 @@ final class DomainDataJson extends ClassCodec<DomainData> {
     }
 
     @Override
-    protected void write(ObjectOut out, DomainData v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        DomainData v = (DomainData) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -47,7 +47,7 @@ final class EmailDataJson extends ClassCodec<EmailData> {
     }
 
     @Override
-    protected EmailData read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -96,7 +96,8 @@ final class EmailDataJson extends ClassCodec<EmailData> {
     }
 
     @Override
-    protected void write(ObjectOut out, EmailData v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        EmailData v = (EmailData) value;
         List<?> in10 = out.inside(this, 10, v.signatureData());
         if (ObjectOut.isOdd(v.extras()) || in10 == null) {
             out.byTable(this, v);

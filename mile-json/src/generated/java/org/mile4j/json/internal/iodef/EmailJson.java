@@ -34,7 +34,7 @@ final class EmailJson extends ClassCodec<Email> {
     }
 
     @Override
-    protected Email read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -60,7 +60,8 @@ final class EmailJson extends ClassCodec<Email> {
     }
 
     @Override
-    protected void write(ObjectOut out, Email v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Email v = (Email) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

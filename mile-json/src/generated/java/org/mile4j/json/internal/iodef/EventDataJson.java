@@ -62,7 +62,7 @@ final class EventDataJson extends ClassCodec<EventData> {
     }
 
     @Override
-    protected EventData read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -132,7 +132,8 @@ final class EventDataJson extends ClassCodec<EventData> {
     }
 
     @Override
-    protected void write(ObjectOut out, EventData v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        EventData v = (EventData) value;
         List<?> in13 = out.inside(this, 13, v.flows());
         List<?> in15 = out.inside(this, 15, v.record());
         if (ObjectOut.isOdd(v.extras()) || in13 == null || in15 == null) {

@@ -49,7 +49,7 @@ final class ExpectationJson extends ClassCodec<Expectation> {
     }
 
     @Override
-    protected Expectation read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -95,7 +95,8 @@ final class ExpectationJson extends ClassCodec<Expectation> {
     }
 
     @Override
-    protected void write(ObjectOut out, Expectation v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Expectation v = (Expectation) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

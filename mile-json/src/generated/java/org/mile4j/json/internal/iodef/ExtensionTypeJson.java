@@ -43,7 +43,8 @@ final class ExtensionTypeJson extends ClassCodec<ExtensionType> {
     }
 
     @Override
-    protected void write(ObjectOut out, ExtensionType v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        ExtensionType v = (ExtensionType) value;
         String text = ObjectOut.text(v.content(), v.dtype());
         if (ObjectOut.isOdd(v.extras()) || text == null) {
             out.byTable(this, v);

@@ -34,7 +34,7 @@ final class FileDataJson extends ClassCodec<FileData> {
     }
 
     @Override
-    protected FileData read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -60,7 +60,8 @@ final class FileDataJson extends ClassCodec<FileData> {
     }
 
     @Override
-    protected void write(ObjectOut out, FileData v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        FileData v = (FileData) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -43,7 +43,7 @@ final class FileJson extends ClassCodec<File> {
     }
 
     @Override
-    protected File read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -86,7 +86,8 @@ final class FileJson extends ClassCodec<File> {
     }
 
     @Override
-    protected void write(ObjectOut out, File v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        File v = (File) value;
         List<?> in6 = out.inside(this, 6, v.signatureData());
         if (ObjectOut.isOdd(v.extras()) || out.isOdd(v.fileSize()) || in6 == null) {
             out.byTable(this, v);

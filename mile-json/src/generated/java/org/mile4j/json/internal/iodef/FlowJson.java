@@ -26,7 +26,7 @@ final class FlowJson extends ClassCodec<Flow> {
     }
 
     @Override
-    protected Flow read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         int at = in.first(this);
         for (; at >= 0; at = in.next(this, at)) {
@@ -44,7 +44,8 @@ final class FlowJson extends ClassCodec<Flow> {
     }
 
     @Override
-    protected void write(ObjectOut out, Flow v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Flow v = (Flow) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

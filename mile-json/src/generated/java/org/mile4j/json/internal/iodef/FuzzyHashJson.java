@@ -30,7 +30,7 @@ final class FuzzyHashJson extends ClassCodec<FuzzyHash> {
     }
 
     @Override
-    protected FuzzyHash read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -54,7 +54,8 @@ final class FuzzyHashJson extends ClassCodec<FuzzyHash> {
     }
 
     @Override
-    protected void write(ObjectOut out, FuzzyHash v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        FuzzyHash v = (FuzzyHash) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -36,7 +36,7 @@ final class HashDataJson extends ClassCodec<HashData> {
     }
 
     @Override
-    protected HashData read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -65,7 +65,8 @@ final class HashDataJson extends ClassCodec<HashData> {
     }
 
     @Override
-    protected void write(ObjectOut out, HashData v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        HashData v = (HashData) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

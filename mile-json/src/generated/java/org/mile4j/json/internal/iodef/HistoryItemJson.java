@@ -48,7 +48,7 @@ final class HistoryItemJson extends ClassCodec<HistoryItem> {
     }
 
     @Override
-    protected HistoryItem read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -94,7 +94,8 @@ final class HistoryItemJson extends ClassCodec<HistoryItem> {
     }
 
     @Override
-    protected void write(ObjectOut out, HistoryItem v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        HistoryItem v = (HistoryItem) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

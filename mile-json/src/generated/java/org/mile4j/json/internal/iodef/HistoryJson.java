@@ -32,7 +32,7 @@ final class HistoryJson extends ClassCodec<History> {
     }
 
     @Override
-    protected History read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -55,7 +55,8 @@ final class HistoryJson extends ClassCodec<History> {
     }
 
     @Override
-    protected void write(ObjectOut out, History v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        History v = (History) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

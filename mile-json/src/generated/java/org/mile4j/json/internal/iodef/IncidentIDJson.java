@@ -36,7 +36,7 @@ final class IncidentIDJson extends ClassCodec<IncidentID> {
     }
 
     @Override
-    protected IncidentID read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -65,7 +65,8 @@ final class IncidentIDJson extends ClassCodec<IncidentID> {
     }
 
     @Override
-    protected void write(ObjectOut out, IncidentID v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        IncidentID v = (IncidentID) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

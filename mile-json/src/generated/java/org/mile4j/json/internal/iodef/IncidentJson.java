@@ -78,7 +78,7 @@ final class IncidentJson extends ClassCodec<Incident> {
     }
 
     @Override
-    protected Incident read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -169,7 +169,8 @@ final class IncidentJson extends ClassCodec<Incident> {
     }
 
     @Override
-    protected void write(ObjectOut out, Incident v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Incident v = (Incident) value;
         List<?> in23 = out.inside(this, 23, v.indicatorData());
         if (ObjectOut.isOdd(v.extras()) || in23 == null) {
             out.byTable(this, v);

@@ -26,7 +26,7 @@ final class IndicatorDataJson extends ClassCodec<IndicatorData> {
     }
 
     @Override
-    protected IndicatorData read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         int at = in.first(this);
         for (; at >= 0; at = in.next(this, at)) {
@@ -44,7 +44,8 @@ final class IndicatorDataJson extends ClassCodec<IndicatorData> {
     }
 
     @Override
-    protected void write(ObjectOut out, IndicatorData v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        IndicatorData v = (IndicatorData) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -36,7 +36,7 @@ final class IndicatorExpressionJson extends ClassCodec<IndicatorExpression> {
     }
 
     @Override
-    protected IndicatorExpression read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;

@@ -60,7 +60,7 @@ final class IndicatorJson extends ClassCodec<Indicator> {
     }
 
     @Override
-    protected Indicator read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -126,7 +126,8 @@ final class IndicatorJson extends ClassCodec<Indicator> {
     }
 
     @Override
-    protected void write(ObjectOut out, Indicator v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Indicator v = (Indicator) value;
         List<?> in10 = out.inside(this, 10, v.observableReference());
         if (ObjectOut.isOdd(v.extras()) || in10 == null) {
             out.byTable(this, v);

@@ -36,7 +36,7 @@ final class IntendedImpactJson extends ClassCodec<IntendedImpact> {
     }
 
     @Override
-    protected IntendedImpact read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -64,7 +64,8 @@ final class IntendedImpactJson extends ClassCodec<IntendedImpact> {
     }
 
     @Override
-    protected void write(ObjectOut out, IntendedImpact v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        IntendedImpact v = (IntendedImpact) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -32,7 +32,7 @@ final class IodefRecordJson extends ClassCodec<IodefRecord> {
     }
 
     @Override
-    protected IodefRecord read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -55,7 +55,8 @@ final class IodefRecordJson extends ClassCodec<IodefRecord> {
     }
 
     @Override
-    protected void write(ObjectOut out, IodefRecord v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        IodefRecord v = (IodefRecord) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -63,7 +63,7 @@ final class IodefSystemJson extends ClassCodec<IodefSystem> {
     }
 
     @Override
-    protected IodefSystem read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -129,7 +129,8 @@ final class IodefSystemJson extends ClassCodec<IodefSystem> {
     }
 
     @Override
-    protected void write(ObjectOut out, IodefSystem v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        IodefSystem v = (IodefSystem) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

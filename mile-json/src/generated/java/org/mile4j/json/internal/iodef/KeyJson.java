@@ -36,7 +36,7 @@ final class KeyJson extends ClassCodec<Key> {
     }
 
     @Override
-    protected Key read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -65,7 +65,8 @@ final class KeyJson extends ClassCodec<Key> {
     }
 
     @Override
-    protected void write(ObjectOut out, Key v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Key v = (Key) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

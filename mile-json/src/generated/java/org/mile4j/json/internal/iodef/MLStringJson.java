@@ -31,7 +31,7 @@ final class MLStringJson extends ClassCodec<MLString> {
     }
 
     @Override
-    protected MLString read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -55,7 +55,8 @@ final class MLStringJson extends ClassCodec<MLString> {
     }
 
     @Override
-    protected void write(ObjectOut out, MLString v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        MLString v = (MLString) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -42,7 +42,7 @@ final class MethodJson extends ClassCodec<Method> {
     }
 
     @Override
-    protected Method read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -80,7 +80,8 @@ final class MethodJson extends ClassCodec<Method> {
     }
 
     @Override
-    protected void write(ObjectOut out, Method v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Method v = (Method) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -32,7 +32,7 @@ final class MonetaryImpactJson extends ClassCodec<MonetaryImpact> {
     }
 
     @Override
-    protected MonetaryImpact read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;

@@ -29,7 +29,7 @@ final class NameserversJson extends ClassCodec<Nameservers> {
     }
 
     @Override
-    protected Nameservers read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         int at = in.first(this);
@@ -50,7 +50,8 @@ final class NameserversJson extends ClassCodec<Nameservers> {
     }
 
     @Override
-    protected void write(ObjectOut out, Nameservers v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Nameservers v = (Nameservers) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

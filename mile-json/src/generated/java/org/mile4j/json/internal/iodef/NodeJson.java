@@ -33,7 +33,7 @@ final class NodeJson extends ClassCodec<Node> {
     }
 
     @Override
-    protected Node read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -63,7 +63,8 @@ final class NodeJson extends ClassCodec<Node> {
     }
 
     @Override
-    protected void write(ObjectOut out, Node v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Node v = (Node) value;
         if (ObjectOut.isOdd(v.extras()) || ObjectOut.isMixed(v.names())) {
             out.byTable(this, v);
             return;

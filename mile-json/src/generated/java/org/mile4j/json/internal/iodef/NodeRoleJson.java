@@ -31,7 +31,7 @@ final class NodeRoleJson extends ClassCodec<NodeRole> {
     }
 
     @Override
-    protected NodeRole read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -54,7 +54,8 @@ final class NodeRoleJson extends ClassCodec<NodeRole> {
     }
 
     @Override
-    protected void write(ObjectOut out, NodeRole v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        NodeRole v = (NodeRole) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

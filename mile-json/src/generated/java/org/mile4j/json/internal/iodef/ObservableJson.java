@@ -68,7 +68,7 @@ final class ObservableJson extends ClassCodec<Observable> {
     }
 
     @Override
-    protected Observable read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -145,7 +145,8 @@ final class ObservableJson extends ClassCodec<Observable> {
     }
 
     @Override
-    protected void write(ObjectOut out, Observable v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Observable v = (Observable) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

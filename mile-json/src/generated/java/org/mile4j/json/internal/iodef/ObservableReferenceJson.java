@@ -27,7 +27,7 @@ final class ObservableReferenceJson extends ClassCodec<ObservableReference> {
     }
 
     @Override
-    protected ObservableReference read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         int at = in.first(this);
         for (; at >= 0; at = in.next(this, at)) {
@@ -45,7 +45,8 @@ final class ObservableReferenceJson extends ClassCodec<ObservableReference> {
     }
 
     @Override
-    protected void write(ObjectOut out, ObservableReference v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        ObservableReference v = (ObservableReference) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -34,7 +34,7 @@ final class PostalAddressJson extends ClassCodec<PostalAddress> {
     }
 
     @Override
-    protected PostalAddress read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -60,7 +60,8 @@ final class PostalAddressJson extends ClassCodec<PostalAddress> {
     }
 
     @Override
-    protected void write(ObjectOut out, PostalAddress v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        PostalAddress v = (PostalAddress) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

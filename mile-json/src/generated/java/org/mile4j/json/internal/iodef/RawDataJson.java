@@ -42,7 +42,8 @@ final class RawDataJson extends ClassCodec<RawData> {
     }
 
     @Override
-    protected void write(ObjectOut out, RawData v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        RawData v = (RawData) value;
         String text = ObjectOut.text(v.content(), v.dtype());
         if (ObjectOut.isOdd(v.extras()) || text == null) {
             out.byTable(this, v);

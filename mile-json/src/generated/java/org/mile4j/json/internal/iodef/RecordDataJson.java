@@ -52,7 +52,7 @@ final class RecordDataJson extends ClassCodec<RecordData> {
     }
 
     @Override
-    protected RecordData read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -105,7 +105,8 @@ final class RecordDataJson extends ClassCodec<RecordData> {
     }
 
     @Override
-    protected void write(ObjectOut out, RecordData v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        RecordData v = (RecordData) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

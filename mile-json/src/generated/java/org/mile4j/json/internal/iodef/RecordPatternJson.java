@@ -40,7 +40,7 @@ final class RecordPatternJson extends ClassCodec<RecordPattern> {
     }
 
     @Override
-    protected RecordPattern read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -74,7 +74,8 @@ final class RecordPatternJson extends ClassCodec<RecordPattern> {
     }
 
     @Override
-    protected void write(ObjectOut out, RecordPattern v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        RecordPattern v = (RecordPattern) value;
         if (ObjectOut.isOdd(v.extras()) || out.isOdd(v.offset()) || out.isOdd(v.instance())) {
             out.byTable(this, v);
             return;

@@ -33,7 +33,7 @@ final class ReferenceJson extends ClassCodec<Reference> {
     }
 
     @Override
-    protected Reference read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -60,7 +60,8 @@ final class ReferenceJson extends ClassCodec<Reference> {
     }
 
     @Override
-    protected void write(ObjectOut out, Reference v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Reference v = (Reference) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -29,7 +29,7 @@ final class ReferenceNameJson extends ClassCodec<ReferenceName> {
     }
 
     @Override
-    protected ReferenceName read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         int at = in.first(this);
@@ -50,7 +50,8 @@ final class ReferenceNameJson extends ClassCodec<ReferenceName> {
     }
 
     @Override
-    protected void write(ObjectOut out, ReferenceName v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        ReferenceName v = (ReferenceName) value;
         if (ObjectOut.isOdd(v.extras()) || out.isOdd(v.specIndex())) {
             out.byTable(this, v);
             return;

@@ -32,7 +32,7 @@ final class RegistryHandleJson extends ClassCodec<RegistryHandle> {
     }
 
     @Override
-    protected RegistryHandle read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -55,7 +55,8 @@ final class RegistryHandleJson extends ClassCodec<RegistryHandle> {
     }
 
     @Override
-    protected void write(ObjectOut out, RegistryHandle v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        RegistryHandle v = (RegistryHandle) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

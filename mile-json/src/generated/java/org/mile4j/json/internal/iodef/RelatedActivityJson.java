@@ -45,7 +45,7 @@ final class RelatedActivityJson extends ClassCodec<RelatedActivity> {
     }
 
     @Override
-    protected RelatedActivity read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;

@@ -47,7 +47,7 @@ final class ServiceJson extends ClassCodec<Service> {
     }
 
     @Override
-    protected Service read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -96,7 +96,8 @@ final class ServiceJson extends ClassCodec<Service> {
     }
 
     @Override
-    protected void write(ObjectOut out, Service v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Service v = (Service) value;
         List<?> in8 = out.inside(this, 8, v.applicationHeader());
         if (ObjectOut.isOdd(v.extras()) || out.isOdd(v.ipProtocol()) || out.isOdd(v.port()) || out.isOdd(v.protoType()) || out.isOdd(v.protoCode()) || out.isOdd(v.protoField()) || in8 == null) {
             out.byTable(this, v);

@@ -31,7 +31,7 @@ final class ServiceNameJson extends ClassCodec<ServiceName> {
     }
 
     @Override
-    protected ServiceName read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -55,7 +55,8 @@ final class ServiceNameJson extends ClassCodec<ServiceName> {
     }
 
     @Override
-    protected void write(ObjectOut out, ServiceName v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        ServiceName v = (ServiceName) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

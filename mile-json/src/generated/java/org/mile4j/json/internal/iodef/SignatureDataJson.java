@@ -25,7 +25,7 @@ final class SignatureDataJson extends ClassCodec<SignatureData> {
     }
 
     @Override
-    protected SignatureData read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         int at = in.first(this);
         for (; at >= 0; at = in.next(this, at)) {

@@ -35,7 +35,8 @@ final class SoftwareReferenceJson extends ClassCodec<SoftwareReference> {
     }
 
     @Override
-    protected void write(ObjectOut out, SoftwareReference v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        SoftwareReference v = (SoftwareReference) value;
         String text = ObjectOut.text(v.content(), v.dtype());
         if (ObjectOut.isOdd(v.extras()) || text == null) {
             out.byTable(this, v);

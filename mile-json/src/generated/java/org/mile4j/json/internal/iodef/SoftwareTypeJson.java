@@ -31,7 +31,7 @@ final class SoftwareTypeJson extends ClassCodec<SoftwareType> {
     }
 
     @Override
-    protected SoftwareType read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -55,7 +55,8 @@ final class SoftwareTypeJson extends ClassCodec<SoftwareType> {
     }
 
     @Override
-    protected void write(ObjectOut out, SoftwareType v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        SoftwareType v = (SoftwareType) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -38,7 +38,7 @@ final class SystemImpactJson extends ClassCodec<SystemImpact> {
     }
 
     @Override
-    protected SystemImpact read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -67,7 +67,8 @@ final class SystemImpactJson extends ClassCodec<SystemImpact> {
     }
 
     @Override
-    protected void write(ObjectOut out, SystemImpact v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        SystemImpact v = (SystemImpact) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

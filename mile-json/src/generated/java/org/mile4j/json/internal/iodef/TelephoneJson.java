@@ -34,7 +34,7 @@ final class TelephoneJson extends ClassCodec<Telephone> {
     }
 
     @Override
-    protected Telephone read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -60,7 +60,8 @@ final class TelephoneJson extends ClassCodec<Telephone> {
     }
 
     @Override
-    protected void write(ObjectOut out, Telephone v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        Telephone v = (Telephone) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -38,7 +38,7 @@ final class ThreatActorJson extends ClassCodec<ThreatActor> {
     }
 
     @Override
-    protected ThreatActor read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;
@@ -70,7 +70,8 @@ final class ThreatActorJson extends ClassCodec<ThreatActor> {
     }
 
     @Override
-    protected void write(ObjectOut out, ThreatActor v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        ThreatActor v = (ThreatActor) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -38,7 +38,7 @@ final class TimeImpactJson extends ClassCodec<TimeImpact> {
     }
 
     @Override
-    protected TimeImpact read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         Object f2 = null;

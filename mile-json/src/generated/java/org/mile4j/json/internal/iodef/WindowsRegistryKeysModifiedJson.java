@@ -29,7 +29,7 @@ final class WindowsRegistryKeysModifiedJson extends ClassCodec<WindowsRegistryKe
     }
 
     @Override
-    protected WindowsRegistryKeysModified read(ObjectIn in) throws IOException {
+    protected Object read(ObjectIn in) throws IOException {
         Object f0 = null;
         Object f1 = null;
         int at = in.first(this);
@@ -50,7 +50,8 @@ final class WindowsRegistryKeysModifiedJson extends ClassCodec<WindowsRegistryKe
     }
 
     @Override
-    protected void write(ObjectOut out, WindowsRegistryKeysModified v) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
+        WindowsRegistryKeysModified v = (WindowsRegistryKeysModified) value;
         if (ObjectOut.isOdd(v.extras())) {
             out.byTable(this, v);
             return;

@@ -144,13 +144,16 @@ public abstract class ClassCodec<T> {
         return set;
     }
 
-    /** Reads the object that was opened: by the table, unless a reader was generated. */
-    protected T read(ObjectIn in) throws IOException {
+    /**
+     * Reads the object that was opened: by the table, unless a reader was generated. Not of the class itself, as the JVM would
+     * compile such a method a second time for those who call it without knowing the class.
+     */
+    protected Object read(ObjectIn in) throws IOException {
         return in.byTable(this);
     }
 
     /** Writes an object: by the table, unless a writer was generated. */
-    protected void write(ObjectOut out, T value) throws IOException {
+    protected void write(ObjectOut out, Object value) throws IOException {
         out.byTable(this, value);
     }
 

@@ -73,7 +73,7 @@ public final class DocIn {
 
     private <T> T object(ClassCodec<T> codec, boolean reference) throws IOException {
         enter(codec, reference);
-        return at.own() == null ? objects.byTable(codec) : codec.read(objects);
+        return at.own() == null ? objects.byTable(codec) : Unchecked.<T>cast(codec.read(objects));
     }
 
     /** Opens the object the parser stands on. */

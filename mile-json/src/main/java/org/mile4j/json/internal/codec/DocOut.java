@@ -70,14 +70,10 @@ public final class DocOut {
     /** Writes a value as an object, or as a bare string where that says the same. */
     public void write(ClassCodec<?> codec, Object value) throws IOException {
         if (generated) {
-            write(codec, value, objects);
+            codec.write(objects, value);
         } else {
             byTable(codec, value);
         }
-    }
-
-    private static <T> void write(ClassCodec<T> codec, Object value, ObjectOut objects) throws IOException {
-        codec.write(objects, Unchecked.<T>cast(value));
     }
 
     /** Writes a value by the members of its class. */

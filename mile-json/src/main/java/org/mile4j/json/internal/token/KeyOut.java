@@ -26,6 +26,11 @@ public final class KeyOut extends BufferOut {
     private static final int IN_HEAD = 24;
     private static final int POSITIVE_BIGNUM = 2;
 
+    private static final int ASCII_END = 0x80;
+
+    /** The tag of dates, and the head of a text that is not long. */
+    private static final int MOST_HEADS = 3;
+
     /** Texts of which the characters are looked at one by one. */
     private static final int SHORT = 255;
 
@@ -119,7 +124,7 @@ public final class KeyOut extends BufferOut {
 
     @Override
     public void text(String text) throws IOException {
-        with(TEXT, utf8(text));
+        value(null, false, null, text);
     }
 
     private void with(int kind, byte[] bytes) throws IOException {
@@ -136,44 +141,41 @@ public final class KeyOut extends BufferOut {
 
     @Override
     public void text(Label name, String text) throws IOException {
-        int length = text.length();
-        if (length > SHORT) {
-            name(name);
-            text(text);
-            return;
-        }
-        Label.Bytes key = name.cbor();
-        int at = room(key.room + 2 + length);
-        at = key.copy(buffer, at);
-        if (!ascii(text, length, at)) {
-            tail = at;
-            text(text);
-        }
+        value(name, false, null, text);
     }
 
     @Override
     public void date(Label name, String date) throws IOException {
-        int length = date.length();
-        if (length > SHORT) {
-            name(name);
-            tag(TAG_DATE);
-            text(date);
-            return;
-        }
-        Label.Bytes key = name.cbor();
-        int at = room(key.room + 3 + length);
-        at = key.copy(buffer, at);
-        buffer[at++] = (byte) (TAG | TAG_DATE);
-        if (!ascii(date, length, at)) {
-            tail = at;
-            text(date);
-        }
+        value(name, true, null, date);
     }
 
-    /** Writes a short text for which there is room, if it is ASCII; else nothing that counts. */
-    private boolean ascii(String text, int length, int head) {
+    /**
+     * Writes a word in a member, or a text with or without a name and the tag of dates. This stays one method, of more code than
+     * the JVM's compiler copies to where it is called: there are hundreds of places that write a member, and with a copy at
+     * each of them the compiler was at work twice as long, and what it made was slower.
+     */
+    private void value(Label name, boolean date, Label word, String text) throws IOException {
+        if (word != null) {
+            int at = room(name.cbor().room + word.cbor().room);
+            at = name.cbor().copy(buffer, at);
+            tail = word.cbor().copy(buffer, at);
+            return;
+        }
+        int length = text.length();
+        int most = (name == null ? 0 : name.cbor().room) + MOST_HEADS;
+        int at = room(length <= SHORT ? most + length : most);
         byte[] to = buffer;
-        int at = head;
+        if (name != null) {
+            at = name.cbor().copy(to, at);
+        }
+        if (date) {
+            to[at++] = (byte) (TAG | TAG_DATE);
+        }
+        tail = at;
+        if (length > SHORT) {
+            with(TEXT, utf8(text));
+            return;
+        }
         if (length < IN_HEAD) {
             to[at++] = (byte) (TEXT | length);
         } else {
@@ -181,22 +183,42 @@ public final class KeyOut extends BufferOut {
             to[at++] = (byte) length;
         }
         int all = 0;
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        for (; i <= length - Long.BYTES; i += Long.BYTES) {
+            char c0 = text.charAt(i);
+            char c1 = text.charAt(i + 1);
+            char c2 = text.charAt(i + 2);
+            char c3 = text.charAt(i + 3);
+            char c4 = text.charAt(i + 4);
+            char c5 = text.charAt(i + 5);
+            char c6 = text.charAt(i + 6);
+            char c7 = text.charAt(i + 7);
+            all |= c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7;
+            to[at] = (byte) c0;
+            to[at + 1] = (byte) c1;
+            to[at + 2] = (byte) c2;
+            to[at + 3] = (byte) c3;
+            to[at + 4] = (byte) c4;
+            to[at + 5] = (byte) c5;
+            to[at + 6] = (byte) c6;
+            to[at + 7] = (byte) c7;
+            at += Long.BYTES;
+        }
+        for (; i < length; i++) {
             char c = text.charAt(i);
             all |= c;
-            to[at + i] = (byte) c;
+            to[at++] = (byte) c;
         }
-        tail = at + length;
-        return all < 0x80;
+        if (all < ASCII_END) {
+            tail = at;
+        } else {
+            with(TEXT, utf8(text));
+        }
     }
 
     @Override
     public void word(Label name, Label word) throws IOException {
-        Label.Bytes key = name.cbor();
-        Label.Bytes bytes = word.cbor();
-        int at = room(key.room + bytes.room);
-        at = key.copy(buffer, at);
-        tail = bytes.copy(buffer, at);
+        value(name, false, word, null);
     }
 
     @Override

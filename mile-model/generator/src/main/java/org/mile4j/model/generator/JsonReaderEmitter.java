@@ -49,7 +49,7 @@ final class JsonReaderEmitter {
 
     private void reader(Source s, ClassSpec c, String name, List<MemberSpec> members) {
         s.imports("java.io.IOException", "org.mile4j.json.internal.codec.ObjectIn");
-        s.line(1, "@Override").line(1, "protected " + name + " read(ObjectIn in) throws IOException {");
+        s.line(1, "@Override").line(1, "protected Object read(ObjectIn in) throws IOException {");
         for (int i = 0; i < members.size(); i++) {
             s.line(2, "Object f" + i + " = null;");
         }

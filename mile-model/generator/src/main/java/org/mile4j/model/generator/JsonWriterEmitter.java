@@ -30,7 +30,9 @@ final class JsonWriterEmitter {
         }
         s.imports("java.io.IOException", "org.mile4j.json.internal.codec.ObjectOut");
         s.line(1, "@Override");
-        s.line(1, "protected void write(ObjectOut out, " + table.javaName(c.name()) + " v) throws IOException {");
+        s.line(1, "protected void write(ObjectOut out, Object value) throws IOException {");
+        String name = table.javaName(c.name());
+        s.line(2, name + " v = (" + name + ") value;");
         for (int i = 0; i < members.size(); i++) {
             if (members.get(i).kind() == Kind.UNWRAPPED) {
                 s.imports("java.util.List");
