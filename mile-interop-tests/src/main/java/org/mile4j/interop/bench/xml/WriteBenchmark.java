@@ -96,6 +96,20 @@ public class WriteBenchmark {
     }
 
     /**
+     * Writes the same bytes by code that is written for this one document, and checks nothing.
+     *
+     * @param values what is written; not the small document
+     * @return the number of bytes
+     * @throws IOException never, as the bytes are dropped
+     */
+    @Benchmark
+    public long hand(Values values) throws IOException {
+        Drop out = new Drop();
+        new HandWriter(out).write(values.document);
+        return out.count;
+    }
+
+    /**
      * JAXB writes as UTF-8.
      *
      * @param values what is written

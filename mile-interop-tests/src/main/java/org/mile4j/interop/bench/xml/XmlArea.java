@@ -33,8 +33,10 @@ public final class XmlArea implements Area {
             "ReadBenchmark.jaxbXerces",
             "WriteBenchmark.write",
             "WriteBenchmark.jaxb");
-    /** What anybody has to spend who makes these values; there is none for the smallest document. */
+    /** What anybody has to spend who makes these values, or these bytes; there is none for the smallest document. */
     private static final String HAND = "ReadBenchmark.hand";
+
+    private static final String HAND_WRITTEN = "WriteBenchmark.hand";
 
     private static final List<String> STREAMED = List.of("ReadBenchmark.stream", "ReadBenchmark.streamChecked");
     private static final List<String> PARSERS =
@@ -84,6 +86,7 @@ public final class XmlArea implements Area {
         }
         if (size != Size.KB_1) {
             needed.add(HAND);
+            needed.add(HAND_WRITTEN);
         }
         Map<String, Double> times = times(run, size, needed);
         times.forEach(
@@ -140,12 +143,14 @@ public final class XmlArea implements Area {
         }
     }
 
-    /** What a reader spends that is written by hand for the one document, beside the same baselines. */
+    /** What a reader and a writer spend that are written by hand for the one document, beside the same baselines. */
     private static void floor(Run run, Map<String, Double> times, Size size) {
         String floor = size + ": floor of read, by hand";
         add(run, times, floor, HAND, "Woodstox scan", SCAN, 1.8, 0);
         add(run, times, floor, HAND, "JAXB", "ReadBenchmark.jaxb", 0, 4);
         add(run, times, size + ": read", "ReadBenchmark.read", "floor, by hand", HAND, 0, 0);
+        add(run, times, size + ": floor of write, by hand", HAND_WRITTEN, "JAXB", "WriteBenchmark.jaxb", 0, 4);
+        add(run, times, size + ": write", "WriteBenchmark.write", "floor, by hand", HAND_WRITTEN, 0, 0);
     }
 
     /** The benchmarks of several classes in turn, and that as often as {@link Fork#times} does. */

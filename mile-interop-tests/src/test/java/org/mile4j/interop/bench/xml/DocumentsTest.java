@@ -3,6 +3,7 @@ package org.mile4j.interop.bench.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,6 +90,20 @@ class DocumentsTest {
         for (byte[] document : List.of(Size.KB_12.document(), Files.readAllBytes(file))) {
             assertThat(new HandReader(new ByteArrayInputStream(document)).read())
                     .isEqualTo(IodefXml.defaults().read(document).document());
+        }
+    }
+
+    @Test
+    void theWriterByHandMakesTheSameBytes() throws IOException {
+        Path file = folder.resolve("large.xml");
+        Documents.large(file, 300_000);
+
+        for (byte[] document : List.of(Size.KB_12.document(), Files.readAllBytes(file))) {
+            IodefDocument values = IodefXml.defaults().read(document).document();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new HandWriter(out).write(values);
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .isEqualTo(IodefXml.defaults().toXml(values));
         }
     }
 
