@@ -15,6 +15,7 @@ import org.mile4j.model.data.XmlText;
 import org.mile4j.model.internal.iodef.MLStringXml;
 import org.mile4j.model.internal.xml.Utf8Sink;
 import org.mile4j.model.internal.xml.WrittenSpelling;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Dtype;
 import org.mile4j.model.iodef1.ExtensionType;
@@ -29,7 +30,7 @@ final class DowngradeData {
 
     /** Writes a value of v2 as an element. */
     interface Writer<T> {
-        void write(XmlOut out, String name, T value) throws IOException;
+        void write(XmlOut out, XmlName name, T value) throws IOException;
     }
 
     private final Trail trail;
@@ -223,7 +224,7 @@ final class DowngradeData {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XmlOut out = new XmlOut(new Utf8Sink(bytes), V2, false, WrittenSpelling.KEEP);
-            writer.write(out, name, value);
+            writer.write(out, XmlName.of(name), value);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be written", e);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.mile4j.model.internal.iodef.ExtensionTypeXml;
 import org.mile4j.model.internal.iodef.IncidentXml;
 import org.mile4j.model.internal.iodef.IodefDocumentXml;
+import org.mile4j.model.internal.iodef.IodefNames;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.ExtensionType;
 import org.mile4j.model.iodef.Incident;
@@ -48,7 +49,7 @@ public final class IncidentWriter implements AutoCloseable, Flushable {
         this.out = out;
         this.header = header;
         out.declaration();
-        out.start("IODEF-Document");
+        out.start(IodefNames.IODEF_DOCUMENT, header.extras());
         IodefDocumentXml.writeAttributes(out, header);
         for (Incident incident : header.incidents()) {
             write(incident);
@@ -67,7 +68,7 @@ public final class IncidentWriter implements AutoCloseable, Flushable {
         if (state != State.INCIDENTS) {
             throw new IllegalStateException("no incident can follow here");
         }
-        attempt(() -> IncidentXml.write(out, "Incident", incident), State.INCIDENTS);
+        attempt(() -> IncidentXml.write(out, IodefNames.INCIDENT, incident), State.INCIDENTS);
     }
 
     /**
@@ -80,7 +81,7 @@ public final class IncidentWriter implements AutoCloseable, Flushable {
      */
     public void writeAdditionalData(ExtensionType data) throws IOException {
         afterIncidents();
-        attempt(() -> ExtensionTypeXml.write(out, "AdditionalData", data), State.ADDITIONAL_DATA);
+        attempt(() -> ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, data), State.ADDITIONAL_DATA);
     }
 
     private void afterIncidents() throws IOException {
@@ -88,7 +89,7 @@ public final class IncidentWriter implements AutoCloseable, Flushable {
             attempt(
                     () -> {
                         for (ExtensionType data : header.additionalData()) {
-                            ExtensionTypeXml.write(out, "AdditionalData", data);
+                            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, data);
                         }
                     },
                     State.ADDITIONAL_DATA);

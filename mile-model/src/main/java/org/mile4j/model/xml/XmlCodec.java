@@ -23,6 +23,7 @@ import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.StaxSink;
 import org.mile4j.model.internal.xml.Utf8Sink;
 import org.mile4j.model.internal.xml.WrittenSpelling;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 
 /**
@@ -269,7 +270,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
     public void write(D document, OutputStream out) throws IOException {
         XmlOut xml = output(out);
         xml.declaration();
-        format.writer().write(xml, format.root(), document);
+        format.writer().write(xml, XmlName.of(format.root()), document);
         xml.flush();
     }
 
@@ -297,7 +298,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
     public void write(D document, XMLStreamWriter writer) throws IOException {
         XmlOut xml =
                 new XmlOut(new StaxSink(writer), format.namespace(), options().pretty(), spelling(options()));
-        format.writer().write(xml, format.root(), document);
+        format.writer().write(xml, XmlName.of(format.root()), document);
     }
 
     XmlOut output(OutputStream out) {

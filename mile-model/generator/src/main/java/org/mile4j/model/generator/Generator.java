@@ -178,16 +178,18 @@ public final class Generator {
     private static void values(Map<String, String> files, String java, ModelTable table, String codec) {
         String values = java + table.javaPackage().replace('.', '/') + "/";
         String codecs = java + codec.replace('.', '/') + "/";
+        NamesEmitter names = new NamesEmitter(table);
         for (ClassSpec c : table.classes().values()) {
             String name = table.javaName(c.name());
             files.put(values + name + ".java", new RecordEmitter(table).emit(c));
-            files.put(codecs + name + "Xml.java", new XmlEmitter(table, codec).emit(c));
+            files.put(codecs + name + "Xml.java", new XmlEmitter(table, codec, names).emit(c));
         }
         for (EnumerationSpec e : table.enumerations().values()) {
             files.put(values + e.name() + ".java", new EnumerationEmitter(table).emit(e));
         }
         table.sealedTypes()
                 .forEach((name, members) -> files.put(values + name + ".java", sealed(table, name, members)));
+        files.put(codecs + table.namesClass() + ".java", names.emit(codec));
         files.put(codecs + table.valuesClass() + ".java", ValuesEmitter.of(table, codec));
         files.put(codecs + table.grammarClass() + ".java", GrammarEmitter.grammar(table, codec));
         files.put(

@@ -215,6 +215,11 @@ record ModelTable(
         return Names.upperFirst(javaPackage.substring(javaPackage.lastIndexOf('.') + 1)) + "Values";
     }
 
+    /** The name of the class with the names of elements and attributes. */
+    String namesClass() {
+        return Names.upperFirst(javaPackage.substring(javaPackage.lastIndexOf('.') + 1)) + "Names";
+    }
+
     /** The name of the class with the global elements. */
     String grammarClass() {
         return Names.upperFirst(javaPackage.substring(javaPackage.lastIndexOf('.') + 1)) + "Grammar";

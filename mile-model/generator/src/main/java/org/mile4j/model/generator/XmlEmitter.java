@@ -13,11 +13,13 @@ final class XmlEmitter {
     private static final String INTERNAL = "org.mile4j.model.internal.";
     private final ModelTable table;
     private final String codecPackage;
+    private final NamesEmitter names;
     private Source s;
 
-    XmlEmitter(ModelTable table, String codecPackage) {
+    XmlEmitter(ModelTable table, String codecPackage, NamesEmitter names) {
         this.table = table;
         this.codecPackage = codecPackage;
+        this.names = names;
     }
 
     String emit(ClassSpec c) {
@@ -28,6 +30,7 @@ final class XmlEmitter {
                         table.javaPackage() + "." + name,
                         INTERNAL + "grammar.ElementDef",
                         INTERNAL + "xml.XmlIn",
+                        INTERNAL + "xml.XmlName",
                         INTERNAL + "xml.XmlOut",
                         "java.io.IOException",
                         "javax.xml.stream.XMLStreamException");
@@ -38,7 +41,7 @@ final class XmlEmitter {
         s.blank().line(1, "private " + name + "Xml() {}").blank();
         reader(c, name, components);
         s.blank();
-        XmlWriterEmitter writer = new XmlWriterEmitter(table, s);
+        XmlWriterEmitter writer = new XmlWriterEmitter(table, names, s);
         writer.writer(c, name, components);
         if (c.name().equals(table.root())) {
             rootReader(name, components);

@@ -12,15 +12,18 @@ final class XmlWriterEmitter {
     private static final String INTERNAL = "org.mile4j.model.internal.";
 
     private final ModelTable table;
+    private final NamesEmitter names;
     private final Source s;
 
-    XmlWriterEmitter(ModelTable table, Source s) {
+    XmlWriterEmitter(ModelTable table, NamesEmitter names, Source s) {
         this.table = table;
+        this.names = names;
         this.s = s;
     }
 
     /** The attributes of the document class apart from its children, for writing in pieces. */
     void rootWriter(String name, List<Component> components) {
+        names.element(table.root());
         s.doc(1, "Writes the attributes of the root element, which is open.");
         s.line(1, "public static void writeAttributes(XmlOut out, " + name + " value) throws IOException {");
         components.stream().filter(x -> x.attribute() != null).forEach(this::writeAttribute);
@@ -30,11 +33,12 @@ final class XmlWriterEmitter {
     /** The method that writes a value. */
     void writer(ClassSpec c, String name, List<Component> components) {
         s.doc(1, "Writes the value as an element with the given name.");
-        s.line(1, "public static void write(XmlOut out, String name, " + name + " value) throws IOException {");
+        s.line(1, "public static void write(XmlOut out, XmlName name, " + name + " value) throws IOException {");
         if (c.namespace().isEmpty()) {
-            s.line(2, "out.start(name);");
+            textAlone(c, components);
+            s.line(2, "out.start(name, value.extras());");
         } else {
-            s.line(2, "out.start(" + Escape.java(c.namespace()) + ", DEF.namespace(), name);");
+            s.line(2, "out.start(" + Escape.java(c.namespace()) + ", DEF.namespace(), name, value.extras());");
         }
         for (Component x : components) {
             if (x.attribute() != null) {
@@ -47,12 +51,11 @@ final class XmlWriterEmitter {
                     .filter(y -> y.attribute() == null)
                     .findFirst()
                     .orElseThrow();
-            String text = x.type().equals("String") ? "value." + x.name() + "()" : "value." + x.name() + "().text()";
             if (x.form() == Form.OPTIONAL) {
                 // Also when there is none: whoever lays out the output must know that white space would count.
                 s.line(2, "out.text(value." + x.name() + "().map(" + x.type() + "::text).orElse(\"\"));");
             } else {
-                s.line(2, "out.text(" + text + ");");
+                s.line(2, "out.text(" + textOf(x) + ");");
             }
         } else if (c.any() != null) {
             s.line(2, "out.content(value.content());");
@@ -61,20 +64,47 @@ final class XmlWriterEmitter {
         s.line(2, "out.end();").line(1, "}");
     }
 
+    /** A class of text that needs none of its attributes is written in one step where it has none. */
+    private void textAlone(ClassSpec c, List<Component> components) {
+        if (c.text() == null) {
+            return;
+        }
+        List<Component> attributes =
+                components.stream().filter(x -> x.attribute() != null).toList();
+        Component text = components.get(attributes.size());
+        if (text.form() == Form.OPTIONAL
+                || attributes.stream().anyMatch(x -> x.attribute().required())) {
+            return;
+        }
+        StringBuilder none = new StringBuilder();
+        attributes.forEach(x -> none.append("value.").append(x.name()).append("().isEmpty() && "));
+        s.imports("org.mile4j.model.data.Extras");
+        s.line(2, "if (" + none + "value.extras() == Extras.NONE) {");
+        s.line(3, "out.text(name, " + textOf(text) + ");").line(3, "return;").line(2, "}");
+    }
+
+    private static String textOf(Component x) {
+        return "value." + x.name() + (x.type().equals("String") ? "()" : "().text()");
+    }
+
     private void writeAttribute(Component x) {
         AttributeSpec a = x.attribute();
         if (table.isEnumeration(x.tableType()) && !table.isClosed(x.tableType())) {
             s.line(
                     2,
-                    "out.open(" + Escape.java(a.name()) + ", " + Escape.java(a.ext()) + ", value." + x.name() + "());");
+                    "out.open(" + names.attribute(a.name()) + ", " + names.attribute(a.ext()) + ", value." + x.name()
+                            + "());");
         } else if (table.isEnumeration(x.tableType())) {
             boolean spelled = !table.isExternal(x.tableType())
                     && table.enumerations().get(x.tableType()).values().stream().anyMatch(v -> v.other() != null);
             String values = spelled ? table.valuesClass() + "." + Names.constant(x.tableType()) : "null";
+            String get = "value." + x.name() + "()";
+            s.line(2, "if (" + get + ".isPresent()) {");
             s.line(
-                    2,
-                    "out.enumeration(" + Escape.java(a.name()) + ", " + Escape.java(a.ext()) + ", value." + x.name()
-                            + "(), " + values + ");");
+                    3,
+                    "out.enumeration(" + names.attribute(a.name()) + ", " + names.attribute(a.ext()) + ", " + get
+                            + ".get(), " + get + ".get().value(), " + values + ");");
+            s.line(2, "}");
         } else if (a.name().contains(":") && !a.name().startsWith("xml:")) {
             int colon = a.name().indexOf(':');
             String prefix = a.name().substring(0, colon);
@@ -85,12 +115,11 @@ final class XmlWriterEmitter {
                             + Escape.java(a.name().substring(colon + 1)) + ", value." + x.name() + "()"
                             + (x.type().equals("String") ? "" : ".map(" + x.type() + "::text)") + ");");
         } else if (x.type().equals("String")) {
-            s.line(2, "out.attribute(" + Escape.java(a.name()) + ", value." + x.name() + "());");
+            s.line(2, "out.attribute(" + names.attribute(a.name()) + ", value." + x.name() + "());");
         } else {
-            s.line(
-                    2,
-                    "out.attribute(" + Escape.java(a.name()) + ", value." + x.name() + "().map(" + x.type()
-                            + "::text));");
+            s.line(2, "if (value." + x.name() + "().isPresent()) {");
+            s.line(3, "out.attribute(" + names.attribute(a.name()) + ", value." + x.name() + "().get().text());");
+            s.line(2, "}");
         }
     }
 
@@ -120,7 +149,7 @@ final class XmlWriterEmitter {
         for (ElementSpec e : x.group().elements()) {
             String type = Component.javaType(table, e.type());
             s.line(3, prefix + " (item instanceof " + type + " x) {");
-            s.line(4, type + "Xml.write(out, " + Escape.java(e.key()) + ", x);");
+            s.line(4, type + "Xml.write(out, " + names.element(e.key()) + ", x);");
             prefix = "} else if";
         }
         s.line(3, "}").line(2, "}");
@@ -159,10 +188,10 @@ final class XmlWriterEmitter {
     private String writeCall(Component x, String item) {
         ElementSpec e = x.element();
         int colon = e.key().indexOf(':');
-        String local = Escape.java(e.key().substring(colon + 1));
+        String local = names.element(e.key().substring(colon + 1));
         if (e.alternate() != null) {
-            local = "out.corrected(" + Escape.java(e.alternate()) + ", value.extras()) ? " + Escape.java(e.alternate())
-                    + " : " + local;
+            local = "out.corrected(" + Escape.java(e.alternate()) + ", value.extras()) ? "
+                    + names.element(e.alternate()) + " : " + local;
         }
         if (table.isClass(e.type())) {
             return x.type() + "Xml.write(out, " + local + ", " + item + ");";

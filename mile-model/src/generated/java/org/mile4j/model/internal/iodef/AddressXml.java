@@ -4,11 +4,13 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Address;
 import org.mile4j.model.iodef.AddressCategory;
@@ -59,12 +61,20 @@ public final class AddressXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Address value) throws IOException {
-        out.start(name);
-        out.enumeration("category", "ext-category", value.category(), null);
-        out.attribute("vlan-name", value.vlanName());
-        out.attribute("vlan-num", value.vlanNum().map(IntegerValue::text));
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, Address value) throws IOException {
+        if (value.category().isEmpty() && value.vlanName().isEmpty() && value.vlanNum().isEmpty() && value.observableId().isEmpty() && value.extras() == Extras.NONE) {
+            out.text(name, value.value());
+            return;
+        }
+        out.start(name, value.extras());
+        if (value.category().isPresent()) {
+            out.enumeration(IodefNames.AT_CATEGORY, IodefNames.AT_EXT_CATEGORY, value.category().get(), value.category().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_VLAN_NAME, value.vlanName());
+        if (value.vlanNum().isPresent()) {
+            out.attribute(IodefNames.AT_VLAN_NUM, value.vlanNum().get().text());
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         out.text(value.value());
         out.end();

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.ApplicationHeader;
 import org.mile4j.model.iodef.ExtensionType;
@@ -47,13 +48,13 @@ public final class ApplicationHeaderXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, ApplicationHeader value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, ApplicationHeader value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         List<ExtensionType> applicationHeaderFields = value.applicationHeaderFields();
         for (int i = 0; i < applicationHeaderFields.size(); i++) {
             ExtensionType item = applicationHeaderFields.get(i);
-            ExtensionTypeXml.write(out, "ApplicationHeaderField", item);
+            ExtensionTypeXml.write(out, IodefNames.APPLICATION_HEADER_FIELD, item);
         }
         out.end();
     }

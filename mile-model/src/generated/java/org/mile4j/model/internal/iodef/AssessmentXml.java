@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Assessment;
 import org.mile4j.model.iodef.BusinessImpact;
@@ -150,54 +151,58 @@ public final class AssessmentXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Assessment value) throws IOException {
-        out.start(name);
-        out.enumeration("occurrence", null, value.occurrence(), null);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, Assessment value) throws IOException {
+        out.start(name, value.extras());
+        if (value.occurrence().isPresent()) {
+            out.enumeration(IodefNames.AT_OCCURRENCE, null, value.occurrence().get(), value.occurrence().get().value(), null);
+        }
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         List<MLString> incidentCategories = value.incidentCategories();
         for (int i = 0; i < incidentCategories.size(); i++) {
             MLString item = incidentCategories.get(i);
-            MLStringXml.write(out, "IncidentCategory", item);
+            MLStringXml.write(out, IodefNames.INCIDENT_CATEGORY, item);
         }
         List<Impact> impacts = value.impacts();
         for (int i = 0; i < impacts.size(); i++) {
             Impact item = impacts.get(i);
             if (item instanceof SystemImpact x) {
-                SystemImpactXml.write(out, "SystemImpact", x);
+                SystemImpactXml.write(out, IodefNames.SYSTEM_IMPACT, x);
             } else if (item instanceof BusinessImpact x) {
-                BusinessImpactXml.write(out, "BusinessImpact", x);
+                BusinessImpactXml.write(out, IodefNames.BUSINESS_IMPACT, x);
             } else if (item instanceof TimeImpact x) {
-                TimeImpactXml.write(out, "TimeImpact", x);
+                TimeImpactXml.write(out, IodefNames.TIME_IMPACT, x);
             } else if (item instanceof MonetaryImpact x) {
-                MonetaryImpactXml.write(out, "MonetaryImpact", x);
+                MonetaryImpactXml.write(out, IodefNames.MONETARY_IMPACT, x);
             } else if (item instanceof IntendedImpact x) {
-                IntendedImpactXml.write(out, "IntendedImpact", x);
+                IntendedImpactXml.write(out, IodefNames.INTENDED_IMPACT, x);
             }
         }
         List<Counter> counters = value.counters();
         for (int i = 0; i < counters.size(); i++) {
             Counter item = counters.get(i);
-            CounterXml.write(out, "Counter", item);
+            CounterXml.write(out, IodefNames.COUNTER, item);
         }
         List<MLString> mitigatingFactors = value.mitigatingFactors();
         for (int i = 0; i < mitigatingFactors.size(); i++) {
             MLString item = mitigatingFactors.get(i);
-            MLStringXml.write(out, "MitigatingFactor", item);
+            MLStringXml.write(out, IodefNames.MITIGATING_FACTOR, item);
         }
         List<MLString> causes = value.causes();
         for (int i = 0; i < causes.size(); i++) {
             MLString item = causes.get(i);
-            MLStringXml.write(out, "Cause", item);
+            MLStringXml.write(out, IodefNames.CAUSE, item);
         }
         if (value.confidence().isPresent()) {
-            ConfidenceXml.write(out, "Confidence", value.confidence().get());
+            ConfidenceXml.write(out, IodefNames.CONFIDENCE, value.confidence().get());
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -8,6 +8,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.AttackPhase;
 import org.mile4j.model.iodef.ExtensionType;
@@ -73,28 +74,28 @@ public final class AttackPhaseXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, AttackPhase value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, AttackPhase value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         List<String> attackPhaseIds = value.attackPhaseIds();
         for (int i = 0; i < attackPhaseIds.size(); i++) {
             String item = attackPhaseIds.get(i);
-            out.element("AttackPhaseID", item);
+            out.element(IodefNames.ATTACK_PHASE_ID, item);
         }
         List<String> urls = value.urls();
         for (int i = 0; i < urls.size(); i++) {
             String item = urls.get(i);
-            out.element("URL", item);
+            out.element(IodefNames.URL, item);
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.BulkObservableFormat;
 import org.mile4j.model.iodef.ExtensionType;
@@ -56,16 +57,16 @@ public final class BulkObservableFormatXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, BulkObservableFormat value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, BulkObservableFormat value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         if (value.hash().isPresent()) {
-            HashXml.write(out, "Hash", value.hash().get());
+            HashXml.write(out, IodefNames.HASH, value.hash().get());
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.BulkObservable;
 import org.mile4j.model.iodef.BulkObservableFormat;
@@ -77,20 +78,22 @@ public final class BulkObservableXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, BulkObservable value) throws IOException {
-        out.start(name);
-        out.enumeration("type", "ext-type", value.type(), null);
+    public static void write(XmlOut out, XmlName name, BulkObservable value) throws IOException {
+        out.start(name, value.extras());
+        if (value.type().isPresent()) {
+            out.enumeration(IodefNames.AT_TYPE, IodefNames.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.bulkObservableFormat().isPresent()) {
-            BulkObservableFormatXml.write(out, "BulkObservableFormat", value.bulkObservableFormat().get());
+            BulkObservableFormatXml.write(out, IodefNames.BULK_OBSERVABLE_FORMAT, value.bulkObservableFormat().get());
         }
         if (value.bulkObservableList().isPresent()) {
-            out.element("BulkObservableList", value.bulkObservableList().get());
+            out.element(IodefNames.BULK_OBSERVABLE_LIST, value.bulkObservableList().get());
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.BusinessImpact;
 import org.mile4j.model.iodef.BusinessImpactSeverity;
@@ -68,15 +69,19 @@ public final class BusinessImpactXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, BusinessImpact value) throws IOException {
-        out.start(name);
-        out.enumeration("severity", "ext-severity", value.severity(), null);
-        out.enumeration("type", "ext-type", value.type(), null);
+    public static void write(XmlOut out, XmlName name, BusinessImpact value) throws IOException {
+        out.start(name, value.extras());
+        if (value.severity().isPresent()) {
+            out.enumeration(IodefNames.AT_SEVERITY, IodefNames.AT_EXT_SEVERITY, value.severity().get(), value.severity().get().value(), null);
+        }
+        if (value.type().isPresent()) {
+            out.enumeration(IodefNames.AT_TYPE, IodefNames.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
+        }
         out.extras(value.extras());
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         out.end();
     }

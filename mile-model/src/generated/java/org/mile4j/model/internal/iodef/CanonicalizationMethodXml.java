@@ -9,6 +9,7 @@ import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.CanonicalizationMethod;
 
@@ -43,9 +44,9 @@ public final class CanonicalizationMethodXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, CanonicalizationMethod value) throws IOException {
-        out.start("ds", DEF.namespace(), name);
-        out.attribute("Algorithm", value.algorithm());
+    public static void write(XmlOut out, XmlName name, CanonicalizationMethod value) throws IOException {
+        out.start("ds", DEF.namespace(), name, value.extras());
+        out.attribute(IodefNames.AT_ALGORITHM, value.algorithm());
         out.extras(value.extras());
         out.content(value.content());
         out.end();

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Certificate;
 import org.mile4j.model.iodef.CertificateData;
@@ -64,15 +65,17 @@ public final class CertificateDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, CertificateData value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, CertificateData value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         List<Certificate> certificates = value.certificates();
         for (int i = 0; i < certificates.size(); i++) {
             Certificate item = certificates.get(i);
-            CertificateXml.write(out, "Certificate", item);
+            CertificateXml.write(out, IodefNames.CERTIFICATE, item);
         }
         out.end();
     }

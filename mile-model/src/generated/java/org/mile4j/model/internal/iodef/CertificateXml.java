@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.internal.xmldsig.XmldsigGrammar;
 import org.mile4j.model.iodef.Certificate;
@@ -65,9 +66,9 @@ public final class CertificateXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Certificate value) throws IOException {
-        out.start(name);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, Certificate value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         if (value.x509Data().isPresent()) {
             out.fragment(value.x509Data().get());
@@ -75,7 +76,7 @@ public final class CertificateXml {
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         out.end();
     }

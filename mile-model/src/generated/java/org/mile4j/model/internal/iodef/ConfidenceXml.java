@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Confidence;
 import org.mile4j.model.iodef.ConfidenceRating;
@@ -47,9 +48,11 @@ public final class ConfidenceXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Confidence value) throws IOException {
-        out.start(name);
-        out.enumeration("rating", "ext-rating", value.rating(), null);
+    public static void write(XmlOut out, XmlName name, Confidence value) throws IOException {
+        out.start(name, value.extras());
+        if (value.rating().isPresent()) {
+            out.enumeration(IodefNames.AT_RATING, IodefNames.AT_EXT_RATING, value.rating().get(), value.rating().get().value(), null);
+        }
         out.extras(value.extras());
         out.text(value.value().map(RealValue::text).orElse(""));
         out.end();

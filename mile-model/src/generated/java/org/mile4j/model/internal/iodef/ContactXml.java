@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Contact;
 import org.mile4j.model.iodef.ContactRole;
@@ -154,59 +155,65 @@ public final class ContactXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Contact value) throws IOException {
-        out.start(name);
-        out.enumeration("role", "ext-role", value.role(), IodefValues.CONTACT_ROLE);
-        out.enumeration("type", "ext-type", value.type(), null);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, Contact value) throws IOException {
+        out.start(name, value.extras());
+        if (value.role().isPresent()) {
+            out.enumeration(IodefNames.AT_ROLE, IodefNames.AT_EXT_ROLE, value.role().get(), value.role().get().value(), IodefValues.CONTACT_ROLE);
+        }
+        if (value.type().isPresent()) {
+            out.enumeration(IodefNames.AT_TYPE, IodefNames.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
+        }
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<MLString> contactNames = value.contactNames();
         for (int i = 0; i < contactNames.size(); i++) {
             MLString item = contactNames.get(i);
-            MLStringXml.write(out, "ContactName", item);
+            MLStringXml.write(out, IodefNames.CONTACT_NAME, item);
         }
         List<MLString> contactTitles = value.contactTitles();
         for (int i = 0; i < contactTitles.size(); i++) {
             MLString item = contactTitles.get(i);
-            MLStringXml.write(out, "ContactTitle", item);
+            MLStringXml.write(out, IodefNames.CONTACT_TITLE, item);
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         List<RegistryHandle> registryHandles = value.registryHandles();
         for (int i = 0; i < registryHandles.size(); i++) {
             RegistryHandle item = registryHandles.get(i);
-            RegistryHandleXml.write(out, "RegistryHandle", item);
+            RegistryHandleXml.write(out, IodefNames.REGISTRY_HANDLE, item);
         }
         List<PostalAddress> postalAddresses = value.postalAddresses();
         for (int i = 0; i < postalAddresses.size(); i++) {
             PostalAddress item = postalAddresses.get(i);
-            PostalAddressXml.write(out, "PostalAddress", item);
+            PostalAddressXml.write(out, IodefNames.POSTAL_ADDRESS, item);
         }
         List<Email> emails = value.emails();
         for (int i = 0; i < emails.size(); i++) {
             Email item = emails.get(i);
-            EmailXml.write(out, "Email", item);
+            EmailXml.write(out, IodefNames.EMAIL, item);
         }
         List<Telephone> telephones = value.telephones();
         for (int i = 0; i < telephones.size(); i++) {
             Telephone item = telephones.get(i);
-            TelephoneXml.write(out, "Telephone", item);
+            TelephoneXml.write(out, IodefNames.TELEPHONE, item);
         }
         if (value.timezone().isPresent()) {
-            out.element("Timezone", value.timezone().get());
+            out.element(IodefNames.TIMEZONE, value.timezone().get());
         }
         List<Contact> contacts = value.contacts();
         for (int i = 0; i < contacts.size(); i++) {
             Contact item = contacts.get(i);
-            ContactXml.write(out, "Contact", item);
+            ContactXml.write(out, IodefNames.CONTACT, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

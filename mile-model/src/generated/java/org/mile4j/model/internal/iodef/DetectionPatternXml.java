@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.DetectionPattern;
 import org.mile4j.model.iodef.MLString;
@@ -81,23 +82,25 @@ public final class DetectionPatternXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, DetectionPattern value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, DetectionPattern value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         if (value.application().isPresent()) {
-            SoftwareTypeXml.write(out, "Application", value.application().get());
+            SoftwareTypeXml.write(out, IodefNames.APPLICATION, value.application().get());
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         List<String> detectionConfigurations = value.detectionConfigurations();
         for (int i = 0; i < detectionConfigurations.size(); i++) {
             String item = detectionConfigurations.get(i);
-            out.element("DetectionConfiguration", item);
+            out.element(IodefNames.DETECTION_CONFIGURATION, item);
         }
         out.end();
     }

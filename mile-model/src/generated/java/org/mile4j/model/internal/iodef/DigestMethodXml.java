@@ -9,6 +9,7 @@ import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.DigestMethod;
 
@@ -42,9 +43,9 @@ public final class DigestMethodXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, DigestMethod value) throws IOException {
-        out.start("ds", DEF.namespace(), name);
-        out.attribute("Algorithm", value.algorithm());
+    public static void write(XmlOut out, XmlName name, DigestMethod value) throws IOException {
+        out.start("ds", DEF.namespace(), name, value.extras());
+        out.attribute(IodefNames.AT_ALGORITHM, value.algorithm());
         out.extras(value.extras());
         out.content(value.content());
         out.end();

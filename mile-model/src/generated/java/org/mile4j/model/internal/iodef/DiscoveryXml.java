@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Contact;
 import org.mile4j.model.iodef.DetectionPattern;
@@ -86,25 +87,29 @@ public final class DiscoveryXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Discovery value) throws IOException {
-        out.start(name);
-        out.enumeration("source", "ext-source", value.source(), null);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, Discovery value) throws IOException {
+        out.start(name, value.extras());
+        if (value.source().isPresent()) {
+            out.enumeration(IodefNames.AT_SOURCE, IodefNames.AT_EXT_SOURCE, value.source().get(), value.source().get().value(), null);
+        }
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         List<Contact> contacts = value.contacts();
         for (int i = 0; i < contacts.size(); i++) {
             Contact item = contacts.get(i);
-            ContactXml.write(out, "Contact", item);
+            ContactXml.write(out, IodefNames.CONTACT, item);
         }
         List<DetectionPattern> detectionPatterns = value.detectionPatterns();
         for (int i = 0; i < detectionPatterns.size(); i++) {
             DetectionPattern item = detectionPatterns.get(i);
-            DetectionPatternXml.write(out, "DetectionPattern", item);
+            DetectionPatternXml.write(out, IodefNames.DETECTION_PATTERN, item);
         }
         out.end();
     }

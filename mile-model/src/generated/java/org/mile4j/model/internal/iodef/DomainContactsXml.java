@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Contact;
 import org.mile4j.model.iodef.DomainContacts;
@@ -57,16 +58,16 @@ public final class DomainContactsXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, DomainContacts value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, DomainContacts value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         if (value.sameDomainContact().isPresent()) {
-            out.element("SameDomainContact", value.sameDomainContact().get());
+            out.element(IodefNames.SAME_DOMAIN_CONTACT, value.sameDomainContact().get());
         }
         List<Contact> contacts = value.contacts();
         for (int i = 0; i < contacts.size(); i++) {
             Contact item = contacts.get(i);
-            ContactXml.write(out, "Contact", item);
+            ContactXml.write(out, IodefNames.CONTACT, item);
         }
         out.end();
     }

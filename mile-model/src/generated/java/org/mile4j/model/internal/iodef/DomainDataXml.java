@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.DomainContacts;
 import org.mile4j.model.iodef.DomainData;
@@ -124,36 +125,40 @@ public final class DomainDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, DomainData value) throws IOException {
-        out.start(name);
-        out.enumeration("system-status", "ext-system-status", value.systemStatus(), null);
-        out.enumeration("domain-status", "ext-domain-status", value.domainStatus(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, DomainData value) throws IOException {
+        out.start(name, value.extras());
+        if (value.systemStatus().isPresent()) {
+            out.enumeration(IodefNames.AT_SYSTEM_STATUS, IodefNames.AT_EXT_SYSTEM_STATUS, value.systemStatus().get(), value.systemStatus().get().value(), null);
+        }
+        if (value.domainStatus().isPresent()) {
+            out.enumeration(IodefNames.AT_DOMAIN_STATUS, IodefNames.AT_EXT_DOMAIN_STATUS, value.domainStatus().get(), value.domainStatus().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         if (value.name().isPresent()) {
-            out.element("Name", value.name().get());
+            out.element(IodefNames.NAME, value.name().get());
         }
         if (value.dateDomainWasChecked().isPresent()) {
-            out.element("DateDomainWasChecked", value.dateDomainWasChecked().get().text());
+            out.element(IodefNames.DATE_DOMAIN_WAS_CHECKED, value.dateDomainWasChecked().get().text());
         }
         if (value.registrationDate().isPresent()) {
-            out.element("RegistrationDate", value.registrationDate().get().text());
+            out.element(IodefNames.REGISTRATION_DATE, value.registrationDate().get().text());
         }
         if (value.expirationDate().isPresent()) {
-            out.element("ExpirationDate", value.expirationDate().get().text());
+            out.element(IodefNames.EXPIRATION_DATE, value.expirationDate().get().text());
         }
         List<ExtensionType> relatedDns = value.relatedDns();
         for (int i = 0; i < relatedDns.size(); i++) {
             ExtensionType item = relatedDns.get(i);
-            ExtensionTypeXml.write(out, "RelatedDNS", item);
+            ExtensionTypeXml.write(out, IodefNames.RELATED_DNS, item);
         }
         List<Nameservers> nameservers = value.nameservers();
         for (int i = 0; i < nameservers.size(); i++) {
             Nameservers item = nameservers.get(i);
-            NameserversXml.write(out, "Nameservers", item);
+            NameserversXml.write(out, IodefNames.NAMESERVERS, item);
         }
         if (value.domainContacts().isPresent()) {
-            DomainContactsXml.write(out, "DomainContacts", value.domainContacts().get());
+            DomainContactsXml.write(out, IodefNames.DOMAIN_CONTACTS, value.domainContacts().get());
         }
         out.end();
     }

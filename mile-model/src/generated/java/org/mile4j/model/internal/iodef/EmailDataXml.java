@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.EmailData;
 import org.mile4j.model.iodef.ExtensionType;
@@ -128,47 +129,47 @@ public final class EmailDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, EmailData value) throws IOException {
-        out.start(name);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, EmailData value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         List<String> emailTos = value.emailTos();
         for (int i = 0; i < emailTos.size(); i++) {
             String item = emailTos.get(i);
-            out.element("EmailTo", item);
+            out.element(IodefNames.EMAIL_TO, item);
         }
         if (value.emailFrom().isPresent()) {
-            out.element("EmailFrom", value.emailFrom().get());
+            out.element(IodefNames.EMAIL_FROM, value.emailFrom().get());
         }
         if (value.emailSubject().isPresent()) {
-            out.element("EmailSubject", value.emailSubject().get());
+            out.element(IodefNames.EMAIL_SUBJECT, value.emailSubject().get());
         }
         if (value.emailXMailer().isPresent()) {
-            out.element("EmailX-Mailer", value.emailXMailer().get());
+            out.element(IodefNames.EMAIL_X_MAILER, value.emailXMailer().get());
         }
         List<ExtensionType> emailHeaderFields = value.emailHeaderFields();
         for (int i = 0; i < emailHeaderFields.size(); i++) {
             ExtensionType item = emailHeaderFields.get(i);
-            ExtensionTypeXml.write(out, "EmailHeaderField", item);
+            ExtensionTypeXml.write(out, IodefNames.EMAIL_HEADER_FIELD, item);
         }
         if (value.emailHeaders().isPresent()) {
-            out.element("EmailHeaders", value.emailHeaders().get());
+            out.element(IodefNames.EMAIL_HEADERS, value.emailHeaders().get());
         }
         if (value.emailBody().isPresent()) {
-            out.element("EmailBody", value.emailBody().get());
+            out.element(IodefNames.EMAIL_BODY, value.emailBody().get());
         }
         if (value.emailMessage().isPresent()) {
-            out.element("EmailMessage", value.emailMessage().get());
+            out.element(IodefNames.EMAIL_MESSAGE, value.emailMessage().get());
         }
         List<HashData> hashData = value.hashData();
         for (int i = 0; i < hashData.size(); i++) {
             HashData item = hashData.get(i);
-            HashDataXml.write(out, "HashData", item);
+            HashDataXml.write(out, IodefNames.HASH_DATA, item);
         }
         List<SignatureData> signatureData = value.signatureData();
         for (int i = 0; i < signatureData.size(); i++) {
             SignatureData item = signatureData.get(i);
-            SignatureDataXml.write(out, "SignatureData", item);
+            SignatureDataXml.write(out, IodefNames.SIGNATURE_DATA, item);
         }
         out.end();
     }

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Assessment;
 import org.mile4j.model.iodef.Contact;
@@ -184,71 +185,73 @@ public final class EventDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, EventData value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, EventData value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         if (value.detectTime().isPresent()) {
-            out.element("DetectTime", value.detectTime().get().text());
+            out.element(IodefNames.DETECT_TIME, value.detectTime().get().text());
         }
         if (value.startTime().isPresent()) {
-            out.element("StartTime", value.startTime().get().text());
+            out.element(IodefNames.START_TIME, value.startTime().get().text());
         }
         if (value.endTime().isPresent()) {
-            out.element("EndTime", value.endTime().get().text());
+            out.element(IodefNames.END_TIME, value.endTime().get().text());
         }
         if (value.recoveryTime().isPresent()) {
-            out.element("RecoveryTime", value.recoveryTime().get().text());
+            out.element(IodefNames.RECOVERY_TIME, value.recoveryTime().get().text());
         }
         if (value.reportTime().isPresent()) {
-            out.element("ReportTime", value.reportTime().get().text());
+            out.element(IodefNames.REPORT_TIME, value.reportTime().get().text());
         }
         List<Contact> contacts = value.contacts();
         for (int i = 0; i < contacts.size(); i++) {
             Contact item = contacts.get(i);
-            ContactXml.write(out, "Contact", item);
+            ContactXml.write(out, IodefNames.CONTACT, item);
         }
         List<Discovery> discoveries = value.discoveries();
         for (int i = 0; i < discoveries.size(); i++) {
             Discovery item = discoveries.get(i);
-            DiscoveryXml.write(out, "Discovery", item);
+            DiscoveryXml.write(out, IodefNames.DISCOVERY, item);
         }
         if (value.assessment().isPresent()) {
-            AssessmentXml.write(out, "Assessment", value.assessment().get());
+            AssessmentXml.write(out, IodefNames.ASSESSMENT, value.assessment().get());
         }
         List<Method> methods = value.methods();
         for (int i = 0; i < methods.size(); i++) {
             Method item = methods.get(i);
-            MethodXml.write(out, "Method", item);
+            MethodXml.write(out, IodefNames.METHOD, item);
         }
         List<Flow> flows = value.flows();
         for (int i = 0; i < flows.size(); i++) {
             Flow item = flows.get(i);
-            FlowXml.write(out, "Flow", item);
+            FlowXml.write(out, IodefNames.FLOW, item);
         }
         List<Expectation> expectations = value.expectations();
         for (int i = 0; i < expectations.size(); i++) {
             Expectation item = expectations.get(i);
-            ExpectationXml.write(out, "Expectation", item);
+            ExpectationXml.write(out, IodefNames.EXPECTATION, item);
         }
         if (value.record().isPresent()) {
-            IodefRecordXml.write(out, "Record", value.record().get());
+            IodefRecordXml.write(out, IodefNames.RECORD, value.record().get());
         }
         List<EventData> eventData = value.eventData();
         for (int i = 0; i < eventData.size(); i++) {
             EventData item = eventData.get(i);
-            EventDataXml.write(out, "EventData", item);
+            EventDataXml.write(out, IodefNames.EVENT_DATA, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Action;
 import org.mile4j.model.iodef.Contact;
@@ -111,31 +112,37 @@ public final class ExpectationXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Expectation value) throws IOException {
-        out.start(name);
-        out.enumeration("action", "ext-action", value.action(), null);
-        out.enumeration("severity", null, value.severity(), null);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, Expectation value) throws IOException {
+        out.start(name, value.extras());
+        if (value.action().isPresent()) {
+            out.enumeration(IodefNames.AT_ACTION, IodefNames.AT_EXT_ACTION, value.action().get(), value.action().get().value(), null);
+        }
+        if (value.severity().isPresent()) {
+            out.enumeration(IodefNames.AT_SEVERITY, null, value.severity().get(), value.severity().get().value(), null);
+        }
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         List<String> definedCoas = value.definedCoas();
         for (int i = 0; i < definedCoas.size(); i++) {
             String item = definedCoas.get(i);
-            out.element("DefinedCOA", item);
+            out.element(IodefNames.DEFINED_COA, item);
         }
         if (value.startTime().isPresent()) {
-            out.element("StartTime", value.startTime().get().text());
+            out.element(IodefNames.START_TIME, value.startTime().get().text());
         }
         if (value.endTime().isPresent()) {
-            out.element("EndTime", value.endTime().get().text());
+            out.element(IodefNames.END_TIME, value.endTime().get().text());
         }
         if (value.contact().isPresent()) {
-            ContactXml.write(out, "Contact", value.contact().get());
+            ContactXml.write(out, IodefNames.CONTACT, value.contact().get());
         }
         out.end();
     }

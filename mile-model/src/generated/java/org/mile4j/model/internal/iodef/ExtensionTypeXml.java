@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Dtype;
 import org.mile4j.model.iodef.ExtensionType;
@@ -73,14 +74,18 @@ public final class ExtensionTypeXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, ExtensionType value) throws IOException {
-        out.start(name);
-        out.attribute("name", value.name());
-        out.enumeration("dtype", "ext-dtype", value.dtype(), null);
-        out.attribute("meaning", value.meaning());
-        out.attribute("formatid", value.formatid());
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, ExtensionType value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_NAME, value.name());
+        if (value.dtype().isPresent()) {
+            out.enumeration(IodefNames.AT_DTYPE, IodefNames.AT_EXT_DTYPE, value.dtype().get(), value.dtype().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_MEANING, value.meaning());
+        out.attribute(IodefNames.AT_FORMATID, value.formatid());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         out.content(value.content());
         out.end();

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.ExtensionType;
 import org.mile4j.model.iodef.File;
@@ -114,37 +115,37 @@ public final class FileXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, File value) throws IOException {
-        out.start(name);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, File value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         if (value.fileName().isPresent()) {
-            out.element("FileName", value.fileName().get());
+            out.element(IodefNames.FILE_NAME, value.fileName().get());
         }
         if (value.fileSize().isPresent()) {
-            out.element("FileSize", value.fileSize().get().text());
+            out.element(IodefNames.FILE_SIZE, value.fileSize().get().text());
         }
         if (value.fileType().isPresent()) {
-            out.element("FileType", value.fileType().get());
+            out.element(IodefNames.FILE_TYPE, value.fileType().get());
         }
         List<String> urls = value.urls();
         for (int i = 0; i < urls.size(); i++) {
             String item = urls.get(i);
-            out.element("URL", item);
+            out.element(IodefNames.URL, item);
         }
         if (value.hashData().isPresent()) {
-            HashDataXml.write(out, "HashData", value.hashData().get());
+            HashDataXml.write(out, IodefNames.HASH_DATA, value.hashData().get());
         }
         if (value.signatureData().isPresent()) {
-            SignatureDataXml.write(out, "SignatureData", value.signatureData().get());
+            SignatureDataXml.write(out, IodefNames.SIGNATURE_DATA, value.signatureData().get());
         }
         if (value.associatedSoftware().isPresent()) {
-            SoftwareTypeXml.write(out, "AssociatedSoftware", value.associatedSoftware().get());
+            SoftwareTypeXml.write(out, IodefNames.ASSOCIATED_SOFTWARE, value.associatedSoftware().get());
         }
         List<ExtensionType> fileProperties = value.fileProperties();
         for (int i = 0; i < fileProperties.size(); i++) {
             ExtensionType item = fileProperties.get(i);
-            ExtensionTypeXml.write(out, "FileProperties", item);
+            ExtensionTypeXml.write(out, IodefNames.FILE_PROPERTIES, item);
         }
         out.end();
     }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.ExtensionType;
 import org.mile4j.model.iodef.FuzzyHash;
@@ -65,21 +66,21 @@ public final class FuzzyHashXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, FuzzyHash value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, FuzzyHash value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         List<ExtensionType> fuzzyHashValues = value.fuzzyHashValues();
         for (int i = 0; i < fuzzyHashValues.size(); i++) {
             ExtensionType item = fuzzyHashValues.get(i);
-            ExtensionTypeXml.write(out, "FuzzyHashValue", item);
+            ExtensionTypeXml.write(out, IodefNames.FUZZY_HASH_VALUE, item);
         }
         if (value.application().isPresent()) {
-            SoftwareTypeXml.write(out, "Application", value.application().get());
+            SoftwareTypeXml.write(out, IodefNames.APPLICATION, value.application().get());
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

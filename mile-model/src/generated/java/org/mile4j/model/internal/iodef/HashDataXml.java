@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.FuzzyHash;
 import org.mile4j.model.iodef.Hash;
@@ -76,22 +77,24 @@ public final class HashDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, HashData value) throws IOException {
-        out.start(name);
-        out.enumeration("scope", "ext-scope", value.scope(), null);
+    public static void write(XmlOut out, XmlName name, HashData value) throws IOException {
+        out.start(name, value.extras());
+        if (value.scope().isPresent()) {
+            out.enumeration(IodefNames.AT_SCOPE, IodefNames.AT_EXT_SCOPE, value.scope().get(), value.scope().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.hashTargetId().isPresent()) {
-            out.element("HashTargetID", value.hashTargetId().get());
+            out.element(IodefNames.HASH_TARGET_ID, value.hashTargetId().get());
         }
         List<Hash> hashes = value.hashes();
         for (int i = 0; i < hashes.size(); i++) {
             Hash item = hashes.get(i);
-            HashXml.write(out, "Hash", item);
+            HashXml.write(out, IodefNames.HASH, item);
         }
         List<FuzzyHash> fuzzyHashes = value.fuzzyHashes();
         for (int i = 0; i < fuzzyHashes.size(); i++) {
             FuzzyHash item = fuzzyHashes.get(i);
-            FuzzyHashXml.write(out, "FuzzyHash", item);
+            FuzzyHashXml.write(out, IodefNames.FUZZY_HASH, item);
         }
         out.end();
     }

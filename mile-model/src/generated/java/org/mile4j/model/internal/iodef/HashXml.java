@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.CanonicalizationMethod;
 import org.mile4j.model.iodef.DigestMethod;
@@ -74,20 +75,20 @@ public final class HashXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Hash value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, Hash value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         if (value.digestMethod().isPresent()) {
-            DigestMethodXml.write(out, "DigestMethod", value.digestMethod().get());
+            DigestMethodXml.write(out, IodefNames.DIGEST_METHOD, value.digestMethod().get());
         }
         if (value.digestValue().isPresent()) {
-            out.element("ds", "http://www.w3.org/2000/09/xmldsig#", "DigestValue", value.digestValue().get());
+            out.element("ds", "http://www.w3.org/2000/09/xmldsig#", IodefNames.DIGEST_VALUE, value.digestValue().get());
         }
         if (value.canonicalizationMethod().isPresent()) {
-            CanonicalizationMethodXml.write(out, "CanonicalizationMethod", value.canonicalizationMethod().get());
+            CanonicalizationMethodXml.write(out, IodefNames.CANONICALIZATION_METHOD, value.canonicalizationMethod().get());
         }
         if (value.application().isPresent()) {
-            SoftwareTypeXml.write(out, "Application", value.application().get());
+            SoftwareTypeXml.write(out, IodefNames.APPLICATION, value.application().get());
         }
         out.end();
     }

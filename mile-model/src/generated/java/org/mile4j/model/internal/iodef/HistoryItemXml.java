@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Action;
 import org.mile4j.model.iodef.Contact;
@@ -117,35 +118,39 @@ public final class HistoryItemXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, HistoryItem value) throws IOException {
-        out.start(name);
-        out.enumeration("action", "ext-action", value.action(), null);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, HistoryItem value) throws IOException {
+        out.start(name, value.extras());
+        if (value.action().isPresent()) {
+            out.enumeration(IodefNames.AT_ACTION, IodefNames.AT_EXT_ACTION, value.action().get(), value.action().get().value(), null);
+        }
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         if (value.dateTime().isPresent()) {
-            out.element("DateTime", value.dateTime().get().text());
+            out.element(IodefNames.DATE_TIME, value.dateTime().get().text());
         }
         if (value.incidentId().isPresent()) {
-            IncidentIDXml.write(out, "IncidentID", value.incidentId().get());
+            IncidentIDXml.write(out, IodefNames.INCIDENT_ID, value.incidentId().get());
         }
         if (value.contact().isPresent()) {
-            ContactXml.write(out, "Contact", value.contact().get());
+            ContactXml.write(out, IodefNames.CONTACT, value.contact().get());
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         List<String> definedCoas = value.definedCoas();
         for (int i = 0; i < definedCoas.size(); i++) {
             String item = definedCoas.get(i);
-            out.element("DefinedCOA", item);
+            out.element(IodefNames.DEFINED_COA, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

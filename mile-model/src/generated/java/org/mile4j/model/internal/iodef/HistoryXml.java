@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.History;
 import org.mile4j.model.iodef.HistoryItem;
@@ -60,14 +61,16 @@ public final class HistoryXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, History value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, History value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<HistoryItem> historyItems = value.historyItems();
         for (int i = 0; i < historyItems.size(); i++) {
             HistoryItem item = historyItems.get(i);
-            HistoryItemXml.write(out, "HistoryItem", item);
+            HistoryItemXml.write(out, IodefNames.HISTORY_ITEM, item);
         }
         out.end();
     }

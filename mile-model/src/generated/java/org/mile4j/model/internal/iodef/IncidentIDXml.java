@@ -8,6 +8,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.IncidentID;
 import org.mile4j.model.iodef.Restriction;
@@ -54,11 +55,13 @@ public final class IncidentIDXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IncidentID value) throws IOException {
-        out.start(name);
-        out.attribute("name", value.name());
-        out.attribute("instance", value.instance());
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, IncidentID value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_NAME, value.name());
+        out.attribute(IodefNames.AT_INSTANCE, value.instance());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         out.text(value.id());
         out.end();

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.AlternativeID;
 import org.mile4j.model.iodef.Assessment;
@@ -236,83 +237,89 @@ public final class IncidentXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Incident value) throws IOException {
-        out.start(name);
-        out.enumeration("purpose", "ext-purpose", value.purpose(), null);
-        out.enumeration("status", "ext-status", value.status(), null);
-        out.attribute("xml:lang", value.lang());
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, Incident value) throws IOException {
+        out.start(name, value.extras());
+        if (value.purpose().isPresent()) {
+            out.enumeration(IodefNames.AT_PURPOSE, IodefNames.AT_EXT_PURPOSE, value.purpose().get(), value.purpose().get().value(), null);
+        }
+        if (value.status().isPresent()) {
+            out.enumeration(IodefNames.AT_STATUS, IodefNames.AT_EXT_STATUS, value.status().get(), value.status().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_XML_LANG, value.lang());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         if (value.incidentId().isPresent()) {
-            IncidentIDXml.write(out, "IncidentID", value.incidentId().get());
+            IncidentIDXml.write(out, IodefNames.INCIDENT_ID, value.incidentId().get());
         }
         if (value.alternativeId().isPresent()) {
-            AlternativeIDXml.write(out, "AlternativeID", value.alternativeId().get());
+            AlternativeIDXml.write(out, IodefNames.ALTERNATIVE_ID, value.alternativeId().get());
         }
         List<RelatedActivity> relatedActivities = value.relatedActivities();
         for (int i = 0; i < relatedActivities.size(); i++) {
             RelatedActivity item = relatedActivities.get(i);
-            RelatedActivityXml.write(out, "RelatedActivity", item);
+            RelatedActivityXml.write(out, IodefNames.RELATED_ACTIVITY, item);
         }
         if (value.detectTime().isPresent()) {
-            out.element("DetectTime", value.detectTime().get().text());
+            out.element(IodefNames.DETECT_TIME, value.detectTime().get().text());
         }
         if (value.startTime().isPresent()) {
-            out.element("StartTime", value.startTime().get().text());
+            out.element(IodefNames.START_TIME, value.startTime().get().text());
         }
         if (value.endTime().isPresent()) {
-            out.element("EndTime", value.endTime().get().text());
+            out.element(IodefNames.END_TIME, value.endTime().get().text());
         }
         if (value.recoveryTime().isPresent()) {
-            out.element("RecoveryTime", value.recoveryTime().get().text());
+            out.element(IodefNames.RECOVERY_TIME, value.recoveryTime().get().text());
         }
         if (value.reportTime().isPresent()) {
-            out.element("ReportTime", value.reportTime().get().text());
+            out.element(IodefNames.REPORT_TIME, value.reportTime().get().text());
         }
         if (value.generationTime().isPresent()) {
-            out.element("GenerationTime", value.generationTime().get().text());
+            out.element(IodefNames.GENERATION_TIME, value.generationTime().get().text());
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         List<Discovery> discoveries = value.discoveries();
         for (int i = 0; i < discoveries.size(); i++) {
             Discovery item = discoveries.get(i);
-            DiscoveryXml.write(out, "Discovery", item);
+            DiscoveryXml.write(out, IodefNames.DISCOVERY, item);
         }
         List<Assessment> assessments = value.assessments();
         for (int i = 0; i < assessments.size(); i++) {
             Assessment item = assessments.get(i);
-            AssessmentXml.write(out, "Assessment", item);
+            AssessmentXml.write(out, IodefNames.ASSESSMENT, item);
         }
         List<Method> methods = value.methods();
         for (int i = 0; i < methods.size(); i++) {
             Method item = methods.get(i);
-            MethodXml.write(out, "Method", item);
+            MethodXml.write(out, IodefNames.METHOD, item);
         }
         List<Contact> contacts = value.contacts();
         for (int i = 0; i < contacts.size(); i++) {
             Contact item = contacts.get(i);
-            ContactXml.write(out, "Contact", item);
+            ContactXml.write(out, IodefNames.CONTACT, item);
         }
         List<EventData> eventData = value.eventData();
         for (int i = 0; i < eventData.size(); i++) {
             EventData item = eventData.get(i);
-            EventDataXml.write(out, "EventData", item);
+            EventDataXml.write(out, IodefNames.EVENT_DATA, item);
         }
         if (value.indicatorData().isPresent()) {
-            IndicatorDataXml.write(out, "IndicatorData", value.indicatorData().get());
+            IndicatorDataXml.write(out, IodefNames.INDICATOR_DATA, value.indicatorData().get());
         }
         if (value.history().isPresent()) {
-            HistoryXml.write(out, "History", value.history().get());
+            HistoryXml.write(out, IodefNames.HISTORY, value.history().get());
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

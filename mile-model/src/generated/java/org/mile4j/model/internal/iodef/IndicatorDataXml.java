@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Indicator;
 import org.mile4j.model.iodef.IndicatorData;
@@ -47,13 +48,13 @@ public final class IndicatorDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IndicatorData value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, IndicatorData value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         List<Indicator> indicators = value.indicators();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator item = indicators.get(i);
-            IndicatorXml.write(out, "Indicator", item);
+            IndicatorXml.write(out, IodefNames.INDICATOR, item);
         }
         out.end();
     }

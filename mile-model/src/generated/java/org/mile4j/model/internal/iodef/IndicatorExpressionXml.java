@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Confidence;
 import org.mile4j.model.iodef.ExpressionPart;
@@ -95,25 +96,27 @@ public final class IndicatorExpressionXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IndicatorExpression value) throws IOException {
-        out.start(name);
-        out.enumeration("operator", "ext-operator", value.operator(), null);
+    public static void write(XmlOut out, XmlName name, IndicatorExpression value) throws IOException {
+        out.start(name, value.extras());
+        if (value.operator().isPresent()) {
+            out.enumeration(IodefNames.AT_OPERATOR, IodefNames.AT_EXT_OPERATOR, value.operator().get(), value.operator().get().value(), null);
+        }
         out.extras(value.extras());
         List<ExpressionPart> parts = value.parts();
         for (int i = 0; i < parts.size(); i++) {
             ExpressionPart item = parts.get(i);
             if (item instanceof IndicatorExpression x) {
-                IndicatorExpressionXml.write(out, "IndicatorExpression", x);
+                IndicatorExpressionXml.write(out, IodefNames.INDICATOR_EXPRESSION, x);
             } else if (item instanceof Observable x) {
-                ObservableXml.write(out, "Observable", x);
+                ObservableXml.write(out, IodefNames.OBSERVABLE, x);
             } else if (item instanceof ObservableReference x) {
-                ObservableReferenceXml.write(out, "ObservableReference", x);
+                ObservableReferenceXml.write(out, IodefNames.OBSERVABLE_REFERENCE, x);
             } else if (item instanceof IndicatorReference x) {
-                IndicatorReferenceXml.write(out, "IndicatorReference", x);
+                IndicatorReferenceXml.write(out, IodefNames.INDICATOR_REFERENCE, x);
             } else if (item instanceof Confidence x) {
-                ConfidenceXml.write(out, "Confidence", x);
+                ConfidenceXml.write(out, IodefNames.CONFIDENCE, x);
             } else if (item instanceof ExtensionType x) {
-                ExtensionTypeXml.write(out, "AdditionalData", x);
+                ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, x);
             }
         }
         out.end();

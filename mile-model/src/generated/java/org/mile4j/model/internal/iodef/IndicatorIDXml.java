@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.IndicatorID;
 
@@ -44,10 +45,10 @@ public final class IndicatorIDXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IndicatorID value) throws IOException {
-        out.start(name);
-        out.attribute("name", value.name());
-        out.attribute("version", value.version());
+    public static void write(XmlOut out, XmlName name, IndicatorID value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_NAME, value.name());
+        out.attribute(IodefNames.AT_VERSION, value.version());
         out.extras(value.extras());
         out.text(value.id());
         out.end();

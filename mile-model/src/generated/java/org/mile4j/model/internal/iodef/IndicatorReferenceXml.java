@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.IndicatorReference;
 
@@ -48,11 +49,11 @@ public final class IndicatorReferenceXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IndicatorReference value) throws IOException {
-        out.start(name);
-        out.attribute("uid-ref", value.uidRef());
-        out.attribute("euid-ref", value.euidRef());
-        out.attribute("version", value.version());
+    public static void write(XmlOut out, XmlName name, IndicatorReference value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_UID_REF, value.uidRef());
+        out.attribute(IodefNames.AT_EUID_REF, value.euidRef());
+        out.attribute(IodefNames.AT_VERSION, value.version());
         out.extras(value.extras());
         out.end();
     }

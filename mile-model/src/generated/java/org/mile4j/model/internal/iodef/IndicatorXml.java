@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.AlternativeIndicatorID;
 import org.mile4j.model.iodef.AttackPhase;
@@ -186,68 +187,70 @@ public final class IndicatorXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Indicator value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, Indicator value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.indicatorId().isPresent()) {
-            IndicatorIDXml.write(out, "IndicatorID", value.indicatorId().get());
+            IndicatorIDXml.write(out, IodefNames.INDICATOR_ID, value.indicatorId().get());
         }
         List<AlternativeIndicatorID> alternativeIndicatorIds = value.alternativeIndicatorIds();
         for (int i = 0; i < alternativeIndicatorIds.size(); i++) {
             AlternativeIndicatorID item = alternativeIndicatorIds.get(i);
-            AlternativeIndicatorIDXml.write(out, "AlternativeIndicatorID", item);
+            AlternativeIndicatorIDXml.write(out, IodefNames.ALTERNATIVE_INDICATOR_ID, item);
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         if (value.startTime().isPresent()) {
-            out.element("StartTime", value.startTime().get().text());
+            out.element(IodefNames.START_TIME, value.startTime().get().text());
         }
         if (value.endTime().isPresent()) {
-            out.element("EndTime", value.endTime().get().text());
+            out.element(IodefNames.END_TIME, value.endTime().get().text());
         }
         if (value.confidence().isPresent()) {
-            ConfidenceXml.write(out, "Confidence", value.confidence().get());
+            ConfidenceXml.write(out, IodefNames.CONFIDENCE, value.confidence().get());
         }
         List<Contact> contacts = value.contacts();
         for (int i = 0; i < contacts.size(); i++) {
             Contact item = contacts.get(i);
-            ContactXml.write(out, "Contact", item);
+            ContactXml.write(out, IodefNames.CONTACT, item);
         }
         if (value.observable().isPresent()) {
-            ObservableXml.write(out, "Observable", value.observable().get());
+            ObservableXml.write(out, IodefNames.OBSERVABLE, value.observable().get());
         }
         if (value.observableReference().isPresent()) {
-            ObservableReferenceXml.write(out, "ObservableReference", value.observableReference().get());
+            ObservableReferenceXml.write(out, IodefNames.OBSERVABLE_REFERENCE, value.observableReference().get());
         }
         if (value.indicatorExpression().isPresent()) {
-            IndicatorExpressionXml.write(out, "IndicatorExpression", value.indicatorExpression().get());
+            IndicatorExpressionXml.write(out, IodefNames.INDICATOR_EXPRESSION, value.indicatorExpression().get());
         }
         if (value.indicatorReference().isPresent()) {
-            IndicatorReferenceXml.write(out, "IndicatorReference", value.indicatorReference().get());
+            IndicatorReferenceXml.write(out, IodefNames.INDICATOR_REFERENCE, value.indicatorReference().get());
         }
         List<NodeRole> nodeRoles = value.nodeRoles();
         for (int i = 0; i < nodeRoles.size(); i++) {
             NodeRole item = nodeRoles.get(i);
-            NodeRoleXml.write(out, "NodeRole", item);
+            NodeRoleXml.write(out, IodefNames.NODE_ROLE, item);
         }
         List<AttackPhase> attackPhases = value.attackPhases();
         for (int i = 0; i < attackPhases.size(); i++) {
             AttackPhase item = attackPhases.get(i);
-            AttackPhaseXml.write(out, "AttackPhase", item);
+            AttackPhaseXml.write(out, IodefNames.ATTACK_PHASE, item);
         }
         List<Reference> references = value.references();
         for (int i = 0; i < references.size(); i++) {
             Reference item = references.get(i);
-            ReferenceXml.write(out, "Reference", item);
+            ReferenceXml.write(out, IodefNames.REFERENCE, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.ExtensionType;
 import org.mile4j.model.iodef.Incident;
@@ -80,23 +81,23 @@ public final class IodefDocumentXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IodefDocument value) throws IOException {
-        out.start(name);
-        out.attribute("version", value.version());
-        out.attribute("xml:lang", value.lang());
-        out.attribute("format-id", value.formatId());
-        out.attribute("private-enum-name", value.privateEnumName());
-        out.attribute("private-enum-id", value.privateEnumId());
+    public static void write(XmlOut out, XmlName name, IodefDocument value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_VERSION, value.version());
+        out.attribute(IodefNames.AT_XML_LANG, value.lang());
+        out.attribute(IodefNames.AT_FORMAT_ID, value.formatId());
+        out.attribute(IodefNames.AT_PRIVATE_ENUM_NAME, value.privateEnumName());
+        out.attribute(IodefNames.AT_PRIVATE_ENUM_ID, value.privateEnumId());
         out.extras(value.extras());
         List<Incident> incidents = value.incidents();
         for (int i = 0; i < incidents.size(); i++) {
             Incident item = incidents.get(i);
-            IncidentXml.write(out, "Incident", item);
+            IncidentXml.write(out, IodefNames.INCIDENT, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }
@@ -117,11 +118,11 @@ public final class IodefDocumentXml {
 
     /** Writes the attributes of the root element, which is open. */
     public static void writeAttributes(XmlOut out, IodefDocument value) throws IOException {
-        out.attribute("version", value.version());
-        out.attribute("xml:lang", value.lang());
-        out.attribute("format-id", value.formatId());
-        out.attribute("private-enum-name", value.privateEnumName());
-        out.attribute("private-enum-id", value.privateEnumId());
+        out.attribute(IodefNames.AT_VERSION, value.version());
+        out.attribute(IodefNames.AT_XML_LANG, value.lang());
+        out.attribute(IodefNames.AT_FORMAT_ID, value.formatId());
+        out.attribute(IodefNames.AT_PRIVATE_ENUM_NAME, value.privateEnumName());
+        out.attribute(IodefNames.AT_PRIVATE_ENUM_ID, value.privateEnumId());
         out.extras(value.extras());
     }
 }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.IodefRecord;
 import org.mile4j.model.iodef.RecordData;
@@ -60,14 +61,16 @@ public final class IodefRecordXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IodefRecord value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, IodefRecord value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<RecordData> recordData = value.recordData();
         for (int i = 0; i < recordData.size(); i++) {
             RecordData item = recordData.get(i);
-            RecordDataXml.write(out, "RecordData", item);
+            RecordDataXml.write(out, IodefNames.RECORD_DATA, item);
         }
         out.end();
     }

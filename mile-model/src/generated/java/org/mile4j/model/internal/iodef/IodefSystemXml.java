@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Counter;
 import org.mile4j.model.iodef.ExtensionType;
@@ -157,53 +158,63 @@ public final class IodefSystemXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IodefSystem value) throws IOException {
-        out.start(name);
-        out.enumeration("category", "ext-category", value.category(), null);
-        out.attribute("interface", value.interfaceName());
-        out.enumeration("spoofed", null, value.spoofed(), null);
-        out.enumeration("virtual", null, value.virtual(), null);
-        out.enumeration("ownership", "ext-ownership", value.ownership(), null);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, IodefSystem value) throws IOException {
+        out.start(name, value.extras());
+        if (value.category().isPresent()) {
+            out.enumeration(IodefNames.AT_CATEGORY, IodefNames.AT_EXT_CATEGORY, value.category().get(), value.category().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_INTERFACE, value.interfaceName());
+        if (value.spoofed().isPresent()) {
+            out.enumeration(IodefNames.AT_SPOOFED, null, value.spoofed().get(), value.spoofed().get().value(), null);
+        }
+        if (value.virtual().isPresent()) {
+            out.enumeration(IodefNames.AT_VIRTUAL, null, value.virtual().get(), value.virtual().get().value(), null);
+        }
+        if (value.ownership().isPresent()) {
+            out.enumeration(IodefNames.AT_OWNERSHIP, IodefNames.AT_EXT_OWNERSHIP, value.ownership().get(), value.ownership().get().value(), null);
+        }
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         if (value.node().isPresent()) {
-            NodeXml.write(out, "Node", value.node().get());
+            NodeXml.write(out, IodefNames.NODE, value.node().get());
         }
         List<NodeRole> nodeRoles = value.nodeRoles();
         for (int i = 0; i < nodeRoles.size(); i++) {
             NodeRole item = nodeRoles.get(i);
-            NodeRoleXml.write(out, "NodeRole", item);
+            NodeRoleXml.write(out, IodefNames.NODE_ROLE, item);
         }
         List<Service> services = value.services();
         for (int i = 0; i < services.size(); i++) {
             Service item = services.get(i);
-            ServiceXml.write(out, "Service", item);
+            ServiceXml.write(out, IodefNames.SERVICE, item);
         }
         List<SoftwareType> operatingSystems = value.operatingSystems();
         for (int i = 0; i < operatingSystems.size(); i++) {
             SoftwareType item = operatingSystems.get(i);
-            SoftwareTypeXml.write(out, "OperatingSystem", item);
+            SoftwareTypeXml.write(out, IodefNames.OPERATING_SYSTEM, item);
         }
         List<Counter> counters = value.counters();
         for (int i = 0; i < counters.size(); i++) {
             Counter item = counters.get(i);
-            CounterXml.write(out, "Counter", item);
+            CounterXml.write(out, IodefNames.COUNTER, item);
         }
         List<String> assetIds = value.assetIds();
         for (int i = 0; i < assetIds.size(); i++) {
             String item = assetIds.get(i);
-            out.element("AssetID", item);
+            out.element(IodefNames.ASSET_ID, item);
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

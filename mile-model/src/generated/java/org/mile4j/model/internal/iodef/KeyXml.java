@@ -8,6 +8,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Key;
 import org.mile4j.model.iodef.RegistryAction;
@@ -76,16 +77,18 @@ public final class KeyXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Key value) throws IOException {
-        out.start(name);
-        out.enumeration("registryaction", "ext-registryaction", value.registryaction(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, Key value) throws IOException {
+        out.start(name, value.extras());
+        if (value.registryaction().isPresent()) {
+            out.enumeration(IodefNames.AT_REGISTRYACTION, IodefNames.AT_EXT_REGISTRYACTION, value.registryaction().get(), value.registryaction().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         if (value.keyName().isPresent()) {
-            out.element("KeyName", value.keyName().get());
+            out.element(IodefNames.KEY_NAME, value.keyName().get());
         }
         if (value.value().isPresent()) {
-            out.element(out.corrected("KeyValue", value.extras()) ? "KeyValue" : "Value", value.value().get());
+            out.element(out.corrected("KeyValue", value.extras()) ? IodefNames.KEY_VALUE : IodefNames.VALUE, value.value().get());
         }
         out.end();
     }

@@ -4,9 +4,11 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.MLString;
 
@@ -44,10 +46,14 @@ public final class MLStringXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, MLString value) throws IOException {
-        out.start(name);
-        out.attribute("translation-id", value.translationId());
-        out.attribute("xml:lang", value.lang());
+    public static void write(XmlOut out, XmlName name, MLString value) throws IOException {
+        if (value.translationId().isEmpty() && value.lang().isEmpty() && value.extras() == Extras.NONE) {
+            out.text(name, value.value());
+            return;
+        }
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_TRANSLATION_ID, value.translationId());
+        out.attribute(IodefNames.AT_XML_LANG, value.lang());
         out.extras(value.extras());
         out.text(value.value());
         out.end();

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.AttackPattern;
 import org.mile4j.model.iodef.ExtensionType;
@@ -104,39 +105,41 @@ public final class MethodXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Method value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, Method value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<Reference> references = value.references();
         for (int i = 0; i < references.size(); i++) {
             Reference item = references.get(i);
-            ReferenceXml.write(out, "Reference", item);
+            ReferenceXml.write(out, IodefNames.REFERENCE, item);
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         List<AttackPattern> attackPatterns = value.attackPatterns();
         for (int i = 0; i < attackPatterns.size(); i++) {
             AttackPattern item = attackPatterns.get(i);
-            AttackPatternXml.write(out, "AttackPattern", item);
+            AttackPatternXml.write(out, IodefNames.ATTACK_PATTERN, item);
         }
         List<Vulnerability> vulnerabilities = value.vulnerabilities();
         for (int i = 0; i < vulnerabilities.size(); i++) {
             Vulnerability item = vulnerabilities.get(i);
-            VulnerabilityXml.write(out, "Vulnerability", item);
+            VulnerabilityXml.write(out, IodefNames.VULNERABILITY, item);
         }
         List<Weakness> weaknesses = value.weaknesses();
         for (int i = 0; i < weaknesses.size(); i++) {
             Weakness item = weaknesses.get(i);
-            WeaknessXml.write(out, "Weakness", item);
+            WeaknessXml.write(out, IodefNames.WEAKNESS, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -4,10 +4,12 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.MonetaryImpact;
 import org.mile4j.model.iodef.Severity;
@@ -46,10 +48,16 @@ public final class MonetaryImpactXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, MonetaryImpact value) throws IOException {
-        out.start(name);
-        out.enumeration("severity", null, value.severity(), null);
-        out.attribute("currency", value.currency());
+    public static void write(XmlOut out, XmlName name, MonetaryImpact value) throws IOException {
+        if (value.severity().isEmpty() && value.currency().isEmpty() && value.extras() == Extras.NONE) {
+            out.text(name, value.value().text());
+            return;
+        }
+        out.start(name, value.extras());
+        if (value.severity().isPresent()) {
+            out.enumeration(IodefNames.AT_SEVERITY, null, value.severity().get(), value.severity().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_CURRENCY, value.currency());
         out.extras(value.extras());
         out.text(value.value().text());
         out.end();

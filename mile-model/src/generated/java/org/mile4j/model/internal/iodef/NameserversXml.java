@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Address;
 import org.mile4j.model.iodef.Nameservers;
@@ -58,16 +59,16 @@ public final class NameserversXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Nameservers value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, Nameservers value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         if (value.server().isPresent()) {
-            out.element("Server", value.server().get());
+            out.element(IodefNames.SERVER, value.server().get());
         }
         List<Address> addresses = value.addresses();
         for (int i = 0; i < addresses.size(); i++) {
             Address item = addresses.get(i);
-            AddressXml.write(out, "Address", item);
+            AddressXml.write(out, IodefNames.ADDRESS, item);
         }
         out.end();
     }

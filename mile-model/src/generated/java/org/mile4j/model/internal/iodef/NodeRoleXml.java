@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.MLString;
 import org.mile4j.model.iodef.NodeRole;
@@ -59,14 +60,16 @@ public final class NodeRoleXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, NodeRole value) throws IOException {
-        out.start(name);
-        out.enumeration("category", "ext-category", value.category(), null);
+    public static void write(XmlOut out, XmlName name, NodeRole value) throws IOException {
+        out.start(name, value.extras());
+        if (value.category().isPresent()) {
+            out.enumeration(IodefNames.AT_CATEGORY, IodefNames.AT_EXT_CATEGORY, value.category().get(), value.category().get().value(), null);
+        }
         out.extras(value.extras());
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         out.end();
     }

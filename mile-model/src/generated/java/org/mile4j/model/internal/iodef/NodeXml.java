@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Address;
 import org.mile4j.model.iodef.Counter;
@@ -83,30 +84,30 @@ public final class NodeXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Node value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, Node value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         List<NodeName> names = value.names();
         for (int i = 0; i < names.size(); i++) {
             NodeName item = names.get(i);
             if (item instanceof DomainData x) {
-                DomainDataXml.write(out, "DomainData", x);
+                DomainDataXml.write(out, IodefNames.DOMAIN_DATA, x);
             } else if (item instanceof Address x) {
-                AddressXml.write(out, "Address", x);
+                AddressXml.write(out, IodefNames.ADDRESS, x);
             }
         }
         if (value.postalAddress().isPresent()) {
-            PostalAddressXml.write(out, "PostalAddress", value.postalAddress().get());
+            PostalAddressXml.write(out, IodefNames.POSTAL_ADDRESS, value.postalAddress().get());
         }
         List<MLString> locations = value.locations();
         for (int i = 0; i < locations.size(); i++) {
             MLString item = locations.get(i);
-            MLStringXml.write(out, "Location", item);
+            MLStringXml.write(out, IodefNames.LOCATION, item);
         }
         List<Counter> counters = value.counters();
         for (int i = 0; i < counters.size(); i++) {
             Counter item = counters.get(i);
-            CounterXml.write(out, "Counter", item);
+            CounterXml.write(out, IodefNames.COUNTER, item);
         }
         out.end();
     }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.ObservableReference;
 
@@ -40,9 +41,9 @@ public final class ObservableReferenceXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, ObservableReference value) throws IOException {
-        out.start(name);
-        out.attribute("uid-ref", value.uidRef());
+    public static void write(XmlOut out, XmlName name, ObservableReference value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_UID_REF, value.uidRef());
         out.extras(value.extras());
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Address;
 import org.mile4j.model.iodef.Assessment;
@@ -221,68 +222,70 @@ public final class ObservableXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Observable value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, Observable value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.system().isPresent()) {
-            IodefSystemXml.write(out, "System", value.system().get());
+            IodefSystemXml.write(out, IodefNames.SYSTEM, value.system().get());
         }
         if (value.address().isPresent()) {
-            AddressXml.write(out, "Address", value.address().get());
+            AddressXml.write(out, IodefNames.ADDRESS, value.address().get());
         }
         if (value.domainData().isPresent()) {
-            DomainDataXml.write(out, "DomainData", value.domainData().get());
+            DomainDataXml.write(out, IodefNames.DOMAIN_DATA, value.domainData().get());
         }
         if (value.service().isPresent()) {
-            ServiceXml.write(out, "Service", value.service().get());
+            ServiceXml.write(out, IodefNames.SERVICE, value.service().get());
         }
         if (value.emailData().isPresent()) {
-            EmailDataXml.write(out, "EmailData", value.emailData().get());
+            EmailDataXml.write(out, IodefNames.EMAIL_DATA, value.emailData().get());
         }
         if (value.windowsRegistryKeysModified().isPresent()) {
-            WindowsRegistryKeysModifiedXml.write(out, "WindowsRegistryKeysModified", value.windowsRegistryKeysModified().get());
+            WindowsRegistryKeysModifiedXml.write(out, IodefNames.WINDOWS_REGISTRY_KEYS_MODIFIED, value.windowsRegistryKeysModified().get());
         }
         if (value.fileData().isPresent()) {
-            FileDataXml.write(out, "FileData", value.fileData().get());
+            FileDataXml.write(out, IodefNames.FILE_DATA, value.fileData().get());
         }
         if (value.certificateData().isPresent()) {
-            CertificateDataXml.write(out, "CertificateData", value.certificateData().get());
+            CertificateDataXml.write(out, IodefNames.CERTIFICATE_DATA, value.certificateData().get());
         }
         if (value.registryHandle().isPresent()) {
-            RegistryHandleXml.write(out, "RegistryHandle", value.registryHandle().get());
+            RegistryHandleXml.write(out, IodefNames.REGISTRY_HANDLE, value.registryHandle().get());
         }
         if (value.recordData().isPresent()) {
-            RecordDataXml.write(out, "RecordData", value.recordData().get());
+            RecordDataXml.write(out, IodefNames.RECORD_DATA, value.recordData().get());
         }
         if (value.eventData().isPresent()) {
-            EventDataXml.write(out, "EventData", value.eventData().get());
+            EventDataXml.write(out, IodefNames.EVENT_DATA, value.eventData().get());
         }
         if (value.incident().isPresent()) {
-            IncidentXml.write(out, "Incident", value.incident().get());
+            IncidentXml.write(out, IodefNames.INCIDENT, value.incident().get());
         }
         if (value.expectation().isPresent()) {
-            ExpectationXml.write(out, "Expectation", value.expectation().get());
+            ExpectationXml.write(out, IodefNames.EXPECTATION, value.expectation().get());
         }
         if (value.reference().isPresent()) {
-            ReferenceXml.write(out, "Reference", value.reference().get());
+            ReferenceXml.write(out, IodefNames.REFERENCE, value.reference().get());
         }
         if (value.assessment().isPresent()) {
-            AssessmentXml.write(out, "Assessment", value.assessment().get());
+            AssessmentXml.write(out, IodefNames.ASSESSMENT, value.assessment().get());
         }
         if (value.detectionPattern().isPresent()) {
-            DetectionPatternXml.write(out, "DetectionPattern", value.detectionPattern().get());
+            DetectionPatternXml.write(out, IodefNames.DETECTION_PATTERN, value.detectionPattern().get());
         }
         if (value.historyItem().isPresent()) {
-            HistoryItemXml.write(out, "HistoryItem", value.historyItem().get());
+            HistoryItemXml.write(out, IodefNames.HISTORY_ITEM, value.historyItem().get());
         }
         if (value.bulkObservable().isPresent()) {
-            BulkObservableXml.write(out, "BulkObservable", value.bulkObservable().get());
+            BulkObservableXml.write(out, IodefNames.BULK_OBSERVABLE, value.bulkObservable().get());
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.MLString;
 import org.mile4j.model.iodef.PostalAddress;
@@ -68,17 +69,19 @@ public final class PostalAddressXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, PostalAddress value) throws IOException {
-        out.start(name);
-        out.enumeration("type", "ext-type", value.type(), null);
+    public static void write(XmlOut out, XmlName name, PostalAddress value) throws IOException {
+        out.start(name, value.extras());
+        if (value.type().isPresent()) {
+            out.enumeration(IodefNames.AT_TYPE, IodefNames.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.pAddress().isPresent()) {
-            MLStringXml.write(out, "PAddress", value.pAddress().get());
+            MLStringXml.write(out, IodefNames.P_ADDRESS, value.pAddress().get());
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         out.end();
     }

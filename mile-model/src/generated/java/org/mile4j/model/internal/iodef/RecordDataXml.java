@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.CertificateData;
 import org.mile4j.model.iodef.ExtensionType;
@@ -142,56 +143,58 @@ public final class RecordDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, RecordData value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, RecordData value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         if (value.dateTime().isPresent()) {
-            out.element("DateTime", value.dateTime().get().text());
+            out.element(IodefNames.DATE_TIME, value.dateTime().get().text());
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         if (value.application().isPresent()) {
-            SoftwareTypeXml.write(out, "Application", value.application().get());
+            SoftwareTypeXml.write(out, IodefNames.APPLICATION, value.application().get());
         }
         List<RecordPattern> recordPatterns = value.recordPatterns();
         for (int i = 0; i < recordPatterns.size(); i++) {
             RecordPattern item = recordPatterns.get(i);
-            RecordPatternXml.write(out, "RecordPattern", item);
+            RecordPatternXml.write(out, IodefNames.RECORD_PATTERN, item);
         }
         List<ExtensionType> recordItems = value.recordItems();
         for (int i = 0; i < recordItems.size(); i++) {
             ExtensionType item = recordItems.get(i);
-            ExtensionTypeXml.write(out, "RecordItem", item);
+            ExtensionTypeXml.write(out, IodefNames.RECORD_ITEM, item);
         }
         List<String> urls = value.urls();
         for (int i = 0; i < urls.size(); i++) {
             String item = urls.get(i);
-            out.element("URL", item);
+            out.element(IodefNames.URL, item);
         }
         List<FileData> fileData = value.fileData();
         for (int i = 0; i < fileData.size(); i++) {
             FileData item = fileData.get(i);
-            FileDataXml.write(out, "FileData", item);
+            FileDataXml.write(out, IodefNames.FILE_DATA, item);
         }
         List<WindowsRegistryKeysModified> windowsRegistryKeysModified = value.windowsRegistryKeysModified();
         for (int i = 0; i < windowsRegistryKeysModified.size(); i++) {
             WindowsRegistryKeysModified item = windowsRegistryKeysModified.get(i);
-            WindowsRegistryKeysModifiedXml.write(out, "WindowsRegistryKeysModified", item);
+            WindowsRegistryKeysModifiedXml.write(out, IodefNames.WINDOWS_REGISTRY_KEYS_MODIFIED, item);
         }
         List<CertificateData> certificateData = value.certificateData();
         for (int i = 0; i < certificateData.size(); i++) {
             CertificateData item = certificateData.get(i);
-            CertificateDataXml.write(out, "CertificateData", item);
+            CertificateDataXml.write(out, IodefNames.CERTIFICATE_DATA, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

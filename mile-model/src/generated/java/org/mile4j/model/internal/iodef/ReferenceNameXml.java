@@ -8,6 +8,7 @@ import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.ReferenceName;
 
@@ -53,12 +54,14 @@ public final class ReferenceNameXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, ReferenceName value) throws IOException {
-        out.start("enum", DEF.namespace(), name);
-        out.attribute("specIndex", value.specIndex().map(IntegerValue::text));
+    public static void write(XmlOut out, XmlName name, ReferenceName value) throws IOException {
+        out.start("enum", DEF.namespace(), name, value.extras());
+        if (value.specIndex().isPresent()) {
+            out.attribute(IodefNames.AT_SPEC_INDEX, value.specIndex().get().text());
+        }
         out.extras(value.extras());
         if (value.id().isPresent()) {
-            out.element("ID", value.id().get());
+            out.element(IodefNames.ID, value.id().get());
         }
         out.end();
     }

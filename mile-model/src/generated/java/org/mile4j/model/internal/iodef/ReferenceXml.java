@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.MLString;
 import org.mile4j.model.iodef.Reference;
@@ -71,22 +72,22 @@ public final class ReferenceXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Reference value) throws IOException {
-        out.start(name);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, Reference value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         if (value.referenceName().isPresent()) {
-            ReferenceNameXml.write(out, "ReferenceName", value.referenceName().get());
+            ReferenceNameXml.write(out, IodefNames.REFERENCE_NAME, value.referenceName().get());
         }
         List<String> urls = value.urls();
         for (int i = 0; i < urls.size(); i++) {
             String item = urls.get(i);
-            out.element("URL", item);
+            out.element(IodefNames.URL, item);
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         out.end();
     }

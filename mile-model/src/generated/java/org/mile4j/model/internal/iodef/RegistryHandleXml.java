@@ -8,6 +8,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Registry;
 import org.mile4j.model.iodef.RegistryHandle;
@@ -46,9 +47,11 @@ public final class RegistryHandleXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, RegistryHandle value) throws IOException {
-        out.start(name);
-        out.enumeration("registry", "ext-registry", value.registry(), null);
+    public static void write(XmlOut out, XmlName name, RegistryHandle value) throws IOException {
+        out.start(name, value.extras());
+        if (value.registry().isPresent()) {
+            out.enumeration(IodefNames.AT_REGISTRY, IodefNames.AT_EXT_REGISTRY, value.registry().get(), value.registry().get().value(), null);
+        }
         out.extras(value.extras());
         out.text(value.handle());
         out.end();

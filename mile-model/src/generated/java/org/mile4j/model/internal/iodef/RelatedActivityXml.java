@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Campaign;
 import org.mile4j.model.iodef.Confidence;
@@ -121,47 +122,49 @@ public final class RelatedActivityXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, RelatedActivity value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", "ext-restriction", value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, RelatedActivity value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<IncidentID> incidentIds = value.incidentIds();
         for (int i = 0; i < incidentIds.size(); i++) {
             IncidentID item = incidentIds.get(i);
-            IncidentIDXml.write(out, "IncidentID", item);
+            IncidentIDXml.write(out, IodefNames.INCIDENT_ID, item);
         }
         List<String> urls = value.urls();
         for (int i = 0; i < urls.size(); i++) {
             String item = urls.get(i);
-            out.element("URL", item);
+            out.element(IodefNames.URL, item);
         }
         List<ThreatActor> threatActors = value.threatActors();
         for (int i = 0; i < threatActors.size(); i++) {
             ThreatActor item = threatActors.get(i);
-            ThreatActorXml.write(out, "ThreatActor", item);
+            ThreatActorXml.write(out, IodefNames.THREAT_ACTOR, item);
         }
         List<Campaign> campaigns = value.campaigns();
         for (int i = 0; i < campaigns.size(); i++) {
             Campaign item = campaigns.get(i);
-            CampaignXml.write(out, "Campaign", item);
+            CampaignXml.write(out, IodefNames.CAMPAIGN, item);
         }
         List<IndicatorID> indicatorIds = value.indicatorIds();
         for (int i = 0; i < indicatorIds.size(); i++) {
             IndicatorID item = indicatorIds.get(i);
-            IndicatorIDXml.write(out, "IndicatorID", item);
+            IndicatorIDXml.write(out, IodefNames.INDICATOR_ID, item);
         }
         if (value.confidence().isPresent()) {
-            ConfidenceXml.write(out, "Confidence", value.confidence().get());
+            ConfidenceXml.write(out, IodefNames.CONFIDENCE, value.confidence().get());
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.MLString;
 import org.mile4j.model.iodef.ServiceName;
@@ -64,21 +65,21 @@ public final class ServiceNameXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, ServiceName value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, ServiceName value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         if (value.ianaService().isPresent()) {
-            out.element("IANAService", value.ianaService().get());
+            out.element(IodefNames.IANA_SERVICE, value.ianaService().get());
         }
         List<String> urls = value.urls();
         for (int i = 0; i < urls.size(); i++) {
             String item = urls.get(i);
-            out.element("URL", item);
+            out.element(IodefNames.URL, item);
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.ApplicationHeader;
 import org.mile4j.model.iodef.EmailData;
@@ -125,46 +126,48 @@ public final class ServiceXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Service value) throws IOException {
-        out.start(name);
-        out.attribute("ip-protocol", value.ipProtocol().map(IntegerValue::text));
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, Service value) throws IOException {
+        out.start(name, value.extras());
+        if (value.ipProtocol().isPresent()) {
+            out.attribute(IodefNames.AT_IP_PROTOCOL, value.ipProtocol().get().text());
+        }
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         if (value.serviceName().isPresent()) {
-            ServiceNameXml.write(out, "ServiceName", value.serviceName().get());
+            ServiceNameXml.write(out, IodefNames.SERVICE_NAME, value.serviceName().get());
         }
         if (value.port().isPresent()) {
-            out.element("Port", value.port().get().text());
+            out.element(IodefNames.PORT, value.port().get().text());
         }
         if (value.portlist().isPresent()) {
-            out.element("Portlist", value.portlist().get());
+            out.element(IodefNames.PORTLIST, value.portlist().get());
         }
         if (out.corrected("ProtoType", value.extras())) {
             if (value.protoCode().isPresent()) {
-                out.element("ProtoCode", value.protoCode().get().text());
+                out.element(IodefNames.PROTO_CODE, value.protoCode().get().text());
             }
             if (value.protoType().isPresent()) {
-                out.element("ProtoType", value.protoType().get().text());
+                out.element(IodefNames.PROTO_TYPE, value.protoType().get().text());
             }
         } else {
             if (value.protoType().isPresent()) {
-                out.element("ProtoType", value.protoType().get().text());
+                out.element(IodefNames.PROTO_TYPE, value.protoType().get().text());
             }
             if (value.protoCode().isPresent()) {
-                out.element("ProtoCode", value.protoCode().get().text());
+                out.element(IodefNames.PROTO_CODE, value.protoCode().get().text());
             }
         }
         if (value.protoField().isPresent()) {
-            out.element("ProtoField", value.protoField().get().text());
+            out.element(IodefNames.PROTO_FIELD, value.protoField().get().text());
         }
         if (value.applicationHeader().isPresent()) {
-            ApplicationHeaderXml.write(out, "ApplicationHeader", value.applicationHeader().get());
+            ApplicationHeaderXml.write(out, IodefNames.APPLICATION_HEADER, value.applicationHeader().get());
         }
         if (value.emailData().isPresent()) {
-            EmailDataXml.write(out, "EmailData", value.emailData().get());
+            EmailDataXml.write(out, IodefNames.EMAIL_DATA, value.emailData().get());
         }
         if (value.application().isPresent()) {
-            SoftwareTypeXml.write(out, "Application", value.application().get());
+            SoftwareTypeXml.write(out, IodefNames.APPLICATION, value.application().get());
         }
         out.end();
     }

@@ -8,6 +8,7 @@ import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.internal.xmldsig.XmldsigGrammar;
 import org.mile4j.model.iodef.SignatureData;
@@ -48,8 +49,8 @@ public final class SignatureDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, SignatureData value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, SignatureData value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         List<XmlElement> signatures = value.signatures();
         for (int i = 0; i < signatures.size(); i++) {

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.SoftwareDtype;
 import org.mile4j.model.iodef.SoftwareReference;
@@ -57,10 +58,14 @@ public final class SoftwareReferenceXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, SoftwareReference value) throws IOException {
-        out.start(name);
-        out.enumeration("spec-name", "ext-spec-name", value.specName(), null);
-        out.enumeration("dtype", "ext-dtype", value.dtype(), null);
+    public static void write(XmlOut out, XmlName name, SoftwareReference value) throws IOException {
+        out.start(name, value.extras());
+        if (value.specName().isPresent()) {
+            out.enumeration(IodefNames.AT_SPEC_NAME, IodefNames.AT_EXT_SPEC_NAME, value.specName().get(), value.specName().get().value(), null);
+        }
+        if (value.dtype().isPresent()) {
+            out.enumeration(IodefNames.AT_DTYPE, IodefNames.AT_EXT_DTYPE, value.dtype().get(), value.dtype().get().value(), null);
+        }
         out.extras(value.extras());
         out.content(value.content());
         out.end();

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Completion;
 import org.mile4j.model.iodef.MLString;
@@ -69,16 +70,22 @@ public final class SystemImpactXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, SystemImpact value) throws IOException {
-        out.start(name);
-        out.enumeration("severity", null, value.severity(), null);
-        out.enumeration("completion", null, value.completion(), null);
-        out.enumeration("type", "ext-type", value.type(), null);
+    public static void write(XmlOut out, XmlName name, SystemImpact value) throws IOException {
+        out.start(name, value.extras());
+        if (value.severity().isPresent()) {
+            out.enumeration(IodefNames.AT_SEVERITY, null, value.severity().get(), value.severity().get().value(), null);
+        }
+        if (value.completion().isPresent()) {
+            out.enumeration(IodefNames.AT_COMPLETION, null, value.completion().get(), value.completion().get().value(), null);
+        }
+        if (value.type().isPresent()) {
+            out.enumeration(IodefNames.AT_TYPE, IodefNames.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
+        }
         out.extras(value.extras());
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, IodefNames.DESCRIPTION, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Duration;
 import org.mile4j.model.iodef.Severity;
@@ -61,11 +62,17 @@ public final class TimeImpactXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, TimeImpact value) throws IOException {
-        out.start(name);
-        out.enumeration("severity", null, value.severity(), null);
-        out.enumeration("metric", "ext-metric", value.metric(), null);
-        out.enumeration("duration", "ext-duration", value.duration(), null);
+    public static void write(XmlOut out, XmlName name, TimeImpact value) throws IOException {
+        out.start(name, value.extras());
+        if (value.severity().isPresent()) {
+            out.enumeration(IodefNames.AT_SEVERITY, null, value.severity().get(), value.severity().get().value(), null);
+        }
+        if (value.metric().isPresent()) {
+            out.enumeration(IodefNames.AT_METRIC, IodefNames.AT_EXT_METRIC, value.metric().get(), value.metric().get().value(), null);
+        }
+        if (value.duration().isPresent()) {
+            out.enumeration(IodefNames.AT_DURATION, IodefNames.AT_EXT_DURATION, value.duration().get(), value.duration().get().value(), null);
+        }
         out.extras(value.extras());
         out.text(value.value().text());
         out.end();

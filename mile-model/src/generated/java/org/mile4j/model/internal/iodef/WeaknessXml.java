@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Platform;
 import org.mile4j.model.iodef.RawData;
@@ -93,30 +94,30 @@ public final class WeaknessXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Weakness value) throws IOException {
-        out.start("sci", DEF.namespace(), name);
-        out.open("SpecID", "ext-SpecID", value.specId());
-        out.attribute("ContentID", value.contentId());
+    public static void write(XmlOut out, XmlName name, Weakness value) throws IOException {
+        out.start("sci", DEF.namespace(), name, value.extras());
+        out.open(IodefNames.AT_SPEC_ID, IodefNames.AT_EXT_SPEC_ID, value.specId());
+        out.attribute(IodefNames.AT_CONTENT_ID, value.contentId());
         out.extras(value.extras());
         List<RawData> rawData = value.rawData();
         for (int i = 0; i < rawData.size(); i++) {
             RawData item = rawData.get(i);
-            RawDataXml.write(out, "RawData", item);
+            RawDataXml.write(out, IodefNames.RAW_DATA, item);
         }
         List<Reference> references = value.references();
         for (int i = 0; i < references.size(); i++) {
             Reference item = references.get(i);
-            ReferenceXml.write(out, "Reference", item);
+            ReferenceXml.write(out, IodefNames.REFERENCE, item);
         }
         List<Platform> platforms = value.platforms();
         for (int i = 0; i < platforms.size(); i++) {
             Platform item = platforms.get(i);
-            PlatformXml.write(out, "Platform", item);
+            PlatformXml.write(out, IodefNames.PLATFORM, item);
         }
         List<Scoring> scorings = value.scorings();
         for (int i = 0; i < scorings.size(); i++) {
             Scoring item = scorings.get(i);
-            ScoringXml.write(out, "Scoring", item);
+            ScoringXml.write(out, IodefNames.SCORING, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.Key;
 import org.mile4j.model.iodef.WindowsRegistryKeysModified;
@@ -55,14 +56,14 @@ public final class WindowsRegistryKeysModifiedXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, WindowsRegistryKeysModified value) throws IOException {
-        out.start(name);
-        out.attribute("observable-id", value.observableId());
+    public static void write(XmlOut out, XmlName name, WindowsRegistryKeysModified value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
         out.extras(value.extras());
         List<Key> keys = value.keys();
         for (int i = 0; i < keys.size(); i++) {
             Key item = keys.get(i);
-            KeyXml.write(out, "Key", item);
+            KeyXml.write(out, IodefNames.KEY, item);
         }
         out.end();
     }

@@ -4,11 +4,13 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Address;
 import org.mile4j.model.iodef1.AddressCategory;
@@ -55,11 +57,19 @@ public final class AddressXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Address value) throws IOException {
-        out.start(name);
-        out.enumeration("category", "ext-category", value.category(), null);
-        out.attribute("vlan-name", value.vlanName());
-        out.attribute("vlan-num", value.vlanNum().map(IntegerValue::text));
+    public static void write(XmlOut out, XmlName name, Address value) throws IOException {
+        if (value.category().isEmpty() && value.vlanName().isEmpty() && value.vlanNum().isEmpty() && value.extras() == Extras.NONE) {
+            out.text(name, value.value());
+            return;
+        }
+        out.start(name, value.extras());
+        if (value.category().isPresent()) {
+            out.enumeration(Iodef1Names.AT_CATEGORY, Iodef1Names.AT_EXT_CATEGORY, value.category().get(), value.category().get().value(), null);
+        }
+        out.attribute(Iodef1Names.AT_VLAN_NAME, value.vlanName());
+        if (value.vlanNum().isPresent()) {
+            out.attribute(Iodef1Names.AT_VLAN_NUM, value.vlanNum().get().text());
+        }
         out.extras(value.extras());
         out.text(value.value());
         out.end();

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.AlternativeID;
 import org.mile4j.model.iodef1.IncidentID;
@@ -56,14 +57,16 @@ public final class AlternativeIDXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, AlternativeID value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, AlternativeID value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<IncidentID> incidentIds = value.incidentIds();
         for (int i = 0; i < incidentIds.size(); i++) {
             IncidentID item = incidentIds.get(i);
-            IncidentIDXml.write(out, "IncidentID", item);
+            IncidentIDXml.write(out, Iodef1Names.INCIDENT_ID, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Assessment;
 import org.mile4j.model.iodef1.Confidence;
@@ -103,34 +104,38 @@ public final class AssessmentXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Assessment value) throws IOException {
-        out.start(name);
-        out.enumeration("occurrence", null, value.occurrence(), null);
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, Assessment value) throws IOException {
+        out.start(name, value.extras());
+        if (value.occurrence().isPresent()) {
+            out.enumeration(Iodef1Names.AT_OCCURRENCE, null, value.occurrence().get(), value.occurrence().get().value(), null);
+        }
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<ImpactItem> effects = value.effects();
         for (int i = 0; i < effects.size(); i++) {
             ImpactItem item = effects.get(i);
             if (item instanceof Impact x) {
-                ImpactXml.write(out, "Impact", x);
+                ImpactXml.write(out, Iodef1Names.IMPACT, x);
             } else if (item instanceof TimeImpact x) {
-                TimeImpactXml.write(out, "TimeImpact", x);
+                TimeImpactXml.write(out, Iodef1Names.TIME_IMPACT, x);
             } else if (item instanceof MonetaryImpact x) {
-                MonetaryImpactXml.write(out, "MonetaryImpact", x);
+                MonetaryImpactXml.write(out, Iodef1Names.MONETARY_IMPACT, x);
             }
         }
         List<Counter> counters = value.counters();
         for (int i = 0; i < counters.size(); i++) {
             Counter item = counters.get(i);
-            CounterXml.write(out, "Counter", item);
+            CounterXml.write(out, Iodef1Names.COUNTER, item);
         }
         if (value.confidence().isPresent()) {
-            ConfidenceXml.write(out, "Confidence", value.confidence().get());
+            ConfidenceXml.write(out, Iodef1Names.CONFIDENCE, value.confidence().get());
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, Iodef1Names.ADDITIONAL_DATA, item);
         }
         out.end();
     }

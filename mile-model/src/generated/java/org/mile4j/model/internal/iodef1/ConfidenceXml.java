@@ -8,6 +8,7 @@ import org.mile4j.model.data.RealValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Confidence;
 import org.mile4j.model.iodef1.ConfidenceRating;
@@ -42,9 +43,11 @@ public final class ConfidenceXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Confidence value) throws IOException {
-        out.start(name);
-        out.enumeration("rating", null, value.rating(), null);
+    public static void write(XmlOut out, XmlName name, Confidence value) throws IOException {
+        out.start(name, value.extras());
+        if (value.rating().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RATING, null, value.rating().get(), value.rating().get().value(), null);
+        }
         out.extras(value.extras());
         out.text(value.value().map(RealValue::text).orElse(""));
         out.end();

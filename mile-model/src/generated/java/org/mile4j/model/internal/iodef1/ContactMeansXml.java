@@ -4,9 +4,11 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.ContactMeans;
 
@@ -40,9 +42,13 @@ public final class ContactMeansXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, ContactMeans value) throws IOException {
-        out.start(name);
-        out.attribute("meaning", value.meaning());
+    public static void write(XmlOut out, XmlName name, ContactMeans value) throws IOException {
+        if (value.meaning().isEmpty() && value.extras() == Extras.NONE) {
+            out.text(name, value.value());
+            return;
+        }
+        out.start(name, value.extras());
+        out.attribute(Iodef1Names.AT_MEANING, value.meaning());
         out.extras(value.extras());
         out.text(value.value());
         out.end();

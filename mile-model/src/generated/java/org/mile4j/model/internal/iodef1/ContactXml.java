@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Contact;
 import org.mile4j.model.iodef1.ContactMeans;
@@ -149,53 +150,59 @@ public final class ContactXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Contact value) throws IOException {
-        out.start(name);
-        out.enumeration("role", "ext-role", value.role(), null);
-        out.enumeration("type", "ext-type", value.type(), null);
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, Contact value) throws IOException {
+        out.start(name, value.extras());
+        if (value.role().isPresent()) {
+            out.enumeration(Iodef1Names.AT_ROLE, Iodef1Names.AT_EXT_ROLE, value.role().get(), value.role().get().value(), null);
+        }
+        if (value.type().isPresent()) {
+            out.enumeration(Iodef1Names.AT_TYPE, Iodef1Names.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
+        }
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.contactName().isPresent()) {
-            MLStringXml.write(out, "ContactName", value.contactName().get());
+            MLStringXml.write(out, Iodef1Names.CONTACT_NAME, value.contactName().get());
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, Iodef1Names.DESCRIPTION, item);
         }
         List<RegistryHandle> registryHandles = value.registryHandles();
         for (int i = 0; i < registryHandles.size(); i++) {
             RegistryHandle item = registryHandles.get(i);
-            RegistryHandleXml.write(out, "RegistryHandle", item);
+            RegistryHandleXml.write(out, Iodef1Names.REGISTRY_HANDLE, item);
         }
         if (value.postalAddress().isPresent()) {
-            PostalAddressXml.write(out, "PostalAddress", value.postalAddress().get());
+            PostalAddressXml.write(out, Iodef1Names.POSTAL_ADDRESS, value.postalAddress().get());
         }
         List<ContactMeans> emails = value.emails();
         for (int i = 0; i < emails.size(); i++) {
             ContactMeans item = emails.get(i);
-            ContactMeansXml.write(out, "Email", item);
+            ContactMeansXml.write(out, Iodef1Names.EMAIL, item);
         }
         List<ContactMeans> telephones = value.telephones();
         for (int i = 0; i < telephones.size(); i++) {
             ContactMeans item = telephones.get(i);
-            ContactMeansXml.write(out, "Telephone", item);
+            ContactMeansXml.write(out, Iodef1Names.TELEPHONE, item);
         }
         if (value.fax().isPresent()) {
-            ContactMeansXml.write(out, "Fax", value.fax().get());
+            ContactMeansXml.write(out, Iodef1Names.FAX, value.fax().get());
         }
         if (value.timezone().isPresent()) {
-            out.element("Timezone", value.timezone().get());
+            out.element(Iodef1Names.TIMEZONE, value.timezone().get());
         }
         List<Contact> contacts = value.contacts();
         for (int i = 0; i < contacts.size(); i++) {
             Contact item = contacts.get(i);
-            ContactXml.write(out, "Contact", item);
+            ContactXml.write(out, Iodef1Names.CONTACT, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, Iodef1Names.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Counter;
 import org.mile4j.model.iodef1.CounterType;
@@ -60,11 +61,15 @@ public final class CounterXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Counter value) throws IOException {
-        out.start(name);
-        out.enumeration("type", "ext-type", value.type(), null);
-        out.attribute("meaning", value.meaning());
-        out.enumeration("duration", "ext-duration", value.duration(), null);
+    public static void write(XmlOut out, XmlName name, Counter value) throws IOException {
+        out.start(name, value.extras());
+        if (value.type().isPresent()) {
+            out.enumeration(Iodef1Names.AT_TYPE, Iodef1Names.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
+        }
+        out.attribute(Iodef1Names.AT_MEANING, value.meaning());
+        if (value.duration().isPresent()) {
+            out.enumeration(Iodef1Names.AT_DURATION, Iodef1Names.AT_EXT_DURATION, value.duration().get(), value.duration().get().value(), null);
+        }
         out.extras(value.extras());
         out.text(value.value().text());
         out.end();

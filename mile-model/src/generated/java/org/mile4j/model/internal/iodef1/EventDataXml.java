@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Assessment;
 import org.mile4j.model.iodef1.Contact;
@@ -151,59 +152,61 @@ public final class EventDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, EventData value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, EventData value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, Iodef1Names.DESCRIPTION, item);
         }
         if (value.detectTime().isPresent()) {
-            out.element("DetectTime", value.detectTime().get().text());
+            out.element(Iodef1Names.DETECT_TIME, value.detectTime().get().text());
         }
         if (value.startTime().isPresent()) {
-            out.element("StartTime", value.startTime().get().text());
+            out.element(Iodef1Names.START_TIME, value.startTime().get().text());
         }
         if (value.endTime().isPresent()) {
-            out.element("EndTime", value.endTime().get().text());
+            out.element(Iodef1Names.END_TIME, value.endTime().get().text());
         }
         List<Contact> contacts = value.contacts();
         for (int i = 0; i < contacts.size(); i++) {
             Contact item = contacts.get(i);
-            ContactXml.write(out, "Contact", item);
+            ContactXml.write(out, Iodef1Names.CONTACT, item);
         }
         if (value.assessment().isPresent()) {
-            AssessmentXml.write(out, "Assessment", value.assessment().get());
+            AssessmentXml.write(out, Iodef1Names.ASSESSMENT, value.assessment().get());
         }
         List<Method> methods = value.methods();
         for (int i = 0; i < methods.size(); i++) {
             Method item = methods.get(i);
-            MethodXml.write(out, "Method", item);
+            MethodXml.write(out, Iodef1Names.METHOD, item);
         }
         List<Flow> flows = value.flows();
         for (int i = 0; i < flows.size(); i++) {
             Flow item = flows.get(i);
-            FlowXml.write(out, "Flow", item);
+            FlowXml.write(out, Iodef1Names.FLOW, item);
         }
         List<Expectation> expectations = value.expectations();
         for (int i = 0; i < expectations.size(); i++) {
             Expectation item = expectations.get(i);
-            ExpectationXml.write(out, "Expectation", item);
+            ExpectationXml.write(out, Iodef1Names.EXPECTATION, item);
         }
         if (value.record().isPresent()) {
-            IodefRecordXml.write(out, "Record", value.record().get());
+            IodefRecordXml.write(out, Iodef1Names.RECORD, value.record().get());
         }
         List<EventData> eventData = value.eventData();
         for (int i = 0; i < eventData.size(); i++) {
             EventData item = eventData.get(i);
-            EventDataXml.write(out, "EventData", item);
+            EventDataXml.write(out, Iodef1Names.EVENT_DATA, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, Iodef1Names.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.EventReport;
 import org.mile4j.model.iodef1.RawData;
@@ -75,20 +76,20 @@ public final class EventReportXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, EventReport value) throws IOException {
-        out.start("sci", DEF.namespace(), name);
-        out.open("SpecID", "ext-SpecID", value.specId());
-        out.attribute("ContentID", value.contentId());
+    public static void write(XmlOut out, XmlName name, EventReport value) throws IOException {
+        out.start("sci", DEF.namespace(), name, value.extras());
+        out.open(Iodef1Names.AT_SPEC_ID, Iodef1Names.AT_EXT_SPEC_ID, value.specId());
+        out.attribute(Iodef1Names.AT_CONTENT_ID, value.contentId());
         out.extras(value.extras());
         List<RawData> rawData = value.rawData();
         for (int i = 0; i < rawData.size(); i++) {
             RawData item = rawData.get(i);
-            RawDataXml.write(out, "RawData", item);
+            RawDataXml.write(out, Iodef1Names.RAW_DATA, item);
         }
         List<Reference> references = value.references();
         for (int i = 0; i < references.size(); i++) {
             Reference item = references.get(i);
-            ReferenceXml.write(out, "Reference", item);
+            ReferenceXml.write(out, Iodef1Names.REFERENCE, item);
         }
         out.end();
     }

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Action;
 import org.mile4j.model.iodef1.Contact;
@@ -95,25 +96,31 @@ public final class ExpectationXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Expectation value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", null, value.restriction(), null);
-        out.enumeration("severity", null, value.severity(), null);
-        out.enumeration("action", "ext-action", value.action(), null);
+    public static void write(XmlOut out, XmlName name, Expectation value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        if (value.severity().isPresent()) {
+            out.enumeration(Iodef1Names.AT_SEVERITY, null, value.severity().get(), value.severity().get().value(), null);
+        }
+        if (value.action().isPresent()) {
+            out.enumeration(Iodef1Names.AT_ACTION, Iodef1Names.AT_EXT_ACTION, value.action().get(), value.action().get().value(), null);
+        }
         out.extras(value.extras());
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, Iodef1Names.DESCRIPTION, item);
         }
         if (value.startTime().isPresent()) {
-            out.element("StartTime", value.startTime().get().text());
+            out.element(Iodef1Names.START_TIME, value.startTime().get().text());
         }
         if (value.endTime().isPresent()) {
-            out.element("EndTime", value.endTime().get().text());
+            out.element(Iodef1Names.END_TIME, value.endTime().get().text());
         }
         if (value.contact().isPresent()) {
-            ContactXml.write(out, "Contact", value.contact().get());
+            ContactXml.write(out, Iodef1Names.CONTACT, value.contact().get());
         }
         out.end();
     }

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Dtype;
 import org.mile4j.model.iodef1.ExtensionType;
@@ -61,12 +62,16 @@ public final class ExtensionTypeXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, ExtensionType value) throws IOException {
-        out.start(name);
-        out.enumeration("dtype", "ext-dtype", value.dtype(), null);
-        out.attribute("meaning", value.meaning());
-        out.attribute("formatid", value.formatid());
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, ExtensionType value) throws IOException {
+        out.start(name, value.extras());
+        if (value.dtype().isPresent()) {
+            out.enumeration(Iodef1Names.AT_DTYPE, Iodef1Names.AT_EXT_DTYPE, value.dtype().get(), value.dtype().get().value(), null);
+        }
+        out.attribute(Iodef1Names.AT_MEANING, value.meaning());
+        out.attribute(Iodef1Names.AT_FORMATID, value.formatid());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         out.content(value.content());
         out.end();

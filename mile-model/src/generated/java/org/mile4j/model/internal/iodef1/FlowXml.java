@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Flow;
 import org.mile4j.model.iodef1.IodefSystem;
@@ -47,13 +48,13 @@ public final class FlowXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Flow value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, Flow value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         List<IodefSystem> systems = value.systems();
         for (int i = 0; i < systems.size(); i++) {
             IodefSystem item = systems.get(i);
-            IodefSystemXml.write(out, "System", item);
+            IodefSystemXml.write(out, Iodef1Names.SYSTEM, item);
         }
         out.end();
     }

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Action;
 import org.mile4j.model.iodef1.Contact;
@@ -101,29 +102,33 @@ public final class HistoryItemXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, HistoryItem value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", null, value.restriction(), null);
-        out.enumeration("action", "ext-action", value.action(), null);
+    public static void write(XmlOut out, XmlName name, HistoryItem value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        if (value.action().isPresent()) {
+            out.enumeration(Iodef1Names.AT_ACTION, Iodef1Names.AT_EXT_ACTION, value.action().get(), value.action().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.dateTime().isPresent()) {
-            out.element("DateTime", value.dateTime().get().text());
+            out.element(Iodef1Names.DATE_TIME, value.dateTime().get().text());
         }
         if (value.incidentId().isPresent()) {
-            IncidentIDXml.write(out, "IncidentID", value.incidentId().get());
+            IncidentIDXml.write(out, Iodef1Names.INCIDENT_ID, value.incidentId().get());
         }
         if (value.contact().isPresent()) {
-            ContactXml.write(out, "Contact", value.contact().get());
+            ContactXml.write(out, Iodef1Names.CONTACT, value.contact().get());
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, Iodef1Names.DESCRIPTION, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, Iodef1Names.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.History;
 import org.mile4j.model.iodef1.HistoryItem;
@@ -56,14 +57,16 @@ public final class HistoryXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, History value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, History value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<HistoryItem> historyItems = value.historyItems();
         for (int i = 0; i < historyItems.size(); i++) {
             HistoryItem item = historyItems.get(i);
-            HistoryItemXml.write(out, "HistoryItem", item);
+            HistoryItemXml.write(out, Iodef1Names.HISTORY_ITEM, item);
         }
         out.end();
     }

@@ -4,10 +4,12 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Completion;
 import org.mile4j.model.iodef1.Impact;
@@ -60,12 +62,22 @@ public final class ImpactXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Impact value) throws IOException {
-        out.start(name);
-        out.attribute("lang", value.lang());
-        out.enumeration("severity", null, value.severity(), null);
-        out.enumeration("completion", null, value.completion(), null);
-        out.enumeration("type", "ext-type", value.type(), null);
+    public static void write(XmlOut out, XmlName name, Impact value) throws IOException {
+        if (value.lang().isEmpty() && value.severity().isEmpty() && value.completion().isEmpty() && value.type().isEmpty() && value.extras() == Extras.NONE) {
+            out.text(name, value.value());
+            return;
+        }
+        out.start(name, value.extras());
+        out.attribute(Iodef1Names.AT_LANG, value.lang());
+        if (value.severity().isPresent()) {
+            out.enumeration(Iodef1Names.AT_SEVERITY, null, value.severity().get(), value.severity().get().value(), null);
+        }
+        if (value.completion().isPresent()) {
+            out.enumeration(Iodef1Names.AT_COMPLETION, null, value.completion().get(), value.completion().get().value(), null);
+        }
+        if (value.type().isPresent()) {
+            out.enumeration(Iodef1Names.AT_TYPE, Iodef1Names.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
+        }
         out.extras(value.extras());
         out.text(value.value());
         out.end();

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.IncidentID;
 import org.mile4j.model.iodef1.Restriction;
@@ -49,11 +50,13 @@ public final class IncidentIDXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IncidentID value) throws IOException {
-        out.start(name);
-        out.attribute("name", value.name());
-        out.attribute("instance", value.instance());
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, IncidentID value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(Iodef1Names.AT_NAME, value.name());
+        out.attribute(Iodef1Names.AT_INSTANCE, value.instance());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         out.text(value.id());
         out.end();

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.AlternativeID;
 import org.mile4j.model.iodef1.Assessment;
@@ -186,65 +187,69 @@ public final class IncidentXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Incident value) throws IOException {
-        out.start(name);
-        out.enumeration("purpose", "ext-purpose", value.purpose(), null);
-        out.attribute("lang", value.lang());
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, Incident value) throws IOException {
+        out.start(name, value.extras());
+        if (value.purpose().isPresent()) {
+            out.enumeration(Iodef1Names.AT_PURPOSE, Iodef1Names.AT_EXT_PURPOSE, value.purpose().get(), value.purpose().get().value(), null);
+        }
+        out.attribute(Iodef1Names.AT_LANG, value.lang());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.incidentId().isPresent()) {
-            IncidentIDXml.write(out, "IncidentID", value.incidentId().get());
+            IncidentIDXml.write(out, Iodef1Names.INCIDENT_ID, value.incidentId().get());
         }
         if (value.alternativeId().isPresent()) {
-            AlternativeIDXml.write(out, "AlternativeID", value.alternativeId().get());
+            AlternativeIDXml.write(out, Iodef1Names.ALTERNATIVE_ID, value.alternativeId().get());
         }
         if (value.relatedActivity().isPresent()) {
-            RelatedActivityXml.write(out, "RelatedActivity", value.relatedActivity().get());
+            RelatedActivityXml.write(out, Iodef1Names.RELATED_ACTIVITY, value.relatedActivity().get());
         }
         if (value.detectTime().isPresent()) {
-            out.element("DetectTime", value.detectTime().get().text());
+            out.element(Iodef1Names.DETECT_TIME, value.detectTime().get().text());
         }
         if (value.startTime().isPresent()) {
-            out.element("StartTime", value.startTime().get().text());
+            out.element(Iodef1Names.START_TIME, value.startTime().get().text());
         }
         if (value.endTime().isPresent()) {
-            out.element("EndTime", value.endTime().get().text());
+            out.element(Iodef1Names.END_TIME, value.endTime().get().text());
         }
         if (value.reportTime().isPresent()) {
-            out.element("ReportTime", value.reportTime().get().text());
+            out.element(Iodef1Names.REPORT_TIME, value.reportTime().get().text());
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, Iodef1Names.DESCRIPTION, item);
         }
         List<Assessment> assessments = value.assessments();
         for (int i = 0; i < assessments.size(); i++) {
             Assessment item = assessments.get(i);
-            AssessmentXml.write(out, "Assessment", item);
+            AssessmentXml.write(out, Iodef1Names.ASSESSMENT, item);
         }
         List<Method> methods = value.methods();
         for (int i = 0; i < methods.size(); i++) {
             Method item = methods.get(i);
-            MethodXml.write(out, "Method", item);
+            MethodXml.write(out, Iodef1Names.METHOD, item);
         }
         List<Contact> contacts = value.contacts();
         for (int i = 0; i < contacts.size(); i++) {
             Contact item = contacts.get(i);
-            ContactXml.write(out, "Contact", item);
+            ContactXml.write(out, Iodef1Names.CONTACT, item);
         }
         List<EventData> eventData = value.eventData();
         for (int i = 0; i < eventData.size(); i++) {
             EventData item = eventData.get(i);
-            EventDataXml.write(out, "EventData", item);
+            EventDataXml.write(out, Iodef1Names.EVENT_DATA, item);
         }
         if (value.history().isPresent()) {
-            HistoryXml.write(out, "History", value.history().get());
+            HistoryXml.write(out, Iodef1Names.HISTORY, value.history().get());
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, Iodef1Names.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Incident;
 import org.mile4j.model.iodef1.IodefDocument;
@@ -63,16 +64,16 @@ public final class IodefDocumentXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IodefDocument value) throws IOException {
-        out.start(name);
-        out.attribute("version", value.version());
-        out.attribute("lang", value.lang());
-        out.attribute("formatid", value.formatid());
+    public static void write(XmlOut out, XmlName name, IodefDocument value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(Iodef1Names.AT_VERSION, value.version());
+        out.attribute(Iodef1Names.AT_LANG, value.lang());
+        out.attribute(Iodef1Names.AT_FORMATID, value.formatid());
         out.extras(value.extras());
         List<Incident> incidents = value.incidents();
         for (int i = 0; i < incidents.size(); i++) {
             Incident item = incidents.get(i);
-            IncidentXml.write(out, "Incident", item);
+            IncidentXml.write(out, Iodef1Names.INCIDENT, item);
         }
         out.end();
     }
@@ -91,9 +92,9 @@ public final class IodefDocumentXml {
 
     /** Writes the attributes of the root element, which is open. */
     public static void writeAttributes(XmlOut out, IodefDocument value) throws IOException {
-        out.attribute("version", value.version());
-        out.attribute("lang", value.lang());
-        out.attribute("formatid", value.formatid());
+        out.attribute(Iodef1Names.AT_VERSION, value.version());
+        out.attribute(Iodef1Names.AT_LANG, value.lang());
+        out.attribute(Iodef1Names.AT_FORMATID, value.formatid());
         out.extras(value.extras());
     }
 }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.IodefRecord;
 import org.mile4j.model.iodef1.RecordData;
@@ -56,14 +57,16 @@ public final class IodefRecordXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IodefRecord value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, IodefRecord value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<RecordData> recordData = value.recordData();
         for (int i = 0; i < recordData.size(); i++) {
             RecordData item = recordData.get(i);
-            RecordDataXml.write(out, "RecordData", item);
+            RecordDataXml.write(out, Iodef1Names.RECORD_DATA, item);
         }
         out.end();
     }

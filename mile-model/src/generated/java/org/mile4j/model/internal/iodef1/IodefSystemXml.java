@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Counter;
 import org.mile4j.model.iodef1.ExtensionType;
@@ -119,40 +120,46 @@ public final class IodefSystemXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IodefSystem value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", null, value.restriction(), null);
-        out.attribute("interface", value.interfaceName());
-        out.enumeration("category", "ext-category", value.category(), null);
-        out.enumeration("spoofed", null, value.spoofed(), null);
+    public static void write(XmlOut out, XmlName name, IodefSystem value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
+        out.attribute(Iodef1Names.AT_INTERFACE, value.interfaceName());
+        if (value.category().isPresent()) {
+            out.enumeration(Iodef1Names.AT_CATEGORY, Iodef1Names.AT_EXT_CATEGORY, value.category().get(), value.category().get().value(), null);
+        }
+        if (value.spoofed().isPresent()) {
+            out.enumeration(Iodef1Names.AT_SPOOFED, null, value.spoofed().get(), value.spoofed().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.node().isPresent()) {
-            NodeXml.write(out, "Node", value.node().get());
+            NodeXml.write(out, Iodef1Names.NODE, value.node().get());
         }
         List<Service> services = value.services();
         for (int i = 0; i < services.size(); i++) {
             Service item = services.get(i);
-            ServiceXml.write(out, "Service", item);
+            ServiceXml.write(out, Iodef1Names.SERVICE, item);
         }
         List<SoftwareType> operatingSystems = value.operatingSystems();
         for (int i = 0; i < operatingSystems.size(); i++) {
             SoftwareType item = operatingSystems.get(i);
-            SoftwareTypeXml.write(out, "OperatingSystem", item);
+            SoftwareTypeXml.write(out, Iodef1Names.OPERATING_SYSTEM, item);
         }
         List<Counter> counters = value.counters();
         for (int i = 0; i < counters.size(); i++) {
             Counter item = counters.get(i);
-            CounterXml.write(out, "Counter", item);
+            CounterXml.write(out, Iodef1Names.COUNTER, item);
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, Iodef1Names.DESCRIPTION, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, Iodef1Names.ADDITIONAL_DATA, item);
         }
         out.end();
     }

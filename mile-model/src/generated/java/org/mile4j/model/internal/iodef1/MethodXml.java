@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.ExtensionType;
 import org.mile4j.model.iodef1.MLString;
@@ -73,23 +74,25 @@ public final class MethodXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Method value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, Method value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<MethodItem> items = value.items();
         for (int i = 0; i < items.size(); i++) {
             MethodItem item = items.get(i);
             if (item instanceof Reference x) {
-                ReferenceXml.write(out, "Reference", x);
+                ReferenceXml.write(out, Iodef1Names.REFERENCE, x);
             } else if (item instanceof MLString x) {
-                MLStringXml.write(out, "Description", x);
+                MLStringXml.write(out, Iodef1Names.DESCRIPTION, x);
             }
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, Iodef1Names.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -8,6 +8,7 @@ import org.mile4j.model.data.RealValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.MonetaryImpact;
 import org.mile4j.model.iodef1.Severity;
@@ -46,10 +47,12 @@ public final class MonetaryImpactXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, MonetaryImpact value) throws IOException {
-        out.start(name);
-        out.enumeration("severity", null, value.severity(), null);
-        out.attribute("currency", value.currency());
+    public static void write(XmlOut out, XmlName name, MonetaryImpact value) throws IOException {
+        out.start(name, value.extras());
+        if (value.severity().isPresent()) {
+            out.enumeration(Iodef1Names.AT_SEVERITY, null, value.severity().get(), value.severity().get().value(), null);
+        }
+        out.attribute(Iodef1Names.AT_CURRENCY, value.currency());
         out.extras(value.extras());
         out.text(value.value().text());
         out.end();

@@ -8,6 +8,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.NodeRole;
 import org.mile4j.model.iodef1.NodeRoleCategory;
@@ -50,10 +51,12 @@ public final class NodeRoleXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, NodeRole value) throws IOException {
-        out.start(name);
-        out.attribute("lang", value.lang());
-        out.enumeration("category", "ext-category", value.category(), null);
+    public static void write(XmlOut out, XmlName name, NodeRole value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(Iodef1Names.AT_LANG, value.lang());
+        if (value.category().isPresent()) {
+            out.enumeration(Iodef1Names.AT_CATEGORY, Iodef1Names.AT_EXT_CATEGORY, value.category().get(), value.category().get().value(), null);
+        }
         out.extras(value.extras());
         out.text(value.value());
         out.end();

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Address;
 import org.mile4j.model.iodef1.Counter;
@@ -92,33 +93,33 @@ public final class NodeXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Node value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, Node value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         List<NodeItem> names = value.names();
         for (int i = 0; i < names.size(); i++) {
             NodeItem item = names.get(i);
             if (item instanceof MLString x) {
-                MLStringXml.write(out, "NodeName", x);
+                MLStringXml.write(out, Iodef1Names.NODE_NAME, x);
             } else if (item instanceof Address x) {
-                AddressXml.write(out, "Address", x);
+                AddressXml.write(out, Iodef1Names.ADDRESS, x);
             }
         }
         if (value.location().isPresent()) {
-            MLStringXml.write(out, "Location", value.location().get());
+            MLStringXml.write(out, Iodef1Names.LOCATION, value.location().get());
         }
         if (value.dateTime().isPresent()) {
-            out.element("DateTime", value.dateTime().get().text());
+            out.element(Iodef1Names.DATE_TIME, value.dateTime().get().text());
         }
         List<NodeRole> nodeRoles = value.nodeRoles();
         for (int i = 0; i < nodeRoles.size(); i++) {
             NodeRole item = nodeRoles.get(i);
-            NodeRoleXml.write(out, "NodeRole", item);
+            NodeRoleXml.write(out, Iodef1Names.NODE_ROLE, item);
         }
         List<Counter> counters = value.counters();
         for (int i = 0; i < counters.size(); i++) {
             Counter item = counters.get(i);
-            CounterXml.write(out, "Counter", item);
+            CounterXml.write(out, Iodef1Names.COUNTER, item);
         }
         out.end();
     }

@@ -4,9 +4,11 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.PostalAddress;
 
@@ -44,10 +46,14 @@ public final class PostalAddressXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, PostalAddress value) throws IOException {
-        out.start(name);
-        out.attribute("lang", value.lang());
-        out.attribute("meaning", value.meaning());
+    public static void write(XmlOut out, XmlName name, PostalAddress value) throws IOException {
+        if (value.lang().isEmpty() && value.meaning().isEmpty() && value.extras() == Extras.NONE) {
+            out.text(name, value.value());
+            return;
+        }
+        out.start(name, value.extras());
+        out.attribute(Iodef1Names.AT_LANG, value.lang());
+        out.attribute(Iodef1Names.AT_MEANING, value.meaning());
         out.extras(value.extras());
         out.text(value.value());
         out.end();

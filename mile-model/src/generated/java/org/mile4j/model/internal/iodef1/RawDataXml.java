@@ -9,6 +9,7 @@ import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Dtype;
 import org.mile4j.model.iodef1.RawData;
@@ -56,12 +57,16 @@ public final class RawDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, RawData value) throws IOException {
-        out.start("sci", DEF.namespace(), name);
-        out.enumeration("dtype", null, value.dtype(), null);
-        out.attribute("meaning", value.meaning());
-        out.attribute("formatid", value.formatid());
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, RawData value) throws IOException {
+        out.start("sci", DEF.namespace(), name, value.extras());
+        if (value.dtype().isPresent()) {
+            out.enumeration(Iodef1Names.AT_DTYPE, null, value.dtype().get(), value.dtype().get().value(), null);
+        }
+        out.attribute(Iodef1Names.AT_MEANING, value.meaning());
+        out.attribute(Iodef1Names.AT_FORMATID, value.formatid());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         out.content(value.content());
         out.end();

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.ExtensionType;
 import org.mile4j.model.iodef1.MLString;
@@ -100,35 +101,37 @@ public final class RecordDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, RecordData value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, RecordData value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.dateTime().isPresent()) {
-            out.element("DateTime", value.dateTime().get().text());
+            out.element(Iodef1Names.DATE_TIME, value.dateTime().get().text());
         }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);
-            MLStringXml.write(out, "Description", item);
+            MLStringXml.write(out, Iodef1Names.DESCRIPTION, item);
         }
         if (value.application().isPresent()) {
-            SoftwareTypeXml.write(out, "Application", value.application().get());
+            SoftwareTypeXml.write(out, Iodef1Names.APPLICATION, value.application().get());
         }
         List<RecordPattern> recordPatterns = value.recordPatterns();
         for (int i = 0; i < recordPatterns.size(); i++) {
             RecordPattern item = recordPatterns.get(i);
-            RecordPatternXml.write(out, "RecordPattern", item);
+            RecordPatternXml.write(out, Iodef1Names.RECORD_PATTERN, item);
         }
         List<ExtensionType> recordItems = value.recordItems();
         for (int i = 0; i < recordItems.size(); i++) {
             ExtensionType item = recordItems.get(i);
-            ExtensionTypeXml.write(out, "RecordItem", item);
+            ExtensionTypeXml.write(out, Iodef1Names.RECORD_ITEM, item);
         }
         List<ExtensionType> additionalData = value.additionalData();
         for (int i = 0; i < additionalData.size(); i++) {
             ExtensionType item = additionalData.get(i);
-            ExtensionTypeXml.write(out, "AdditionalData", item);
+            ExtensionTypeXml.write(out, Iodef1Names.ADDITIONAL_DATA, item);
         }
         out.end();
     }

@@ -4,11 +4,13 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.OffsetUnit;
 import org.mile4j.model.iodef1.RecordPattern;
@@ -64,12 +66,24 @@ public final class RecordPatternXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, RecordPattern value) throws IOException {
-        out.start(name);
-        out.enumeration("type", "ext-type", value.type(), null);
-        out.attribute("offset", value.offset().map(IntegerValue::text));
-        out.enumeration("offsetunit", "ext-offsetunit", value.offsetunit(), null);
-        out.attribute("instance", value.instance().map(IntegerValue::text));
+    public static void write(XmlOut out, XmlName name, RecordPattern value) throws IOException {
+        if (value.type().isEmpty() && value.offset().isEmpty() && value.offsetunit().isEmpty() && value.instance().isEmpty() && value.extras() == Extras.NONE) {
+            out.text(name, value.value());
+            return;
+        }
+        out.start(name, value.extras());
+        if (value.type().isPresent()) {
+            out.enumeration(Iodef1Names.AT_TYPE, Iodef1Names.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
+        }
+        if (value.offset().isPresent()) {
+            out.attribute(Iodef1Names.AT_OFFSET, value.offset().get().text());
+        }
+        if (value.offsetunit().isPresent()) {
+            out.enumeration(Iodef1Names.AT_OFFSETUNIT, Iodef1Names.AT_EXT_OFFSETUNIT, value.offsetunit().get(), value.offsetunit().get().value(), null);
+        }
+        if (value.instance().isPresent()) {
+            out.attribute(Iodef1Names.AT_INSTANCE, value.instance().get().text());
+        }
         out.extras(value.extras());
         out.text(value.value());
         out.end();

@@ -4,10 +4,12 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Registry;
 import org.mile4j.model.iodef1.RegistryHandle;
@@ -46,9 +48,15 @@ public final class RegistryHandleXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, RegistryHandle value) throws IOException {
-        out.start(name);
-        out.enumeration("registry", "ext-registry", value.registry(), null);
+    public static void write(XmlOut out, XmlName name, RegistryHandle value) throws IOException {
+        if (value.registry().isEmpty() && value.extras() == Extras.NONE) {
+            out.text(name, value.handle());
+            return;
+        }
+        out.start(name, value.extras());
+        if (value.registry().isPresent()) {
+            out.enumeration(Iodef1Names.AT_REGISTRY, Iodef1Names.AT_EXT_REGISTRY, value.registry().get(), value.registry().get().value(), null);
+        }
         out.extras(value.extras());
         out.text(value.handle());
         out.end();

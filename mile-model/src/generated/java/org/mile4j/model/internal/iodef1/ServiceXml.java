@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Service;
 import org.mile4j.model.iodef1.SoftwareType;
@@ -94,36 +95,38 @@ public final class ServiceXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Service value) throws IOException {
-        out.start(name);
-        out.attribute("ip_protocol", value.ipProtocol().map(IntegerValue::text));
+    public static void write(XmlOut out, XmlName name, Service value) throws IOException {
+        out.start(name, value.extras());
+        if (value.ipProtocol().isPresent()) {
+            out.attribute(Iodef1Names.AT_IP_PROTOCOL, value.ipProtocol().get().text());
+        }
         out.extras(value.extras());
         if (value.port().isPresent()) {
-            out.element("Port", value.port().get().text());
+            out.element(Iodef1Names.PORT, value.port().get().text());
         }
         if (value.portlist().isPresent()) {
-            out.element("Portlist", value.portlist().get());
+            out.element(Iodef1Names.PORTLIST, value.portlist().get());
         }
         if (out.corrected("ProtoType", value.extras())) {
             if (value.protoCode().isPresent()) {
-                out.element("ProtoCode", value.protoCode().get().text());
+                out.element(Iodef1Names.PROTO_CODE, value.protoCode().get().text());
             }
             if (value.protoType().isPresent()) {
-                out.element("ProtoType", value.protoType().get().text());
+                out.element(Iodef1Names.PROTO_TYPE, value.protoType().get().text());
             }
         } else {
             if (value.protoType().isPresent()) {
-                out.element("ProtoType", value.protoType().get().text());
+                out.element(Iodef1Names.PROTO_TYPE, value.protoType().get().text());
             }
             if (value.protoCode().isPresent()) {
-                out.element("ProtoCode", value.protoCode().get().text());
+                out.element(Iodef1Names.PROTO_CODE, value.protoCode().get().text());
             }
         }
         if (value.protoField().isPresent()) {
-            out.element("ProtoField", value.protoField().get().text());
+            out.element(Iodef1Names.PROTO_FIELD, value.protoField().get().text());
         }
         if (value.application().isPresent()) {
-            SoftwareTypeXml.write(out, "Application", value.application().get());
+            SoftwareTypeXml.write(out, Iodef1Names.APPLICATION, value.application().get());
         }
         out.end();
     }

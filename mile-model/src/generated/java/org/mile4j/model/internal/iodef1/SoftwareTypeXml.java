@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.SoftwareType;
 
@@ -75,18 +76,18 @@ public final class SoftwareTypeXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, SoftwareType value) throws IOException {
-        out.start(name);
-        out.attribute("swid", value.swid());
-        out.attribute("configid", value.configid());
-        out.attribute("vendor", value.vendor());
-        out.attribute("family", value.family());
-        out.attribute("name", value.name());
-        out.attribute("version", value.version());
-        out.attribute("patch", value.patch());
+    public static void write(XmlOut out, XmlName name, SoftwareType value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(Iodef1Names.AT_SWID, value.swid());
+        out.attribute(Iodef1Names.AT_CONFIGID, value.configid());
+        out.attribute(Iodef1Names.AT_VENDOR, value.vendor());
+        out.attribute(Iodef1Names.AT_FAMILY, value.family());
+        out.attribute(Iodef1Names.AT_NAME, value.name());
+        out.attribute(Iodef1Names.AT_VERSION, value.version());
+        out.attribute(Iodef1Names.AT_PATCH, value.patch());
         out.extras(value.extras());
         if (value.url().isPresent()) {
-            out.element("URL", value.url().get());
+            out.element(Iodef1Names.URL, value.url().get());
         }
         out.end();
     }

@@ -8,6 +8,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.MLStringXml;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.MLString;
 import org.mile4j.model.phish.ArchiveType;
@@ -70,18 +71,20 @@ public final class ArchivedDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, ArchivedData value) throws IOException {
-        out.start(name);
-        out.enumeration("type", null, value.type(), null);
+    public static void write(XmlOut out, XmlName name, ArchivedData value) throws IOException {
+        out.start(name, value.extras());
+        if (value.type().isPresent()) {
+            out.enumeration(PhishNames.AT_TYPE, null, value.type().get(), value.type().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.url().isPresent()) {
-            out.element("URL", value.url().get());
+            out.element(PhishNames.URL, value.url().get());
         }
         if (value.comments().isPresent()) {
-            MLStringXml.write(out, "Comments", value.comments().get());
+            MLStringXml.write(out, PhishNames.COMMENTS, value.comments().get());
         }
         if (value.data().isPresent()) {
-            out.element("Data", value.data().get());
+            out.element(PhishNames.DATA, value.data().get());
         }
         out.end();
     }

@@ -11,6 +11,7 @@ import org.mile4j.model.internal.iodef1.AssessmentXml;
 import org.mile4j.model.internal.iodef1.NodeXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Assessment;
 import org.mile4j.model.iodef1.Node;
@@ -118,38 +119,40 @@ public final class DCSiteXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, DCSite value) throws IOException {
-        out.start(name);
-        out.enumeration("DCType", null, value.dcType(), null);
+    public static void write(XmlOut out, XmlName name, DCSite value) throws IOException {
+        out.start(name, value.extras());
+        if (value.dcType().isPresent()) {
+            out.enumeration(PhishNames.AT_DC_TYPE, null, value.dcType().get(), value.dcType().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.siteUrl().isPresent()) {
-            SiteTextXml.write(out, "SiteURL", value.siteUrl().get());
+            SiteTextXml.write(out, PhishNames.SITE_URL, value.siteUrl().get());
         }
         if (value.domain().isPresent()) {
-            SiteTextXml.write(out, "Domain", value.domain().get());
+            SiteTextXml.write(out, PhishNames.DOMAIN, value.domain().get());
         }
         if (value.emailSite().isPresent()) {
-            SiteTextXml.write(out, "EmailSite", value.emailSite().get());
+            SiteTextXml.write(out, PhishNames.EMAIL_SITE, value.emailSite().get());
         }
         if (value.system().isPresent()) {
-            SiteSystemXml.write(out, "System", value.system().get());
+            SiteSystemXml.write(out, PhishNames.SYSTEM, value.system().get());
         }
         if (value.unknown().isPresent()) {
-            SiteTextXml.write(out, "Unknown", value.unknown().get());
+            SiteTextXml.write(out, PhishNames.UNKNOWN, value.unknown().get());
         }
         List<Node> nodes = value.nodes();
         for (int i = 0; i < nodes.size(); i++) {
             Node item = nodes.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
-            NodeXml.write(out, "Node", item);
+            NodeXml.write(out, PhishNames.NODE, item);
             out.namespace(namespace);
         }
         if (value.domainData().isPresent()) {
-            DomainDataXml.write(out, "DomainData", value.domainData().get());
+            DomainDataXml.write(out, PhishNames.DOMAIN_DATA, value.domainData().get());
         }
         if (value.assessment().isPresent()) {
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
-            AssessmentXml.write(out, "Assessment", value.assessment().get());
+            AssessmentXml.write(out, PhishNames.ASSESSMENT, value.assessment().get());
             out.namespace(namespace);
         }
         out.end();

@@ -12,6 +12,7 @@ import org.mile4j.model.internal.iodef1.ContactXml;
 import org.mile4j.model.internal.iodef1.MLStringXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Contact;
 import org.mile4j.model.iodef1.MLString;
@@ -114,36 +115,40 @@ public final class DomainDataXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, DomainData value) throws IOException {
-        out.start(name);
-        out.enumeration("SystemStatus", null, value.systemStatus(), null);
-        out.enumeration("DomainStatus", null, value.domainStatus(), null);
+    public static void write(XmlOut out, XmlName name, DomainData value) throws IOException {
+        out.start(name, value.extras());
+        if (value.systemStatus().isPresent()) {
+            out.enumeration(PhishNames.AT_SYSTEM_STATUS, null, value.systemStatus().get(), value.systemStatus().get().value(), null);
+        }
+        if (value.domainStatus().isPresent()) {
+            out.enumeration(PhishNames.AT_DOMAIN_STATUS, null, value.domainStatus().get(), value.domainStatus().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.name().isPresent()) {
-            MLStringXml.write(out, "Name", value.name().get());
+            MLStringXml.write(out, PhishNames.NAME, value.name().get());
         }
         if (value.dateDomainWasChecked().isPresent()) {
-            out.element("DateDomainWasChecked", value.dateDomainWasChecked().get().text());
+            out.element(PhishNames.DATE_DOMAIN_WAS_CHECKED, value.dateDomainWasChecked().get().text());
         }
         if (value.registrationDate().isPresent()) {
-            out.element("RegistrationDate", value.registrationDate().get().text());
+            out.element(PhishNames.REGISTRATION_DATE, value.registrationDate().get().text());
         }
         if (value.expirationDate().isPresent()) {
-            out.element("ExpirationDate", value.expirationDate().get().text());
+            out.element(PhishNames.EXPIRATION_DATE, value.expirationDate().get().text());
         }
         List<Nameservers> nameservers = value.nameservers();
         for (int i = 0; i < nameservers.size(); i++) {
             Nameservers item = nameservers.get(i);
-            NameserversXml.write(out, "Nameservers", item);
+            NameserversXml.write(out, PhishNames.NAMESERVERS, item);
         }
         if (value.sameDomainContact().isPresent()) {
-            MLStringXml.write(out, "SameDomainContact", value.sameDomainContact().get());
+            MLStringXml.write(out, PhishNames.SAME_DOMAIN_CONTACT, value.sameDomainContact().get());
         }
         List<Contact> contacts = value.contacts();
         for (int i = 0; i < contacts.size(); i++) {
             Contact item = contacts.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
-            ContactXml.write(out, "Contact", item);
+            ContactXml.write(out, PhishNames.CONTACT, item);
             out.namespace(namespace);
         }
         out.end();

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.MLStringXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.MLString;
 import org.mile4j.model.phish.EmailRecord;
@@ -66,17 +67,17 @@ public final class EmailRecordXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, EmailRecord value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, EmailRecord value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         if (value.emailCount().isPresent()) {
-            out.element("EmailCount", value.emailCount().get().text());
+            out.element(PhishNames.EMAIL_COUNT, value.emailCount().get().text());
         }
         if (value.emailMessage().isPresent()) {
-            MLStringXml.write(out, "EmailMessage", value.emailMessage().get());
+            MLStringXml.write(out, PhishNames.EMAIL_MESSAGE, value.emailMessage().get());
         }
         if (value.emailComments().isPresent()) {
-            MLStringXml.write(out, "EmailComments", value.emailComments().get());
+            MLStringXml.write(out, PhishNames.EMAIL_COMMENTS, value.emailComments().get());
         }
         out.end();
     }

@@ -8,6 +8,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.iodef1.MLStringXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.MLString;
 import org.mile4j.model.phish.FilesDownloaded;
@@ -48,13 +49,13 @@ public final class FilesDownloadedXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, FilesDownloaded value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, FilesDownloaded value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         List<MLString> files = value.files();
         for (int i = 0; i < files.size(); i++) {
             MLString item = files.get(i);
-            MLStringXml.write(out, "File", item);
+            MLStringXml.write(out, PhishNames.FILE, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.iodef1.IodefSystemXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.IodefSystem;
 import org.mile4j.model.phish.DomainData;
@@ -85,29 +86,29 @@ public final class LureSourceXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, LureSource value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, LureSource value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         List<IodefSystem> systems = value.systems();
         for (int i = 0; i < systems.size(); i++) {
             IodefSystem item = systems.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
-            IodefSystemXml.write(out, "System", item);
+            IodefSystemXml.write(out, PhishNames.SYSTEM, item);
             out.namespace(namespace);
         }
         List<DomainData> domainData = value.domainData();
         for (int i = 0; i < domainData.size(); i++) {
             DomainData item = domainData.get(i);
-            DomainDataXml.write(out, "DomainData", item);
+            DomainDataXml.write(out, PhishNames.DOMAIN_DATA, item);
         }
         if (value.includedMalware().isPresent()) {
-            IncludedMalwareXml.write(out, "IncludedMalware", value.includedMalware().get());
+            IncludedMalwareXml.write(out, PhishNames.INCLUDED_MALWARE, value.includedMalware().get());
         }
         if (value.filesDownloaded().isPresent()) {
-            FilesDownloadedXml.write(out, "FilesDownloaded", value.filesDownloaded().get());
+            FilesDownloadedXml.write(out, PhishNames.FILES_DOWNLOADED, value.filesDownloaded().get());
         }
         if (value.windowsRegistryKeysModified().isPresent()) {
-            WindowsRegistryKeysModifiedXml.write(out, "WindowsRegistryKeysModified", value.windowsRegistryKeysModified().get());
+            WindowsRegistryKeysModifiedXml.write(out, PhishNames.WINDOWS_REGISTRY_KEYS_MODIFIED, value.windowsRegistryKeysModified().get());
         }
         out.end();
     }

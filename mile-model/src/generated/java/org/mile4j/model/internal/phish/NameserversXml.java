@@ -10,6 +10,7 @@ import org.mile4j.model.internal.iodef1.AddressXml;
 import org.mile4j.model.internal.iodef1.MLStringXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Address;
 import org.mile4j.model.iodef1.MLString;
@@ -60,17 +61,17 @@ public final class NameserversXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, Nameservers value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, Nameservers value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         if (value.server().isPresent()) {
-            MLStringXml.write(out, "Server", value.server().get());
+            MLStringXml.write(out, PhishNames.SERVER, value.server().get());
         }
         List<Address> addresses = value.addresses();
         for (int i = 0; i < addresses.size(); i++) {
             Address item = addresses.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
-            AddressXml.write(out, "Address", item);
+            AddressXml.write(out, PhishNames.ADDRESS, item);
             out.namespace(namespace);
         }
         out.end();

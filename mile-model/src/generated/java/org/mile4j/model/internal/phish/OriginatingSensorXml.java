@@ -11,6 +11,7 @@ import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.IodefSystemXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.IodefSystem;
 import org.mile4j.model.phish.OriginatingSensor;
@@ -67,18 +68,20 @@ public final class OriginatingSensorXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, OriginatingSensor value) throws IOException {
-        out.start(name);
-        out.enumeration("OriginatingSensorType", null, value.originatingSensorType(), null);
+    public static void write(XmlOut out, XmlName name, OriginatingSensor value) throws IOException {
+        out.start(name, value.extras());
+        if (value.originatingSensorType().isPresent()) {
+            out.enumeration(PhishNames.AT_ORIGINATING_SENSOR_TYPE, null, value.originatingSensorType().get(), value.originatingSensorType().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.dateFirstSeen().isPresent()) {
-            out.element("DateFirstSeen", value.dateFirstSeen().get().text());
+            out.element(PhishNames.DATE_FIRST_SEEN, value.dateFirstSeen().get().text());
         }
         List<IodefSystem> systems = value.systems();
         for (int i = 0; i < systems.size(); i++) {
             IodefSystem item = systems.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
-            IodefSystemXml.write(out, "System", item);
+            IodefSystemXml.write(out, PhishNames.SYSTEM, item);
             out.namespace(namespace);
         }
         out.end();

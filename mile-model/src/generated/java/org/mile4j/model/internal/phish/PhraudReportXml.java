@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.MLStringXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.MLString;
 import org.mile4j.model.phish.ArchivedData;
@@ -168,65 +169,67 @@ public final class PhraudReportXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, PhraudReport value) throws IOException {
-        out.start(name);
-        out.attribute("Version", value.version());
-        out.enumeration("FraudType", "ext-value", value.fraudType(), null);
+    public static void write(XmlOut out, XmlName name, PhraudReport value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(PhishNames.AT_VERSION, value.version());
+        if (value.fraudType().isPresent()) {
+            out.enumeration(PhishNames.AT_FRAUD_TYPE, PhishNames.AT_EXT_VALUE, value.fraudType().get(), value.fraudType().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.phishNameRef().isPresent()) {
-            MLStringXml.write(out, "PhishNameRef", value.phishNameRef().get());
+            MLStringXml.write(out, PhishNames.PHISH_NAME_REF, value.phishNameRef().get());
         }
         if (value.phishNameLocalRef().isPresent()) {
-            MLStringXml.write(out, "PhishNameLocalRef", value.phishNameLocalRef().get());
+            MLStringXml.write(out, PhishNames.PHISH_NAME_LOCAL_REF, value.phishNameLocalRef().get());
         }
         if (value.fraudParameter().isPresent()) {
-            MLStringXml.write(out, "FraudParameter", value.fraudParameter().get());
+            MLStringXml.write(out, PhishNames.FRAUD_PARAMETER, value.fraudParameter().get());
         }
         List<MLString> fraudedBrandNames = value.fraudedBrandNames();
         for (int i = 0; i < fraudedBrandNames.size(); i++) {
             MLString item = fraudedBrandNames.get(i);
-            MLStringXml.write(out, "FraudedBrandName", item);
+            MLStringXml.write(out, PhishNames.FRAUDED_BRAND_NAME, item);
         }
         List<LureSource> lureSources = value.lureSources();
         for (int i = 0; i < lureSources.size(); i++) {
             LureSource item = lureSources.get(i);
-            LureSourceXml.write(out, "LureSource", item);
+            LureSourceXml.write(out, PhishNames.LURE_SOURCE, item);
         }
         List<OriginatingSensor> originatingSensors = value.originatingSensors();
         for (int i = 0; i < originatingSensors.size(); i++) {
             OriginatingSensor item = originatingSensors.get(i);
-            OriginatingSensorXml.write(out, "OriginatingSensor", item);
+            OriginatingSensorXml.write(out, PhishNames.ORIGINATING_SENSOR, item);
         }
         if (value.emailRecord().isPresent()) {
-            EmailRecordXml.write(out, "EmailRecord", value.emailRecord().get());
+            EmailRecordXml.write(out, PhishNames.EMAIL_RECORD, value.emailRecord().get());
         }
         List<DCSite> dcSites = value.dcSites();
         for (int i = 0; i < dcSites.size(); i++) {
             DCSite item = dcSites.get(i);
-            DCSiteXml.write(out, "DCSite", item);
+            DCSiteXml.write(out, PhishNames.DC_SITE, item);
         }
         List<TakeDownInfo> takeDownInfos = value.takeDownInfos();
         for (int i = 0; i < takeDownInfos.size(); i++) {
             TakeDownInfo item = takeDownInfos.get(i);
-            TakeDownInfoXml.write(out, "TakeDownInfo", item);
+            TakeDownInfoXml.write(out, PhishNames.TAKE_DOWN_INFO, item);
         }
         List<ArchivedData> archivedData = value.archivedData();
         for (int i = 0; i < archivedData.size(); i++) {
             ArchivedData item = archivedData.get(i);
-            ArchivedDataXml.write(out, "ArchivedData", item);
+            ArchivedDataXml.write(out, PhishNames.ARCHIVED_DATA, item);
         }
         List<String> relatedData = value.relatedData();
         for (int i = 0; i < relatedData.size(); i++) {
             String item = relatedData.get(i);
-            out.element("RelatedData", item);
+            out.element(PhishNames.RELATED_DATA, item);
         }
         List<MLString> correlationData = value.correlationData();
         for (int i = 0; i < correlationData.size(); i++) {
             MLString item = correlationData.get(i);
-            MLStringXml.write(out, "CorrelationData", item);
+            MLStringXml.write(out, PhishNames.CORRELATION_DATA, item);
         }
         if (value.prComments().isPresent()) {
-            MLStringXml.write(out, "PRComments", value.prComments().get());
+            MLStringXml.write(out, PhishNames.PR_COMMENTS, value.prComments().get());
         }
         out.end();
     }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.phish.RegistryKey;
 
@@ -55,14 +56,14 @@ public final class RegistryKeyXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, RegistryKey value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, RegistryKey value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         if (value.name().isPresent()) {
-            out.element("Name", value.name().get());
+            out.element(PhishNames.NAME, value.name().get());
         }
         if (value.value().isPresent()) {
-            out.element("Value", value.value().get());
+            out.element(PhishNames.VALUE, value.value().get());
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.AddressXml;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Address;
 import org.mile4j.model.phish.SiteSystem;
@@ -55,13 +56,13 @@ public final class SiteSystemXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, SiteSystem value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, SiteSystem value) throws IOException {
+        out.start(name, value.extras());
         out.attribute("phish", "urn:ietf:params:xml:ns:iodef-phish-1.0", "confidence", value.confidence().map(IntegerValue::text));
         out.extras(value.extras());
         if (value.address().isPresent()) {
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
-            AddressXml.write(out, "Address", value.address().get());
+            AddressXml.write(out, PhishNames.ADDRESS, value.address().get());
             out.namespace(namespace);
         }
         out.end();

@@ -4,10 +4,12 @@ package org.mile4j.model.internal.phish;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.phish.SiteText;
 
@@ -45,9 +47,13 @@ public final class SiteTextXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, SiteText value) throws IOException {
-        out.start(name);
-        out.attribute("lang", value.lang());
+    public static void write(XmlOut out, XmlName name, SiteText value) throws IOException {
+        if (value.lang().isEmpty() && value.confidence().isEmpty() && value.extras() == Extras.NONE) {
+            out.text(name, value.value());
+            return;
+        }
+        out.start(name, value.extras());
+        out.attribute(PhishNames.AT_LANG, value.lang());
         out.attribute("phish", "urn:ietf:params:xml:ns:iodef-phish-1.0", "confidence", value.confidence().map(IntegerValue::text));
         out.extras(value.extras());
         out.text(value.value());

@@ -11,6 +11,7 @@ import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.MLStringXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.MLString;
 import org.mile4j.model.phish.TakeDownInfo;
@@ -66,21 +67,21 @@ public final class TakeDownInfoXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, TakeDownInfo value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, TakeDownInfo value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         if (value.takeDownDate().isPresent()) {
-            out.element("TakeDownDate", value.takeDownDate().get().text());
+            out.element(PhishNames.TAKE_DOWN_DATE, value.takeDownDate().get().text());
         }
         List<MLString> takeDownAgencies = value.takeDownAgencies();
         for (int i = 0; i < takeDownAgencies.size(); i++) {
             MLString item = takeDownAgencies.get(i);
-            MLStringXml.write(out, "TakeDownAgency", item);
+            MLStringXml.write(out, PhishNames.TAKE_DOWN_AGENCY, item);
         }
         List<MLString> takeDownComments = value.takeDownComments();
         for (int i = 0; i < takeDownComments.size(); i++) {
             MLString item = takeDownComments.get(i);
-            MLStringXml.write(out, "TakeDownComments", item);
+            MLStringXml.write(out, PhishNames.TAKE_DOWN_COMMENTS, item);
         }
         out.end();
     }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.phish.RegistryKey;
 import org.mile4j.model.phish.WindowsRegistryKeysModified;
@@ -47,13 +48,13 @@ public final class WindowsRegistryKeysModifiedXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, WindowsRegistryKeysModified value) throws IOException {
-        out.start(name);
+    public static void write(XmlOut out, XmlName name, WindowsRegistryKeysModified value) throws IOException {
+        out.start(name, value.extras());
         out.extras(value.extras());
         List<RegistryKey> keys = value.keys();
         for (int i = 0; i < keys.size(); i++) {
             RegistryKey item = keys.get(i);
-            RegistryKeyXml.write(out, "Key", item);
+            RegistryKeyXml.write(out, PhishNames.KEY, item);
         }
         out.end();
     }

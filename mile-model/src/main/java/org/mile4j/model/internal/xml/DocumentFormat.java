@@ -49,7 +49,7 @@ public record DocumentFormat<D>(
 
     /** Writes a value as an element. */
     public interface Writer<D> {
-        void write(XmlOut out, String name, D document) throws IOException;
+        void write(XmlOut out, XmlName name, D document) throws IOException;
     }
 
     /** Gives the checks of some groups of rules. */

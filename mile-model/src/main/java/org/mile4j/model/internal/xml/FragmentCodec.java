@@ -101,7 +101,7 @@ public final class FragmentCodec {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XmlOut out = new XmlOut(new Utf8Sink(bytes), namespace, false, WrittenSpelling.KEEP);
-            writer.write(out, name, value);
+            writer.write(out, XmlName.of(name), value);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be written", e);

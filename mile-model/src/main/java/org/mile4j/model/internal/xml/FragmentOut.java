@@ -56,7 +56,7 @@ final class FragmentOut {
 
     private void start(XmlElement element) throws IOException {
         int declared = declared(element);
-        out.open(element.prefix(), element.namespace(), element.localName());
+        out.open(element.prefix(), element.namespace(), XmlName.of(element.localName()));
         List<XmlNamespace> namespaces = element.namespaces();
         for (int i = 0; i < namespaces.size(); i++) {
             if (i < declared) {

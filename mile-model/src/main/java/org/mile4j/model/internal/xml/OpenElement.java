@@ -9,7 +9,7 @@ import org.mile4j.model.data.Extras;
  */
 final class OpenElement {
 
-    NameBytes name;
+    XmlName name;
     String prefix;
     String uri;
     /** Child elements written so far that are no strays. */
@@ -27,7 +27,7 @@ final class OpenElement {
     List<Extras.Decoration> decorations = List.of();
     int nextDecoration;
 
-    void open(String elementPrefix, String elementUri, NameBytes elementName) {
+    void open(String elementPrefix, String elementUri, XmlName elementName) {
         name = elementName;
         if (prefix != elementPrefix) {
             prefix = elementPrefix;

@@ -32,12 +32,12 @@ public final class StaxSink implements XmlSink {
     }
 
     @Override
-    public void start(String prefix, String uri, NameBytes name) throws IOException {
+    public void start(String prefix, String uri, XmlName name) throws IOException {
         call(() -> writer.writeStartElement(prefix, name.text(), uri));
     }
 
     @Override
-    public void element(String uri, NameBytes name, String text) throws IOException {
+    public void element(String uri, XmlName name, String text) throws IOException {
         start("", uri, name);
         if (!text.isEmpty()) {
             text(text);
@@ -57,12 +57,17 @@ public final class StaxSink implements XmlSink {
     }
 
     @Override
-    public void attribute(NameBytes name, String value) throws IOException {
+    public void attribute(XmlName name, String value) throws IOException {
         if (name.text().equals("xml:lang")) {
             attribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", value);
         } else {
             call(() -> writer.writeAttribute(name.text(), value));
         }
+    }
+
+    @Override
+    public void attribute(XmlName name, XmlName value) throws IOException {
+        attribute(name, value.text());
     }
 
     @Override
@@ -98,7 +103,7 @@ public final class StaxSink implements XmlSink {
     }
 
     @Override
-    public void end(String prefix, NameBytes name) throws IOException {
+    public void end(String prefix, XmlName name) throws IOException {
         call(writer::writeEndElement);
     }
 

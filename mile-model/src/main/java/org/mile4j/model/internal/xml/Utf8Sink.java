@@ -16,28 +16,9 @@ public final class Utf8Sink implements XmlSink {
 
     private static final int SIZE = 16 * 1024;
     /** What has to be free beside the bytes of a name, so that the marks around it fit as well. */
-    private static final int MARKUP = NameBytes.ROOM + 8;
+    private static final int MARKUP = XmlName.ROOM + 8;
 
-    private static final byte[] ESCAPES = new byte[128];
-    private static final int IN_TEXT = 1;
-    private static final int IN_ATTRIBUTE = 2;
-    private static final int NEVER = 4;
-    /** Where RFC 5070, Section 4.1, wants more characters escaped than XML does. */
-    private static final int IN_VERSION_1 = 8;
-
-    static {
-        for (int c = 0; c < 0x20; c++) {
-            ESCAPES[c] = NEVER;
-        }
-        ESCAPES['\t'] = IN_ATTRIBUTE;
-        ESCAPES['\n'] = IN_ATTRIBUTE;
-        ESCAPES['\r'] = IN_TEXT | IN_ATTRIBUTE;
-        ESCAPES['&'] = IN_TEXT | IN_ATTRIBUTE;
-        ESCAPES['<'] = IN_TEXT | IN_ATTRIBUTE;
-        ESCAPES['>'] = IN_TEXT | IN_VERSION_1;
-        ESCAPES['"'] = IN_ATTRIBUTE | IN_VERSION_1;
-        ESCAPES['\''] = IN_VERSION_1;
-    }
+    private static final XmlName XMLNS = XmlName.of(" xmlns");
 
     private final OutputStream out;
     private final int inText;
@@ -58,8 +39,9 @@ public final class Utf8Sink implements XmlSink {
      */
     public Utf8Sink(OutputStream out, boolean version1) {
         this.out = Objects.requireNonNull(out, "out");
-        this.inText = version1 ? IN_TEXT | IN_VERSION_1 : IN_TEXT;
-        this.inAttribute = version1 ? IN_ATTRIBUTE | IN_VERSION_1 : IN_ATTRIBUTE;
+        int everywhere = version1 ? Escapes.SPECIAL | Escapes.IN_VERSION_1 : Escapes.SPECIAL;
+        this.inText = everywhere | Escapes.IN_TEXT;
+        this.inAttribute = everywhere | Escapes.IN_ATTRIBUTE;
     }
 
     @Override
@@ -68,25 +50,50 @@ public final class Utf8Sink implements XmlSink {
     }
 
     @Override
-    public void start(String prefix, String uri, NameBytes name) throws IOException {
-        closeTag();
+    public void start(String prefix, String uri, XmlName name) throws IOException {
         tag(prefix, name);
         open = true;
     }
 
-    private void tag(String prefix, NameBytes name) throws IOException {
-        if (prefix.isEmpty() && buffer.length - count >= MARKUP + name.length()) {
-            buffer[count] = '<';
-            count = name.copy(buffer, count + 1);
+    /** Closes the tag before and begins another. */
+    private void tag(String prefix, XmlName name) throws IOException {
+        if (prefix.isEmpty() && fits(MARKUP + name.length())) {
+            byte[] target = buffer;
+            int at = count;
+            if (open) {
+                open = false;
+                target[at++] = '>';
+            }
+            target[at] = '<';
+            count = name.copy(target, at + 1);
         } else {
+            closeTag();
             put('<');
             name(prefix, name);
         }
     }
 
     @Override
-    public void element(String uri, NameBytes name, String text) throws IOException {
-        closeTag();
+    public void element(String uri, XmlName name, String text) throws IOException {
+        int length = text.length();
+        if (length > 0 && fits(MARKUP + 2 * name.length() + length) && Escapes.applyNowhere(text, inText)) {
+            byte[] target = buffer;
+            int at = count;
+            if (open) {
+                open = false;
+                target[at++] = '>';
+            }
+            target[at] = '<';
+            at = name.copy(target, at + 1);
+            target[at] = '>';
+            at = ascii(text, target, at + 1);
+            target[at] = '<';
+            target[at + 1] = '/';
+            at = name.copy(target, at + 2);
+            target[at] = '>';
+            count = at + 1;
+            return;
+        }
         tag("", name);
         if (text.isEmpty()) {
             put('/');
@@ -98,58 +105,85 @@ public final class Utf8Sink implements XmlSink {
         }
     }
 
-    private void name(String prefix, NameBytes name) throws IOException {
+    private void name(String prefix, XmlName name) throws IOException {
         if (!prefix.isEmpty()) {
-            raw(prefix);
+            name(XmlName.of(prefix));
             put(':');
         }
-        if (buffer.length - count < MARKUP + name.length()) {
-            makeRoom();
-            if (buffer.length - count < MARKUP + name.length()) {
-                raw(name.text());
-                return;
-            }
+        name(name);
+    }
+
+    private void name(XmlName name) throws IOException {
+        if (fits(MARKUP + name.length())) {
+            count = name.copy(buffer, count);
+        } else {
+            raw(name.text());
         }
-        count = name.copy(buffer, count);
     }
 
     @Override
     public void namespace(String prefix, String uri) throws IOException {
-        if (prefix.isEmpty()) {
-            ascii(" xmlns=\"");
-        } else {
-            ascii(" xmlns:");
-            raw(prefix);
-            ascii("=\"");
+        name(XMLNS);
+        if (!prefix.isEmpty()) {
+            put(':');
+            name(XmlName.of(prefix));
         }
-        escaped(uri, IN_ATTRIBUTE);
+        put('=');
+        put('"');
+        XmlName known = XmlName.of(uri);
+        if (known.isPlain()) {
+            name(known);
+        } else {
+            escaped(uri, Escapes.SPECIAL | Escapes.IN_ATTRIBUTE);
+        }
         put('"');
     }
 
     @Override
-    public void attribute(NameBytes name, String value) throws IOException {
-        attribute("", name, value);
+    public void attribute(XmlName name, String value) throws IOException {
+        int length = value.length();
+        if (fits(MARKUP + name.length() + length) && Escapes.applyNowhere(value, inAttribute)) {
+            byte[] target = buffer;
+            int at = ascii(value, target, attributeName(name, target));
+            target[at] = '"';
+            count = at + 1;
+        } else {
+            attribute("", name, value);
+        }
+    }
+
+    @Override
+    public void attribute(XmlName name, XmlName value) throws IOException {
+        if (value.isPlain() && fits(MARKUP + name.length() + value.length())) {
+            byte[] target = buffer;
+            int at = value.copy(target, attributeName(name, target));
+            target[at] = '"';
+            count = at + 1;
+        } else {
+            attribute("", name, value.text());
+        }
+    }
+
+    /** Writes the name of an attribute and the beginning of its value. */
+    private int attributeName(XmlName name, byte[] target) {
+        int at = count;
+        target[at] = ' ';
+        at = name.copy(target, at + 1);
+        target[at] = '=';
+        target[at + 1] = '"';
+        return at + 2;
     }
 
     @Override
     public void attribute(String prefix, String uri, String localName, String value) throws IOException {
-        attribute(prefix, NameBytes.of(localName), value);
+        attribute(prefix, XmlName.of(localName), value);
     }
 
-    private void attribute(String prefix, NameBytes name, String value) throws IOException {
-        if (prefix.isEmpty() && buffer.length - count >= MARKUP + name.length()) {
-            byte[] target = buffer;
-            target[count] = ' ';
-            int at = name.copy(target, count + 1);
-            target[at] = '=';
-            target[at + 1] = '"';
-            count = at + 2;
-        } else {
-            put(' ');
-            name(prefix, name);
-            put('=');
-            put('"');
-        }
+    private void attribute(String prefix, XmlName name, String value) throws IOException {
+        put(' ');
+        name(prefix, name);
+        put('=');
+        put('"');
         escaped(value, inAttribute);
         put('"');
     }
@@ -187,7 +221,7 @@ public final class Utf8Sink implements XmlSink {
     }
 
     @Override
-    public void end(String prefix, NameBytes name) throws IOException {
+    public void end(String prefix, XmlName name) throws IOException {
         if (open) {
             open = false;
             put('/');
@@ -197,12 +231,13 @@ public final class Utf8Sink implements XmlSink {
         }
     }
 
-    private void endTag(String prefix, NameBytes name) throws IOException {
-        if (prefix.isEmpty() && buffer.length - count >= MARKUP + name.length()) {
+    private void endTag(String prefix, XmlName name) throws IOException {
+        if (prefix.isEmpty() && fits(MARKUP + name.length())) {
             byte[] target = buffer;
-            target[count] = '<';
-            target[count + 1] = '/';
-            int at = name.copy(target, count + 2);
+            int at = count;
+            target[at] = '<';
+            target[at + 1] = '/';
+            at = name.copy(target, at + 2);
             target[at] = '>';
             count = at + 1;
         } else {
@@ -248,6 +283,15 @@ public final class Utf8Sink implements XmlSink {
         count = 0;
     }
 
+    /** Whether so many bytes are free; what was written is handed on if need be. */
+    private boolean fits(int bytes) throws IOException {
+        if (buffer.length - count < bytes) {
+            makeRoom();
+            return buffer.length - count >= bytes;
+        }
+        return true;
+    }
+
     /** Makes place for 1 kB at least. */
     private void makeRoom() throws IOException {
         if (buffer.length < SIZE) {
@@ -268,10 +312,18 @@ public final class Utf8Sink implements XmlSink {
     }
 
     private void raw(String text) throws IOException {
-        escaped(text, 0);
+        escaped(text, Escapes.SPECIAL);
     }
 
     private void escaped(String text, int where) throws IOException {
+        if (fits(text.length()) && Escapes.applyNowhere(text, where)) {
+            count = ascii(text, buffer, count);
+        } else {
+            pieces(text, where);
+        }
+    }
+
+    private void pieces(String text, int where) throws IOException {
         int n = text.length();
         int i = 0;
         while (i < n) {
@@ -279,7 +331,7 @@ public final class Utf8Sink implements XmlSink {
             int at = count;
             for (; i < stop; i++) {
                 char c = text.charAt(i);
-                if (c >= 0x80 || (ESCAPES[c] & (where | NEVER)) != 0) {
+                if (Escapes.applies(c, where)) {
                     break;
                 }
                 buffer[at++] = (byte) c;
@@ -296,18 +348,26 @@ public final class Utf8Sink implements XmlSink {
         }
     }
 
+    /** Copies a text of ASCII by its low bytes, which is what the method is deprecated for. */
+    @SuppressWarnings("deprecation")
+    private static int ascii(String text, byte[] target, int at) {
+        int length = text.length();
+        text.getBytes(0, length, target, at);
+        return at + length;
+    }
+
     private int special(String text, int i) throws IOException {
         if (buffer.length - count < 8) {
             makeRoom();
         }
         char c = text.charAt(i);
         if (c < 0x80) {
-            if ((ESCAPES[c] & NEVER) != 0) {
+            if (Escapes.applies(c, Escapes.SPECIAL)) {
                 throw unwritable(
                         "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT)
                                 + " is not a character of XML");
             }
-            ascii(reference(c));
+            ascii(Escapes.reference(c));
         } else if (c < 0x800) {
             buffer[count++] = (byte) (0xC0 | c >> 6);
             buffer[count++] = (byte) (0x80 | c & 0x3F);
@@ -332,19 +392,6 @@ public final class Utf8Sink implements XmlSink {
             buffer[count++] = (byte) (0x80 | c & 0x3F);
         }
         return i + 1;
-    }
-
-    private static String reference(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&apos;";
-            case '\t' -> "&#9;";
-            case '\n' -> "&#10;";
-            default -> "&#13;";
-        };
     }
 
     private static MalformedInputException unwritable(String message) {

@@ -9,13 +9,32 @@ final class WrittenAttributes {
 
     private String[] names = new String[16];
     private int count;
+    private boolean noting;
 
-    void clear() {
+    /**
+     * Begins with another element.
+     *
+     * @param extras whether it has attributes that no field holds, as the others matter to nobody else
+     */
+    void begin(boolean extras) {
         count = 0;
+        noting = extras;
     }
 
     /** Notes an attribute by its name in the tables. */
     void add(String name) {
+        if (noting) {
+            note(name);
+        }
+    }
+
+    void add(String prefix, String localName) {
+        if (noting) {
+            note(prefix + ":" + localName);
+        }
+    }
+
+    private void note(String name) {
         if (count == names.length) {
             names = Arrays.copyOf(names, count * 2);
         }

@@ -76,21 +76,22 @@ public final class XmlOut {
 
     // ---- elements -------------------------------------------------------------------------------------------------
 
-    /** Opens an element of the document's namespace. */
-    public void start(String name) throws IOException {
-        start("", namespace, name);
+    /** Opens an element of the document's namespace, for which {@link #extras} is called with the same extras. */
+    public void start(XmlName name, Extras extras) throws IOException {
+        start("", namespace, name, extras);
     }
 
-    /** Opens an element. */
-    public void start(String prefix, String uri, String name) throws IOException {
+    /** Opens an element, for which {@link #extras} is called with the same extras. */
+    public void start(String prefix, String uri, XmlName name, Extras extras) throws IOException {
         if (depth >= 0) {
             beforeChild(elements[depth]);
         }
         open(prefix, uri, name);
         declare(prefix, uri);
+        attributes.begin(extras != Extras.NONE && !extras.attributes().isEmpty());
     }
 
-    void open(String prefix, String uri, String localName) throws IOException {
+    void open(String prefix, String uri, XmlName name) throws IOException {
         if (++depth == elements.length) {
             elements = Arrays.copyOf(elements, depth * 2);
         }
@@ -99,9 +100,7 @@ public final class XmlOut {
             element = new OpenElement();
             elements[depth] = element;
         }
-        NameBytes name = NameBytes.of(localName);
         element.open(prefix, uri, name);
-        attributes.clear();
         sink.start(prefix, uri, name);
     }
 
@@ -158,19 +157,48 @@ public final class XmlOut {
     }
 
     /** Writes a child of simple type, which is in the namespace of the open element. */
-    public void element(String name, String text) throws IOException {
+    public void element(XmlName name, String text) throws IOException {
         OpenElement parent = elements[depth];
         if (pretty || parent.isWoven() || !parent.prefix.isEmpty() || !defaultNamespace.equals(parent.uri)) {
             element(parent.prefix, parent.uri, name, text);
         } else {
             parent.position++;
-            sink.element(parent.uri, NameBytes.of(name), text);
+            sink.element(parent.uri, name, text);
+        }
+    }
+
+    /** Writes an element of the document's namespace that has text and nothing else. */
+    public void text(XmlName name, String text) throws IOException {
+        if (pretty || depth < 0 || elements[depth].isWoven() || !defaultNamespace.equals(namespace)) {
+            start(name, Extras.NONE);
+            text(text);
+            end();
+        } else {
+            elements[depth].position++;
+            sink.element(namespace, name, text);
         }
     }
 
     /** Writes a child of simple type in another namespace. */
-    public void element(String prefix, String uri, String name, String text) throws IOException {
+    public void element(String prefix, String uri, XmlName name, String text) throws IOException {
         OpenElement parent = elements[depth];
+        if (pretty || parent.isWoven()) {
+            wovenElement(parent, prefix, uri, name, text);
+            return;
+        }
+        parent.position++;
+        sink.start(prefix, uri, name);
+        if (!scope.binds(prefix, uri)) {
+            sink.namespace(prefix, uri);
+        }
+        if (!text.isEmpty()) {
+            sink.text(text);
+        }
+        sink.end(prefix, name);
+    }
+
+    private void wovenElement(OpenElement parent, String prefix, String uri, XmlName name, String text)
+            throws IOException {
         beforeChild(parent);
         open(prefix, uri, name);
         declare(prefix, uri);
@@ -207,13 +235,13 @@ public final class XmlOut {
     // ---- attributes -----------------------------------------------------------------------------------------------
 
     /** Writes an attribute. */
-    public void attribute(String name, String value) throws IOException {
-        attributes.add(name);
-        sink.attribute(NameBytes.of(name), value);
+    public void attribute(XmlName name, String value) throws IOException {
+        attributes.add(name.text());
+        sink.attribute(name, value);
     }
 
     /** Writes an attribute if it is there. */
-    public void attribute(String name, Optional<String> value) throws IOException {
+    public void attribute(XmlName name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             attribute(name, value.get());
         }
@@ -223,33 +251,35 @@ public final class XmlOut {
     public void attribute(String prefix, String uri, String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             declare(prefix, uri);
-            attributes.add(prefix + ":" + name);
+            attributes.add(prefix, name);
             sink.attribute(prefix, uri, name, value.get());
         }
     }
 
-    /** Writes an enumerated value and its extension; {@code ext} is null for attributes without one. */
-    public void enumeration(String name, String ext, Optional<? extends OpenEnumeration> optional, Values values)
+    /**
+     * Writes an enumerated value and its extension.
+     *
+     * @param ext null for attributes without one
+     * @param text the text of the value
+     * @param values null if none of them has another spelling
+     */
+    public void enumeration(XmlName name, XmlName ext, OpenEnumeration value, String text, Values values)
             throws IOException {
-        if (optional.isEmpty()) {
+        String spelled = values == null ? text : spelling.of(text, values);
+        if (value instanceof Enum<?>) {
+            attributes.add(name.text());
+            sink.attribute(name, XmlName.of(spelled));
             return;
         }
-        OpenEnumeration value = optional.get();
-        if (value instanceof Enum<?> known) {
-            // Known values need no extension, and their text is found in fewer steps as that of the enum.
-            String text = known.toString();
-            attribute(name, values == null ? text : spelling.of(text, values));
-            return;
-        }
-        if (!value.value().isEmpty() || value.extension().isEmpty()) {
-            attribute(name, values == null ? value.value() : spelling.of(value.value(), values));
+        if (!text.isEmpty() || value.extension().isEmpty()) {
+            attribute(name, spelled);
         }
         if (value.extension().isPresent()) {
             if (ext == null) {
                 throw unwritable(
                         "XML-no-extension",
-                        elements[depth].name.text() + " has no attribute ext-" + name + " for a private value of "
-                                + name + ", so it cannot be written.",
+                        elements[depth].name.text() + " has no attribute ext-" + name.text()
+                                + " for a private value of " + name.text() + ", so it cannot be written.",
                         "Use one of the listed values.");
             }
             attribute(ext, value.extension().get());
@@ -260,7 +290,7 @@ public final class XmlOut {
      * Writes a value that may be any text, also none, and its extension; an extension without a value is not a value and
      * stands among the extras.
      */
-    public void open(String name, String ext, Optional<? extends OpenEnumeration> optional) throws IOException {
+    public void open(XmlName name, XmlName ext, Optional<? extends OpenEnumeration> optional) throws IOException {
         if (optional.isPresent()) {
             attribute(name, optional.get().value());
             attribute(ext, optional.get().extension());
@@ -339,8 +369,7 @@ public final class XmlOut {
             if (!defaultNamespace.equals(uri)) {
                 bind(prefix, uri);
             }
-        } else if (!prefix.equals(XMLConstants.XML_NS_PREFIX)
-                && !(scope.declares(prefix) && scope.uri(prefix).orElse("").equals(uri))) {
+        } else if (!prefix.equals(XMLConstants.XML_NS_PREFIX) && !scope.binds(prefix, uri)) {
             bind(prefix, uri);
         }
     }

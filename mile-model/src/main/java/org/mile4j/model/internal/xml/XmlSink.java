@@ -7,15 +7,18 @@ interface XmlSink {
 
     void declaration() throws IOException;
 
-    void start(String prefix, String uri, NameBytes name) throws IOException;
+    void start(String prefix, String uri, XmlName name) throws IOException;
 
     /** Writes an element without a prefix that has no attributes and only text, which may be empty. */
-    void element(String uri, NameBytes name, String text) throws IOException;
+    void element(String uri, XmlName name, String text) throws IOException;
 
     void namespace(String prefix, String uri) throws IOException;
 
     /** Writes an attribute of no namespace, or {@code xml:lang}. */
-    void attribute(NameBytes name, String value) throws IOException;
+    void attribute(XmlName name, String value) throws IOException;
+
+    /** Writes an attribute of no namespace with a value that a table lists. */
+    void attribute(XmlName name, XmlName value) throws IOException;
 
     void attribute(String prefix, String uri, String localName, String value) throws IOException;
 
@@ -25,7 +28,7 @@ interface XmlSink {
 
     void instruction(String target, String data) throws IOException;
 
-    void end(String prefix, NameBytes name) throws IOException;
+    void end(String prefix, XmlName name) throws IOException;
 
     void indent(int level) throws IOException;
 

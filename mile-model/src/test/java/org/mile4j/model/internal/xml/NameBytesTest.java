@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class NameBytesTest {
+class XmlNameTest {
 
     @Test
     void aNameIsEncodedAsUtf8() {
@@ -24,9 +24,9 @@ class NameBytesTest {
 
     @Test
     void aNameIsEncodedOnce() {
-        NameBytes first = NameBytes.of("IODEF-Document");
+        XmlName first = XmlName.of("IODEF-Document");
 
-        assertThat(NameBytes.of(new String("IODEF-Document".toCharArray()))).isSameAs(first);
+        assertThat(XmlName.of(new String("IODEF-Document".toCharArray()))).isSameAs(first);
     }
 
     @Test
@@ -40,13 +40,13 @@ class NameBytesTest {
     void longNamesAreNotKept() {
         String name = "n".repeat(100_000);
 
-        assertThat(NameBytes.of(name).length()).isEqualTo(100_000);
-        assertThat(NameBytes.of(name)).isNotSameAs(NameBytes.of(name));
+        assertThat(XmlName.of(name).length()).isEqualTo(100_000);
+        assertThat(XmlName.of(name)).isNotSameAs(XmlName.of(name));
     }
 
     private static String copied(String text) {
-        NameBytes name = NameBytes.of(text);
-        byte[] target = new byte[3 + Math.max(NameBytes.ROOM, name.length())];
+        XmlName name = XmlName.of(text);
+        byte[] target = new byte[3 + Math.max(XmlName.ROOM, name.length())];
         Arrays.fill(target, (byte) '#');
         int end = name.copy(target, 3);
         assertThat(end).isEqualTo(3 + name.length());

@@ -31,7 +31,7 @@ class Utf8SinkTest {
     private static String element(String name, String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Utf8Sink sink = new Utf8Sink(bytes);
-        sink.element("", NameBytes.of(name), text);
+        sink.element("", XmlName.of(name), text);
         sink.flush();
         return bytes.toString(StandardCharsets.UTF_8);
     }
@@ -39,11 +39,11 @@ class Utf8SinkTest {
     private static String document(int filled) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Utf8Sink sink = new Utf8Sink(bytes);
-        NameBytes root = NameBytes.of("AlternativeIndicatorIDs");
-        NameBytes child = NameBytes.of("a-name-that-is-longer-than-three-words-of-memory");
+        XmlName root = XmlName.of("AlternativeIndicatorIDs");
+        XmlName child = XmlName.of("a-name-that-is-longer-than-three-words-of-memory");
         sink.text("x".repeat(filled));
         sink.start("", "", root);
-        sink.attribute(NameBytes.of("observable-id"), "a<\u00e9\"");
+        sink.attribute(XmlName.of("observable-id"), "a<\u00e9\"");
         sink.attribute("p", "urn:p", "lang", "");
         sink.start("p", "urn:p", child);
         sink.end("p", child);

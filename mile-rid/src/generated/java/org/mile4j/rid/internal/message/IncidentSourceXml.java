@@ -11,6 +11,7 @@ import org.mile4j.model.internal.iodef1.Iodef1Values;
 import org.mile4j.model.internal.iodef1.NodeXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Node;
 import org.mile4j.model.iodef1.Restriction;
@@ -66,18 +67,20 @@ public final class IncidentSourceXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, IncidentSource value) throws IOException {
-        out.start(name);
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, IncidentSource value) throws IOException {
+        out.start(name, value.extras());
+        if (value.restriction().isPresent()) {
+            out.enumeration(MessageNames.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.sourceFound().isPresent()) {
-            out.element("SourceFound", value.sourceFound().get());
+            out.element(MessageNames.SOURCE_FOUND, value.sourceFound().get());
         }
         List<Node> nodes = value.nodes();
         for (int i = 0; i < nodes.size(); i++) {
             Node item = nodes.get(i);
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
-            NodeXml.write(out, "Node", item);
+            NodeXml.write(out, MessageNames.NODE, item);
             out.namespace(namespace);
         }
         out.end();

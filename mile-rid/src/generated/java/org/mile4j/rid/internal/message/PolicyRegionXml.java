@@ -8,6 +8,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.rid.message.PolicyRegion;
 import org.mile4j.rid.message.Region;
@@ -46,9 +47,11 @@ public final class PolicyRegionXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, PolicyRegion value) throws IOException {
-        out.start(name);
-        out.enumeration("region", "ext-region", value.region(), null);
+    public static void write(XmlOut out, XmlName name, PolicyRegion value) throws IOException {
+        out.start(name, value.extras());
+        if (value.region().isPresent()) {
+            out.enumeration(MessageNames.AT_REGION, MessageNames.AT_EXT_REGION, value.region().get(), value.region().get().value(), null);
+        }
         out.extras(value.extras());
         out.end();
     }

@@ -10,6 +10,7 @@ import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.ExtensionTypeXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.ExtensionType;
 import org.mile4j.rid.message.ReportSchema;
@@ -86,21 +87,25 @@ public final class ReportSchemaXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, ReportSchema value) throws IOException {
-        out.start(name);
-        out.enumeration("Version", "ext-Version", value.version(), null);
-        out.enumeration("XMLSchemaID", "ext-XMLSchemaID", value.xmlSchemaId(), null);
+    public static void write(XmlOut out, XmlName name, ReportSchema value) throws IOException {
+        out.start(name, value.extras());
+        if (value.version().isPresent()) {
+            out.enumeration(MessageNames.AT_VERSION, MessageNames.AT_EXT_VERSION, value.version().get(), value.version().get().value(), null);
+        }
+        if (value.xmlSchemaId().isPresent()) {
+            out.enumeration(MessageNames.AT_XML_SCHEMA_ID, MessageNames.AT_EXT_XML_SCHEMA_ID, value.xmlSchemaId().get(), value.xmlSchemaId().get().value(), null);
+        }
         out.extras(value.extras());
         if (value.xmlDocument().isPresent()) {
-            ExtensionTypeXml.write(out, "XMLDocument", value.xmlDocument().get());
+            ExtensionTypeXml.write(out, MessageNames.XML_DOCUMENT, value.xmlDocument().get());
         }
         if (value.url().isPresent()) {
-            out.element("URL", value.url().get());
+            out.element(MessageNames.URL, value.url().get());
         }
         List<ExtensionType> signatures = value.signatures();
         for (int i = 0; i < signatures.size(); i++) {
             ExtensionType item = signatures.get(i);
-            ExtensionTypeXml.write(out, "Signature", item);
+            ExtensionTypeXml.write(out, MessageNames.SIGNATURE, item);
         }
         out.end();
     }

@@ -9,6 +9,7 @@ import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.Iodef1Values;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.Restriction;
 import org.mile4j.rid.message.AuthorizationStatus;
@@ -61,11 +62,17 @@ public final class RequestStatusXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, RequestStatus value) throws IOException {
-        out.start(name);
-        out.enumeration("AuthorizationStatus", "ext-AuthorizationStatus", value.authorizationStatus(), null);
-        out.enumeration("Justification", "ext-Justification", value.justification(), null);
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, RequestStatus value) throws IOException {
+        out.start(name, value.extras());
+        if (value.authorizationStatus().isPresent()) {
+            out.enumeration(MessageNames.AT_AUTHORIZATION_STATUS, MessageNames.AT_EXT_AUTHORIZATION_STATUS, value.authorizationStatus().get(), value.authorizationStatus().get().value(), null);
+        }
+        if (value.justification().isPresent()) {
+            out.enumeration(MessageNames.AT_JUSTIFICATION, MessageNames.AT_EXT_JUSTIFICATION, value.justification().get(), value.justification().get().value(), null);
+        }
+        if (value.restriction().isPresent()) {
+            out.enumeration(MessageNames.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         out.end();
     }

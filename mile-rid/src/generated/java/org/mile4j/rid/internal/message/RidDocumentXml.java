@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.rid.message.IncidentSource;
 import org.mile4j.rid.message.RequestStatus;
@@ -70,18 +71,18 @@ public final class RidDocumentXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, RidDocument value) throws IOException {
-        out.start(name);
-        out.attribute("lang", value.lang());
+    public static void write(XmlOut out, XmlName name, RidDocument value) throws IOException {
+        out.start(name, value.extras());
+        out.attribute(MessageNames.AT_LANG, value.lang());
         out.extras(value.extras());
         if (value.policy().isPresent()) {
-            RidPolicyXml.write(out, "RIDPolicy", value.policy().get());
+            RidPolicyXml.write(out, MessageNames.RID_POLICY, value.policy().get());
         }
         if (value.requestStatus().isPresent()) {
-            RequestStatusXml.write(out, "RequestStatus", value.requestStatus().get());
+            RequestStatusXml.write(out, MessageNames.REQUEST_STATUS, value.requestStatus().get());
         }
         if (value.incidentSource().isPresent()) {
-            IncidentSourceXml.write(out, "IncidentSource", value.incidentSource().get());
+            IncidentSourceXml.write(out, MessageNames.INCIDENT_SOURCE, value.incidentSource().get());
         }
         out.end();
     }

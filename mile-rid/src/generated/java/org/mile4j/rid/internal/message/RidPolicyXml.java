@@ -12,6 +12,7 @@ import org.mile4j.model.internal.iodef1.Iodef1Values;
 import org.mile4j.model.internal.iodef1.NodeXml;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef1.IncidentID;
 import org.mile4j.model.iodef1.Node;
@@ -115,34 +116,40 @@ public final class RidPolicyXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, RidPolicy value) throws IOException {
-        out.start(name);
-        out.enumeration("MsgType", "ext-MsgType", value.msgType(), null);
-        out.enumeration("MsgDestination", "ext-MsgDestination", value.msgDestination(), null);
-        out.enumeration("restriction", null, value.restriction(), null);
+    public static void write(XmlOut out, XmlName name, RidPolicy value) throws IOException {
+        out.start(name, value.extras());
+        if (value.msgType().isPresent()) {
+            out.enumeration(MessageNames.AT_MSG_TYPE, MessageNames.AT_EXT_MSG_TYPE, value.msgType().get(), value.msgType().get().value(), null);
+        }
+        if (value.msgDestination().isPresent()) {
+            out.enumeration(MessageNames.AT_MSG_DESTINATION, MessageNames.AT_EXT_MSG_DESTINATION, value.msgDestination().get(), value.msgDestination().get().value(), null);
+        }
+        if (value.restriction().isPresent()) {
+            out.enumeration(MessageNames.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
+        }
         out.extras(value.extras());
         List<PolicyRegion> policyRegions = value.policyRegions();
         for (int i = 0; i < policyRegions.size(); i++) {
             PolicyRegion item = policyRegions.get(i);
-            PolicyRegionXml.write(out, "PolicyRegion", item);
+            PolicyRegionXml.write(out, MessageNames.POLICY_REGION, item);
         }
         if (value.node().isPresent()) {
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
-            NodeXml.write(out, "Node", value.node().get());
+            NodeXml.write(out, MessageNames.NODE, value.node().get());
             out.namespace(namespace);
         }
         List<TrafficType> trafficTypes = value.trafficTypes();
         for (int i = 0; i < trafficTypes.size(); i++) {
             TrafficType item = trafficTypes.get(i);
-            TrafficTypeXml.write(out, "TrafficType", item);
+            TrafficTypeXml.write(out, MessageNames.TRAFFIC_TYPE, item);
         }
         if (value.incidentId().isPresent()) {
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
-            IncidentIDXml.write(out, "IncidentID", value.incidentId().get());
+            IncidentIDXml.write(out, MessageNames.INCIDENT_ID, value.incidentId().get());
             out.namespace(namespace);
         }
         if (value.reportSchema().isPresent()) {
-            ReportSchemaXml.write(out, "ReportSchema", value.reportSchema().get());
+            ReportSchemaXml.write(out, MessageNames.REPORT_SCHEMA, value.reportSchema().get());
         }
         out.end();
     }

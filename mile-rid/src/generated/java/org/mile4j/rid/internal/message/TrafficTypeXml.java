@@ -8,6 +8,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
+import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.rid.message.Traffic;
 import org.mile4j.rid.message.TrafficType;
@@ -46,9 +47,11 @@ public final class TrafficTypeXml {
     }
 
     /** Writes the value as an element with the given name. */
-    public static void write(XmlOut out, String name, TrafficType value) throws IOException {
-        out.start(name);
-        out.enumeration("type", "ext-type", value.type(), null);
+    public static void write(XmlOut out, XmlName name, TrafficType value) throws IOException {
+        out.start(name, value.extras());
+        if (value.type().isPresent()) {
+            out.enumeration(MessageNames.AT_TYPE, MessageNames.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
+        }
         out.extras(value.extras());
         out.end();
     }

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A name and its bytes in UTF-8. The names of the tables come up again and again, so a few hundred of them are kept,
- * whichever were asked for last; losing one costs no more than encoding it again.
+ * A name and its bytes in UTF-8. The generated writers have constants for the names of their tables. Of other names some
+ * thousands are kept, whichever were asked for last; losing one costs no more than encoding it again.
  */
-final class NameBytes {
+public final class XmlName {
 
     /** How many bytes after its own the copy of a name may overwrite. */
     static final int ROOM = 24;
@@ -20,31 +20,38 @@ final class NameBytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** Threads race for the places; whichever entry one sees is whole, as all its fields are final. */
-    private static final NameBytes[] NAMES = new NameBytes[KEPT];
+    private static final XmlName[] NAMES = new XmlName[KEPT];
 
     private final String text;
     private final byte[] bytes;
     private final long first;
     private final long second;
     private final long third;
+    private final boolean plain;
 
-    private NameBytes(String text) {
+    private XmlName(String text) {
         this.text = text;
         this.bytes = text.getBytes(StandardCharsets.UTF_8);
         byte[] start = Arrays.copyOf(bytes, ROOM);
         this.first = (long) LONGS.get(start, 0);
         this.second = (long) LONGS.get(start, Long.BYTES);
         this.third = (long) LONGS.get(start, 2 * Long.BYTES);
+        this.plain = Escapes.none(text);
     }
 
-    static NameBytes of(String name) {
+    /**
+     * The name with a text.
+     *
+     * @param name the local name of an element, or the name of an attribute as the tables write it
+     */
+    public static XmlName of(String name) {
         int hash = name.hashCode();
         int place = (hash ^ hash >>> 15) & KEPT - 1;
-        NameBytes kept = NAMES[place];
+        XmlName kept = NAMES[place];
         if (kept != null && kept.text.equals(name)) {
             return kept;
         }
-        NameBytes made = new NameBytes(name);
+        XmlName made = new XmlName(name);
         if (name.length() <= LONGEST) {
             NAMES[place] = made;
         }
@@ -53,6 +60,11 @@ final class NameBytes {
 
     String text() {
         return text;
+    }
+
+    /** Whether no character of it is escaped anywhere, nor takes more than a byte. */
+    boolean isPlain() {
+        return plain;
     }
 
     /** How many bytes the name takes. */
