@@ -27,7 +27,8 @@ final class XmlWriterEmitter {
         s.doc(1, "Writes the attributes of the root element, which is open.");
         s.line(1, "public static void writeAttributes(XmlOut out, " + name + " value) throws IOException {");
         components.stream().filter(x -> x.attribute() != null).forEach(this::writeAttribute);
-        s.line(2, "out.extras(value.extras());").line(1, "}");
+        writeExtras();
+        s.line(1, "}");
     }
 
     /** The method that writes a value. */
@@ -45,7 +46,7 @@ final class XmlWriterEmitter {
                 writeAttribute(x);
             }
         }
-        s.line(2, "out.extras(value.extras());");
+        writeExtras();
         if (c.text() != null) {
             Component x = components.stream()
                     .filter(y -> y.attribute() == null)
@@ -78,7 +79,6 @@ final class XmlWriterEmitter {
         }
         StringBuilder none = new StringBuilder();
         attributes.forEach(x -> none.append("value.").append(x.name()).append("().isEmpty() && "));
-        s.imports("org.mile4j.model.data.Extras");
         s.line(2, "if (" + none + "value.extras() == Extras.NONE) {");
         s.line(3, "out.text(name, " + textOf(text) + ");").line(3, "return;").line(2, "}");
     }
@@ -114,13 +114,20 @@ final class XmlWriterEmitter {
                             + Escape.java(table.namespaces().get(prefix)) + ", "
                             + Escape.java(a.name().substring(colon + 1)) + ", value." + x.name() + "()"
                             + (x.type().equals("String") ? "" : ".map(" + x.type() + "::text)") + ");");
-        } else if (x.type().equals("String")) {
-            s.line(2, "out.attribute(" + names.attribute(a.name()) + ", value." + x.name() + "());");
         } else {
+            // Asked here and not there, so that the JVM learns of each attribute by itself how often it is there.
+            String text = x.type().equals("String") ? "" : ".text()";
             s.line(2, "if (value." + x.name() + "().isPresent()) {");
-            s.line(3, "out.attribute(" + names.attribute(a.name()) + ", value." + x.name() + "().get().text());");
+            s.line(3, "out.attribute(" + names.attribute(a.name()) + ", value." + x.name() + "().get()" + text + ");");
             s.line(2, "}");
         }
+    }
+
+    private void writeExtras() {
+        s.imports("org.mile4j.model.data.Extras");
+        s.line(2, "if (value.extras() != Extras.NONE) {")
+                .line(3, "out.extras(value.extras());")
+                .line(2, "}");
     }
 
     private void writeChildren(List<Component> components) {

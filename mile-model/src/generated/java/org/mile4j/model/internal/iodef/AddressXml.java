@@ -70,12 +70,18 @@ public final class AddressXml {
         if (value.category().isPresent()) {
             out.enumeration(IodefNames.AT_CATEGORY, IodefNames.AT_EXT_CATEGORY, value.category().get(), value.category().get().value(), null);
         }
-        out.attribute(IodefNames.AT_VLAN_NAME, value.vlanName());
+        if (value.vlanName().isPresent()) {
+            out.attribute(IodefNames.AT_VLAN_NAME, value.vlanName().get());
+        }
         if (value.vlanNum().isPresent()) {
             out.attribute(IodefNames.AT_VLAN_NUM, value.vlanNum().get().text());
         }
-        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
-        out.extras(value.extras());
+        if (value.observableId().isPresent()) {
+            out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value());
         out.end();
     }

@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -76,7 +77,9 @@ public final class AttackPhaseXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, AttackPhase value) throws IOException {
         out.start(name, value.extras());
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<String> attackPhaseIds = value.attackPhaseIds();
         for (int i = 0; i < attackPhaseIds.size(); i++) {
             String item = attackPhaseIds.get(i);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -83,7 +84,9 @@ public final class BulkObservableXml {
         if (value.type().isPresent()) {
             out.enumeration(IodefNames.AT_TYPE, IodefNames.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.bulkObservableFormat().isPresent()) {
             BulkObservableFormatXml.write(out, IodefNames.BULK_OBSERVABLE_FORMAT, value.bulkObservableFormat().get());
         }

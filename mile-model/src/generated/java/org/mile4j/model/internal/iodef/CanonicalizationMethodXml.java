@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -46,8 +47,12 @@ public final class CanonicalizationMethodXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, CanonicalizationMethod value) throws IOException {
         out.start("ds", DEF.namespace(), name, value.extras());
-        out.attribute(IodefNames.AT_ALGORITHM, value.algorithm());
-        out.extras(value.extras());
+        if (value.algorithm().isPresent()) {
+            out.attribute(IodefNames.AT_ALGORITHM, value.algorithm().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.content(value.content());
         out.end();
     }

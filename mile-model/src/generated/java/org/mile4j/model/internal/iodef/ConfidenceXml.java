@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -53,7 +54,9 @@ public final class ConfidenceXml {
         if (value.rating().isPresent()) {
             out.enumeration(IodefNames.AT_RATING, IodefNames.AT_EXT_RATING, value.rating().get(), value.rating().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value().map(RealValue::text).orElse(""));
         out.end();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -133,8 +134,12 @@ public final class DomainDataXml {
         if (value.domainStatus().isPresent()) {
             out.enumeration(IodefNames.AT_DOMAIN_STATUS, IodefNames.AT_EXT_DOMAIN_STATUS, value.domainStatus().get(), value.domainStatus().get().value(), null);
         }
-        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
-        out.extras(value.extras());
+        if (value.observableId().isPresent()) {
+            out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.name().isPresent()) {
             out.element(IodefNames.NAME, value.name().get());
         }

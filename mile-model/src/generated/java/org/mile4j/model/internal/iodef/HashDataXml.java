@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -82,7 +83,9 @@ public final class HashDataXml {
         if (value.scope().isPresent()) {
             out.enumeration(IodefNames.AT_SCOPE, IodefNames.AT_EXT_SCOPE, value.scope().get(), value.scope().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.hashTargetId().isPresent()) {
             out.element(IodefNames.HASH_TARGET_ID, value.hashTargetId().get());
         }

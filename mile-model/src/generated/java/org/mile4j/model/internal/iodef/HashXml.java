@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -77,7 +78,9 @@ public final class HashXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, Hash value) throws IOException {
         out.start(name, value.extras());
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.digestMethod().isPresent()) {
             DigestMethodXml.write(out, IodefNames.DIGEST_METHOD, value.digestMethod().get());
         }

@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -57,12 +58,18 @@ public final class IncidentIDXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, IncidentID value) throws IOException {
         out.start(name, value.extras());
-        out.attribute(IodefNames.AT_NAME, value.name());
-        out.attribute(IodefNames.AT_INSTANCE, value.instance());
+        if (value.name().isPresent()) {
+            out.attribute(IodefNames.AT_NAME, value.name().get());
+        }
+        if (value.instance().isPresent()) {
+            out.attribute(IodefNames.AT_INSTANCE, value.instance().get());
+        }
         if (value.restriction().isPresent()) {
             out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.id());
         out.end();
     }

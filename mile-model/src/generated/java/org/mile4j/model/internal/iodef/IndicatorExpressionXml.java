@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -101,7 +102,9 @@ public final class IndicatorExpressionXml {
         if (value.operator().isPresent()) {
             out.enumeration(IodefNames.AT_OPERATOR, IodefNames.AT_EXT_OPERATOR, value.operator().get(), value.operator().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<ExpressionPart> parts = value.parts();
         for (int i = 0; i < parts.size(); i++) {
             ExpressionPart item = parts.get(i);

@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -47,9 +48,15 @@ public final class IndicatorIDXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, IndicatorID value) throws IOException {
         out.start(name, value.extras());
-        out.attribute(IodefNames.AT_NAME, value.name());
-        out.attribute(IodefNames.AT_VERSION, value.version());
-        out.extras(value.extras());
+        if (value.name().isPresent()) {
+            out.attribute(IodefNames.AT_NAME, value.name().get());
+        }
+        if (value.version().isPresent()) {
+            out.attribute(IodefNames.AT_VERSION, value.version().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.id());
         out.end();
     }

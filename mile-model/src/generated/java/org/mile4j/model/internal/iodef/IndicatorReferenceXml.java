@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -51,10 +52,18 @@ public final class IndicatorReferenceXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, IndicatorReference value) throws IOException {
         out.start(name, value.extras());
-        out.attribute(IodefNames.AT_UID_REF, value.uidRef());
-        out.attribute(IodefNames.AT_EUID_REF, value.euidRef());
-        out.attribute(IodefNames.AT_VERSION, value.version());
-        out.extras(value.extras());
+        if (value.uidRef().isPresent()) {
+            out.attribute(IodefNames.AT_UID_REF, value.uidRef().get());
+        }
+        if (value.euidRef().isPresent()) {
+            out.attribute(IodefNames.AT_EUID_REF, value.euidRef().get());
+        }
+        if (value.version().isPresent()) {
+            out.attribute(IodefNames.AT_VERSION, value.version().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.end();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -192,7 +193,9 @@ public final class IndicatorXml {
         if (value.restriction().isPresent()) {
             out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.indicatorId().isPresent()) {
             IndicatorIDXml.write(out, IodefNames.INDICATOR_ID, value.indicatorId().get());
         }

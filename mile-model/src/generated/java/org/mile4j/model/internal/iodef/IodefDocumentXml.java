@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -83,12 +84,24 @@ public final class IodefDocumentXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, IodefDocument value) throws IOException {
         out.start(name, value.extras());
-        out.attribute(IodefNames.AT_VERSION, value.version());
-        out.attribute(IodefNames.AT_XML_LANG, value.lang());
-        out.attribute(IodefNames.AT_FORMAT_ID, value.formatId());
-        out.attribute(IodefNames.AT_PRIVATE_ENUM_NAME, value.privateEnumName());
-        out.attribute(IodefNames.AT_PRIVATE_ENUM_ID, value.privateEnumId());
-        out.extras(value.extras());
+        if (value.version().isPresent()) {
+            out.attribute(IodefNames.AT_VERSION, value.version().get());
+        }
+        if (value.lang().isPresent()) {
+            out.attribute(IodefNames.AT_XML_LANG, value.lang().get());
+        }
+        if (value.formatId().isPresent()) {
+            out.attribute(IodefNames.AT_FORMAT_ID, value.formatId().get());
+        }
+        if (value.privateEnumName().isPresent()) {
+            out.attribute(IodefNames.AT_PRIVATE_ENUM_NAME, value.privateEnumName().get());
+        }
+        if (value.privateEnumId().isPresent()) {
+            out.attribute(IodefNames.AT_PRIVATE_ENUM_ID, value.privateEnumId().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<Incident> incidents = value.incidents();
         for (int i = 0; i < incidents.size(); i++) {
             Incident item = incidents.get(i);
@@ -118,11 +131,23 @@ public final class IodefDocumentXml {
 
     /** Writes the attributes of the root element, which is open. */
     public static void writeAttributes(XmlOut out, IodefDocument value) throws IOException {
-        out.attribute(IodefNames.AT_VERSION, value.version());
-        out.attribute(IodefNames.AT_XML_LANG, value.lang());
-        out.attribute(IodefNames.AT_FORMAT_ID, value.formatId());
-        out.attribute(IodefNames.AT_PRIVATE_ENUM_NAME, value.privateEnumName());
-        out.attribute(IodefNames.AT_PRIVATE_ENUM_ID, value.privateEnumId());
-        out.extras(value.extras());
+        if (value.version().isPresent()) {
+            out.attribute(IodefNames.AT_VERSION, value.version().get());
+        }
+        if (value.lang().isPresent()) {
+            out.attribute(IodefNames.AT_XML_LANG, value.lang().get());
+        }
+        if (value.formatId().isPresent()) {
+            out.attribute(IodefNames.AT_FORMAT_ID, value.formatId().get());
+        }
+        if (value.privateEnumName().isPresent()) {
+            out.attribute(IodefNames.AT_PRIVATE_ENUM_NAME, value.privateEnumName().get());
+        }
+        if (value.privateEnumId().isPresent()) {
+            out.attribute(IodefNames.AT_PRIVATE_ENUM_ID, value.privateEnumId().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
     }
 }

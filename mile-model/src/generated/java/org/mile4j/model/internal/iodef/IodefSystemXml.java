@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -163,7 +164,9 @@ public final class IodefSystemXml {
         if (value.category().isPresent()) {
             out.enumeration(IodefNames.AT_CATEGORY, IodefNames.AT_EXT_CATEGORY, value.category().get(), value.category().get().value(), null);
         }
-        out.attribute(IodefNames.AT_INTERFACE, value.interfaceName());
+        if (value.interfaceName().isPresent()) {
+            out.attribute(IodefNames.AT_INTERFACE, value.interfaceName().get());
+        }
         if (value.spoofed().isPresent()) {
             out.enumeration(IodefNames.AT_SPOOFED, null, value.spoofed().get(), value.spoofed().get().value(), null);
         }
@@ -176,8 +179,12 @@ public final class IodefSystemXml {
         if (value.restriction().isPresent()) {
             out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
-        out.extras(value.extras());
+        if (value.observableId().isPresent()) {
+            out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.node().isPresent()) {
             NodeXml.write(out, IodefNames.NODE, value.node().get());
         }

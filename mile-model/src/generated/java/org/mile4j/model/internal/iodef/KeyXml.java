@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -82,8 +83,12 @@ public final class KeyXml {
         if (value.registryaction().isPresent()) {
             out.enumeration(IodefNames.AT_REGISTRYACTION, IodefNames.AT_EXT_REGISTRYACTION, value.registryaction().get(), value.registryaction().get().value(), null);
         }
-        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
-        out.extras(value.extras());
+        if (value.observableId().isPresent()) {
+            out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.keyName().isPresent()) {
             out.element(IodefNames.KEY_NAME, value.keyName().get());
         }

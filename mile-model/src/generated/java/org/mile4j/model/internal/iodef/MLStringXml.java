@@ -52,9 +52,15 @@ public final class MLStringXml {
             return;
         }
         out.start(name, value.extras());
-        out.attribute(IodefNames.AT_TRANSLATION_ID, value.translationId());
-        out.attribute(IodefNames.AT_XML_LANG, value.lang());
-        out.extras(value.extras());
+        if (value.translationId().isPresent()) {
+            out.attribute(IodefNames.AT_TRANSLATION_ID, value.translationId().get());
+        }
+        if (value.lang().isPresent()) {
+            out.attribute(IodefNames.AT_XML_LANG, value.lang().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value());
         out.end();
     }

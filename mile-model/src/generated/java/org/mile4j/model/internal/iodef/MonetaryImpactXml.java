@@ -57,8 +57,12 @@ public final class MonetaryImpactXml {
         if (value.severity().isPresent()) {
             out.enumeration(IodefNames.AT_SEVERITY, null, value.severity().get(), value.severity().get().value(), null);
         }
-        out.attribute(IodefNames.AT_CURRENCY, value.currency());
-        out.extras(value.extras());
+        if (value.currency().isPresent()) {
+            out.attribute(IodefNames.AT_CURRENCY, value.currency().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value().text());
         out.end();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -86,7 +87,9 @@ public final class NodeXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, Node value) throws IOException {
         out.start(name, value.extras());
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<NodeName> names = value.names();
         for (int i = 0; i < names.size(); i++) {
             NodeName item = names.get(i);

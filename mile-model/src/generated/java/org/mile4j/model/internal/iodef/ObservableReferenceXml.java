@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -43,8 +44,12 @@ public final class ObservableReferenceXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, ObservableReference value) throws IOException {
         out.start(name, value.extras());
-        out.attribute(IodefNames.AT_UID_REF, value.uidRef());
-        out.extras(value.extras());
+        if (value.uidRef().isPresent()) {
+            out.attribute(IodefNames.AT_UID_REF, value.uidRef().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.end();
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -72,17 +73,27 @@ public final class RawDataXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, RawData value) throws IOException {
         out.start("sci", DEF.namespace(), name, value.extras());
-        out.attribute(IodefNames.AT_NAME, value.name());
+        if (value.name().isPresent()) {
+            out.attribute(IodefNames.AT_NAME, value.name().get());
+        }
         if (value.dtype().isPresent()) {
             out.enumeration(IodefNames.AT_DTYPE, null, value.dtype().get(), value.dtype().get().value(), null);
         }
-        out.attribute(IodefNames.AT_MEANING, value.meaning());
-        out.attribute(IodefNames.AT_FORMATID, value.formatid());
+        if (value.meaning().isPresent()) {
+            out.attribute(IodefNames.AT_MEANING, value.meaning().get());
+        }
+        if (value.formatid().isPresent()) {
+            out.attribute(IodefNames.AT_FORMATID, value.formatid().get());
+        }
         if (value.restriction().isPresent()) {
             out.enumeration(IodefNames.AT_RESTRICTION, IodefNames.AT_EXT_RESTRICTION, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
-        out.extras(value.extras());
+        if (value.observableId().isPresent()) {
+            out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.content(value.content());
         out.end();
     }

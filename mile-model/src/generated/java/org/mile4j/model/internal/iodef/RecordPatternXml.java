@@ -84,7 +84,9 @@ public final class RecordPatternXml {
         if (value.instance().isPresent()) {
             out.attribute(IodefNames.AT_INSTANCE, value.instance().get().text());
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value());
         out.end();
     }

@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -59,7 +60,9 @@ public final class ReferenceNameXml {
         if (value.specIndex().isPresent()) {
             out.attribute(IodefNames.AT_SPEC_INDEX, value.specIndex().get().text());
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.id().isPresent()) {
             out.element(IodefNames.ID, value.id().get());
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -74,8 +75,12 @@ public final class ReferenceXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, Reference value) throws IOException {
         out.start(name, value.extras());
-        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
-        out.extras(value.extras());
+        if (value.observableId().isPresent()) {
+            out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.referenceName().isPresent()) {
             ReferenceNameXml.write(out, IodefNames.REFERENCE_NAME, value.referenceName().get());
         }

@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -52,7 +53,9 @@ public final class RegistryHandleXml {
         if (value.registry().isPresent()) {
             out.enumeration(IodefNames.AT_REGISTRY, IodefNames.AT_EXT_REGISTRY, value.registry().get(), value.registry().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.handle());
         out.end();
     }

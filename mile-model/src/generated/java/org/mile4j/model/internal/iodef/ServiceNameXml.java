@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -67,7 +68,9 @@ public final class ServiceNameXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, ServiceName value) throws IOException {
         out.start(name, value.extras());
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.ianaService().isPresent()) {
             out.element(IodefNames.IANA_SERVICE, value.ianaService().get());
         }

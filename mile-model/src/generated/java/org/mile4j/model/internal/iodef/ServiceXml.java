@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -131,8 +132,12 @@ public final class ServiceXml {
         if (value.ipProtocol().isPresent()) {
             out.attribute(IodefNames.AT_IP_PROTOCOL, value.ipProtocol().get().text());
         }
-        out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId());
-        out.extras(value.extras());
+        if (value.observableId().isPresent()) {
+            out.attribute(IodefNames.AT_OBSERVABLE_ID, value.observableId().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.serviceName().isPresent()) {
             ServiceNameXml.write(out, IodefNames.SERVICE_NAME, value.serviceName().get());
         }

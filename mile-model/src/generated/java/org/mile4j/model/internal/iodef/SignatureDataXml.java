@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
@@ -51,7 +52,9 @@ public final class SignatureDataXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, SignatureData value) throws IOException {
         out.start(name, value.extras());
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<XmlElement> signatures = value.signatures();
         for (int i = 0; i < signatures.size(); i++) {
             XmlElement item = signatures.get(i);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -66,7 +67,9 @@ public final class SoftwareReferenceXml {
         if (value.dtype().isPresent()) {
             out.enumeration(IodefNames.AT_DTYPE, IodefNames.AT_EXT_DTYPE, value.dtype().get(), value.dtype().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.content(value.content());
         out.end();
     }

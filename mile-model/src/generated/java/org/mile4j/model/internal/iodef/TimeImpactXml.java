@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -73,7 +74,9 @@ public final class TimeImpactXml {
         if (value.duration().isPresent()) {
             out.enumeration(IodefNames.AT_DURATION, IodefNames.AT_EXT_DURATION, value.duration().get(), value.duration().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value().text());
         out.end();
     }

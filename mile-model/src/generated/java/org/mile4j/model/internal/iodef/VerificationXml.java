@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -79,8 +80,12 @@ public final class VerificationXml {
     public static void write(XmlOut out, XmlName name, Verification value) throws IOException {
         out.start("sci", DEF.namespace(), name, value.extras());
         out.open(IodefNames.AT_SPEC_ID, IodefNames.AT_EXT_SPEC_ID, value.specId());
-        out.attribute(IodefNames.AT_CONTENT_ID, value.contentId());
-        out.extras(value.extras());
+        if (value.contentId().isPresent()) {
+            out.attribute(IodefNames.AT_CONTENT_ID, value.contentId().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<RawData> rawData = value.rawData();
         for (int i = 0; i < rawData.size(); i++) {
             RawData item = rawData.get(i);

@@ -66,11 +66,15 @@ public final class AddressXml {
         if (value.category().isPresent()) {
             out.enumeration(Iodef1Names.AT_CATEGORY, Iodef1Names.AT_EXT_CATEGORY, value.category().get(), value.category().get().value(), null);
         }
-        out.attribute(Iodef1Names.AT_VLAN_NAME, value.vlanName());
+        if (value.vlanName().isPresent()) {
+            out.attribute(Iodef1Names.AT_VLAN_NAME, value.vlanName().get());
+        }
         if (value.vlanNum().isPresent()) {
             out.attribute(Iodef1Names.AT_VLAN_NUM, value.vlanNum().get().text());
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value());
         out.end();
     }

@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -48,7 +49,9 @@ public final class ConfidenceXml {
         if (value.rating().isPresent()) {
             out.enumeration(Iodef1Names.AT_RATING, null, value.rating().get(), value.rating().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value().map(RealValue::text).orElse(""));
         out.end();
     }

@@ -48,8 +48,12 @@ public final class ContactMeansXml {
             return;
         }
         out.start(name, value.extras());
-        out.attribute(Iodef1Names.AT_MEANING, value.meaning());
-        out.extras(value.extras());
+        if (value.meaning().isPresent()) {
+            out.attribute(Iodef1Names.AT_MEANING, value.meaning().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value());
         out.end();
     }

@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -66,11 +67,15 @@ public final class CounterXml {
         if (value.type().isPresent()) {
             out.enumeration(Iodef1Names.AT_TYPE, Iodef1Names.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
         }
-        out.attribute(Iodef1Names.AT_MEANING, value.meaning());
+        if (value.meaning().isPresent()) {
+            out.attribute(Iodef1Names.AT_MEANING, value.meaning().get());
+        }
         if (value.duration().isPresent()) {
             out.enumeration(Iodef1Names.AT_DURATION, Iodef1Names.AT_EXT_DURATION, value.duration().get(), value.duration().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value().text());
         out.end();
     }

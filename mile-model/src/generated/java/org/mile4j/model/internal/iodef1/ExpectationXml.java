@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -107,7 +108,9 @@ public final class ExpectationXml {
         if (value.action().isPresent()) {
             out.enumeration(Iodef1Names.AT_ACTION, Iodef1Names.AT_EXT_ACTION, value.action().get(), value.action().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<MLString> descriptions = value.descriptions();
         for (int i = 0; i < descriptions.size(); i++) {
             MLString item = descriptions.get(i);

@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.xml.Fields;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -50,7 +51,9 @@ public final class FlowXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, Flow value) throws IOException {
         out.start(name, value.extras());
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<IodefSystem> systems = value.systems();
         for (int i = 0; i < systems.size(); i++) {
             IodefSystem item = systems.get(i);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -110,7 +111,9 @@ public final class HistoryItemXml {
         if (value.action().isPresent()) {
             out.enumeration(Iodef1Names.AT_ACTION, Iodef1Names.AT_EXT_ACTION, value.action().get(), value.action().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.dateTime().isPresent()) {
             out.element(Iodef1Names.DATE_TIME, value.dateTime().get().text());
         }

@@ -68,7 +68,9 @@ public final class ImpactXml {
             return;
         }
         out.start(name, value.extras());
-        out.attribute(Iodef1Names.AT_LANG, value.lang());
+        if (value.lang().isPresent()) {
+            out.attribute(Iodef1Names.AT_LANG, value.lang().get());
+        }
         if (value.severity().isPresent()) {
             out.enumeration(Iodef1Names.AT_SEVERITY, null, value.severity().get(), value.severity().get().value(), null);
         }
@@ -78,7 +80,9 @@ public final class ImpactXml {
         if (value.type().isPresent()) {
             out.enumeration(Iodef1Names.AT_TYPE, Iodef1Names.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value());
         out.end();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -192,11 +193,15 @@ public final class IncidentXml {
         if (value.purpose().isPresent()) {
             out.enumeration(Iodef1Names.AT_PURPOSE, Iodef1Names.AT_EXT_PURPOSE, value.purpose().get(), value.purpose().get().value(), null);
         }
-        out.attribute(Iodef1Names.AT_LANG, value.lang());
+        if (value.lang().isPresent()) {
+            out.attribute(Iodef1Names.AT_LANG, value.lang().get());
+        }
         if (value.restriction().isPresent()) {
             out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.incidentId().isPresent()) {
             IncidentIDXml.write(out, Iodef1Names.INCIDENT_ID, value.incidentId().get());
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -66,10 +67,18 @@ public final class IodefDocumentXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, IodefDocument value) throws IOException {
         out.start(name, value.extras());
-        out.attribute(Iodef1Names.AT_VERSION, value.version());
-        out.attribute(Iodef1Names.AT_LANG, value.lang());
-        out.attribute(Iodef1Names.AT_FORMATID, value.formatid());
-        out.extras(value.extras());
+        if (value.version().isPresent()) {
+            out.attribute(Iodef1Names.AT_VERSION, value.version().get());
+        }
+        if (value.lang().isPresent()) {
+            out.attribute(Iodef1Names.AT_LANG, value.lang().get());
+        }
+        if (value.formatid().isPresent()) {
+            out.attribute(Iodef1Names.AT_FORMATID, value.formatid().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<Incident> incidents = value.incidents();
         for (int i = 0; i < incidents.size(); i++) {
             Incident item = incidents.get(i);
@@ -92,9 +101,17 @@ public final class IodefDocumentXml {
 
     /** Writes the attributes of the root element, which is open. */
     public static void writeAttributes(XmlOut out, IodefDocument value) throws IOException {
-        out.attribute(Iodef1Names.AT_VERSION, value.version());
-        out.attribute(Iodef1Names.AT_LANG, value.lang());
-        out.attribute(Iodef1Names.AT_FORMATID, value.formatid());
-        out.extras(value.extras());
+        if (value.version().isPresent()) {
+            out.attribute(Iodef1Names.AT_VERSION, value.version().get());
+        }
+        if (value.lang().isPresent()) {
+            out.attribute(Iodef1Names.AT_LANG, value.lang().get());
+        }
+        if (value.formatid().isPresent()) {
+            out.attribute(Iodef1Names.AT_FORMATID, value.formatid().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
     }
 }

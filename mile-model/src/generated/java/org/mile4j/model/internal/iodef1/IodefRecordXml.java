@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -62,7 +63,9 @@ public final class IodefRecordXml {
         if (value.restriction().isPresent()) {
             out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<RecordData> recordData = value.recordData();
         for (int i = 0; i < recordData.size(); i++) {
             RecordData item = recordData.get(i);

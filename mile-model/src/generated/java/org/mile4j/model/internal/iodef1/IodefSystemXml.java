@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -125,14 +126,18 @@ public final class IodefSystemXml {
         if (value.restriction().isPresent()) {
             out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.attribute(Iodef1Names.AT_INTERFACE, value.interfaceName());
+        if (value.interfaceName().isPresent()) {
+            out.attribute(Iodef1Names.AT_INTERFACE, value.interfaceName().get());
+        }
         if (value.category().isPresent()) {
             out.enumeration(Iodef1Names.AT_CATEGORY, Iodef1Names.AT_EXT_CATEGORY, value.category().get(), value.category().get().value(), null);
         }
         if (value.spoofed().isPresent()) {
             out.enumeration(Iodef1Names.AT_SPOOFED, null, value.spoofed().get(), value.spoofed().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.node().isPresent()) {
             NodeXml.write(out, Iodef1Names.NODE, value.node().get());
         }

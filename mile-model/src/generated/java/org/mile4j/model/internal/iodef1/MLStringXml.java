@@ -48,8 +48,12 @@ public final class MLStringXml {
             return;
         }
         out.start(name, value.extras());
-        out.attribute(Iodef1Names.AT_LANG, value.lang());
-        out.extras(value.extras());
+        if (value.lang().isPresent()) {
+            out.attribute(Iodef1Names.AT_LANG, value.lang().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value());
         out.end();
     }

@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.RealValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -52,8 +53,12 @@ public final class MonetaryImpactXml {
         if (value.severity().isPresent()) {
             out.enumeration(Iodef1Names.AT_SEVERITY, null, value.severity().get(), value.severity().get().value(), null);
         }
-        out.attribute(Iodef1Names.AT_CURRENCY, value.currency());
-        out.extras(value.extras());
+        if (value.currency().isPresent()) {
+            out.attribute(Iodef1Names.AT_CURRENCY, value.currency().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value().text());
         out.end();
     }

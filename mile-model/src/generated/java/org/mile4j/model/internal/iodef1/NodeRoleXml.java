@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -53,11 +54,15 @@ public final class NodeRoleXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, NodeRole value) throws IOException {
         out.start(name, value.extras());
-        out.attribute(Iodef1Names.AT_LANG, value.lang());
+        if (value.lang().isPresent()) {
+            out.attribute(Iodef1Names.AT_LANG, value.lang().get());
+        }
         if (value.category().isPresent()) {
             out.enumeration(Iodef1Names.AT_CATEGORY, Iodef1Names.AT_EXT_CATEGORY, value.category().get(), value.category().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value());
         out.end();
     }

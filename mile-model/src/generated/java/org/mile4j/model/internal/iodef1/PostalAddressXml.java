@@ -52,9 +52,15 @@ public final class PostalAddressXml {
             return;
         }
         out.start(name, value.extras());
-        out.attribute(Iodef1Names.AT_LANG, value.lang());
-        out.attribute(Iodef1Names.AT_MEANING, value.meaning());
-        out.extras(value.extras());
+        if (value.lang().isPresent()) {
+            out.attribute(Iodef1Names.AT_LANG, value.lang().get());
+        }
+        if (value.meaning().isPresent()) {
+            out.attribute(Iodef1Names.AT_MEANING, value.meaning().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value());
         out.end();
     }

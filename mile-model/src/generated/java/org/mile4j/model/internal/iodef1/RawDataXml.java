@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -62,12 +63,18 @@ public final class RawDataXml {
         if (value.dtype().isPresent()) {
             out.enumeration(Iodef1Names.AT_DTYPE, null, value.dtype().get(), value.dtype().get().value(), null);
         }
-        out.attribute(Iodef1Names.AT_MEANING, value.meaning());
-        out.attribute(Iodef1Names.AT_FORMATID, value.formatid());
+        if (value.meaning().isPresent()) {
+            out.attribute(Iodef1Names.AT_MEANING, value.meaning().get());
+        }
+        if (value.formatid().isPresent()) {
+            out.attribute(Iodef1Names.AT_FORMATID, value.formatid().get());
+        }
         if (value.restriction().isPresent()) {
             out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.content(value.content());
         out.end();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -106,7 +107,9 @@ public final class RecordDataXml {
         if (value.restriction().isPresent()) {
             out.enumeration(Iodef1Names.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.dateTime().isPresent()) {
             out.element(Iodef1Names.DATE_TIME, value.dateTime().get().text());
         }

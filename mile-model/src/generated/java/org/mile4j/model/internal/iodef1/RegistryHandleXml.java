@@ -57,7 +57,9 @@ public final class RegistryHandleXml {
         if (value.registry().isPresent()) {
             out.enumeration(Iodef1Names.AT_REGISTRY, Iodef1Names.AT_EXT_REGISTRY, value.registry().get(), value.registry().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.handle());
         out.end();
     }

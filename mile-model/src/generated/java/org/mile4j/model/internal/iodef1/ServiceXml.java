@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -100,7 +101,9 @@ public final class ServiceXml {
         if (value.ipProtocol().isPresent()) {
             out.attribute(Iodef1Names.AT_IP_PROTOCOL, value.ipProtocol().get().text());
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.port().isPresent()) {
             out.element(Iodef1Names.PORT, value.port().get().text());
         }

@@ -4,6 +4,7 @@ package org.mile4j.model.internal.iodef1;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -78,14 +79,30 @@ public final class SoftwareTypeXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, SoftwareType value) throws IOException {
         out.start(name, value.extras());
-        out.attribute(Iodef1Names.AT_SWID, value.swid());
-        out.attribute(Iodef1Names.AT_CONFIGID, value.configid());
-        out.attribute(Iodef1Names.AT_VENDOR, value.vendor());
-        out.attribute(Iodef1Names.AT_FAMILY, value.family());
-        out.attribute(Iodef1Names.AT_NAME, value.name());
-        out.attribute(Iodef1Names.AT_VERSION, value.version());
-        out.attribute(Iodef1Names.AT_PATCH, value.patch());
-        out.extras(value.extras());
+        if (value.swid().isPresent()) {
+            out.attribute(Iodef1Names.AT_SWID, value.swid().get());
+        }
+        if (value.configid().isPresent()) {
+            out.attribute(Iodef1Names.AT_CONFIGID, value.configid().get());
+        }
+        if (value.vendor().isPresent()) {
+            out.attribute(Iodef1Names.AT_VENDOR, value.vendor().get());
+        }
+        if (value.family().isPresent()) {
+            out.attribute(Iodef1Names.AT_FAMILY, value.family().get());
+        }
+        if (value.name().isPresent()) {
+            out.attribute(Iodef1Names.AT_NAME, value.name().get());
+        }
+        if (value.version().isPresent()) {
+            out.attribute(Iodef1Names.AT_VERSION, value.version().get());
+        }
+        if (value.patch().isPresent()) {
+            out.attribute(Iodef1Names.AT_PATCH, value.patch().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.url().isPresent()) {
             out.element(Iodef1Names.URL, value.url().get());
         }

@@ -4,6 +4,7 @@ package org.mile4j.model.internal.phish;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.MLStringXml;
@@ -76,7 +77,9 @@ public final class ArchivedDataXml {
         if (value.type().isPresent()) {
             out.enumeration(PhishNames.AT_TYPE, null, value.type().get(), value.type().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.url().isPresent()) {
             out.element(PhishNames.URL, value.url().get());
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.AssessmentXml;
@@ -124,7 +125,9 @@ public final class DCSiteXml {
         if (value.dcType().isPresent()) {
             out.enumeration(PhishNames.AT_DC_TYPE, null, value.dcType().get(), value.dcType().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.siteUrl().isPresent()) {
             SiteTextXml.write(out, PhishNames.SITE_URL, value.siteUrl().get());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.ContactXml;
@@ -123,7 +124,9 @@ public final class DomainDataXml {
         if (value.domainStatus().isPresent()) {
             out.enumeration(PhishNames.AT_DOMAIN_STATUS, null, value.domainStatus().get(), value.domainStatus().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.name().isPresent()) {
             MLStringXml.write(out, PhishNames.NAME, value.name().get());
         }

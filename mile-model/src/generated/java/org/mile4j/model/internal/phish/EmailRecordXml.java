@@ -4,6 +4,7 @@ package org.mile4j.model.internal.phish;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -69,7 +70,9 @@ public final class EmailRecordXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, EmailRecord value) throws IOException {
         out.start(name, value.extras());
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.emailCount().isPresent()) {
             out.element(PhishNames.EMAIL_COUNT, value.emailCount().get().text());
         }

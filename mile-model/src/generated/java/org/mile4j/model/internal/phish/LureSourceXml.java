@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.iodef1.IodefSystemXml;
 import org.mile4j.model.internal.xml.Fields;
@@ -88,7 +89,9 @@ public final class LureSourceXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, LureSource value) throws IOException {
         out.start(name, value.extras());
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<IodefSystem> systems = value.systems();
         for (int i = 0; i < systems.size(); i++) {
             IodefSystem item = systems.get(i);

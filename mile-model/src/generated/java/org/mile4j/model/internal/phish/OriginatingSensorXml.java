@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.IodefSystemXml;
@@ -73,7 +74,9 @@ public final class OriginatingSensorXml {
         if (value.originatingSensorType().isPresent()) {
             out.enumeration(PhishNames.AT_ORIGINATING_SENSOR_TYPE, null, value.originatingSensorType().get(), value.originatingSensorType().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.dateFirstSeen().isPresent()) {
             out.element(PhishNames.DATE_FIRST_SEEN, value.dateFirstSeen().get().text());
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.MLStringXml;
@@ -171,11 +172,15 @@ public final class PhraudReportXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, PhraudReport value) throws IOException {
         out.start(name, value.extras());
-        out.attribute(PhishNames.AT_VERSION, value.version());
+        if (value.version().isPresent()) {
+            out.attribute(PhishNames.AT_VERSION, value.version().get());
+        }
         if (value.fraudType().isPresent()) {
             out.enumeration(PhishNames.AT_FRAUD_TYPE, PhishNames.AT_EXT_VALUE, value.fraudType().get(), value.fraudType().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.phishNameRef().isPresent()) {
             MLStringXml.write(out, PhishNames.PHISH_NAME_REF, value.phishNameRef().get());
         }

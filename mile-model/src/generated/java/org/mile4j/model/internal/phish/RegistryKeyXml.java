@@ -4,6 +4,7 @@ package org.mile4j.model.internal.phish;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -58,7 +59,9 @@ public final class RegistryKeyXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, RegistryKey value) throws IOException {
         out.start(name, value.extras());
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.name().isPresent()) {
             out.element(PhishNames.NAME, value.name().get());
         }

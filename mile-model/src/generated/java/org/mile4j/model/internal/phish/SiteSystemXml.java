@@ -4,6 +4,7 @@ package org.mile4j.model.internal.phish;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -59,7 +60,9 @@ public final class SiteSystemXml {
     public static void write(XmlOut out, XmlName name, SiteSystem value) throws IOException {
         out.start(name, value.extras());
         out.attribute("phish", "urn:ietf:params:xml:ns:iodef-phish-1.0", "confidence", value.confidence().map(IntegerValue::text));
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.address().isPresent()) {
             String namespace = out.namespace("urn:ietf:params:xml:ns:iodef-1.0");
             AddressXml.write(out, PhishNames.ADDRESS, value.address().get());

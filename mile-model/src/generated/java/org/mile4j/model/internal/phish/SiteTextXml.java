@@ -53,9 +53,13 @@ public final class SiteTextXml {
             return;
         }
         out.start(name, value.extras());
-        out.attribute(PhishNames.AT_LANG, value.lang());
+        if (value.lang().isPresent()) {
+            out.attribute(PhishNames.AT_LANG, value.lang().get());
+        }
         out.attribute("phish", "urn:ietf:params:xml:ns:iodef-phish-1.0", "confidence", value.confidence().map(IntegerValue::text));
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.text(value.value());
         out.end();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.mile4j.model.data.DateTime;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.MLStringXml;
@@ -69,7 +70,9 @@ public final class TakeDownInfoXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, TakeDownInfo value) throws IOException {
         out.start(name, value.extras());
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.takeDownDate().isPresent()) {
             out.element(PhishNames.TAKE_DOWN_DATE, value.takeDownDate().get().text());
         }

@@ -12,7 +12,7 @@ final class OpenElement {
     XmlName name;
     String prefix;
     String uri;
-    /** Child elements written so far that are no strays. */
+    /** Child elements written so far that are no strays; counted where something is woven in. */
     int position;
     /** Whether namespaces were declared on it. */
     boolean scoped;
@@ -20,6 +20,8 @@ final class OpenElement {
     boolean elements;
 
     boolean text;
+    /** Whether its children need nothing but to be written: none is indented, and nothing comes between them. */
+    boolean bare;
 
     private boolean woven;
     List<Extras.Stray> strays = List.of();
@@ -27,7 +29,12 @@ final class OpenElement {
     List<Extras.Decoration> decorations = List.of();
     int nextDecoration;
 
-    void open(String elementPrefix, String elementUri, XmlName elementName) {
+    /**
+     * Begins with another element.
+     *
+     * @param indented whether its children stand on lines of their own
+     */
+    void open(String elementPrefix, String elementUri, XmlName elementName, boolean indented) {
         name = elementName;
         if (prefix != elementPrefix) {
             prefix = elementPrefix;
@@ -35,7 +42,6 @@ final class OpenElement {
         if (uri != elementUri) {
             uri = elementUri;
         }
-        position = 0;
         scoped = false;
         elements = false;
         text = false;
@@ -43,11 +49,14 @@ final class OpenElement {
             weave(List.of(), List.of());
             woven = false;
         }
+        bare = !indented;
     }
 
     /** What stands between the children, and the attributes that some of them have. */
     void weave(List<Extras.Stray> nodes, List<Extras.Decoration> attributes) {
         woven = true;
+        bare = false;
+        position = 0;
         strays = nodes;
         nextStray = 0;
         decorations = attributes;

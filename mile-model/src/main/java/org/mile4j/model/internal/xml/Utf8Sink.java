@@ -327,33 +327,29 @@ public final class Utf8Sink implements XmlSink {
         int n = text.length();
         int i = 0;
         while (i < n) {
+            int from = i;
             int stop = Math.min(n, i + buffer.length - count);
-            int at = count;
-            for (; i < stop; i++) {
-                char c = text.charAt(i);
-                if (Escapes.applies(c, where)) {
-                    break;
-                }
-                buffer[at++] = (byte) c;
+            while (i < stop && !Escapes.applies(text.charAt(i), where)) {
+                i++;
             }
-            count = at;
-            if (i == n) {
-                return;
-            }
-            if (count == buffer.length) {
-                makeRoom();
-            } else {
+            count = ascii(text, from, i, buffer, count);
+            if (i < stop) {
                 i = special(text, i);
+            } else if (i < n) {
+                makeRoom();
             }
         }
     }
 
-    /** Copies a text of ASCII by its low bytes, which is what the method is deprecated for. */
-    @SuppressWarnings("deprecation")
     private static int ascii(String text, byte[] target, int at) {
-        int length = text.length();
-        text.getBytes(0, length, target, at);
-        return at + length;
+        return ascii(text, 0, text.length(), target, at);
+    }
+
+    /** Copies a part of a text that is ASCII by its low bytes, which is what the method is deprecated for. */
+    @SuppressWarnings("deprecation")
+    private static int ascii(String text, int from, int to, byte[] target, int at) {
+        text.getBytes(from, to, target, at);
+        return at + to - from;
     }
 
     private int special(String text, int i) throws IOException {

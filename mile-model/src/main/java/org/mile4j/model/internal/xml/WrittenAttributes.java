@@ -2,6 +2,7 @@ package org.mile4j.model.internal.xml;
 
 import java.util.Arrays;
 import javax.xml.XMLConstants;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
 
 /** The attributes of the class that the open element has so far, so that none is written twice. */
@@ -11,14 +12,10 @@ final class WrittenAttributes {
     private int count;
     private boolean noting;
 
-    /**
-     * Begins with another element.
-     *
-     * @param extras whether it has attributes that no field holds, as the others matter to nobody else
-     */
-    void begin(boolean extras) {
+    /** Begins with another element: what the fields hold matters only beside attributes that no field holds. */
+    void begin(Extras extras) {
         count = 0;
-        noting = extras;
+        noting = extras != Extras.NONE && !extras.attributes().isEmpty();
     }
 
     /** Notes an attribute by its name in the tables. */

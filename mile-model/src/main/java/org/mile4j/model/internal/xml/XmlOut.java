@@ -76,19 +76,19 @@ public final class XmlOut {
 
     // ---- elements -------------------------------------------------------------------------------------------------
 
-    /** Opens an element of the document's namespace, for which {@link #extras} is called with the same extras. */
+    /** Opens an element of the document's namespace, for which {@link #extras} is called if it has extras. */
     public void start(XmlName name, Extras extras) throws IOException {
         start("", namespace, name, extras);
     }
 
-    /** Opens an element, for which {@link #extras} is called with the same extras. */
+    /** Opens an element, for which {@link #extras} is called if it has extras. */
     public void start(String prefix, String uri, XmlName name, Extras extras) throws IOException {
-        if (depth >= 0) {
+        if (depth >= 0 && !elements[depth].bare) {
             beforeChild(elements[depth]);
         }
         open(prefix, uri, name);
         declare(prefix, uri);
-        attributes.begin(extras != Extras.NONE && !extras.attributes().isEmpty());
+        attributes.begin(extras);
     }
 
     void open(String prefix, String uri, XmlName name) throws IOException {
@@ -100,15 +100,15 @@ public final class XmlOut {
             element = new OpenElement();
             elements[depth] = element;
         }
-        element.open(prefix, uri, name);
+        element.open(prefix, uri, name, pretty);
         sink.start(prefix, uri, name);
     }
 
     private void beforeChild(OpenElement parent) throws IOException {
         if (parent.isWoven()) {
             strays(parent, parent.position);
+            parent.position++;
         }
-        parent.position++;
         if (pretty) {
             line(parent);
         }
@@ -138,13 +138,19 @@ public final class XmlOut {
     /** Closes the open element. */
     public void end() throws IOException {
         OpenElement element = elements[depth];
+        if (!element.bare) {
+            afterChildren(element);
+        }
+        close(element);
+    }
+
+    private void afterChildren(OpenElement element) throws IOException {
         if (element.isWoven()) {
             strays(element, Integer.MAX_VALUE);
         }
         if (pretty && element.elements && !element.text) {
             sink.indent(depth);
         }
-        close(element);
     }
 
     private void close(OpenElement element) throws IOException {
@@ -159,34 +165,31 @@ public final class XmlOut {
     /** Writes a child of simple type, which is in the namespace of the open element. */
     public void element(XmlName name, String text) throws IOException {
         OpenElement parent = elements[depth];
-        if (pretty || parent.isWoven() || !parent.prefix.isEmpty() || !defaultNamespace.equals(parent.uri)) {
-            element(parent.prefix, parent.uri, name, text);
-        } else {
-            parent.position++;
+        if (parent.bare && parent.prefix.isEmpty() && defaultNamespace.equals(parent.uri)) {
             sink.element(parent.uri, name, text);
+        } else {
+            element(parent.prefix, parent.uri, name, text);
         }
     }
 
     /** Writes an element of the document's namespace that has text and nothing else. */
     public void text(XmlName name, String text) throws IOException {
-        if (pretty || depth < 0 || elements[depth].isWoven() || !defaultNamespace.equals(namespace)) {
+        if (depth >= 0 && elements[depth].bare && defaultNamespace.equals(namespace)) {
+            sink.element(namespace, name, text);
+        } else {
             start(name, Extras.NONE);
             text(text);
             end();
-        } else {
-            elements[depth].position++;
-            sink.element(namespace, name, text);
         }
     }
 
     /** Writes a child of simple type in another namespace. */
     public void element(String prefix, String uri, XmlName name, String text) throws IOException {
         OpenElement parent = elements[depth];
-        if (pretty || parent.isWoven()) {
+        if (!parent.bare) {
             wovenElement(parent, prefix, uri, name, text);
             return;
         }
-        parent.position++;
         sink.start(prefix, uri, name);
         if (!scope.binds(prefix, uri)) {
             sink.namespace(prefix, uri);
@@ -347,7 +350,9 @@ public final class XmlOut {
             }
         }
         attributes(extras.attributes());
-        elements[depth].weave(extras.nodes(), extras.decorations());
+        if (!extras.nodes().isEmpty() || !extras.decorations().isEmpty()) {
+            elements[depth].weave(extras.nodes(), extras.decorations());
+        }
     }
 
     private static MalformedInputException unwritable(String rule, String message, String hint) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.Iodef1Values;
@@ -72,7 +73,9 @@ public final class IncidentSourceXml {
         if (value.restriction().isPresent()) {
             out.enumeration(MessageNames.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.sourceFound().isPresent()) {
             out.element(MessageNames.SOURCE_FOUND, value.sourceFound().get());
         }

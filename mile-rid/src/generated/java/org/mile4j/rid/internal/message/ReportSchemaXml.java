@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.ExtensionTypeXml;
@@ -95,7 +96,9 @@ public final class ReportSchemaXml {
         if (value.xmlSchemaId().isPresent()) {
             out.enumeration(MessageNames.AT_XML_SCHEMA_ID, MessageNames.AT_EXT_XML_SCHEMA_ID, value.xmlSchemaId().get(), value.xmlSchemaId().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.xmlDocument().isPresent()) {
             ExtensionTypeXml.write(out, MessageNames.XML_DOCUMENT, value.xmlDocument().get());
         }

@@ -4,6 +4,7 @@ package org.mile4j.rid.internal.message;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.Iodef1Values;
@@ -73,7 +74,9 @@ public final class RequestStatusXml {
         if (value.restriction().isPresent()) {
             out.enumeration(MessageNames.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.end();
     }
 }

@@ -4,6 +4,7 @@ package org.mile4j.rid.internal.message;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -73,8 +74,12 @@ public final class RidDocumentXml {
     /** Writes the value as an element with the given name. */
     public static void write(XmlOut out, XmlName name, RidDocument value) throws IOException {
         out.start(name, value.extras());
-        out.attribute(MessageNames.AT_LANG, value.lang());
-        out.extras(value.extras());
+        if (value.lang().isPresent()) {
+            out.attribute(MessageNames.AT_LANG, value.lang().get());
+        }
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         if (value.policy().isPresent()) {
             RidPolicyXml.write(out, MessageNames.RID_POLICY, value.policy().get());
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.iodef1.IncidentIDXml;
@@ -127,7 +128,9 @@ public final class RidPolicyXml {
         if (value.restriction().isPresent()) {
             out.enumeration(MessageNames.AT_RESTRICTION, null, value.restriction().get(), value.restriction().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         List<PolicyRegion> policyRegions = value.policyRegions();
         for (int i = 0; i < policyRegions.size(); i++) {
             PolicyRegion item = policyRegions.get(i);

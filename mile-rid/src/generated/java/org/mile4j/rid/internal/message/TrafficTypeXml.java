@@ -4,6 +4,7 @@ package org.mile4j.rid.internal.message;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.mile4j.model.data.Extras;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.xml.Fields;
@@ -52,7 +53,9 @@ public final class TrafficTypeXml {
         if (value.type().isPresent()) {
             out.enumeration(MessageNames.AT_TYPE, MessageNames.AT_EXT_TYPE, value.type().get(), value.type().get().value(), null);
         }
-        out.extras(value.extras());
+        if (value.extras() != Extras.NONE) {
+            out.extras(value.extras());
+        }
         out.end();
     }
 }
