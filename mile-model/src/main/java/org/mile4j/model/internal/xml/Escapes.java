@@ -1,5 +1,10 @@
 package org.mile4j.model.internal.xml;
 
+import java.util.Locale;
+import org.mile4j.model.Finding;
+import org.mile4j.model.Location;
+import org.mile4j.model.MalformedInputException;
+
 /** Which characters are written as they are, and which in another way. */
 final class Escapes {
 
@@ -64,5 +69,22 @@ final class Escapes {
             case '\n' -> "&#10;";
             default -> "&#13;";
         };
+    }
+
+    static MalformedInputException notOfXml(char c) {
+        String digits = Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
+        return unwritable("U+" + digits + " is not a character of XML");
+    }
+
+    static MalformedInputException unwritable(String message) {
+        return new MalformedInputException(
+                new Finding(
+                        "XML-character",
+                        Finding.Severity.ERROR,
+                        "XML 1.0, Section 2.2",
+                        Location.UNKNOWN,
+                        message + ", so the value cannot be written.",
+                        "Encode it, for instance as base64."),
+                null);
     }
 }

@@ -3,6 +3,7 @@ package org.mile4j.model.internal.xml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.XMLConstants;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlComment;
 import org.mile4j.model.data.XmlElement;
@@ -66,7 +67,40 @@ final class FragmentOut {
             }
         }
         out.declare(element.prefix(), element.namespace());
-        out.attributes(element.attributes());
+        attributes(element.attributes());
+    }
+
+    /** Attributes that are not the model's. Their prefixes are settled before one without a prefix looks for its own. */
+    void attributes(List<XmlAttribute> attributes) throws IOException {
+        for (int i = 0; i < attributes.size(); i++) {
+            XmlAttribute a = attributes.get(i);
+            if (!a.prefix().isEmpty()) {
+                out.declare(a.prefix(), a.namespace());
+            }
+        }
+        for (int i = 0; i < attributes.size(); i++) {
+            XmlAttribute a = attributes.get(i);
+            boolean named = !a.prefix().isEmpty() || a.namespace().isEmpty();
+            out.sink()
+                    .attribute(named ? a.prefix() : anyPrefix(a.namespace()), a.namespace(), a.localName(), a.value());
+        }
+    }
+
+    private String anyPrefix(String uri) throws IOException {
+        if (uri.equals(XMLConstants.XML_NS_URI)) {
+            return XMLConstants.XML_NS_PREFIX;
+        }
+        for (String prefix : out.scope().prefixes(uri)) {
+            if (!prefix.isEmpty()) {
+                return prefix;
+            }
+        }
+        int number = 0;
+        while (out.scope().declares("ns" + number)) {
+            number++;
+        }
+        out.bind("ns" + number, uri);
+        return "ns" + number;
     }
 
     /**

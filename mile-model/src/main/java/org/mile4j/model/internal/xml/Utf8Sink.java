@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Objects;
-import org.mile4j.model.Finding;
-import org.mile4j.model.Location;
-import org.mile4j.model.MalformedInputException;
 
 /** Markup as UTF-8 bytes. */
 public final class Utf8Sink implements XmlSink {
@@ -198,7 +195,7 @@ public final class Utf8Sink implements XmlSink {
     public void comment(String text) throws IOException {
         closeTag();
         if (text.contains("--") || text.endsWith("-")) {
-            throw unwritable("a comment may not contain \"--\"");
+            throw Escapes.unwritable("a comment may not contain \"--\"");
         }
         ascii("<!--");
         raw(text);
@@ -209,7 +206,7 @@ public final class Utf8Sink implements XmlSink {
     public void instruction(String target, String data) throws IOException {
         closeTag();
         if (data.contains("?>")) {
-            throw unwritable("a processing instruction may not contain \"?>\"");
+            throw Escapes.unwritable("a processing instruction may not contain \"?>\"");
         }
         ascii("<?");
         raw(target);
@@ -359,9 +356,7 @@ public final class Utf8Sink implements XmlSink {
         char c = text.charAt(i);
         if (c < 0x80) {
             if (Escapes.applies(c, Escapes.SPECIAL)) {
-                throw unwritable(
-                        "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT)
-                                + " is not a character of XML");
+                throw Escapes.notOfXml(c);
             }
             ascii(Escapes.reference(c));
         } else if (c < 0x800) {
@@ -371,7 +366,7 @@ public final class Utf8Sink implements XmlSink {
             if (!Character.isHighSurrogate(c)
                     || i + 1 == text.length()
                     || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                throw unwritable("half a surrogate pair is not a character");
+                throw Escapes.unwritable("half a surrogate pair is not a character");
             }
             int point = Character.toCodePoint(c, text.charAt(i + 1));
             buffer[count++] = (byte) (0xF0 | point >> 18);
@@ -380,25 +375,12 @@ public final class Utf8Sink implements XmlSink {
             buffer[count++] = (byte) (0x80 | point & 0x3F);
             return i + 2;
         } else if (c >= 0xFFFE) {
-            throw unwritable(
-                    "U+" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT) + " is not a character of XML");
+            throw Escapes.notOfXml(c);
         } else {
             buffer[count++] = (byte) (0xE0 | c >> 12);
             buffer[count++] = (byte) (0x80 | c >> 6 & 0x3F);
             buffer[count++] = (byte) (0x80 | c & 0x3F);
         }
         return i + 1;
-    }
-
-    private static MalformedInputException unwritable(String message) {
-        return new MalformedInputException(
-                new Finding(
-                        "XML-character",
-                        Finding.Severity.ERROR,
-                        "XML 1.0, Section 2.2",
-                        Location.UNKNOWN,
-                        message + ", so the value cannot be written.",
-                        "Encode it, for instance as base64."),
-                null);
     }
 }

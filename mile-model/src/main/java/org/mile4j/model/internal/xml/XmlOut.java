@@ -220,7 +220,7 @@ public final class XmlOut {
                 && decorations.get(parent.nextDecoration).position() <= parent.position) {
             Extras.Decoration decoration = decorations.get(parent.nextDecoration++);
             if (decoration.position() == parent.position) {
-                attributes(decoration.attributes());
+                fragments.attributes(decoration.attributes());
             }
         }
     }
@@ -300,38 +300,6 @@ public final class XmlOut {
         }
     }
 
-    /** Attributes that are not the model's. Their prefixes are settled before one without a prefix looks for its own. */
-    void attributes(List<XmlAttribute> attributes) throws IOException {
-        for (int i = 0; i < attributes.size(); i++) {
-            XmlAttribute a = attributes.get(i);
-            if (!a.prefix().isEmpty()) {
-                declare(a.prefix(), a.namespace());
-            }
-        }
-        for (int i = 0; i < attributes.size(); i++) {
-            XmlAttribute a = attributes.get(i);
-            boolean named = !a.prefix().isEmpty() || a.namespace().isEmpty();
-            sink.attribute(named ? a.prefix() : anyPrefix(a.namespace()), a.namespace(), a.localName(), a.value());
-        }
-    }
-
-    private String anyPrefix(String uri) throws IOException {
-        if (uri.equals(XMLConstants.XML_NS_URI)) {
-            return XMLConstants.XML_NS_PREFIX;
-        }
-        for (String prefix : scope.prefixes(uri)) {
-            if (!prefix.isEmpty()) {
-                return prefix;
-            }
-        }
-        int number = 0;
-        while (scope.declares("ns" + number)) {
-            number++;
-        }
-        bind("ns" + number, uri);
-        return "ns" + number;
-    }
-
     /** Writes what no field of the open element holds; comes after its attributes and before its children. */
     public void extras(Extras extras) throws IOException {
         if (extras == Extras.NONE || extras.isEmpty()) {
@@ -349,7 +317,7 @@ public final class XmlOut {
                         "Remove it from the extras.");
             }
         }
-        attributes(extras.attributes());
+        fragments.attributes(extras.attributes());
         if (!extras.nodes().isEmpty() || !extras.decorations().isEmpty()) {
             elements[depth].weave(extras.nodes(), extras.decorations());
         }
