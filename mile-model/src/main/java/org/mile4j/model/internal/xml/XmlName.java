@@ -15,7 +15,9 @@ public final class XmlName {
     /** How many bytes after its own the copy of a name may overwrite. */
     static final int ROOM = 24;
 
+    /** Names have two places each, so that two that would share one do not take turns. */
     private static final int KEPT = 4096;
+
     private static final int LONGEST = 64;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -51,9 +53,13 @@ public final class XmlName {
         if (kept != null && kept.text.equals(name)) {
             return kept;
         }
+        XmlName beside = NAMES[place ^ 1];
+        if (beside != null && beside.text.equals(name)) {
+            return beside;
+        }
         XmlName made = new XmlName(name);
         if (name.length() <= LONGEST) {
-            NAMES[place] = made;
+            NAMES[kept == null ? place : place ^ 1] = made;
         }
         return made;
     }
