@@ -59,11 +59,11 @@ public final class IncidentReader extends IncidentStream<IodefDocument, Incident
         }
 
         @Override
-        void other(String child, XmlIn in) throws XMLStreamException {
-            if (!child.equals("AdditionalData")) {
-                in.otherChild();
-            } else if (in.child(ADDITIONAL_DATA)) {
+        void other(int child, XmlIn in) throws XMLStreamException {
+            if (child == ADDITIONAL_DATA) {
                 document.addAdditionalData(ExtensionTypeXml.read(in));
+            } else {
+                super.other(child, in);
             }
         }
 

@@ -14,8 +14,6 @@ import org.mile4j.model.internal.xml.XmlIn;
 /** A document in XML, read incident by incident: what the versions of IODEF have in common. */
 abstract class IncidentSource<D, I> implements IncidentStream.Source<D, I> {
 
-    private static final String INCIDENT = "Incident";
-
     private final DocumentInput<D> input;
     private final Closeable file;
     private final Class<D> type;
@@ -29,7 +27,7 @@ abstract class IncidentSource<D, I> implements IncidentStream.Source<D, I> {
         this.file = file;
         this.type = type;
         this.def = def;
-        this.incident = def.childIndex(INCIDENT);
+        this.incident = def.childIndex("Incident");
     }
 
     /** Reads the attributes of the document. */
@@ -39,8 +37,8 @@ abstract class IncidentSource<D, I> implements IncidentStream.Source<D, I> {
     abstract I incident(XmlIn in) throws XMLStreamException;
 
     /** Reads a child of the document that is no incident. */
-    void other(String child, XmlIn in) throws XMLStreamException {
-        in.otherChild();
+    void other(int child, XmlIn in) throws XMLStreamException {
+        throw new AssertionError(child);
     }
 
     /** The document, without incidents, as far as it was read. */
@@ -78,12 +76,11 @@ abstract class IncidentSource<D, I> implements IncidentStream.Source<D, I> {
     }
 
     private I advance(XmlIn in) throws XMLStreamException {
-        for (String child = in.nextChild(); child != null; child = in.nextChild()) {
-            if (!child.equals(INCIDENT)) {
-                other(child, in);
-            } else if (in.child(incident)) {
+        for (int child = in.nextChild(); child >= 0; child = in.nextChild()) {
+            if (child == incident) {
                 return incident(in);
             }
+            other(child, in);
         }
         header = document(in.extras());
         in.leaveChecked(type, header);

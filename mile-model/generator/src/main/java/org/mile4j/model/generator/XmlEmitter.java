@@ -90,9 +90,7 @@ final class XmlEmitter {
 
     private void readAttributes(ClassSpec c, List<Component> components) {
         if (c.attributes().isEmpty()) {
-            s.line(2, "for (int i = 0, n = in.attributeCount(); i < n; i++) {")
-                    .line(3, "in.otherAttribute(i);")
-                    .line(2, "}");
+            s.line(2, "in.noAttributes();");
             return;
         }
         for (Component x : components) {
@@ -103,21 +101,18 @@ final class XmlEmitter {
                 }
             }
         }
-        s.line(2, "for (int i = 0, n = in.attributeCount(); i < n; i++) {").line(3, "switch (in.attributeName(i)) {");
+        startAttributes();
         int index = 0;
         for (Component x : components) {
             AttributeSpec a = x.attribute();
             if (a != null) {
-                s.line(4, "case " + Escape.java(a.name()) + " -> " + x.name() + " = in.attribute(" + index++ + ", i);");
+                index = readAttribute(x.name(), index);
                 if (a.ext() != null) {
-                    s.line(
-                            4,
-                            "case " + Escape.java(a.ext()) + " -> " + Names.field(a.ext()) + " = in.attribute("
-                                    + index++ + ", i);");
+                    index = readAttribute(Names.field(a.ext()), index);
                 }
             }
         }
-        s.line(4, "default -> in.otherAttribute(i);").line(3, "}").line(2, "}");
+        s.line(4, "default -> {}").line(3, "}").line(2, "}");
         for (Component x : components) {
             if (x.attribute() != null && x.attribute().ext() != null && !table.isClosed(x.tableType())) {
                 String ext = Names.field(x.attribute().ext());
@@ -133,6 +128,18 @@ final class XmlEmitter {
         }
     }
 
+    private int readAttribute(String variable, int index) {
+        s.line(4, "case " + index + " -> " + variable + " = value;");
+        return index + 1;
+    }
+
+    private void startAttributes() {
+        s.line(2, "int attribute = -1;").line(2, "for (int i = 0, n = in.attributeCount(); i < n; i++) {");
+        // One call for all, as for children.
+        s.line(3, "attribute = in.attribute(i, attribute);").line(3, "String value = in.value(attribute, i);");
+        s.line(3, "switch (attribute) {");
+    }
+
     private void readContent(ClassSpec c, List<Component> components) {
         if (c.text() != null) {
             s.line(2, "String text = in.text();");
@@ -144,9 +151,7 @@ final class XmlEmitter {
             return;
         }
         if (c.content().isEmpty()) {
-            s.line(2, "while (in.nextChild() != null) {")
-                    .line(3, "in.otherChild();")
-                    .line(2, "}");
+            s.line(2, "in.noChildren();");
             return;
         }
         for (Component x : components) {
@@ -158,7 +163,7 @@ final class XmlEmitter {
             }
         }
         // One call of nextChild, and not two as a for loop would have: the JVM puts the parser into each of them.
-        s.line(2, "String child;").line(2, "while ((child = in.nextChild()) != null) {");
+        s.line(2, "int child;").line(2, "while ((child = in.nextChild()) >= 0) {");
         s.line(3, "switch (child) {");
         int index = 0;
         for (Component x : components) {
@@ -170,24 +175,18 @@ final class XmlEmitter {
                 }
             }
         }
-        s.line(4, "default -> in.otherChild();").line(3, "}").line(2, "}");
+        s.line(4, "default -> throw new AssertionError(child);").line(3, "}").line(2, "}");
     }
 
     private int readElement(Component x, ElementSpec e, int index) {
-        int next = readCase(x, e, e.key(), index);
-        return e.alternate() == null ? next : readCase(x, e, e.alternate(), next);
-    }
-
-    private int readCase(Component x, ElementSpec e, String key, int index) {
-        s.line(4, "case " + Escape.java(key) + " -> {");
-        s.line(5, "if (in.child(" + index + ")) {");
+        String numbers = e.alternate() == null ? "" + index : index + ", " + (index + 1);
         String value = value(e);
         if (x.form() == Form.LIST) {
             s.imports(INTERNAL + "xml.Fields");
             value = "Fields.add(" + x.name() + ", " + value + ")";
         }
-        s.line(6, x.name() + " = " + value + ";").line(5, "}").line(4, "}");
-        return index + 1;
+        s.line(4, "case " + numbers + " -> " + x.name() + " = " + value + ";");
+        return e.alternate() == null ? index + 1 : index + 2;
     }
 
     private String value(ElementSpec e) {
@@ -258,20 +257,14 @@ final class XmlEmitter {
     private void rootReader(String name, List<Component> components) {
         s.blank().doc(1, "Reads the attributes of the root element into a builder.");
         s.line(1, "public static void attributes(XmlIn in, " + name + ".Builder builder) {");
-        s.line(2, "for (int i = 0, n = in.attributeCount(); i < n; i++) {").line(3, "switch (in.attributeName(i)) {");
+        startAttributes();
         int index = 0;
         for (Component x : components) {
             if (x.attribute() != null) {
-                s.line(
-                        4,
-                        "case " + Escape.java(x.attribute().name()) + " -> builder." + x.name() + "(in.attribute("
-                                + index++ + ", i));");
+                s.line(4, "case " + index++ + " -> builder." + x.name() + "(value);");
             }
         }
-        s.line(4, "default -> in.otherAttribute(i);")
-                .line(3, "}")
-                .line(2, "}")
-                .line(1, "}")
-                .blank();
+        s.line(4, "default -> {}").line(3, "}").line(2, "}");
+        s.line(1, "}").blank();
     }
 }

@@ -39,14 +39,17 @@ public final class AddressXml {
         String vlanName = null;
         String vlanNum = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "category" -> category = in.attribute(0, i);
-                case "ext-category" -> extCategory = in.attribute(1, i);
-                case "vlan-name" -> vlanName = in.attribute(2, i);
-                case "vlan-num" -> vlanNum = in.attribute(3, i);
-                case "observable-id" -> observableId = in.attribute(4, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> category = value;
+                case 1 -> extCategory = value;
+                case 2 -> vlanName = value;
+                case 3 -> vlanNum = value;
+                case 4 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("category", category, extCategory);

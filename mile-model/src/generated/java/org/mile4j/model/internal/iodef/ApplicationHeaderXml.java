@@ -28,19 +28,13 @@ public final class ApplicationHeaderXml {
     public static ApplicationHeader read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         List<ExtensionType> applicationHeaderFields = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "ApplicationHeaderField" -> {
-                    if (in.child(0)) {
-                        applicationHeaderFields = Fields.add(applicationHeaderFields, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> applicationHeaderFields = Fields.add(applicationHeaderFields, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(ApplicationHeader.class, new ApplicationHeader(

@@ -59,13 +59,16 @@ public final class AssessmentXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "occurrence" -> occurrence = in.attribute(0, i);
-                case "restriction" -> restriction = in.attribute(1, i);
-                case "ext-restriction" -> extRestriction = in.attribute(2, i);
-                case "observable-id" -> observableId = in.attribute(3, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> occurrence = value;
+                case 1 -> restriction = value;
+                case 2 -> extRestriction = value;
+                case 3 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);
@@ -76,65 +79,21 @@ public final class AssessmentXml {
         List<MLString> causes = null;
         Confidence confidence = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "IncidentCategory" -> {
-                    if (in.child(0)) {
-                        incidentCategories = Fields.add(incidentCategories, MLStringXml.read(in));
-                    }
-                }
-                case "SystemImpact" -> {
-                    if (in.child(1)) {
-                        impacts = Fields.add(impacts, SystemImpactXml.read(in));
-                    }
-                }
-                case "BusinessImpact" -> {
-                    if (in.child(2)) {
-                        impacts = Fields.add(impacts, BusinessImpactXml.read(in));
-                    }
-                }
-                case "TimeImpact" -> {
-                    if (in.child(3)) {
-                        impacts = Fields.add(impacts, TimeImpactXml.read(in));
-                    }
-                }
-                case "MonetaryImpact" -> {
-                    if (in.child(4)) {
-                        impacts = Fields.add(impacts, MonetaryImpactXml.read(in));
-                    }
-                }
-                case "IntendedImpact" -> {
-                    if (in.child(5)) {
-                        impacts = Fields.add(impacts, IntendedImpactXml.read(in));
-                    }
-                }
-                case "Counter" -> {
-                    if (in.child(6)) {
-                        counters = Fields.add(counters, CounterXml.read(in));
-                    }
-                }
-                case "MitigatingFactor" -> {
-                    if (in.child(7)) {
-                        mitigatingFactors = Fields.add(mitigatingFactors, MLStringXml.read(in));
-                    }
-                }
-                case "Cause" -> {
-                    if (in.child(8)) {
-                        causes = Fields.add(causes, MLStringXml.read(in));
-                    }
-                }
-                case "Confidence" -> {
-                    if (in.child(9)) {
-                        confidence = ConfidenceXml.read(in);
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(10)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> incidentCategories = Fields.add(incidentCategories, MLStringXml.read(in));
+                case 1 -> impacts = Fields.add(impacts, SystemImpactXml.read(in));
+                case 2 -> impacts = Fields.add(impacts, BusinessImpactXml.read(in));
+                case 3 -> impacts = Fields.add(impacts, TimeImpactXml.read(in));
+                case 4 -> impacts = Fields.add(impacts, MonetaryImpactXml.read(in));
+                case 5 -> impacts = Fields.add(impacts, IntendedImpactXml.read(in));
+                case 6 -> counters = Fields.add(counters, CounterXml.read(in));
+                case 7 -> mitigatingFactors = Fields.add(mitigatingFactors, MLStringXml.read(in));
+                case 8 -> causes = Fields.add(causes, MLStringXml.read(in));
+                case 9 -> confidence = ConfidenceXml.read(in);
+                case 10 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Assessment.class, new Assessment(

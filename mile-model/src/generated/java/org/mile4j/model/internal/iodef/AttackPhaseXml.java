@@ -33,37 +33,19 @@ public final class AttackPhaseXml {
     public static AttackPhase read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         List<String> attackPhaseIds = null;
         List<String> urls = null;
         List<MLString> descriptions = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "AttackPhaseID" -> {
-                    if (in.child(0)) {
-                        attackPhaseIds = Fields.add(attackPhaseIds, in.simple());
-                    }
-                }
-                case "URL" -> {
-                    if (in.child(1)) {
-                        urls = Fields.add(urls, in.simple());
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(2)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(3)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> attackPhaseIds = Fields.add(attackPhaseIds, in.simple());
+                case 1 -> urls = Fields.add(urls, in.simple());
+                case 2 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 3 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(AttackPhase.class, new AttackPhase(

@@ -30,25 +30,15 @@ public final class BulkObservableFormatXml {
     public static BulkObservableFormat read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         Hash hash = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Hash" -> {
-                    if (in.child(0)) {
-                        hash = HashXml.read(in);
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(1)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> hash = HashXml.read(in);
+                case 1 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(BulkObservableFormat.class, new BulkObservableFormat(

@@ -38,36 +38,27 @@ public final class BulkObservableXml {
         in.keepNamespaces();
         String type = null;
         String extType = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "type" -> type = in.attribute(0, i);
-                case "ext-type" -> extType = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> type = value;
+                case 1 -> extType = value;
+                default -> {}
             }
         }
         in.keepEmpty("type", type, extType);
         BulkObservableFormat bulkObservableFormat = null;
         String bulkObservableList = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "BulkObservableFormat" -> {
-                    if (in.child(0)) {
-                        bulkObservableFormat = BulkObservableFormatXml.read(in);
-                    }
-                }
-                case "BulkObservableList" -> {
-                    if (in.child(1)) {
-                        bulkObservableList = in.simple();
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(2)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> bulkObservableFormat = BulkObservableFormatXml.read(in);
+                case 1 -> bulkObservableList = in.simple();
+                case 2 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(BulkObservable.class, new BulkObservable(

@@ -31,10 +31,13 @@ public final class CanonicalizationMethodXml {
         in.enter(DEF);
         in.keepNamespaces();
         String algorithm = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "Algorithm" -> algorithm = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> algorithm = value;
+                default -> {}
             }
         }
         List<XmlNode> content = in.any();

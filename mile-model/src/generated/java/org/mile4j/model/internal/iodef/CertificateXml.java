@@ -35,28 +35,23 @@ public final class CertificateXml {
         in.enter(DEF);
         in.keepNamespaces();
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "observable-id" -> observableId = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> observableId = value;
+                default -> {}
             }
         }
         XmlElement x509Data = null;
         List<MLString> descriptions = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "ds:X509Data" -> {
-                    if (in.child(0)) {
-                        x509Data = in.fragment();
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(1)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> x509Data = in.fragment();
+                case 1 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Certificate.class, new Certificate(

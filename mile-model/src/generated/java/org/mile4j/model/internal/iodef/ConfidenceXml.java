@@ -33,11 +33,14 @@ public final class ConfidenceXml {
         in.keepNamespaces();
         String rating = null;
         String extRating = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "rating" -> rating = in.attribute(0, i);
-                case "ext-rating" -> extRating = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> rating = value;
+                case 1 -> extRating = value;
+                default -> {}
             }
         }
         in.keepEmpty("rating", rating, extRating);

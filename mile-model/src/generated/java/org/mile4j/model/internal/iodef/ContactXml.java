@@ -58,15 +58,18 @@ public final class ContactXml {
         String extType = null;
         String restriction = null;
         String extRestriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "role" -> role = in.attribute(0, i);
-                case "ext-role" -> extRole = in.attribute(1, i);
-                case "type" -> type = in.attribute(2, i);
-                case "ext-type" -> extType = in.attribute(3, i);
-                case "restriction" -> restriction = in.attribute(4, i);
-                case "ext-restriction" -> extRestriction = in.attribute(5, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> role = value;
+                case 1 -> extRole = value;
+                case 2 -> type = value;
+                case 3 -> extType = value;
+                case 4 -> restriction = value;
+                case 5 -> extRestriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("role", role, extRole);
@@ -82,60 +85,20 @@ public final class ContactXml {
         String timezone = null;
         List<Contact> contacts = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "ContactName" -> {
-                    if (in.child(0)) {
-                        contactNames = Fields.add(contactNames, MLStringXml.read(in));
-                    }
-                }
-                case "ContactTitle" -> {
-                    if (in.child(1)) {
-                        contactTitles = Fields.add(contactTitles, MLStringXml.read(in));
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(2)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "RegistryHandle" -> {
-                    if (in.child(3)) {
-                        registryHandles = Fields.add(registryHandles, RegistryHandleXml.read(in));
-                    }
-                }
-                case "PostalAddress" -> {
-                    if (in.child(4)) {
-                        postalAddresses = Fields.add(postalAddresses, PostalAddressXml.read(in));
-                    }
-                }
-                case "Email" -> {
-                    if (in.child(5)) {
-                        emails = Fields.add(emails, EmailXml.read(in));
-                    }
-                }
-                case "Telephone" -> {
-                    if (in.child(6)) {
-                        telephones = Fields.add(telephones, TelephoneXml.read(in));
-                    }
-                }
-                case "Timezone" -> {
-                    if (in.child(7)) {
-                        timezone = in.simple();
-                    }
-                }
-                case "Contact" -> {
-                    if (in.child(8)) {
-                        contacts = Fields.add(contacts, ContactXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(9)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> contactNames = Fields.add(contactNames, MLStringXml.read(in));
+                case 1 -> contactTitles = Fields.add(contactTitles, MLStringXml.read(in));
+                case 2 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 3 -> registryHandles = Fields.add(registryHandles, RegistryHandleXml.read(in));
+                case 4 -> postalAddresses = Fields.add(postalAddresses, PostalAddressXml.read(in));
+                case 5 -> emails = Fields.add(emails, EmailXml.read(in));
+                case 6 -> telephones = Fields.add(telephones, TelephoneXml.read(in));
+                case 7 -> timezone = in.simple();
+                case 8 -> contacts = Fields.add(contacts, ContactXml.read(in));
+                case 9 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Contact.class, new Contact(

@@ -45,16 +45,19 @@ public final class CounterXml {
         String meaning = null;
         String duration = null;
         String extDuration = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "type" -> type = in.attribute(0, i);
-                case "ext-type" -> extType = in.attribute(1, i);
-                case "unit" -> unit = in.attribute(2, i);
-                case "ext-unit" -> extUnit = in.attribute(3, i);
-                case "meaning" -> meaning = in.attribute(4, i);
-                case "duration" -> duration = in.attribute(5, i);
-                case "ext-duration" -> extDuration = in.attribute(6, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> type = value;
+                case 1 -> extType = value;
+                case 2 -> unit = value;
+                case 3 -> extUnit = value;
+                case 4 -> meaning = value;
+                case 5 -> duration = value;
+                case 6 -> extDuration = value;
+                default -> {}
             }
         }
         in.keepEmpty("type", type, extType);

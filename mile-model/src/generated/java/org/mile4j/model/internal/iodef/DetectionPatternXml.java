@@ -40,37 +40,28 @@ public final class DetectionPatternXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "ext-restriction" -> extRestriction = in.attribute(1, i);
-                case "observable-id" -> observableId = in.attribute(2, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> extRestriction = value;
+                case 2 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);
         SoftwareType application = null;
         List<MLString> descriptions = null;
         List<String> detectionConfigurations = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Application" -> {
-                    if (in.child(0)) {
-                        application = SoftwareTypeXml.read(in);
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(1)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "DetectionConfiguration" -> {
-                    if (in.child(2)) {
-                        detectionConfigurations = Fields.add(detectionConfigurations, in.simple());
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> application = SoftwareTypeXml.read(in);
+                case 1 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 2 -> detectionConfigurations = Fields.add(detectionConfigurations, in.simple());
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(DetectionPattern.class, new DetectionPattern(

@@ -43,13 +43,16 @@ public final class DiscoveryXml {
         String extSource = null;
         String restriction = null;
         String extRestriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "source" -> source = in.attribute(0, i);
-                case "ext-source" -> extSource = in.attribute(1, i);
-                case "restriction" -> restriction = in.attribute(2, i);
-                case "ext-restriction" -> extRestriction = in.attribute(3, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> source = value;
+                case 1 -> extSource = value;
+                case 2 -> restriction = value;
+                case 3 -> extRestriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("source", source, extSource);
@@ -57,25 +60,13 @@ public final class DiscoveryXml {
         List<MLString> descriptions = null;
         List<Contact> contacts = null;
         List<DetectionPattern> detectionPatterns = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Description" -> {
-                    if (in.child(0)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "Contact" -> {
-                    if (in.child(1)) {
-                        contacts = Fields.add(contacts, ContactXml.read(in));
-                    }
-                }
-                case "DetectionPattern" -> {
-                    if (in.child(2)) {
-                        detectionPatterns = Fields.add(detectionPatterns, DetectionPatternXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 1 -> contacts = Fields.add(contacts, ContactXml.read(in));
+                case 2 -> detectionPatterns = Fields.add(detectionPatterns, DetectionPatternXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Discovery.class, new Discovery(

@@ -31,25 +31,15 @@ public final class DomainContactsXml {
     public static DomainContacts read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         String sameDomainContact = null;
         List<Contact> contacts = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "SameDomainContact" -> {
-                    if (in.child(0)) {
-                        sameDomainContact = in.simple();
-                    }
-                }
-                case "Contact" -> {
-                    if (in.child(1)) {
-                        contacts = Fields.add(contacts, ContactXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> sameDomainContact = in.simple();
+                case 1 -> contacts = Fields.add(contacts, ContactXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(DomainContacts.class, new DomainContacts(

@@ -51,14 +51,17 @@ public final class DomainDataXml {
         String domainStatus = null;
         String extDomainStatus = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "system-status" -> systemStatus = in.attribute(0, i);
-                case "ext-system-status" -> extSystemStatus = in.attribute(1, i);
-                case "domain-status" -> domainStatus = in.attribute(2, i);
-                case "ext-domain-status" -> extDomainStatus = in.attribute(3, i);
-                case "observable-id" -> observableId = in.attribute(4, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> systemStatus = value;
+                case 1 -> extSystemStatus = value;
+                case 2 -> domainStatus = value;
+                case 3 -> extDomainStatus = value;
+                case 4 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("system-status", systemStatus, extSystemStatus);
@@ -70,45 +73,17 @@ public final class DomainDataXml {
         List<ExtensionType> relatedDns = null;
         List<Nameservers> nameservers = null;
         DomainContacts domainContacts = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Name" -> {
-                    if (in.child(0)) {
-                        name = in.simple();
-                    }
-                }
-                case "DateDomainWasChecked" -> {
-                    if (in.child(1)) {
-                        dateDomainWasChecked = Fields.dateTime(in.simple());
-                    }
-                }
-                case "RegistrationDate" -> {
-                    if (in.child(2)) {
-                        registrationDate = Fields.dateTime(in.simple());
-                    }
-                }
-                case "ExpirationDate" -> {
-                    if (in.child(3)) {
-                        expirationDate = Fields.dateTime(in.simple());
-                    }
-                }
-                case "RelatedDNS" -> {
-                    if (in.child(4)) {
-                        relatedDns = Fields.add(relatedDns, ExtensionTypeXml.read(in));
-                    }
-                }
-                case "Nameservers" -> {
-                    if (in.child(5)) {
-                        nameservers = Fields.add(nameservers, NameserversXml.read(in));
-                    }
-                }
-                case "DomainContacts" -> {
-                    if (in.child(6)) {
-                        domainContacts = DomainContactsXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> name = in.simple();
+                case 1 -> dateDomainWasChecked = Fields.dateTime(in.simple());
+                case 2 -> registrationDate = Fields.dateTime(in.simple());
+                case 3 -> expirationDate = Fields.dateTime(in.simple());
+                case 4 -> relatedDns = Fields.add(relatedDns, ExtensionTypeXml.read(in));
+                case 5 -> nameservers = Fields.add(nameservers, NameserversXml.read(in));
+                case 6 -> domainContacts = DomainContactsXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(DomainData.class, new DomainData(

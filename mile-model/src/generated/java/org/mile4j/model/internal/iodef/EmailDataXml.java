@@ -42,10 +42,13 @@ public final class EmailDataXml {
         in.enter(DEF);
         in.keepNamespaces();
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "observable-id" -> observableId = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> observableId = value;
+                default -> {}
             }
         }
         List<String> emailTos = null;
@@ -58,60 +61,20 @@ public final class EmailDataXml {
         String emailMessage = null;
         List<HashData> hashData = null;
         List<SignatureData> signatureData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "EmailTo" -> {
-                    if (in.child(0)) {
-                        emailTos = Fields.add(emailTos, in.simple());
-                    }
-                }
-                case "EmailFrom" -> {
-                    if (in.child(1)) {
-                        emailFrom = in.simple();
-                    }
-                }
-                case "EmailSubject" -> {
-                    if (in.child(2)) {
-                        emailSubject = in.simple();
-                    }
-                }
-                case "EmailX-Mailer" -> {
-                    if (in.child(3)) {
-                        emailXMailer = in.simple();
-                    }
-                }
-                case "EmailHeaderField" -> {
-                    if (in.child(4)) {
-                        emailHeaderFields = Fields.add(emailHeaderFields, ExtensionTypeXml.read(in));
-                    }
-                }
-                case "EmailHeaders" -> {
-                    if (in.child(5)) {
-                        emailHeaders = in.simple();
-                    }
-                }
-                case "EmailBody" -> {
-                    if (in.child(6)) {
-                        emailBody = in.simple();
-                    }
-                }
-                case "EmailMessage" -> {
-                    if (in.child(7)) {
-                        emailMessage = in.simple();
-                    }
-                }
-                case "HashData" -> {
-                    if (in.child(8)) {
-                        hashData = Fields.add(hashData, HashDataXml.read(in));
-                    }
-                }
-                case "SignatureData" -> {
-                    if (in.child(9)) {
-                        signatureData = Fields.add(signatureData, SignatureDataXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> emailTos = Fields.add(emailTos, in.simple());
+                case 1 -> emailFrom = in.simple();
+                case 2 -> emailSubject = in.simple();
+                case 3 -> emailXMailer = in.simple();
+                case 4 -> emailHeaderFields = Fields.add(emailHeaderFields, ExtensionTypeXml.read(in));
+                case 5 -> emailHeaders = in.simple();
+                case 6 -> emailBody = in.simple();
+                case 7 -> emailMessage = in.simple();
+                case 8 -> hashData = Fields.add(hashData, HashDataXml.read(in));
+                case 9 -> signatureData = Fields.add(signatureData, SignatureDataXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(EmailData.class, new EmailData(

@@ -50,15 +50,18 @@ public final class ExpectationXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "action" -> action = in.attribute(0, i);
-                case "ext-action" -> extAction = in.attribute(1, i);
-                case "severity" -> severity = in.attribute(2, i);
-                case "restriction" -> restriction = in.attribute(3, i);
-                case "ext-restriction" -> extRestriction = in.attribute(4, i);
-                case "observable-id" -> observableId = in.attribute(5, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> action = value;
+                case 1 -> extAction = value;
+                case 2 -> severity = value;
+                case 3 -> restriction = value;
+                case 4 -> extRestriction = value;
+                case 5 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("action", action, extAction);
@@ -68,35 +71,15 @@ public final class ExpectationXml {
         DateTime startTime = null;
         DateTime endTime = null;
         Contact contact = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Description" -> {
-                    if (in.child(0)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "DefinedCOA" -> {
-                    if (in.child(1)) {
-                        definedCoas = Fields.add(definedCoas, in.simple());
-                    }
-                }
-                case "StartTime" -> {
-                    if (in.child(2)) {
-                        startTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "EndTime" -> {
-                    if (in.child(3)) {
-                        endTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "Contact" -> {
-                    if (in.child(4)) {
-                        contact = ContactXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 1 -> definedCoas = Fields.add(definedCoas, in.simple());
+                case 2 -> startTime = Fields.dateTime(in.simple());
+                case 3 -> endTime = Fields.dateTime(in.simple());
+                case 4 -> contact = ContactXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Expectation.class, new Expectation(

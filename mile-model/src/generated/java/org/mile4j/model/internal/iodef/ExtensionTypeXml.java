@@ -47,17 +47,20 @@ public final class ExtensionTypeXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "name" -> name = in.attribute(0, i);
-                case "dtype" -> dtype = in.attribute(1, i);
-                case "ext-dtype" -> extDtype = in.attribute(2, i);
-                case "meaning" -> meaning = in.attribute(3, i);
-                case "formatid" -> formatid = in.attribute(4, i);
-                case "restriction" -> restriction = in.attribute(5, i);
-                case "ext-restriction" -> extRestriction = in.attribute(6, i);
-                case "observable-id" -> observableId = in.attribute(7, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> name = value;
+                case 1 -> dtype = value;
+                case 2 -> extDtype = value;
+                case 3 -> meaning = value;
+                case 4 -> formatid = value;
+                case 5 -> restriction = value;
+                case 6 -> extRestriction = value;
+                case 7 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("dtype", dtype, extDtype);

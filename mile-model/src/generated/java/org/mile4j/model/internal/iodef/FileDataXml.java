@@ -37,25 +37,24 @@ public final class FileDataXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "ext-restriction" -> extRestriction = in.attribute(1, i);
-                case "observable-id" -> observableId = in.attribute(2, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> extRestriction = value;
+                case 2 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);
         List<File> files = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "File" -> {
-                    if (in.child(0)) {
-                        files = Fields.add(files, FileXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> files = Fields.add(files, FileXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(FileData.class, new FileData(

@@ -42,10 +42,13 @@ public final class FileXml {
         in.enter(DEF);
         in.keepNamespaces();
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "observable-id" -> observableId = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> observableId = value;
+                default -> {}
             }
         }
         String fileName = null;
@@ -56,50 +59,18 @@ public final class FileXml {
         SignatureData signatureData = null;
         SoftwareType associatedSoftware = null;
         List<ExtensionType> fileProperties = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "FileName" -> {
-                    if (in.child(0)) {
-                        fileName = in.simple();
-                    }
-                }
-                case "FileSize" -> {
-                    if (in.child(1)) {
-                        fileSize = Fields.integer(in.simple());
-                    }
-                }
-                case "FileType" -> {
-                    if (in.child(2)) {
-                        fileType = in.simple();
-                    }
-                }
-                case "URL" -> {
-                    if (in.child(3)) {
-                        urls = Fields.add(urls, in.simple());
-                    }
-                }
-                case "HashData" -> {
-                    if (in.child(4)) {
-                        hashData = HashDataXml.read(in);
-                    }
-                }
-                case "SignatureData" -> {
-                    if (in.child(5)) {
-                        signatureData = SignatureDataXml.read(in);
-                    }
-                }
-                case "AssociatedSoftware" -> {
-                    if (in.child(6)) {
-                        associatedSoftware = SoftwareTypeXml.read(in);
-                    }
-                }
-                case "FileProperties" -> {
-                    if (in.child(7)) {
-                        fileProperties = Fields.add(fileProperties, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> fileName = in.simple();
+                case 1 -> fileSize = Fields.integer(in.simple());
+                case 2 -> fileType = in.simple();
+                case 3 -> urls = Fields.add(urls, in.simple());
+                case 4 -> hashData = HashDataXml.read(in);
+                case 5 -> signatureData = SignatureDataXml.read(in);
+                case 6 -> associatedSoftware = SoftwareTypeXml.read(in);
+                case 7 -> fileProperties = Fields.add(fileProperties, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(File.class, new File(

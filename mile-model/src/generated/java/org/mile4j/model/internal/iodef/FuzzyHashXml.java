@@ -32,31 +32,17 @@ public final class FuzzyHashXml {
     public static FuzzyHash read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         List<ExtensionType> fuzzyHashValues = null;
         SoftwareType application = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "FuzzyHashValue" -> {
-                    if (in.child(0)) {
-                        fuzzyHashValues = Fields.add(fuzzyHashValues, ExtensionTypeXml.read(in));
-                    }
-                }
-                case "Application" -> {
-                    if (in.child(1)) {
-                        application = SoftwareTypeXml.read(in);
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(2)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> fuzzyHashValues = Fields.add(fuzzyHashValues, ExtensionTypeXml.read(in));
+                case 1 -> application = SoftwareTypeXml.read(in);
+                case 2 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(FuzzyHash.class, new FuzzyHash(

@@ -37,36 +37,27 @@ public final class HashDataXml {
         in.keepNamespaces();
         String scope = null;
         String extScope = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "scope" -> scope = in.attribute(0, i);
-                case "ext-scope" -> extScope = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> scope = value;
+                case 1 -> extScope = value;
+                default -> {}
             }
         }
         in.keepEmpty("scope", scope, extScope);
         String hashTargetId = null;
         List<Hash> hashes = null;
         List<FuzzyHash> fuzzyHashes = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "HashTargetID" -> {
-                    if (in.child(0)) {
-                        hashTargetId = in.simple();
-                    }
-                }
-                case "Hash" -> {
-                    if (in.child(1)) {
-                        hashes = Fields.add(hashes, HashXml.read(in));
-                    }
-                }
-                case "FuzzyHash" -> {
-                    if (in.child(2)) {
-                        fuzzyHashes = Fields.add(fuzzyHashes, FuzzyHashXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> hashTargetId = in.simple();
+                case 1 -> hashes = Fields.add(hashes, HashXml.read(in));
+                case 2 -> fuzzyHashes = Fields.add(fuzzyHashes, FuzzyHashXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(HashData.class, new HashData(

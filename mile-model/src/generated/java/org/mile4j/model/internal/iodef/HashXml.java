@@ -34,37 +34,19 @@ public final class HashXml {
     public static Hash read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         DigestMethod digestMethod = null;
         String digestValue = null;
         CanonicalizationMethod canonicalizationMethod = null;
         SoftwareType application = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "ds:DigestMethod" -> {
-                    if (in.child(0)) {
-                        digestMethod = DigestMethodXml.read(in);
-                    }
-                }
-                case "ds:DigestValue" -> {
-                    if (in.child(1)) {
-                        digestValue = in.simple();
-                    }
-                }
-                case "ds:CanonicalizationMethod" -> {
-                    if (in.child(2)) {
-                        canonicalizationMethod = CanonicalizationMethodXml.read(in);
-                    }
-                }
-                case "Application" -> {
-                    if (in.child(3)) {
-                        application = SoftwareTypeXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> digestMethod = DigestMethodXml.read(in);
+                case 1 -> digestValue = in.simple();
+                case 2 -> canonicalizationMethod = CanonicalizationMethodXml.read(in);
+                case 3 -> application = SoftwareTypeXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Hash.class, new Hash(

@@ -36,13 +36,16 @@ public final class IncidentIDXml {
         String instance = null;
         String restriction = null;
         String extRestriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "name" -> name = in.attribute(0, i);
-                case "instance" -> instance = in.attribute(1, i);
-                case "restriction" -> restriction = in.attribute(2, i);
-                case "ext-restriction" -> extRestriction = in.attribute(3, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> name = value;
+                case 1 -> instance = value;
+                case 2 -> restriction = value;
+                case 3 -> extRestriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);

@@ -80,17 +80,20 @@ public final class IncidentXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "purpose" -> purpose = in.attribute(0, i);
-                case "ext-purpose" -> extPurpose = in.attribute(1, i);
-                case "status" -> status = in.attribute(2, i);
-                case "ext-status" -> extStatus = in.attribute(3, i);
-                case "xml:lang" -> lang = in.attribute(4, i);
-                case "restriction" -> restriction = in.attribute(5, i);
-                case "ext-restriction" -> extRestriction = in.attribute(6, i);
-                case "observable-id" -> observableId = in.attribute(7, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> purpose = value;
+                case 1 -> extPurpose = value;
+                case 2 -> status = value;
+                case 3 -> extStatus = value;
+                case 4 -> lang = value;
+                case 5 -> restriction = value;
+                case 6 -> extRestriction = value;
+                case 7 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("purpose", purpose, extPurpose);
@@ -114,100 +117,28 @@ public final class IncidentXml {
         IndicatorData indicatorData = null;
         History history = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "IncidentID" -> {
-                    if (in.child(0)) {
-                        incidentId = IncidentIDXml.read(in);
-                    }
-                }
-                case "AlternativeID" -> {
-                    if (in.child(1)) {
-                        alternativeId = AlternativeIDXml.read(in);
-                    }
-                }
-                case "RelatedActivity" -> {
-                    if (in.child(2)) {
-                        relatedActivities = Fields.add(relatedActivities, RelatedActivityXml.read(in));
-                    }
-                }
-                case "DetectTime" -> {
-                    if (in.child(3)) {
-                        detectTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "StartTime" -> {
-                    if (in.child(4)) {
-                        startTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "EndTime" -> {
-                    if (in.child(5)) {
-                        endTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "RecoveryTime" -> {
-                    if (in.child(6)) {
-                        recoveryTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "ReportTime" -> {
-                    if (in.child(7)) {
-                        reportTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "GenerationTime" -> {
-                    if (in.child(8)) {
-                        generationTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(9)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "Discovery" -> {
-                    if (in.child(10)) {
-                        discoveries = Fields.add(discoveries, DiscoveryXml.read(in));
-                    }
-                }
-                case "Assessment" -> {
-                    if (in.child(11)) {
-                        assessments = Fields.add(assessments, AssessmentXml.read(in));
-                    }
-                }
-                case "Method" -> {
-                    if (in.child(12)) {
-                        methods = Fields.add(methods, MethodXml.read(in));
-                    }
-                }
-                case "Contact" -> {
-                    if (in.child(13)) {
-                        contacts = Fields.add(contacts, ContactXml.read(in));
-                    }
-                }
-                case "EventData" -> {
-                    if (in.child(14)) {
-                        eventData = Fields.add(eventData, EventDataXml.read(in));
-                    }
-                }
-                case "IndicatorData" -> {
-                    if (in.child(15)) {
-                        indicatorData = IndicatorDataXml.read(in);
-                    }
-                }
-                case "History" -> {
-                    if (in.child(16)) {
-                        history = HistoryXml.read(in);
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(17)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> incidentId = IncidentIDXml.read(in);
+                case 1 -> alternativeId = AlternativeIDXml.read(in);
+                case 2 -> relatedActivities = Fields.add(relatedActivities, RelatedActivityXml.read(in));
+                case 3 -> detectTime = Fields.dateTime(in.simple());
+                case 4 -> startTime = Fields.dateTime(in.simple());
+                case 5 -> endTime = Fields.dateTime(in.simple());
+                case 6 -> recoveryTime = Fields.dateTime(in.simple());
+                case 7 -> reportTime = Fields.dateTime(in.simple());
+                case 8 -> generationTime = Fields.dateTime(in.simple());
+                case 9 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 10 -> discoveries = Fields.add(discoveries, DiscoveryXml.read(in));
+                case 11 -> assessments = Fields.add(assessments, AssessmentXml.read(in));
+                case 12 -> methods = Fields.add(methods, MethodXml.read(in));
+                case 13 -> contacts = Fields.add(contacts, ContactXml.read(in));
+                case 14 -> eventData = Fields.add(eventData, EventDataXml.read(in));
+                case 15 -> indicatorData = IndicatorDataXml.read(in);
+                case 16 -> history = HistoryXml.read(in);
+                case 17 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Incident.class, new Incident(

@@ -28,19 +28,13 @@ public final class IndicatorDataXml {
     public static IndicatorData read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         List<Indicator> indicators = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Indicator" -> {
-                    if (in.child(0)) {
-                        indicators = Fields.add(indicators, IndicatorXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> indicators = Fields.add(indicators, IndicatorXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(IndicatorData.class, new IndicatorData(

@@ -45,49 +45,28 @@ public final class IndicatorExpressionXml {
         in.keepNamespaces();
         String operator = null;
         String extOperator = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "operator" -> operator = in.attribute(0, i);
-                case "ext-operator" -> extOperator = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> operator = value;
+                case 1 -> extOperator = value;
+                default -> {}
             }
         }
         in.keepEmpty("operator", operator, extOperator);
         List<ExpressionPart> parts = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "IndicatorExpression" -> {
-                    if (in.child(0)) {
-                        parts = Fields.add(parts, IndicatorExpressionXml.read(in));
-                    }
-                }
-                case "Observable" -> {
-                    if (in.child(1)) {
-                        parts = Fields.add(parts, ObservableXml.read(in));
-                    }
-                }
-                case "ObservableReference" -> {
-                    if (in.child(2)) {
-                        parts = Fields.add(parts, ObservableReferenceXml.read(in));
-                    }
-                }
-                case "IndicatorReference" -> {
-                    if (in.child(3)) {
-                        parts = Fields.add(parts, IndicatorReferenceXml.read(in));
-                    }
-                }
-                case "Confidence" -> {
-                    if (in.child(4)) {
-                        parts = Fields.add(parts, ConfidenceXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(5)) {
-                        parts = Fields.add(parts, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> parts = Fields.add(parts, IndicatorExpressionXml.read(in));
+                case 1 -> parts = Fields.add(parts, ObservableXml.read(in));
+                case 2 -> parts = Fields.add(parts, ObservableReferenceXml.read(in));
+                case 3 -> parts = Fields.add(parts, IndicatorReferenceXml.read(in));
+                case 4 -> parts = Fields.add(parts, ConfidenceXml.read(in));
+                case 5 -> parts = Fields.add(parts, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(IndicatorExpression.class, new IndicatorExpression(

@@ -30,11 +30,14 @@ public final class IndicatorIDXml {
         in.keepNamespaces();
         String name = null;
         String version = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "name" -> name = in.attribute(0, i);
-                case "version" -> version = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> name = value;
+                case 1 -> version = value;
+                default -> {}
             }
         }
         String text = in.text();

@@ -31,17 +31,18 @@ public final class IndicatorReferenceXml {
         String uidRef = null;
         String euidRef = null;
         String version = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "uid-ref" -> uidRef = in.attribute(0, i);
-                case "euid-ref" -> euidRef = in.attribute(1, i);
-                case "version" -> version = in.attribute(2, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> uidRef = value;
+                case 1 -> euidRef = value;
+                case 2 -> version = value;
+                default -> {}
             }
         }
-        while (in.nextChild() != null) {
-            in.otherChild();
-        }
+        in.noChildren();
         return in.leaveChecked(IndicatorReference.class, new IndicatorReference(
                 Optional.ofNullable(uidRef),
                 Optional.ofNullable(euidRef),

@@ -63,11 +63,14 @@ public final class IndicatorXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "ext-restriction" -> extRestriction = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> extRestriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);
@@ -86,85 +89,25 @@ public final class IndicatorXml {
         List<AttackPhase> attackPhases = null;
         List<Reference> references = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "IndicatorID" -> {
-                    if (in.child(0)) {
-                        indicatorId = IndicatorIDXml.read(in);
-                    }
-                }
-                case "AlternativeIndicatorID" -> {
-                    if (in.child(1)) {
-                        alternativeIndicatorIds = Fields.add(alternativeIndicatorIds, AlternativeIndicatorIDXml.read(in));
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(2)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "StartTime" -> {
-                    if (in.child(3)) {
-                        startTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "EndTime" -> {
-                    if (in.child(4)) {
-                        endTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "Confidence" -> {
-                    if (in.child(5)) {
-                        confidence = ConfidenceXml.read(in);
-                    }
-                }
-                case "Contact" -> {
-                    if (in.child(6)) {
-                        contacts = Fields.add(contacts, ContactXml.read(in));
-                    }
-                }
-                case "Observable" -> {
-                    if (in.child(7)) {
-                        observable = ObservableXml.read(in);
-                    }
-                }
-                case "ObservableReference" -> {
-                    if (in.child(8)) {
-                        observableReference = ObservableReferenceXml.read(in);
-                    }
-                }
-                case "IndicatorExpression" -> {
-                    if (in.child(9)) {
-                        indicatorExpression = IndicatorExpressionXml.read(in);
-                    }
-                }
-                case "IndicatorReference" -> {
-                    if (in.child(10)) {
-                        indicatorReference = IndicatorReferenceXml.read(in);
-                    }
-                }
-                case "NodeRole" -> {
-                    if (in.child(11)) {
-                        nodeRoles = Fields.add(nodeRoles, NodeRoleXml.read(in));
-                    }
-                }
-                case "AttackPhase" -> {
-                    if (in.child(12)) {
-                        attackPhases = Fields.add(attackPhases, AttackPhaseXml.read(in));
-                    }
-                }
-                case "Reference" -> {
-                    if (in.child(13)) {
-                        references = Fields.add(references, ReferenceXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(14)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> indicatorId = IndicatorIDXml.read(in);
+                case 1 -> alternativeIndicatorIds = Fields.add(alternativeIndicatorIds, AlternativeIndicatorIDXml.read(in));
+                case 2 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 3 -> startTime = Fields.dateTime(in.simple());
+                case 4 -> endTime = Fields.dateTime(in.simple());
+                case 5 -> confidence = ConfidenceXml.read(in);
+                case 6 -> contacts = Fields.add(contacts, ContactXml.read(in));
+                case 7 -> observable = ObservableXml.read(in);
+                case 8 -> observableReference = ObservableReferenceXml.read(in);
+                case 9 -> indicatorExpression = IndicatorExpressionXml.read(in);
+                case 10 -> indicatorReference = IndicatorReferenceXml.read(in);
+                case 11 -> nodeRoles = Fields.add(nodeRoles, NodeRoleXml.read(in));
+                case 12 -> attackPhases = Fields.add(attackPhases, AttackPhaseXml.read(in));
+                case 13 -> references = Fields.add(references, ReferenceXml.read(in));
+                case 14 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Indicator.class, new Indicator(

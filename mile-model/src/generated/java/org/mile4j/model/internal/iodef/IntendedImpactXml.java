@@ -39,27 +39,26 @@ public final class IntendedImpactXml {
         String extSeverity = null;
         String type = null;
         String extType = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "severity" -> severity = in.attribute(0, i);
-                case "ext-severity" -> extSeverity = in.attribute(1, i);
-                case "type" -> type = in.attribute(2, i);
-                case "ext-type" -> extType = in.attribute(3, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> severity = value;
+                case 1 -> extSeverity = value;
+                case 2 -> type = value;
+                case 3 -> extType = value;
+                default -> {}
             }
         }
         in.keepEmpty("severity", severity, extSeverity);
         in.keepEmpty("type", type, extType);
         List<MLString> descriptions = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Description" -> {
-                    if (in.child(0)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(IntendedImpact.class, new IntendedImpact(

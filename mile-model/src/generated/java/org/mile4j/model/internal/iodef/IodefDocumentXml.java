@@ -42,32 +42,27 @@ public final class IodefDocumentXml {
         String formatId = null;
         String privateEnumName = null;
         String privateEnumId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "version" -> version = in.attribute(0, i);
-                case "xml:lang" -> lang = in.attribute(1, i);
-                case "format-id" -> formatId = in.attribute(2, i);
-                case "private-enum-name" -> privateEnumName = in.attribute(3, i);
-                case "private-enum-id" -> privateEnumId = in.attribute(4, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> version = value;
+                case 1 -> lang = value;
+                case 2 -> formatId = value;
+                case 3 -> privateEnumName = value;
+                case 4 -> privateEnumId = value;
+                default -> {}
             }
         }
         List<Incident> incidents = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Incident" -> {
-                    if (in.child(0)) {
-                        incidents = Fields.add(incidents, IncidentXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(1)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> incidents = Fields.add(incidents, IncidentXml.read(in));
+                case 1 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(IodefDocument.class, new IodefDocument(
@@ -117,14 +112,17 @@ public final class IodefDocumentXml {
 
     /** Reads the attributes of the root element into a builder. */
     public static void attributes(XmlIn in, IodefDocument.Builder builder) {
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "version" -> builder.version(in.attribute(0, i));
-                case "xml:lang" -> builder.lang(in.attribute(1, i));
-                case "format-id" -> builder.formatId(in.attribute(2, i));
-                case "private-enum-name" -> builder.privateEnumName(in.attribute(3, i));
-                case "private-enum-id" -> builder.privateEnumId(in.attribute(4, i));
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> builder.version(value);
+                case 1 -> builder.lang(value);
+                case 2 -> builder.formatId(value);
+                case 3 -> builder.privateEnumName(value);
+                case 4 -> builder.privateEnumId(value);
+                default -> {}
             }
         }
     }

@@ -35,24 +35,23 @@ public final class IodefRecordXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "ext-restriction" -> extRestriction = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> extRestriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);
         List<RecordData> recordData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "RecordData" -> {
-                    if (in.child(0)) {
-                        recordData = Fields.add(recordData, RecordDataXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> recordData = Fields.add(recordData, RecordDataXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(IodefRecord.class, new IodefRecord(

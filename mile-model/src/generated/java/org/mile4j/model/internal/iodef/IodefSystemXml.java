@@ -67,19 +67,22 @@ public final class IodefSystemXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "category" -> category = in.attribute(0, i);
-                case "ext-category" -> extCategory = in.attribute(1, i);
-                case "interface" -> interfaceName = in.attribute(2, i);
-                case "spoofed" -> spoofed = in.attribute(3, i);
-                case "virtual" -> virtual = in.attribute(4, i);
-                case "ownership" -> ownership = in.attribute(5, i);
-                case "ext-ownership" -> extOwnership = in.attribute(6, i);
-                case "restriction" -> restriction = in.attribute(7, i);
-                case "ext-restriction" -> extRestriction = in.attribute(8, i);
-                case "observable-id" -> observableId = in.attribute(9, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> category = value;
+                case 1 -> extCategory = value;
+                case 2 -> interfaceName = value;
+                case 3 -> spoofed = value;
+                case 4 -> virtual = value;
+                case 5 -> ownership = value;
+                case 6 -> extOwnership = value;
+                case 7 -> restriction = value;
+                case 8 -> extRestriction = value;
+                case 9 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("category", category, extCategory);
@@ -93,50 +96,18 @@ public final class IodefSystemXml {
         List<String> assetIds = null;
         List<MLString> descriptions = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Node" -> {
-                    if (in.child(0)) {
-                        node = NodeXml.read(in);
-                    }
-                }
-                case "NodeRole" -> {
-                    if (in.child(1)) {
-                        nodeRoles = Fields.add(nodeRoles, NodeRoleXml.read(in));
-                    }
-                }
-                case "Service" -> {
-                    if (in.child(2)) {
-                        services = Fields.add(services, ServiceXml.read(in));
-                    }
-                }
-                case "OperatingSystem" -> {
-                    if (in.child(3)) {
-                        operatingSystems = Fields.add(operatingSystems, SoftwareTypeXml.read(in));
-                    }
-                }
-                case "Counter" -> {
-                    if (in.child(4)) {
-                        counters = Fields.add(counters, CounterXml.read(in));
-                    }
-                }
-                case "AssetID" -> {
-                    if (in.child(5)) {
-                        assetIds = Fields.add(assetIds, in.simple());
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(6)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(7)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> node = NodeXml.read(in);
+                case 1 -> nodeRoles = Fields.add(nodeRoles, NodeRoleXml.read(in));
+                case 2 -> services = Fields.add(services, ServiceXml.read(in));
+                case 3 -> operatingSystems = Fields.add(operatingSystems, SoftwareTypeXml.read(in));
+                case 4 -> counters = Fields.add(counters, CounterXml.read(in));
+                case 5 -> assetIds = Fields.add(assetIds, in.simple());
+                case 6 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 7 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(IodefSystem.class, new IodefSystem(

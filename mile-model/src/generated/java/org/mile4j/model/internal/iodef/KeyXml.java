@@ -37,36 +37,26 @@ public final class KeyXml {
         String registryaction = null;
         String extRegistryaction = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "registryaction" -> registryaction = in.attribute(0, i);
-                case "ext-registryaction" -> extRegistryaction = in.attribute(1, i);
-                case "observable-id" -> observableId = in.attribute(2, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> registryaction = value;
+                case 1 -> extRegistryaction = value;
+                case 2 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("registryaction", registryaction, extRegistryaction);
         String keyName = null;
         String value = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "KeyName" -> {
-                    if (in.child(0)) {
-                        keyName = in.simple();
-                    }
-                }
-                case "Value" -> {
-                    if (in.child(1)) {
-                        value = in.simple();
-                    }
-                }
-                case "KeyValue" -> {
-                    if (in.child(2)) {
-                        value = in.simple();
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> keyName = in.simple();
+                case 1, 2 -> value = in.simple();
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Key.class, new Key(

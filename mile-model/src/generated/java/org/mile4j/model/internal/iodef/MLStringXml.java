@@ -30,11 +30,14 @@ public final class MLStringXml {
         in.keepNamespaces();
         String translationId = null;
         String lang = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "translation-id" -> translationId = in.attribute(0, i);
-                case "xml:lang" -> lang = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> translationId = value;
+                case 1 -> lang = value;
+                default -> {}
             }
         }
         String text = in.text();

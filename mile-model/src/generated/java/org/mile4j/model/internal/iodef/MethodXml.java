@@ -44,11 +44,14 @@ public final class MethodXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "ext-restriction" -> extRestriction = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> extRestriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);
@@ -58,40 +61,16 @@ public final class MethodXml {
         List<Vulnerability> vulnerabilities = null;
         List<Weakness> weaknesses = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Reference" -> {
-                    if (in.child(0)) {
-                        references = Fields.add(references, ReferenceXml.read(in));
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(1)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "sci:AttackPattern" -> {
-                    if (in.child(2)) {
-                        attackPatterns = Fields.add(attackPatterns, AttackPatternXml.read(in));
-                    }
-                }
-                case "sci:Vulnerability" -> {
-                    if (in.child(3)) {
-                        vulnerabilities = Fields.add(vulnerabilities, VulnerabilityXml.read(in));
-                    }
-                }
-                case "sci:Weakness" -> {
-                    if (in.child(4)) {
-                        weaknesses = Fields.add(weaknesses, WeaknessXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(5)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> references = Fields.add(references, ReferenceXml.read(in));
+                case 1 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 2 -> attackPatterns = Fields.add(attackPatterns, AttackPatternXml.read(in));
+                case 3 -> vulnerabilities = Fields.add(vulnerabilities, VulnerabilityXml.read(in));
+                case 4 -> weaknesses = Fields.add(weaknesses, WeaknessXml.read(in));
+                case 5 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Method.class, new Method(

@@ -32,11 +32,14 @@ public final class MonetaryImpactXml {
         in.keepNamespaces();
         String severity = null;
         String currency = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "severity" -> severity = in.attribute(0, i);
-                case "currency" -> currency = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> severity = value;
+                case 1 -> currency = value;
+                default -> {}
             }
         }
         String text = in.text();

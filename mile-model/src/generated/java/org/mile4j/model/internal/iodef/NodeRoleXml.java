@@ -34,24 +34,23 @@ public final class NodeRoleXml {
         in.keepNamespaces();
         String category = null;
         String extCategory = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "category" -> category = in.attribute(0, i);
-                case "ext-category" -> extCategory = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> category = value;
+                case 1 -> extCategory = value;
+                default -> {}
             }
         }
         in.keepEmpty("category", category, extCategory);
         List<MLString> descriptions = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Description" -> {
-                    if (in.child(0)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(NodeRole.class, new NodeRole(

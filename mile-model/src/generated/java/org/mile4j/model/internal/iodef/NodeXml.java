@@ -38,42 +38,20 @@ public final class NodeXml {
     public static Node read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         List<NodeName> names = null;
         PostalAddress postalAddress = null;
         List<MLString> locations = null;
         List<Counter> counters = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "DomainData" -> {
-                    if (in.child(0)) {
-                        names = Fields.add(names, DomainDataXml.read(in));
-                    }
-                }
-                case "Address" -> {
-                    if (in.child(1)) {
-                        names = Fields.add(names, AddressXml.read(in));
-                    }
-                }
-                case "PostalAddress" -> {
-                    if (in.child(2)) {
-                        postalAddress = PostalAddressXml.read(in);
-                    }
-                }
-                case "Location" -> {
-                    if (in.child(3)) {
-                        locations = Fields.add(locations, MLStringXml.read(in));
-                    }
-                }
-                case "Counter" -> {
-                    if (in.child(4)) {
-                        counters = Fields.add(counters, CounterXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> names = Fields.add(names, DomainDataXml.read(in));
+                case 1 -> names = Fields.add(names, AddressXml.read(in));
+                case 2 -> postalAddress = PostalAddressXml.read(in);
+                case 3 -> locations = Fields.add(locations, MLStringXml.read(in));
+                case 4 -> counters = Fields.add(counters, CounterXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Node.class, new Node(

@@ -27,15 +27,16 @@ public final class ObservableReferenceXml {
         in.enter(DEF);
         in.keepNamespaces();
         String uidRef = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "uid-ref" -> uidRef = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> uidRef = value;
+                default -> {}
             }
         }
-        while (in.nextChild() != null) {
-            in.otherChild();
-        }
+        in.noChildren();
         return in.leaveChecked(ObservableReference.class, new ObservableReference(
                 Optional.ofNullable(uidRef),
                 in.extras()));

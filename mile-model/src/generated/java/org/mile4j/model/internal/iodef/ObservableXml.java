@@ -70,11 +70,14 @@ public final class ObservableXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "ext-restriction" -> extRestriction = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> extRestriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);
@@ -97,105 +100,29 @@ public final class ObservableXml {
         HistoryItem historyItem = null;
         BulkObservable bulkObservable = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "System" -> {
-                    if (in.child(0)) {
-                        system = IodefSystemXml.read(in);
-                    }
-                }
-                case "Address" -> {
-                    if (in.child(1)) {
-                        address = AddressXml.read(in);
-                    }
-                }
-                case "DomainData" -> {
-                    if (in.child(2)) {
-                        domainData = DomainDataXml.read(in);
-                    }
-                }
-                case "Service" -> {
-                    if (in.child(3)) {
-                        service = ServiceXml.read(in);
-                    }
-                }
-                case "EmailData" -> {
-                    if (in.child(4)) {
-                        emailData = EmailDataXml.read(in);
-                    }
-                }
-                case "WindowsRegistryKeysModified" -> {
-                    if (in.child(5)) {
-                        windowsRegistryKeysModified = WindowsRegistryKeysModifiedXml.read(in);
-                    }
-                }
-                case "FileData" -> {
-                    if (in.child(6)) {
-                        fileData = FileDataXml.read(in);
-                    }
-                }
-                case "CertificateData" -> {
-                    if (in.child(7)) {
-                        certificateData = CertificateDataXml.read(in);
-                    }
-                }
-                case "RegistryHandle" -> {
-                    if (in.child(8)) {
-                        registryHandle = RegistryHandleXml.read(in);
-                    }
-                }
-                case "RecordData" -> {
-                    if (in.child(9)) {
-                        recordData = RecordDataXml.read(in);
-                    }
-                }
-                case "EventData" -> {
-                    if (in.child(10)) {
-                        eventData = EventDataXml.read(in);
-                    }
-                }
-                case "Incident" -> {
-                    if (in.child(11)) {
-                        incident = IncidentXml.read(in);
-                    }
-                }
-                case "Expectation" -> {
-                    if (in.child(12)) {
-                        expectation = ExpectationXml.read(in);
-                    }
-                }
-                case "Reference" -> {
-                    if (in.child(13)) {
-                        reference = ReferenceXml.read(in);
-                    }
-                }
-                case "Assessment" -> {
-                    if (in.child(14)) {
-                        assessment = AssessmentXml.read(in);
-                    }
-                }
-                case "DetectionPattern" -> {
-                    if (in.child(15)) {
-                        detectionPattern = DetectionPatternXml.read(in);
-                    }
-                }
-                case "HistoryItem" -> {
-                    if (in.child(16)) {
-                        historyItem = HistoryItemXml.read(in);
-                    }
-                }
-                case "BulkObservable" -> {
-                    if (in.child(17)) {
-                        bulkObservable = BulkObservableXml.read(in);
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(18)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> system = IodefSystemXml.read(in);
+                case 1 -> address = AddressXml.read(in);
+                case 2 -> domainData = DomainDataXml.read(in);
+                case 3 -> service = ServiceXml.read(in);
+                case 4 -> emailData = EmailDataXml.read(in);
+                case 5 -> windowsRegistryKeysModified = WindowsRegistryKeysModifiedXml.read(in);
+                case 6 -> fileData = FileDataXml.read(in);
+                case 7 -> certificateData = CertificateDataXml.read(in);
+                case 8 -> registryHandle = RegistryHandleXml.read(in);
+                case 9 -> recordData = RecordDataXml.read(in);
+                case 10 -> eventData = EventDataXml.read(in);
+                case 11 -> incident = IncidentXml.read(in);
+                case 12 -> expectation = ExpectationXml.read(in);
+                case 13 -> reference = ReferenceXml.read(in);
+                case 14 -> assessment = AssessmentXml.read(in);
+                case 15 -> detectionPattern = DetectionPatternXml.read(in);
+                case 16 -> historyItem = HistoryItemXml.read(in);
+                case 17 -> bulkObservable = BulkObservableXml.read(in);
+                case 18 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Observable.class, new Observable(

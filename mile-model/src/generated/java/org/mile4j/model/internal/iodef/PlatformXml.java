@@ -38,12 +38,15 @@ public final class PlatformXml {
         String specId = null;
         String extSpecId = null;
         String contentId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "SpecID" -> specId = in.attribute(0, i);
-                case "ext-SpecID" -> extSpecId = in.attribute(1, i);
-                case "ContentID" -> contentId = in.attribute(2, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> specId = value;
+                case 1 -> extSpecId = value;
+                case 2 -> contentId = value;
+                default -> {}
             }
         }
         if (specId == null && extSpecId != null) {
@@ -52,20 +55,12 @@ public final class PlatformXml {
         }
         List<RawData> rawData = null;
         List<Reference> references = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "RawData" -> {
-                    if (in.child(0)) {
-                        rawData = Fields.add(rawData, RawDataXml.read(in));
-                    }
-                }
-                case "iodef:Reference" -> {
-                    if (in.child(1)) {
-                        references = Fields.add(references, ReferenceXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> rawData = Fields.add(rawData, RawDataXml.read(in));
+                case 1 -> references = Fields.add(references, ReferenceXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Platform.class, new Platform(

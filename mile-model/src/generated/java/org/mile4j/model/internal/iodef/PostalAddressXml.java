@@ -36,30 +36,25 @@ public final class PostalAddressXml {
         in.keepNamespaces();
         String type = null;
         String extType = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "type" -> type = in.attribute(0, i);
-                case "ext-type" -> extType = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> type = value;
+                case 1 -> extType = value;
+                default -> {}
             }
         }
         in.keepEmpty("type", type, extType);
         MLString pAddress = null;
         List<MLString> descriptions = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "PAddress" -> {
-                    if (in.child(0)) {
-                        pAddress = MLStringXml.read(in);
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(1)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> pAddress = MLStringXml.read(in);
+                case 1 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(PostalAddress.class, new PostalAddress(

@@ -45,16 +45,19 @@ public final class RawDataXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "name" -> name = in.attribute(0, i);
-                case "dtype" -> dtype = in.attribute(1, i);
-                case "meaning" -> meaning = in.attribute(2, i);
-                case "formatid" -> formatid = in.attribute(3, i);
-                case "restriction" -> restriction = in.attribute(4, i);
-                case "ext-restriction" -> extRestriction = in.attribute(5, i);
-                case "observable-id" -> observableId = in.attribute(6, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> name = value;
+                case 1 -> dtype = value;
+                case 2 -> meaning = value;
+                case 3 -> formatid = value;
+                case 4 -> restriction = value;
+                case 5 -> extRestriction = value;
+                case 6 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);

@@ -52,12 +52,15 @@ public final class RecordDataXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "ext-restriction" -> extRestriction = in.attribute(1, i);
-                case "observable-id" -> observableId = in.attribute(2, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> extRestriction = value;
+                case 2 -> observableId = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);
@@ -71,60 +74,20 @@ public final class RecordDataXml {
         List<WindowsRegistryKeysModified> windowsRegistryKeysModified = null;
         List<CertificateData> certificateData = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "DateTime" -> {
-                    if (in.child(0)) {
-                        dateTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(1)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "Application" -> {
-                    if (in.child(2)) {
-                        application = SoftwareTypeXml.read(in);
-                    }
-                }
-                case "RecordPattern" -> {
-                    if (in.child(3)) {
-                        recordPatterns = Fields.add(recordPatterns, RecordPatternXml.read(in));
-                    }
-                }
-                case "RecordItem" -> {
-                    if (in.child(4)) {
-                        recordItems = Fields.add(recordItems, ExtensionTypeXml.read(in));
-                    }
-                }
-                case "URL" -> {
-                    if (in.child(5)) {
-                        urls = Fields.add(urls, in.simple());
-                    }
-                }
-                case "FileData" -> {
-                    if (in.child(6)) {
-                        fileData = Fields.add(fileData, FileDataXml.read(in));
-                    }
-                }
-                case "WindowsRegistryKeysModified" -> {
-                    if (in.child(7)) {
-                        windowsRegistryKeysModified = Fields.add(windowsRegistryKeysModified, WindowsRegistryKeysModifiedXml.read(in));
-                    }
-                }
-                case "CertificateData" -> {
-                    if (in.child(8)) {
-                        certificateData = Fields.add(certificateData, CertificateDataXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(9)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> dateTime = Fields.dateTime(in.simple());
+                case 1 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 2 -> application = SoftwareTypeXml.read(in);
+                case 3 -> recordPatterns = Fields.add(recordPatterns, RecordPatternXml.read(in));
+                case 4 -> recordItems = Fields.add(recordItems, ExtensionTypeXml.read(in));
+                case 5 -> urls = Fields.add(urls, in.simple());
+                case 6 -> fileData = Fields.add(fileData, FileDataXml.read(in));
+                case 7 -> windowsRegistryKeysModified = Fields.add(windowsRegistryKeysModified, WindowsRegistryKeysModifiedXml.read(in));
+                case 8 -> certificateData = Fields.add(certificateData, CertificateDataXml.read(in));
+                case 9 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(RecordData.class, new RecordData(

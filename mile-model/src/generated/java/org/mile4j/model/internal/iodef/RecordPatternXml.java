@@ -42,15 +42,18 @@ public final class RecordPatternXml {
         String offsetunit = null;
         String extOffsetunit = null;
         String instance = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "type" -> type = in.attribute(0, i);
-                case "ext-type" -> extType = in.attribute(1, i);
-                case "offset" -> offset = in.attribute(2, i);
-                case "offsetunit" -> offsetunit = in.attribute(3, i);
-                case "ext-offsetunit" -> extOffsetunit = in.attribute(4, i);
-                case "instance" -> instance = in.attribute(5, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> type = value;
+                case 1 -> extType = value;
+                case 2 -> offset = value;
+                case 3 -> offsetunit = value;
+                case 4 -> extOffsetunit = value;
+                case 5 -> instance = value;
+                default -> {}
             }
         }
         in.keepEmpty("type", type, extType);

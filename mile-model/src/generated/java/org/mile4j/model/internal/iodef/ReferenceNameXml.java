@@ -30,22 +30,21 @@ public final class ReferenceNameXml {
         in.enter(DEF);
         in.keepNamespaces();
         String specIndex = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "specIndex" -> specIndex = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> specIndex = value;
+                default -> {}
             }
         }
         String id = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "ID" -> {
-                    if (in.child(0)) {
-                        id = in.simple();
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> id = in.simple();
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(ReferenceName.class, new ReferenceName(

@@ -34,34 +34,25 @@ public final class ReferenceXml {
         in.enter(DEF);
         in.keepNamespaces();
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "observable-id" -> observableId = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> observableId = value;
+                default -> {}
             }
         }
         ReferenceName referenceName = null;
         List<String> urls = null;
         List<MLString> descriptions = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "enum:ReferenceName" -> {
-                    if (in.child(0)) {
-                        referenceName = ReferenceNameXml.read(in);
-                    }
-                }
-                case "URL" -> {
-                    if (in.child(1)) {
-                        urls = Fields.add(urls, in.simple());
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(2)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> referenceName = ReferenceNameXml.read(in);
+                case 1 -> urls = Fields.add(urls, in.simple());
+                case 2 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Reference.class, new Reference(

@@ -32,11 +32,14 @@ public final class RegistryHandleXml {
         in.keepNamespaces();
         String registry = null;
         String extRegistry = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "registry" -> registry = in.attribute(0, i);
-                case "ext-registry" -> extRegistry = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> registry = value;
+                case 1 -> extRegistry = value;
+                default -> {}
             }
         }
         in.keepEmpty("registry", registry, extRegistry);

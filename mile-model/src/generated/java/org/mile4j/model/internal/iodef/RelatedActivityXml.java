@@ -47,11 +47,14 @@ public final class RelatedActivityXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "ext-restriction" -> extRestriction = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> extRestriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);
@@ -63,50 +66,18 @@ public final class RelatedActivityXml {
         Confidence confidence = null;
         List<MLString> descriptions = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "IncidentID" -> {
-                    if (in.child(0)) {
-                        incidentIds = Fields.add(incidentIds, IncidentIDXml.read(in));
-                    }
-                }
-                case "URL" -> {
-                    if (in.child(1)) {
-                        urls = Fields.add(urls, in.simple());
-                    }
-                }
-                case "ThreatActor" -> {
-                    if (in.child(2)) {
-                        threatActors = Fields.add(threatActors, ThreatActorXml.read(in));
-                    }
-                }
-                case "Campaign" -> {
-                    if (in.child(3)) {
-                        campaigns = Fields.add(campaigns, CampaignXml.read(in));
-                    }
-                }
-                case "IndicatorID" -> {
-                    if (in.child(4)) {
-                        indicatorIds = Fields.add(indicatorIds, IndicatorIDXml.read(in));
-                    }
-                }
-                case "Confidence" -> {
-                    if (in.child(5)) {
-                        confidence = ConfidenceXml.read(in);
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(6)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(7)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> incidentIds = Fields.add(incidentIds, IncidentIDXml.read(in));
+                case 1 -> urls = Fields.add(urls, in.simple());
+                case 2 -> threatActors = Fields.add(threatActors, ThreatActorXml.read(in));
+                case 3 -> campaigns = Fields.add(campaigns, CampaignXml.read(in));
+                case 4 -> indicatorIds = Fields.add(indicatorIds, IndicatorIDXml.read(in));
+                case 5 -> confidence = ConfidenceXml.read(in);
+                case 6 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 7 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(RelatedActivity.class, new RelatedActivity(

@@ -44,11 +44,14 @@ public final class ServiceXml {
         in.keepNamespaces();
         String ipProtocol = null;
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "ip-protocol" -> ipProtocol = in.attribute(0, i);
-                case "observable-id" -> observableId = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> ipProtocol = value;
+                case 1 -> observableId = value;
+                default -> {}
             }
         }
         ServiceName serviceName = null;
@@ -60,55 +63,19 @@ public final class ServiceXml {
         ApplicationHeader applicationHeader = null;
         EmailData emailData = null;
         SoftwareType application = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "ServiceName" -> {
-                    if (in.child(0)) {
-                        serviceName = ServiceNameXml.read(in);
-                    }
-                }
-                case "Port" -> {
-                    if (in.child(1)) {
-                        port = Fields.integer(in.simple());
-                    }
-                }
-                case "Portlist" -> {
-                    if (in.child(2)) {
-                        portlist = in.simple();
-                    }
-                }
-                case "ProtoType" -> {
-                    if (in.child(3)) {
-                        protoType = Fields.integer(in.simple());
-                    }
-                }
-                case "ProtoCode" -> {
-                    if (in.child(4)) {
-                        protoCode = Fields.integer(in.simple());
-                    }
-                }
-                case "ProtoField" -> {
-                    if (in.child(5)) {
-                        protoField = Fields.integer(in.simple());
-                    }
-                }
-                case "ApplicationHeader" -> {
-                    if (in.child(6)) {
-                        applicationHeader = ApplicationHeaderXml.read(in);
-                    }
-                }
-                case "EmailData" -> {
-                    if (in.child(7)) {
-                        emailData = EmailDataXml.read(in);
-                    }
-                }
-                case "Application" -> {
-                    if (in.child(8)) {
-                        application = SoftwareTypeXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> serviceName = ServiceNameXml.read(in);
+                case 1 -> port = Fields.integer(in.simple());
+                case 2 -> portlist = in.simple();
+                case 3 -> protoType = Fields.integer(in.simple());
+                case 4 -> protoCode = Fields.integer(in.simple());
+                case 5 -> protoField = Fields.integer(in.simple());
+                case 6 -> applicationHeader = ApplicationHeaderXml.read(in);
+                case 7 -> emailData = EmailDataXml.read(in);
+                case 8 -> application = SoftwareTypeXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Service.class, new Service(

@@ -29,19 +29,13 @@ public final class SignatureDataXml {
     public static SignatureData read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         List<XmlElement> signatures = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "ds:Signature" -> {
-                    if (in.child(0)) {
-                        signatures = Fields.add(signatures, in.fragment());
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> signatures = Fields.add(signatures, in.fragment());
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(SignatureData.class, new SignatureData(

@@ -39,13 +39,16 @@ public final class SoftwareReferenceXml {
         String extSpecName = null;
         String dtype = null;
         String extDtype = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "spec-name" -> specName = in.attribute(0, i);
-                case "ext-spec-name" -> extSpecName = in.attribute(1, i);
-                case "dtype" -> dtype = in.attribute(2, i);
-                case "ext-dtype" -> extDtype = in.attribute(3, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> specName = value;
+                case 1 -> extSpecName = value;
+                case 2 -> dtype = value;
+                case 3 -> extDtype = value;
+                default -> {}
             }
         }
         in.keepEmpty("spec-name", specName, extSpecName);

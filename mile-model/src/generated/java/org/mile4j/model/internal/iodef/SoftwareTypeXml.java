@@ -32,31 +32,17 @@ public final class SoftwareTypeXml {
     public static SoftwareType read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         SoftwareReference softwareReference = null;
         List<String> urls = null;
         List<MLString> descriptions = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "SoftwareReference" -> {
-                    if (in.child(0)) {
-                        softwareReference = SoftwareReferenceXml.read(in);
-                    }
-                }
-                case "URL" -> {
-                    if (in.child(1)) {
-                        urls = Fields.add(urls, in.simple());
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(2)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> softwareReference = SoftwareReferenceXml.read(in);
+                case 1 -> urls = Fields.add(urls, in.simple());
+                case 2 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(SoftwareType.class, new SoftwareType(

@@ -39,11 +39,14 @@ public final class ThreatActorXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "ext-restriction" -> extRestriction = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> extRestriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("restriction", restriction, extRestriction);
@@ -51,30 +54,14 @@ public final class ThreatActorXml {
         List<String> urls = null;
         List<MLString> descriptions = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "ThreatActorID" -> {
-                    if (in.child(0)) {
-                        threatActorIds = Fields.add(threatActorIds, in.simple());
-                    }
-                }
-                case "URL" -> {
-                    if (in.child(1)) {
-                        urls = Fields.add(urls, in.simple());
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(2)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(3)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> threatActorIds = Fields.add(threatActorIds, in.simple());
+                case 1 -> urls = Fields.add(urls, in.simple());
+                case 2 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 3 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(ThreatActor.class, new ThreatActor(

@@ -42,12 +42,15 @@ public final class WeaknessXml {
         String specId = null;
         String extSpecId = null;
         String contentId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "SpecID" -> specId = in.attribute(0, i);
-                case "ext-SpecID" -> extSpecId = in.attribute(1, i);
-                case "ContentID" -> contentId = in.attribute(2, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> specId = value;
+                case 1 -> extSpecId = value;
+                case 2 -> contentId = value;
+                default -> {}
             }
         }
         if (specId == null && extSpecId != null) {
@@ -58,30 +61,14 @@ public final class WeaknessXml {
         List<Reference> references = null;
         List<Platform> platforms = null;
         List<Scoring> scorings = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "RawData" -> {
-                    if (in.child(0)) {
-                        rawData = Fields.add(rawData, RawDataXml.read(in));
-                    }
-                }
-                case "iodef:Reference" -> {
-                    if (in.child(1)) {
-                        references = Fields.add(references, ReferenceXml.read(in));
-                    }
-                }
-                case "Platform" -> {
-                    if (in.child(2)) {
-                        platforms = Fields.add(platforms, PlatformXml.read(in));
-                    }
-                }
-                case "Scoring" -> {
-                    if (in.child(3)) {
-                        scorings = Fields.add(scorings, ScoringXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> rawData = Fields.add(rawData, RawDataXml.read(in));
+                case 1 -> references = Fields.add(references, ReferenceXml.read(in));
+                case 2 -> platforms = Fields.add(platforms, PlatformXml.read(in));
+                case 3 -> scorings = Fields.add(scorings, ScoringXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Weakness.class, new Weakness(

@@ -32,22 +32,21 @@ public final class WindowsRegistryKeysModifiedXml {
         in.enter(DEF);
         in.keepNamespaces();
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "observable-id" -> observableId = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> observableId = value;
+                default -> {}
             }
         }
         List<Key> keys = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Key" -> {
-                    if (in.child(0)) {
-                        keys = Fields.add(keys, KeyXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> keys = Fields.add(keys, KeyXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(WindowsRegistryKeysModified.class, new WindowsRegistryKeysModified(

@@ -33,22 +33,21 @@ public final class AlternativeIDXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                default -> {}
             }
         }
         List<IncidentID> incidentIds = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "IncidentID" -> {
-                    if (in.child(0)) {
-                        incidentIds = Fields.add(incidentIds, IncidentIDXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> incidentIds = Fields.add(incidentIds, IncidentIDXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(AlternativeID.class, new AlternativeID(

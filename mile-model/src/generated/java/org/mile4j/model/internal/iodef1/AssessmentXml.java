@@ -47,51 +47,30 @@ public final class AssessmentXml {
         in.keepNamespaces();
         String occurrence = null;
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "occurrence" -> occurrence = in.attribute(0, i);
-                case "restriction" -> restriction = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> occurrence = value;
+                case 1 -> restriction = value;
+                default -> {}
             }
         }
         List<ImpactItem> effects = null;
         List<Counter> counters = null;
         Confidence confidence = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Impact" -> {
-                    if (in.child(0)) {
-                        effects = Fields.add(effects, ImpactXml.read(in));
-                    }
-                }
-                case "TimeImpact" -> {
-                    if (in.child(1)) {
-                        effects = Fields.add(effects, TimeImpactXml.read(in));
-                    }
-                }
-                case "MonetaryImpact" -> {
-                    if (in.child(2)) {
-                        effects = Fields.add(effects, MonetaryImpactXml.read(in));
-                    }
-                }
-                case "Counter" -> {
-                    if (in.child(3)) {
-                        counters = Fields.add(counters, CounterXml.read(in));
-                    }
-                }
-                case "Confidence" -> {
-                    if (in.child(4)) {
-                        confidence = ConfidenceXml.read(in);
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(5)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> effects = Fields.add(effects, ImpactXml.read(in));
+                case 1 -> effects = Fields.add(effects, TimeImpactXml.read(in));
+                case 2 -> effects = Fields.add(effects, MonetaryImpactXml.read(in));
+                case 3 -> counters = Fields.add(counters, CounterXml.read(in));
+                case 4 -> confidence = ConfidenceXml.read(in);
+                case 5 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Assessment.class, new Assessment(

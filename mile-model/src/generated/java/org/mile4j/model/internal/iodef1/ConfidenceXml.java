@@ -30,10 +30,13 @@ public final class ConfidenceXml {
         in.enter(DEF);
         in.keepNamespaces();
         String rating = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "rating" -> rating = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> rating = value;
+                default -> {}
             }
         }
         String text = in.text();

@@ -51,10 +51,13 @@ public final class EventDataXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                default -> {}
             }
         }
         List<MLString> descriptions = null;
@@ -69,70 +72,22 @@ public final class EventDataXml {
         IodefRecord record = null;
         List<EventData> eventData = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Description" -> {
-                    if (in.child(0)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "DetectTime" -> {
-                    if (in.child(1)) {
-                        detectTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "StartTime" -> {
-                    if (in.child(2)) {
-                        startTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "EndTime" -> {
-                    if (in.child(3)) {
-                        endTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "Contact" -> {
-                    if (in.child(4)) {
-                        contacts = Fields.add(contacts, ContactXml.read(in));
-                    }
-                }
-                case "Assessment" -> {
-                    if (in.child(5)) {
-                        assessment = AssessmentXml.read(in);
-                    }
-                }
-                case "Method" -> {
-                    if (in.child(6)) {
-                        methods = Fields.add(methods, MethodXml.read(in));
-                    }
-                }
-                case "Flow" -> {
-                    if (in.child(7)) {
-                        flows = Fields.add(flows, FlowXml.read(in));
-                    }
-                }
-                case "Expectation" -> {
-                    if (in.child(8)) {
-                        expectations = Fields.add(expectations, ExpectationXml.read(in));
-                    }
-                }
-                case "Record" -> {
-                    if (in.child(9)) {
-                        record = IodefRecordXml.read(in);
-                    }
-                }
-                case "EventData" -> {
-                    if (in.child(10)) {
-                        eventData = Fields.add(eventData, EventDataXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(11)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 1 -> detectTime = Fields.dateTime(in.simple());
+                case 2 -> startTime = Fields.dateTime(in.simple());
+                case 3 -> endTime = Fields.dateTime(in.simple());
+                case 4 -> contacts = Fields.add(contacts, ContactXml.read(in));
+                case 5 -> assessment = AssessmentXml.read(in);
+                case 6 -> methods = Fields.add(methods, MethodXml.read(in));
+                case 7 -> flows = Fields.add(flows, FlowXml.read(in));
+                case 8 -> expectations = Fields.add(expectations, ExpectationXml.read(in));
+                case 9 -> record = IodefRecordXml.read(in);
+                case 10 -> eventData = Fields.add(eventData, EventDataXml.read(in));
+                case 11 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(EventData.class, new EventData(

@@ -45,13 +45,16 @@ public final class ExpectationXml {
         String severity = null;
         String action = null;
         String extAction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "severity" -> severity = in.attribute(1, i);
-                case "action" -> action = in.attribute(2, i);
-                case "ext-action" -> extAction = in.attribute(3, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> severity = value;
+                case 2 -> action = value;
+                case 3 -> extAction = value;
+                default -> {}
             }
         }
         in.keepEmpty("action", action, extAction);
@@ -59,30 +62,14 @@ public final class ExpectationXml {
         DateTime startTime = null;
         DateTime endTime = null;
         Contact contact = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Description" -> {
-                    if (in.child(0)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "StartTime" -> {
-                    if (in.child(1)) {
-                        startTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "EndTime" -> {
-                    if (in.child(2)) {
-                        endTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "Contact" -> {
-                    if (in.child(3)) {
-                        contact = ContactXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 1 -> startTime = Fields.dateTime(in.simple());
+                case 2 -> endTime = Fields.dateTime(in.simple());
+                case 3 -> contact = ContactXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Expectation.class, new Expectation(

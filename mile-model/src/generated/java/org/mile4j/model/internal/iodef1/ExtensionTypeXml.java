@@ -41,14 +41,17 @@ public final class ExtensionTypeXml {
         String meaning = null;
         String formatid = null;
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "dtype" -> dtype = in.attribute(0, i);
-                case "ext-dtype" -> extDtype = in.attribute(1, i);
-                case "meaning" -> meaning = in.attribute(2, i);
-                case "formatid" -> formatid = in.attribute(3, i);
-                case "restriction" -> restriction = in.attribute(4, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> dtype = value;
+                case 1 -> extDtype = value;
+                case 2 -> meaning = value;
+                case 3 -> formatid = value;
+                case 4 -> restriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("dtype", dtype, extDtype);

@@ -28,19 +28,13 @@ public final class FlowXml {
     public static Flow read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         List<IodefSystem> systems = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "System" -> {
-                    if (in.child(0)) {
-                        systems = Fields.add(systems, IodefSystemXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> systems = Fields.add(systems, IodefSystemXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Flow.class, new Flow(

@@ -46,12 +46,15 @@ public final class HistoryItemXml {
         String restriction = null;
         String action = null;
         String extAction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "action" -> action = in.attribute(1, i);
-                case "ext-action" -> extAction = in.attribute(2, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> action = value;
+                case 2 -> extAction = value;
+                default -> {}
             }
         }
         in.keepEmpty("action", action, extAction);
@@ -60,35 +63,15 @@ public final class HistoryItemXml {
         Contact contact = null;
         List<MLString> descriptions = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "DateTime" -> {
-                    if (in.child(0)) {
-                        dateTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "IncidentID" -> {
-                    if (in.child(1)) {
-                        incidentId = IncidentIDXml.read(in);
-                    }
-                }
-                case "Contact" -> {
-                    if (in.child(2)) {
-                        contact = ContactXml.read(in);
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(3)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(4)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> dateTime = Fields.dateTime(in.simple());
+                case 1 -> incidentId = IncidentIDXml.read(in);
+                case 2 -> contact = ContactXml.read(in);
+                case 3 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 4 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(HistoryItem.class, new HistoryItem(

@@ -40,14 +40,17 @@ public final class ImpactXml {
         String completion = null;
         String type = null;
         String extType = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "lang" -> lang = in.attribute(0, i);
-                case "severity" -> severity = in.attribute(1, i);
-                case "completion" -> completion = in.attribute(2, i);
-                case "type" -> type = in.attribute(3, i);
-                case "ext-type" -> extType = in.attribute(4, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> lang = value;
+                case 1 -> severity = value;
+                case 2 -> completion = value;
+                case 3 -> type = value;
+                case 4 -> extType = value;
+                default -> {}
             }
         }
         in.keepEmpty("type", type, extType);

@@ -66,13 +66,16 @@ public final class IncidentXml {
         String extPurpose = null;
         String lang = null;
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "purpose" -> purpose = in.attribute(0, i);
-                case "ext-purpose" -> extPurpose = in.attribute(1, i);
-                case "lang" -> lang = in.attribute(2, i);
-                case "restriction" -> restriction = in.attribute(3, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> purpose = value;
+                case 1 -> extPurpose = value;
+                case 2 -> lang = value;
+                case 3 -> restriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("purpose", purpose, extPurpose);
@@ -90,80 +93,24 @@ public final class IncidentXml {
         List<EventData> eventData = null;
         History history = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "IncidentID" -> {
-                    if (in.child(0)) {
-                        incidentId = IncidentIDXml.read(in);
-                    }
-                }
-                case "AlternativeID" -> {
-                    if (in.child(1)) {
-                        alternativeId = AlternativeIDXml.read(in);
-                    }
-                }
-                case "RelatedActivity" -> {
-                    if (in.child(2)) {
-                        relatedActivity = RelatedActivityXml.read(in);
-                    }
-                }
-                case "DetectTime" -> {
-                    if (in.child(3)) {
-                        detectTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "StartTime" -> {
-                    if (in.child(4)) {
-                        startTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "EndTime" -> {
-                    if (in.child(5)) {
-                        endTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "ReportTime" -> {
-                    if (in.child(6)) {
-                        reportTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(7)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "Assessment" -> {
-                    if (in.child(8)) {
-                        assessments = Fields.add(assessments, AssessmentXml.read(in));
-                    }
-                }
-                case "Method" -> {
-                    if (in.child(9)) {
-                        methods = Fields.add(methods, MethodXml.read(in));
-                    }
-                }
-                case "Contact" -> {
-                    if (in.child(10)) {
-                        contacts = Fields.add(contacts, ContactXml.read(in));
-                    }
-                }
-                case "EventData" -> {
-                    if (in.child(11)) {
-                        eventData = Fields.add(eventData, EventDataXml.read(in));
-                    }
-                }
-                case "History" -> {
-                    if (in.child(12)) {
-                        history = HistoryXml.read(in);
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(13)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> incidentId = IncidentIDXml.read(in);
+                case 1 -> alternativeId = AlternativeIDXml.read(in);
+                case 2 -> relatedActivity = RelatedActivityXml.read(in);
+                case 3 -> detectTime = Fields.dateTime(in.simple());
+                case 4 -> startTime = Fields.dateTime(in.simple());
+                case 5 -> endTime = Fields.dateTime(in.simple());
+                case 6 -> reportTime = Fields.dateTime(in.simple());
+                case 7 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 8 -> assessments = Fields.add(assessments, AssessmentXml.read(in));
+                case 9 -> methods = Fields.add(methods, MethodXml.read(in));
+                case 10 -> contacts = Fields.add(contacts, ContactXml.read(in));
+                case 11 -> eventData = Fields.add(eventData, EventDataXml.read(in));
+                case 12 -> history = HistoryXml.read(in);
+                case 13 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Incident.class, new Incident(

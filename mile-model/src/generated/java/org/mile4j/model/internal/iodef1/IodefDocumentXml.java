@@ -36,24 +36,23 @@ public final class IodefDocumentXml {
         String version = null;
         String lang = null;
         String formatid = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "version" -> version = in.attribute(0, i);
-                case "lang" -> lang = in.attribute(1, i);
-                case "formatid" -> formatid = in.attribute(2, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> version = value;
+                case 1 -> lang = value;
+                case 2 -> formatid = value;
+                default -> {}
             }
         }
         List<Incident> incidents = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Incident" -> {
-                    if (in.child(0)) {
-                        incidents = Fields.add(incidents, IncidentXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> incidents = Fields.add(incidents, IncidentXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(IodefDocument.class, new IodefDocument(
@@ -89,12 +88,15 @@ public final class IodefDocumentXml {
 
     /** Reads the attributes of the root element into a builder. */
     public static void attributes(XmlIn in, IodefDocument.Builder builder) {
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "version" -> builder.version(in.attribute(0, i));
-                case "lang" -> builder.lang(in.attribute(1, i));
-                case "formatid" -> builder.formatid(in.attribute(2, i));
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> builder.version(value);
+                case 1 -> builder.lang(value);
+                case 2 -> builder.formatid(value);
+                default -> {}
             }
         }
     }

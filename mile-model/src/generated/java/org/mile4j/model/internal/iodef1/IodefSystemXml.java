@@ -53,14 +53,17 @@ public final class IodefSystemXml {
         String category = null;
         String extCategory = null;
         String spoofed = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                case "interface" -> interfaceName = in.attribute(1, i);
-                case "category" -> category = in.attribute(2, i);
-                case "ext-category" -> extCategory = in.attribute(3, i);
-                case "spoofed" -> spoofed = in.attribute(4, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                case 1 -> interfaceName = value;
+                case 2 -> category = value;
+                case 3 -> extCategory = value;
+                case 4 -> spoofed = value;
+                default -> {}
             }
         }
         in.keepEmpty("category", category, extCategory);
@@ -70,40 +73,16 @@ public final class IodefSystemXml {
         List<Counter> counters = null;
         List<MLString> descriptions = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Node" -> {
-                    if (in.child(0)) {
-                        node = NodeXml.read(in);
-                    }
-                }
-                case "Service" -> {
-                    if (in.child(1)) {
-                        services = Fields.add(services, ServiceXml.read(in));
-                    }
-                }
-                case "OperatingSystem" -> {
-                    if (in.child(2)) {
-                        operatingSystems = Fields.add(operatingSystems, SoftwareTypeXml.read(in));
-                    }
-                }
-                case "Counter" -> {
-                    if (in.child(3)) {
-                        counters = Fields.add(counters, CounterXml.read(in));
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(4)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(5)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> node = NodeXml.read(in);
+                case 1 -> services = Fields.add(services, ServiceXml.read(in));
+                case 2 -> operatingSystems = Fields.add(operatingSystems, SoftwareTypeXml.read(in));
+                case 3 -> counters = Fields.add(counters, CounterXml.read(in));
+                case 4 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 5 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(IodefSystem.class, new IodefSystem(

@@ -28,10 +28,13 @@ public final class MLStringXml {
         in.enter(DEF);
         in.keepNamespaces();
         String lang = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "lang" -> lang = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> lang = value;
+                default -> {}
             }
         }
         String text = in.text();

@@ -38,33 +38,24 @@ public final class MethodXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                default -> {}
             }
         }
         List<MethodItem> items = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Reference" -> {
-                    if (in.child(0)) {
-                        items = Fields.add(items, ReferenceXml.read(in));
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(1)) {
-                        items = Fields.add(items, MLStringXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(2)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> items = Fields.add(items, ReferenceXml.read(in));
+                case 1 -> items = Fields.add(items, MLStringXml.read(in));
+                case 2 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Method.class, new Method(

@@ -34,12 +34,15 @@ public final class NodeRoleXml {
         String lang = null;
         String category = null;
         String extCategory = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "lang" -> lang = in.attribute(0, i);
-                case "category" -> category = in.attribute(1, i);
-                case "ext-category" -> extCategory = in.attribute(2, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> lang = value;
+                case 1 -> category = value;
+                case 2 -> extCategory = value;
+                default -> {}
             }
         }
         in.keepEmpty("category", category, extCategory);

@@ -40,48 +40,22 @@ public final class NodeXml {
     public static Node read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         List<NodeItem> names = null;
         MLString location = null;
         DateTime dateTime = null;
         List<NodeRole> nodeRoles = null;
         List<Counter> counters = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "NodeName" -> {
-                    if (in.child(0)) {
-                        names = Fields.add(names, MLStringXml.read(in));
-                    }
-                }
-                case "Address" -> {
-                    if (in.child(1)) {
-                        names = Fields.add(names, AddressXml.read(in));
-                    }
-                }
-                case "Location" -> {
-                    if (in.child(2)) {
-                        location = MLStringXml.read(in);
-                    }
-                }
-                case "DateTime" -> {
-                    if (in.child(3)) {
-                        dateTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "NodeRole" -> {
-                    if (in.child(4)) {
-                        nodeRoles = Fields.add(nodeRoles, NodeRoleXml.read(in));
-                    }
-                }
-                case "Counter" -> {
-                    if (in.child(5)) {
-                        counters = Fields.add(counters, CounterXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> names = Fields.add(names, MLStringXml.read(in));
+                case 1 -> names = Fields.add(names, AddressXml.read(in));
+                case 2 -> location = MLStringXml.read(in);
+                case 3 -> dateTime = Fields.dateTime(in.simple());
+                case 4 -> nodeRoles = Fields.add(nodeRoles, NodeRoleXml.read(in));
+                case 5 -> counters = Fields.add(counters, CounterXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Node.class, new Node(

@@ -30,11 +30,14 @@ public final class PostalAddressXml {
         in.keepNamespaces();
         String lang = null;
         String meaning = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "lang" -> lang = in.attribute(0, i);
-                case "meaning" -> meaning = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> lang = value;
+                case 1 -> meaning = value;
+                default -> {}
             }
         }
         String text = in.text();

@@ -38,13 +38,16 @@ public final class RawDataXml {
         String meaning = null;
         String formatid = null;
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "dtype" -> dtype = in.attribute(0, i);
-                case "meaning" -> meaning = in.attribute(1, i);
-                case "formatid" -> formatid = in.attribute(2, i);
-                case "restriction" -> restriction = in.attribute(3, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> dtype = value;
+                case 1 -> meaning = value;
+                case 2 -> formatid = value;
+                case 3 -> restriction = value;
+                default -> {}
             }
         }
         List<XmlNode> content = in.any();

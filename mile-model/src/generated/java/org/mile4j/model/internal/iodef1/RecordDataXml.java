@@ -42,10 +42,13 @@ public final class RecordDataXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                default -> {}
             }
         }
         DateTime dateTime = null;
@@ -54,40 +57,16 @@ public final class RecordDataXml {
         List<RecordPattern> recordPatterns = null;
         List<ExtensionType> recordItems = null;
         List<ExtensionType> additionalData = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "DateTime" -> {
-                    if (in.child(0)) {
-                        dateTime = Fields.dateTime(in.simple());
-                    }
-                }
-                case "Description" -> {
-                    if (in.child(1)) {
-                        descriptions = Fields.add(descriptions, MLStringXml.read(in));
-                    }
-                }
-                case "Application" -> {
-                    if (in.child(2)) {
-                        application = SoftwareTypeXml.read(in);
-                    }
-                }
-                case "RecordPattern" -> {
-                    if (in.child(3)) {
-                        recordPatterns = Fields.add(recordPatterns, RecordPatternXml.read(in));
-                    }
-                }
-                case "RecordItem" -> {
-                    if (in.child(4)) {
-                        recordItems = Fields.add(recordItems, ExtensionTypeXml.read(in));
-                    }
-                }
-                case "AdditionalData" -> {
-                    if (in.child(5)) {
-                        additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> dateTime = Fields.dateTime(in.simple());
+                case 1 -> descriptions = Fields.add(descriptions, MLStringXml.read(in));
+                case 2 -> application = SoftwareTypeXml.read(in);
+                case 3 -> recordPatterns = Fields.add(recordPatterns, RecordPatternXml.read(in));
+                case 4 -> recordItems = Fields.add(recordItems, ExtensionTypeXml.read(in));
+                case 5 -> additionalData = Fields.add(additionalData, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(RecordData.class, new RecordData(

@@ -34,28 +34,23 @@ public final class RelatedActivityXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                default -> {}
             }
         }
         List<IncidentID> incidentIds = null;
         List<String> urls = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "IncidentID" -> {
-                    if (in.child(0)) {
-                        incidentIds = Fields.add(incidentIds, IncidentIDXml.read(in));
-                    }
-                }
-                case "URL" -> {
-                    if (in.child(1)) {
-                        urls = Fields.add(urls, in.simple());
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> incidentIds = Fields.add(incidentIds, IncidentIDXml.read(in));
+                case 1 -> urls = Fields.add(urls, in.simple());
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(RelatedActivity.class, new RelatedActivity(

@@ -36,10 +36,13 @@ public final class ServiceXml {
         in.enter(DEF);
         in.keepNamespaces();
         String ipProtocol = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "ip_protocol" -> ipProtocol = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> ipProtocol = value;
+                default -> {}
             }
         }
         IntegerValue port = null;
@@ -48,40 +51,16 @@ public final class ServiceXml {
         IntegerValue protoCode = null;
         IntegerValue protoField = null;
         SoftwareType application = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Port" -> {
-                    if (in.child(0)) {
-                        port = Fields.integer(in.simple());
-                    }
-                }
-                case "Portlist" -> {
-                    if (in.child(1)) {
-                        portlist = in.simple();
-                    }
-                }
-                case "ProtoType" -> {
-                    if (in.child(2)) {
-                        protoType = Fields.integer(in.simple());
-                    }
-                }
-                case "ProtoCode" -> {
-                    if (in.child(3)) {
-                        protoCode = Fields.integer(in.simple());
-                    }
-                }
-                case "ProtoField" -> {
-                    if (in.child(4)) {
-                        protoField = Fields.integer(in.simple());
-                    }
-                }
-                case "Application" -> {
-                    if (in.child(5)) {
-                        application = SoftwareTypeXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> port = Fields.integer(in.simple());
+                case 1 -> portlist = in.simple();
+                case 2 -> protoType = Fields.integer(in.simple());
+                case 3 -> protoCode = Fields.integer(in.simple());
+                case 4 -> protoField = Fields.integer(in.simple());
+                case 5 -> application = SoftwareTypeXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Service.class, new Service(

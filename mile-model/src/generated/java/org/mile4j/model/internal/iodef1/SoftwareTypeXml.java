@@ -40,28 +40,27 @@ public final class SoftwareTypeXml {
         String name = null;
         String version = null;
         String patch = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "swid" -> swid = in.attribute(0, i);
-                case "configid" -> configid = in.attribute(1, i);
-                case "vendor" -> vendor = in.attribute(2, i);
-                case "family" -> family = in.attribute(3, i);
-                case "name" -> name = in.attribute(4, i);
-                case "version" -> version = in.attribute(5, i);
-                case "patch" -> patch = in.attribute(6, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> swid = value;
+                case 1 -> configid = value;
+                case 2 -> vendor = value;
+                case 3 -> family = value;
+                case 4 -> name = value;
+                case 5 -> version = value;
+                case 6 -> patch = value;
+                default -> {}
             }
         }
         String url = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "URL" -> {
-                    if (in.child(0)) {
-                        url = in.simple();
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> url = in.simple();
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(SoftwareType.class, new SoftwareType(

@@ -41,14 +41,17 @@ public final class TimeImpactXml {
         String extMetric = null;
         String duration = null;
         String extDuration = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "severity" -> severity = in.attribute(0, i);
-                case "metric" -> metric = in.attribute(1, i);
-                case "ext-metric" -> extMetric = in.attribute(2, i);
-                case "duration" -> duration = in.attribute(3, i);
-                case "ext-duration" -> extDuration = in.attribute(4, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> severity = value;
+                case 1 -> metric = value;
+                case 2 -> extMetric = value;
+                case 3 -> duration = value;
+                case 4 -> extDuration = value;
+                default -> {}
             }
         }
         in.keepEmpty("metric", metric, extMetric);

@@ -33,34 +33,25 @@ public final class ArchivedDataXml {
         in.enter(DEF);
         in.keepNamespaces();
         String type = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "type" -> type = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> type = value;
+                default -> {}
             }
         }
         String url = null;
         MLString comments = null;
         String data = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "URL" -> {
-                    if (in.child(0)) {
-                        url = in.simple();
-                    }
-                }
-                case "Comments" -> {
-                    if (in.child(1)) {
-                        comments = MLStringXml.read(in);
-                    }
-                }
-                case "Data" -> {
-                    if (in.child(2)) {
-                        data = in.simple();
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> url = in.simple();
+                case 1 -> comments = MLStringXml.read(in);
+                case 2 -> data = in.simple();
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(ArchivedData.class, new ArchivedData(

@@ -46,10 +46,13 @@ public final class DCSiteXml {
         in.enter(DEF);
         in.keepNamespaces();
         String dcType = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "DCType" -> dcType = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> dcType = value;
+                default -> {}
             }
         }
         SiteText siteUrl = null;
@@ -60,50 +63,18 @@ public final class DCSiteXml {
         List<Node> nodes = null;
         DomainData domainData = null;
         Assessment assessment = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "SiteURL" -> {
-                    if (in.child(0)) {
-                        siteUrl = SiteTextXml.read(in);
-                    }
-                }
-                case "Domain" -> {
-                    if (in.child(1)) {
-                        domain = SiteTextXml.read(in);
-                    }
-                }
-                case "EmailSite" -> {
-                    if (in.child(2)) {
-                        emailSite = SiteTextXml.read(in);
-                    }
-                }
-                case "System" -> {
-                    if (in.child(3)) {
-                        system = SiteSystemXml.read(in);
-                    }
-                }
-                case "Unknown" -> {
-                    if (in.child(4)) {
-                        unknown = SiteTextXml.read(in);
-                    }
-                }
-                case "iodef:Node" -> {
-                    if (in.child(5)) {
-                        nodes = Fields.add(nodes, NodeXml.read(in));
-                    }
-                }
-                case "DomainData" -> {
-                    if (in.child(6)) {
-                        domainData = DomainDataXml.read(in);
-                    }
-                }
-                case "iodef:Assessment" -> {
-                    if (in.child(7)) {
-                        assessment = AssessmentXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> siteUrl = SiteTextXml.read(in);
+                case 1 -> domain = SiteTextXml.read(in);
+                case 2 -> emailSite = SiteTextXml.read(in);
+                case 3 -> system = SiteSystemXml.read(in);
+                case 4 -> unknown = SiteTextXml.read(in);
+                case 5 -> nodes = Fields.add(nodes, NodeXml.read(in));
+                case 6 -> domainData = DomainDataXml.read(in);
+                case 7 -> assessment = AssessmentXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(DCSite.class, new DCSite(

@@ -47,11 +47,14 @@ public final class DomainDataXml {
         in.keepNamespaces();
         String systemStatus = null;
         String domainStatus = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "SystemStatus" -> systemStatus = in.attribute(0, i);
-                case "DomainStatus" -> domainStatus = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> systemStatus = value;
+                case 1 -> domainStatus = value;
+                default -> {}
             }
         }
         MLString name = null;
@@ -61,45 +64,17 @@ public final class DomainDataXml {
         List<Nameservers> nameservers = null;
         MLString sameDomainContact = null;
         List<Contact> contacts = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Name" -> {
-                    if (in.child(0)) {
-                        name = MLStringXml.read(in);
-                    }
-                }
-                case "DateDomainWasChecked" -> {
-                    if (in.child(1)) {
-                        dateDomainWasChecked = Fields.dateTime(in.simple());
-                    }
-                }
-                case "RegistrationDate" -> {
-                    if (in.child(2)) {
-                        registrationDate = Fields.dateTime(in.simple());
-                    }
-                }
-                case "ExpirationDate" -> {
-                    if (in.child(3)) {
-                        expirationDate = Fields.dateTime(in.simple());
-                    }
-                }
-                case "Nameservers" -> {
-                    if (in.child(4)) {
-                        nameservers = Fields.add(nameservers, NameserversXml.read(in));
-                    }
-                }
-                case "SameDomainContact" -> {
-                    if (in.child(5)) {
-                        sameDomainContact = MLStringXml.read(in);
-                    }
-                }
-                case "iodef:Contact" -> {
-                    if (in.child(6)) {
-                        contacts = Fields.add(contacts, ContactXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> name = MLStringXml.read(in);
+                case 1 -> dateDomainWasChecked = Fields.dateTime(in.simple());
+                case 2 -> registrationDate = Fields.dateTime(in.simple());
+                case 3 -> expirationDate = Fields.dateTime(in.simple());
+                case 4 -> nameservers = Fields.add(nameservers, NameserversXml.read(in));
+                case 5 -> sameDomainContact = MLStringXml.read(in);
+                case 6 -> contacts = Fields.add(contacts, ContactXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(DomainData.class, new DomainData(

@@ -33,31 +33,17 @@ public final class EmailRecordXml {
     public static EmailRecord read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         IntegerValue emailCount = null;
         MLString emailMessage = null;
         MLString emailComments = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "EmailCount" -> {
-                    if (in.child(0)) {
-                        emailCount = Fields.integer(in.simple());
-                    }
-                }
-                case "EmailMessage" -> {
-                    if (in.child(1)) {
-                        emailMessage = MLStringXml.read(in);
-                    }
-                }
-                case "EmailComments" -> {
-                    if (in.child(2)) {
-                        emailComments = MLStringXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> emailCount = Fields.integer(in.simple());
+                case 1 -> emailMessage = MLStringXml.read(in);
+                case 2 -> emailComments = MLStringXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(EmailRecord.class, new EmailRecord(

@@ -29,19 +29,13 @@ public final class FilesDownloadedXml {
     public static FilesDownloaded read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         List<MLString> files = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "File" -> {
-                    if (in.child(0)) {
-                        files = Fields.add(files, MLStringXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> files = Fields.add(files, MLStringXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(FilesDownloaded.class, new FilesDownloaded(

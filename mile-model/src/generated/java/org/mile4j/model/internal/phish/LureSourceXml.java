@@ -38,43 +38,21 @@ public final class LureSourceXml {
     public static LureSource read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         List<IodefSystem> systems = null;
         List<DomainData> domainData = null;
         IncludedMalware includedMalware = null;
         FilesDownloaded filesDownloaded = null;
         WindowsRegistryKeysModified windowsRegistryKeysModified = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "iodef:System" -> {
-                    if (in.child(0)) {
-                        systems = Fields.add(systems, IodefSystemXml.read(in));
-                    }
-                }
-                case "DomainData" -> {
-                    if (in.child(1)) {
-                        domainData = Fields.add(domainData, DomainDataXml.read(in));
-                    }
-                }
-                case "IncludedMalware" -> {
-                    if (in.child(2)) {
-                        includedMalware = IncludedMalwareXml.read(in);
-                    }
-                }
-                case "FilesDownloaded" -> {
-                    if (in.child(3)) {
-                        filesDownloaded = FilesDownloadedXml.read(in);
-                    }
-                }
-                case "WindowsRegistryKeysModified" -> {
-                    if (in.child(4)) {
-                        windowsRegistryKeysModified = WindowsRegistryKeysModifiedXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> systems = Fields.add(systems, IodefSystemXml.read(in));
+                case 1 -> domainData = Fields.add(domainData, DomainDataXml.read(in));
+                case 2 -> includedMalware = IncludedMalwareXml.read(in);
+                case 3 -> filesDownloaded = FilesDownloadedXml.read(in);
+                case 4 -> windowsRegistryKeysModified = WindowsRegistryKeysModifiedXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(LureSource.class, new LureSource(

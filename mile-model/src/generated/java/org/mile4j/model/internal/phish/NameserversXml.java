@@ -34,25 +34,15 @@ public final class NameserversXml {
     public static Nameservers read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         MLString server = null;
         List<Address> addresses = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Server" -> {
-                    if (in.child(0)) {
-                        server = MLStringXml.read(in);
-                    }
-                }
-                case "iodef:Address" -> {
-                    if (in.child(1)) {
-                        addresses = Fields.add(addresses, AddressXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> server = MLStringXml.read(in);
+                case 1 -> addresses = Fields.add(addresses, AddressXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(Nameservers.class, new Nameservers(

@@ -37,28 +37,23 @@ public final class OriginatingSensorXml {
         in.enter(DEF);
         in.keepNamespaces();
         String originatingSensorType = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "OriginatingSensorType" -> originatingSensorType = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> originatingSensorType = value;
+                default -> {}
             }
         }
         DateTime dateFirstSeen = null;
         List<IodefSystem> systems = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "DateFirstSeen" -> {
-                    if (in.child(0)) {
-                        dateFirstSeen = Fields.dateTime(in.simple());
-                    }
-                }
-                case "iodef:System" -> {
-                    if (in.child(1)) {
-                        systems = Fields.add(systems, IodefSystemXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> dateFirstSeen = Fields.dateTime(in.simple());
+                case 1 -> systems = Fields.add(systems, IodefSystemXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(OriginatingSensor.class, new OriginatingSensor(

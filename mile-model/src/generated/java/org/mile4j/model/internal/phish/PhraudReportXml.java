@@ -57,12 +57,15 @@ public final class PhraudReportXml {
         String version = null;
         String fraudType = null;
         String extValue = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "Version" -> version = in.attribute(0, i);
-                case "FraudType" -> fraudType = in.attribute(1, i);
-                case "ext-value" -> extValue = in.attribute(2, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> version = value;
+                case 1 -> fraudType = value;
+                case 2 -> extValue = value;
+                default -> {}
             }
         }
         in.keepEmpty("FraudType", fraudType, extValue);
@@ -79,75 +82,23 @@ public final class PhraudReportXml {
         List<String> relatedData = null;
         List<MLString> correlationData = null;
         MLString prComments = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "PhishNameRef" -> {
-                    if (in.child(0)) {
-                        phishNameRef = MLStringXml.read(in);
-                    }
-                }
-                case "PhishNameLocalRef" -> {
-                    if (in.child(1)) {
-                        phishNameLocalRef = MLStringXml.read(in);
-                    }
-                }
-                case "FraudParameter" -> {
-                    if (in.child(2)) {
-                        fraudParameter = MLStringXml.read(in);
-                    }
-                }
-                case "FraudedBrandName" -> {
-                    if (in.child(3)) {
-                        fraudedBrandNames = Fields.add(fraudedBrandNames, MLStringXml.read(in));
-                    }
-                }
-                case "LureSource" -> {
-                    if (in.child(4)) {
-                        lureSources = Fields.add(lureSources, LureSourceXml.read(in));
-                    }
-                }
-                case "OriginatingSensor" -> {
-                    if (in.child(5)) {
-                        originatingSensors = Fields.add(originatingSensors, OriginatingSensorXml.read(in));
-                    }
-                }
-                case "EmailRecord" -> {
-                    if (in.child(6)) {
-                        emailRecord = EmailRecordXml.read(in);
-                    }
-                }
-                case "DCSite" -> {
-                    if (in.child(7)) {
-                        dcSites = Fields.add(dcSites, DCSiteXml.read(in));
-                    }
-                }
-                case "TakeDownInfo" -> {
-                    if (in.child(8)) {
-                        takeDownInfos = Fields.add(takeDownInfos, TakeDownInfoXml.read(in));
-                    }
-                }
-                case "ArchivedData" -> {
-                    if (in.child(9)) {
-                        archivedData = Fields.add(archivedData, ArchivedDataXml.read(in));
-                    }
-                }
-                case "RelatedData" -> {
-                    if (in.child(10)) {
-                        relatedData = Fields.add(relatedData, in.simple());
-                    }
-                }
-                case "CorrelationData" -> {
-                    if (in.child(11)) {
-                        correlationData = Fields.add(correlationData, MLStringXml.read(in));
-                    }
-                }
-                case "PRComments" -> {
-                    if (in.child(12)) {
-                        prComments = MLStringXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> phishNameRef = MLStringXml.read(in);
+                case 1 -> phishNameLocalRef = MLStringXml.read(in);
+                case 2 -> fraudParameter = MLStringXml.read(in);
+                case 3 -> fraudedBrandNames = Fields.add(fraudedBrandNames, MLStringXml.read(in));
+                case 4 -> lureSources = Fields.add(lureSources, LureSourceXml.read(in));
+                case 5 -> originatingSensors = Fields.add(originatingSensors, OriginatingSensorXml.read(in));
+                case 6 -> emailRecord = EmailRecordXml.read(in);
+                case 7 -> dcSites = Fields.add(dcSites, DCSiteXml.read(in));
+                case 8 -> takeDownInfos = Fields.add(takeDownInfos, TakeDownInfoXml.read(in));
+                case 9 -> archivedData = Fields.add(archivedData, ArchivedDataXml.read(in));
+                case 10 -> relatedData = Fields.add(relatedData, in.simple());
+                case 11 -> correlationData = Fields.add(correlationData, MLStringXml.read(in));
+                case 12 -> prComments = MLStringXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(PhraudReport.class, new PhraudReport(

@@ -29,25 +29,15 @@ public final class RegistryKeyXml {
     public static RegistryKey read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         String name = null;
         String value = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Name" -> {
-                    if (in.child(0)) {
-                        name = in.simple();
-                    }
-                }
-                case "Value" -> {
-                    if (in.child(1)) {
-                        value = in.simple();
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> name = in.simple();
+                case 1 -> value = in.simple();
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(RegistryKey.class, new RegistryKey(

@@ -32,22 +32,21 @@ public final class SiteSystemXml {
         in.enter(DEF);
         in.keepNamespaces();
         String confidence = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "phish:confidence" -> confidence = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> confidence = value;
+                default -> {}
             }
         }
         Address address = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "iodef:Address" -> {
-                    if (in.child(0)) {
-                        address = AddressXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> address = AddressXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(SiteSystem.class, new SiteSystem(

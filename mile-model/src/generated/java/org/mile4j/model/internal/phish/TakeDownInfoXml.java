@@ -33,31 +33,17 @@ public final class TakeDownInfoXml {
     public static TakeDownInfo read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         DateTime takeDownDate = null;
         List<MLString> takeDownAgencies = null;
         List<MLString> takeDownComments = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "TakeDownDate" -> {
-                    if (in.child(0)) {
-                        takeDownDate = Fields.dateTime(in.simple());
-                    }
-                }
-                case "TakeDownAgency" -> {
-                    if (in.child(1)) {
-                        takeDownAgencies = Fields.add(takeDownAgencies, MLStringXml.read(in));
-                    }
-                }
-                case "TakeDownComments" -> {
-                    if (in.child(2)) {
-                        takeDownComments = Fields.add(takeDownComments, MLStringXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> takeDownDate = Fields.dateTime(in.simple());
+                case 1 -> takeDownAgencies = Fields.add(takeDownAgencies, MLStringXml.read(in));
+                case 2 -> takeDownComments = Fields.add(takeDownComments, MLStringXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(TakeDownInfo.class, new TakeDownInfo(

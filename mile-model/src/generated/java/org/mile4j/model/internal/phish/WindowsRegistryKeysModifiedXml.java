@@ -28,19 +28,13 @@ public final class WindowsRegistryKeysModifiedXml {
     public static WindowsRegistryKeysModified read(XmlIn in) throws XMLStreamException {
         in.enter(DEF);
         in.keepNamespaces();
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            in.otherAttribute(i);
-        }
+        in.noAttributes();
         List<RegistryKey> keys = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "Key" -> {
-                    if (in.child(0)) {
-                        keys = Fields.add(keys, RegistryKeyXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> keys = Fields.add(keys, RegistryKeyXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(WindowsRegistryKeysModified.class, new WindowsRegistryKeysModified(

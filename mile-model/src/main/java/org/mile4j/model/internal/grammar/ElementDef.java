@@ -1,8 +1,6 @@
 package org.mile4j.model.internal.grammar;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.mile4j.model.Profile;
 
 /**
@@ -38,13 +36,15 @@ public final class ElementDef {
     private final long onceLiterally;
     private final boolean mixed;
     private final ContentModel model;
-    private final Map<String, Integer> childIndex = new HashMap<>();
-    private final Map<String, Integer> attributeIndex = new HashMap<>();
+    private final NameTable childNames;
+    private final NameTable attributeNames;
+    private final long enumerated;
+    private final long collapsing;
     private final long requiredAttributes;
     private final long requiredAttributesLiteral;
     private final int[] slots;
     private final long plain;
-    private final long repeated;
+    private final long[] plainAfter;
 
     ElementDef(ElementDefBuilder b) {
         id = b.id;
@@ -65,22 +65,30 @@ public final class ElementDef {
         mixed = b.mixed;
         long req = 0;
         long reqLiteral = 0;
+        long withValues = 0;
+        long withCollapsing = 0;
+        String[] names = new String[attributes.length];
         for (int i = 0; i < attributes.length; i++) {
-            attributeIndex.put(attributes[i].name(), i);
+            names[i] = attributes[i].name();
+            Values values = attributes[i].values();
+            withValues |= values != null ? 1L << i : 0;
+            withCollapsing |= values != null && values.collapses() ? 1L << i : 0;
             req |= attributes[i].required() ? 1L << i : 0;
             reqLiteral |= attributes[i].requiredLiteral() ? 1L << i : 0;
         }
+        attributeNames = new NameTable(names);
+        enumerated = withValues;
+        collapsing = withCollapsing;
         requiredAttributes = req;
         requiredAttributesLiteral = reqLiteral;
-        for (int i = 0; i < children.length; i++) {
-            childIndex.put(children[i].key(), i);
-        }
+        names = new String[children.length];
         slots = new int[children.length];
         long once = 0;
         long many = 0;
         boolean sameOrder = true;
         for (int i = 0; i < children.length; i++) {
             ChildDef c = children[i];
+            names[i] = c.key();
             slots[i] = c.slot();
             sameOrder &= c.slot() == c.slotLiteral();
             boolean alternates = c.alternate() >= 0 || i + 1 < children.length && children[i + 1].alternate() == i;
@@ -89,8 +97,15 @@ public final class ElementDef {
                 many |= c.many() ? 1L << i : 0;
             }
         }
+        childNames = new NameTable(names);
         plain = sameOrder ? once : 0;
-        repeated = sameOrder ? many : 0;
+        plainAfter = new long[children.length];
+        for (int i = 0; i < children.length && sameOrder; i++) {
+            for (int next = 0; next < children.length; next++) {
+                long may = slots[next] > slots[i] ? once : slots[next] == slots[i] ? many : 0;
+                plainAfter[i] |= may & 1L << next;
+            }
+        }
         model = b.model == null ? null : new ContentModel(b.model, this::childIndex);
     }
 
@@ -133,6 +148,11 @@ public final class ElementDef {
         return attributes[index];
     }
 
+    /** Whether white space around the value of an attribute is no part of it, in the corrected reading or in the literal one. */
+    public boolean collapses(int attribute, boolean corrected) {
+        return ((corrected ? enumerated : collapsing) & 1L << attribute) != 0;
+    }
+
     /** How many attributes there are. */
     public int attributeCount() {
         return attributes.length;
@@ -140,7 +160,12 @@ public final class ElementDef {
 
     /** The number of an attribute, or -1. */
     public int attributeIndex(String attribute) {
-        return attributeIndex.getOrDefault(attribute, -1);
+        return attributeNames.number(attribute);
+    }
+
+    /** The number of an attribute that stands behind another, which may be -1; or -1. */
+    public int attributeAfter(int previous, String attribute) {
+        return attributeNames.number(attribute, previous);
     }
 
     /** The attributes that must be there, one bit each. */
@@ -159,11 +184,16 @@ public final class ElementDef {
     }
 
     /**
-     * Whether a child needs no closer look as long as it stands in order: whatever the reading of the RFC, there may be
-     * one, or several if it is not the first, and it is no alternative to another.
+     * The children that need no closer look if they are the first, one bit each: whatever the reading of the RFC, there may
+     * be one, or several, and none is an alternative to another.
      */
-    public boolean isPlain(int index, boolean first) {
-        return ((first ? plain : repeated) & 1L << index) != 0;
+    public long plain() {
+        return plain;
+    }
+
+    /** The children of {@link #plain} that need no closer look after one of them: they stand in order and may stand there. */
+    public long plainAfter(int child) {
+        return plainAfter[child];
     }
 
     /** How many children there are. */
@@ -173,7 +203,12 @@ public final class ElementDef {
 
     /** The number of a child by its key, or -1. */
     public int childIndex(String key) {
-        return childIndex.getOrDefault(key, -1);
+        return childNames.number(key);
+    }
+
+    /** The number of a child that stands behind another, which may be -1, by its key; or -1. */
+    public int childAfter(int previous, String key) {
+        return childNames.number(key, previous);
     }
 
     /** Sets of children, one bit each, of every one of which at least one must be there. */

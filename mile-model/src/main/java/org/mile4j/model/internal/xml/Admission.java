@@ -15,6 +15,7 @@ final class Admission {
     boolean admit(int index) {
         Frame frame = in.frame();
         ChildDef def = frame.def.child(index);
+        frame.settle();
         boolean first = frame.count(index);
         boolean surplus = !first && !def.many() && def.step() < 0
                 || def.alternate() >= 0 && (frame.seen & 1L << def.alternate()) != 0
@@ -27,6 +28,8 @@ final class Admission {
         }
         if (def.slot() < frame.lastSlot) {
             frame.disordered();
+        } else {
+            frame.plain = frame.def.plainAfter(index);
         }
         frame.lastSlotLiteral = Math.max(frame.lastSlotLiteral, def.slotLiteral());
         frame.lastSlot = Math.max(frame.lastSlot, def.slot());

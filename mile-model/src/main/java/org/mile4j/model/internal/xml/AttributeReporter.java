@@ -96,7 +96,7 @@ final class AttributeReporter {
 
     /** The attributes of the schema instance namespace on a child of any type where the reader stands. */
     void instance(Frame f, ChildDef child) {
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
+        for (int i = 0, n = in.xml().getAttributeCount(); i < n; i++) {
             if (XSI.equals(in.xml().getAttributeNamespace(i))) {
                 unknown(Markup.attribute(in.xml(), i), f, child);
             }

@@ -53,7 +53,7 @@ final class Fragments {
             in.next();
             rest(content, lax, null);
         } else {
-            attributes(def);
+            in.attributes().check(in.frame());
             content(def, content);
         }
         in.leave();
@@ -72,17 +72,6 @@ final class Fragments {
             in.enter(def, name, 1);
         }
         return tag;
-    }
-
-    private void attributes(ElementDef def) {
-        for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int known = def.attributeIndex(in.attributeName(i));
-            if (known >= 0) {
-                in.attribute(known, i);
-            } else {
-                in.otherAttribute(i);
-            }
-        }
     }
 
     private void content(ElementDef def, List<XmlNode> content) throws XMLStreamException {
@@ -175,7 +164,7 @@ final class Fragments {
                 }
                 continue;
             }
-            int index = def.childIndex(in.key());
+            int index = in.child();
             if (index < 0) {
                 content.add(in.unknownChild());
             } else if (in.admission().admit(index)) {

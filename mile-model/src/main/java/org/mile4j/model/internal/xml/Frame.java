@@ -33,6 +33,12 @@ final class Frame {
     /** The child being read. */
     int current;
 
+    /** The children that need no closer look if they come next, one bit each. */
+    long plain;
+
+    /** The last of these, if no other child came since, or -1; {@link #settle} turns it into the slots. */
+    int lastPlain;
+
     int lastSlot;
     int lastSlotLiteral;
     int step;
@@ -66,6 +72,8 @@ final class Frame {
         def = definition;
         seen = 0;
         current = -1;
+        plain = definition == null ? 0 : definition.plain();
+        lastPlain = -1;
         lastSlot = -1;
         lastSlotLiteral = -1;
         attributesSeen = 0;
@@ -88,15 +96,22 @@ final class Frame {
 
     /** Counts a known child that needs no closer look; or says that it does and counts nothing. */
     boolean countPlain(int child) {
-        boolean first = (seen & 1L << child) == 0;
-        int slot = def.slot(child);
-        if (slot < lastSlot || !def.isPlain(child, first)) {
+        if ((plain & 1L << child) == 0) {
             return false;
         }
         count(child);
-        lastSlot = slot;
-        lastSlotLiteral = slot;
+        lastPlain = child;
+        plain = def.plainAfter(child);
         return true;
+    }
+
+    /** Takes over where the plain children stood, before one is counted that is not. */
+    void settle() {
+        if (lastPlain >= 0) {
+            lastSlot = def.slot(lastPlain);
+            lastSlotLiteral = lastSlot;
+            lastPlain = -1;
+        }
     }
 
     /** Counts a known child and says whether it is the first of its name. */

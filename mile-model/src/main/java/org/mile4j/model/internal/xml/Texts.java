@@ -97,14 +97,16 @@ final class Texts {
         return xml.getEventType() == XMLStreamConstants.END_ELEMENT ? limited(text) : longText(text, attributes);
     }
 
-    /** The text before the next tag or markup, which the reader then stands on. Here alone, as most texts go through it. */
+    /**
+     * The text before the next tag or markup, which the reader then stands on. Here alone, as most texts go through it, and
+     * with one call of the parser, which the JVM would else put here twice.
+     */
     private String first() throws XMLStreamException {
-        if (in.next() != XMLStreamConstants.CHARACTERS) {
-            return "";
+        String text = null;
+        while (in.next() == XMLStreamConstants.CHARACTERS && text == null) {
+            text = xml.getText();
         }
-        String text = xml.getText();
-        in.next();
-        return text;
+        return text == null ? "" : text;
     }
 
     private String longText(String start, List<XmlAttribute> attributes) throws XMLStreamException {

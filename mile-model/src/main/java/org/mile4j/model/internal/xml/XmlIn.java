@@ -1,7 +1,6 @@
 package org.mile4j.model.internal.xml;
 
 import java.util.List;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,7 +10,6 @@ import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
-import org.mile4j.model.internal.grammar.AttributeDef;
 import org.mile4j.model.internal.grammar.ChildDef;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
@@ -25,7 +23,7 @@ import org.mile4j.model.internal.rules.FindingSink;
  * The events of a document as the generated readers want them: attributes and children by name, everything else kept
  * aside, structure checked on the way.
  *
- * <p>A reader calls {@link #enter}, then walks the attributes, then {@link #nextChild} until it returns null, then
+ * <p>A reader calls {@link #enter}, then walks the attributes, then {@link #nextChild} until it returns -1, then
  * {@link #leave} with the finished value.
  */
 public final class XmlIn {
@@ -35,9 +33,7 @@ public final class XmlIn {
     private final ReadSettings settings;
     private final boolean checking;
     private final boolean locating;
-    private final boolean corrected;
     private final int maxDepth;
-    private final int maxText;
     /** The checks of meaning, or null if there are none. */
     private final ClassChecks checks;
 
@@ -45,6 +41,7 @@ public final class XmlIn {
     private final TokenMeter meter;
     private final Fragments fragments;
     private final Texts texts;
+    private final Attributes attributes;
     private final ExtensionCheck extensions;
     private final UnknownNames names;
     private final OpenElements open = new OpenElements();
@@ -52,6 +49,8 @@ public final class XmlIn {
     private final Markup markup;
     private final Admission admission;
     private Frame frame;
+    /** Whether there is nothing to do for an event but to go to it. */
+    private boolean plain;
 
     public XmlIn(
             XMLStreamReader xml,
@@ -65,9 +64,7 @@ public final class XmlIn {
         this.grammar = grammar;
         this.settings = settings;
         this.checking = settings.structure();
-        this.corrected = settings.profile() == Profile.CORRECTED;
         this.maxDepth = settings.maxDepth();
-        this.maxText = settings.maxText();
         this.meter = meter;
         this.structure = new StructureReporter(this, grammar, settings, sink);
         this.locating = checking || !settings.checks().isEmpty();
@@ -79,6 +76,7 @@ public final class XmlIn {
         this.fragments = new Fragments(this, grammar);
         this.names = new UnknownNames(this, settings.maxNames());
         this.texts = new Texts(this, fragments);
+        this.attributes = new Attributes(this, grammar);
         this.markup = new Markup(this);
         this.admission = new Admission(this);
     }
@@ -148,47 +146,25 @@ public final class XmlIn {
 
     // ---- attributes -----------------------------------------------------------------------------------------------
 
-    /** How many attributes the element has. */
+    /** How many attributes the open element has. */
     public int attributeCount() {
         return xml.getAttributeCount();
     }
 
-    /** The name of an attribute as the tables write it, or "" if it is of an unknown namespace. */
-    public String attributeName(int i) {
-        String ns = xml.getAttributeNamespace(i);
-        if (ns == null || ns.isEmpty()) {
-            return xml.getAttributeLocalName(i);
-        }
-        if (grammar.supports(ns)) {
-            return grammar.prefix(ns) + ":" + xml.getAttributeLocalName(i);
-        }
-        return XMLConstants.XML_NS_URI.equals(ns) && "lang".equals(xml.getAttributeLocalName(i)) ? "xml:lang" : "";
+    /** The number of an attribute of the open element among those of its class, or -1; and that of the one before. */
+    public int attribute(int i, int previous) {
+        return attributes.number(frame, i, previous);
     }
 
-    /** The value of a known attribute, checked. */
-    public String attribute(int index, int i) {
-        String value = xml.getAttributeValue(i);
-        if (value.length() > maxText) {
-            throw structure.limit("an attribute is longer than " + maxText + " characters");
-        }
-        frame.attributesSeen |= 1L << index;
-        AttributeDef def = frame.def.attribute(index);
-        if (def.values() != null && (corrected || def.values().collapses())) {
-            value = value.trim();
-        }
-        if (checking) {
-            structure.attributes().known(def, value);
-        }
-        return value;
+    /** The value of an attribute of the open element, checked; one that the class does not have is kept aside. */
+    public String value(int attribute, int i) {
+        return attributes.value(frame, attribute, i);
     }
 
-    /** Keeps an attribute that the class does not have. */
-    public void otherAttribute(int i) {
-        XmlAttribute attribute = Markup.attribute(xml, i);
-        names.add(attribute.localName());
-        frame.attribute(attribute);
-        if (checking) {
-            structure.attributes().unknown(attribute);
+    /** Keeps the attributes of the open element, whose class has none. */
+    public void noAttributes() {
+        for (int i = 0, n = attributeCount(); i < n; i++) {
+            attributes.other(frame, i);
         }
     }
 
@@ -213,28 +189,45 @@ public final class XmlIn {
         }
     }
 
-    /** Goes to the next child element of the open element and gives its key, or null at the end tag. */
-    public String nextChild() throws XMLStreamException {
+    /**
+     * Goes to the next child element of the open element that its class has, counts and checks it and gives its number, or
+     * -1 at the end tag. Others, and those that are surplus, are kept aside.
+     */
+    public int nextChild() throws XMLStreamException {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                String key = key();
-                if (!key.isEmpty()) {
-                    return key;
+                int child = child();
+                if (child >= 0) {
+                    if (frame.countPlain(child) || unusualChild(child)) {
+                        return child;
+                    }
+                } else {
+                    otherChild();
                 }
-                otherChild();
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                return null;
+                return -1;
             } else {
                 markup.betweenChildren(event);
             }
         }
     }
 
+    /** Goes to the end tag of the open element, whose class has no children. */
+    public void noChildren() throws XMLStreamException {
+        int child = nextChild();
+        assert child < 0 : child;
+    }
+
     /** Goes to the next event. */
     public int next() throws XMLStreamException {
-        if (places.root != null && frame != null) {
+        return plain ? SafeXml.next(xml) : watchedNext();
+    }
+
+    private int watchedNext() throws XMLStreamException {
+        if (frame != null) {
             places.root = null;
+            plain = meter == null;
         }
         if (meter == null) {
             return SafeXml.next(xml);
@@ -258,23 +251,16 @@ public final class XmlIn {
         return names.count();
     }
 
-    /** The key of the element the reader stands on as a child of the open one; "" if there can be no such child. */
-    String key() {
+    /** The number of the element the reader stands on as a child of the open one; -1 if there can be no such child. */
+    int child() {
         String uri = xml.getNamespaceURI();
-        if (frame.def.namespace().equals(uri)) {
-            return xml.getLocalName();
-        }
-        return foreignKey(uri);
+        ElementDef def = frame.def;
+        return def.namespace().equals(uri) ? def.childAfter(frame.current, xml.getLocalName()) : foreignChild(uri);
     }
 
-    private String foreignKey(String uri) {
+    private int foreignChild(String uri) {
         String key = uri == null ? null : grammar.key(uri, xml.getLocalName());
-        return key != null && frame.def.childIndex(key) >= 0 ? key : "";
-    }
-
-    /** Counts and checks a known child; false if it is surplus and was kept aside. */
-    public boolean child(int index) throws XMLStreamException {
-        return frame.countPlain(index) || unusualChild(index);
+        return key == null ? -1 : frame.def.childIndex(key);
     }
 
     private boolean unusualChild(int index) throws XMLStreamException {
@@ -292,7 +278,7 @@ public final class XmlIn {
     }
 
     /** Keeps a child element that the class does not have. */
-    public void otherChild() throws XMLStreamException {
+    void otherChild() throws XMLStreamException {
         frame.stray(unknownChild());
     }
 
@@ -349,6 +335,10 @@ public final class XmlIn {
 
     Places places() {
         return places;
+    }
+
+    Attributes attributes() {
+        return attributes;
     }
 
     Markup markup() {

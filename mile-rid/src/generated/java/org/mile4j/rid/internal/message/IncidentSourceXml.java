@@ -36,28 +36,23 @@ public final class IncidentSourceXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "restriction" -> restriction = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> restriction = value;
+                default -> {}
             }
         }
         String sourceFound = null;
         List<Node> nodes = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "SourceFound" -> {
-                    if (in.child(0)) {
-                        sourceFound = in.simple();
-                    }
-                }
-                case "iodef:Node" -> {
-                    if (in.child(1)) {
-                        nodes = Fields.add(nodes, NodeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> sourceFound = in.simple();
+                case 1 -> nodes = Fields.add(nodes, NodeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(IncidentSource.class, new IncidentSource(

@@ -31,17 +31,18 @@ public final class PolicyRegionXml {
         in.keepNamespaces();
         String region = null;
         String extRegion = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "region" -> region = in.attribute(0, i);
-                case "ext-region" -> extRegion = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> region = value;
+                case 1 -> extRegion = value;
+                default -> {}
             }
         }
         in.keepEmpty("region", region, extRegion);
-        while (in.nextChild() != null) {
-            in.otherChild();
-        }
+        in.noChildren();
         return in.leaveChecked(PolicyRegion.class, new PolicyRegion(
                 region == null && extRegion == null ? Optional.empty() : Optional.of(Region.of(Fields.text(region), Optional.ofNullable(extRegion))),
                 in.extras()));

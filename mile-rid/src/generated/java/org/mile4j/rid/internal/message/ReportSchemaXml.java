@@ -43,13 +43,16 @@ public final class ReportSchemaXml {
         String extVersion = null;
         String xmlSchemaId = null;
         String extXmlSchemaId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "Version" -> version = in.attribute(0, i);
-                case "ext-Version" -> extVersion = in.attribute(1, i);
-                case "XMLSchemaID" -> xmlSchemaId = in.attribute(2, i);
-                case "ext-XMLSchemaID" -> extXmlSchemaId = in.attribute(3, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> version = value;
+                case 1 -> extVersion = value;
+                case 2 -> xmlSchemaId = value;
+                case 3 -> extXmlSchemaId = value;
+                default -> {}
             }
         }
         in.keepEmpty("Version", version, extVersion);
@@ -57,25 +60,13 @@ public final class ReportSchemaXml {
         ExtensionType xmlDocument = null;
         String url = null;
         List<ExtensionType> signatures = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "XMLDocument" -> {
-                    if (in.child(0)) {
-                        xmlDocument = ExtensionTypeXml.read(in);
-                    }
-                }
-                case "URL" -> {
-                    if (in.child(1)) {
-                        url = in.simple();
-                    }
-                }
-                case "Signature" -> {
-                    if (in.child(2)) {
-                        signatures = Fields.add(signatures, ExtensionTypeXml.read(in));
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> xmlDocument = ExtensionTypeXml.read(in);
+                case 1 -> url = in.simple();
+                case 2 -> signatures = Fields.add(signatures, ExtensionTypeXml.read(in));
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(ReportSchema.class, new ReportSchema(

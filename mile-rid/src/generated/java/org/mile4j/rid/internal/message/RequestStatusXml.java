@@ -40,21 +40,22 @@ public final class RequestStatusXml {
         String justification = null;
         String extJustification = null;
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "AuthorizationStatus" -> authorizationStatus = in.attribute(0, i);
-                case "ext-AuthorizationStatus" -> extAuthorizationStatus = in.attribute(1, i);
-                case "Justification" -> justification = in.attribute(2, i);
-                case "ext-Justification" -> extJustification = in.attribute(3, i);
-                case "restriction" -> restriction = in.attribute(4, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> authorizationStatus = value;
+                case 1 -> extAuthorizationStatus = value;
+                case 2 -> justification = value;
+                case 3 -> extJustification = value;
+                case 4 -> restriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("AuthorizationStatus", authorizationStatus, extAuthorizationStatus);
         in.keepEmpty("Justification", justification, extJustification);
-        while (in.nextChild() != null) {
-            in.otherChild();
-        }
+        in.noChildren();
         return in.leaveChecked(RequestStatus.class, new RequestStatus(
                 authorizationStatus == null && extAuthorizationStatus == null ? Optional.empty() : Optional.of(AuthorizationStatus.of(Fields.text(authorizationStatus), Optional.ofNullable(extAuthorizationStatus))),
                 justification == null && extJustification == null ? Optional.empty() : Optional.of(Justification.of(Fields.text(justification), Optional.ofNullable(extJustification))),

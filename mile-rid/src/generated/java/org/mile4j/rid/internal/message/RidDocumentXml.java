@@ -33,34 +33,25 @@ public final class RidDocumentXml {
         in.enter(DEF);
         in.keepNamespaces();
         String lang = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "lang" -> lang = in.attribute(0, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> lang = value;
+                default -> {}
             }
         }
         RidPolicy policy = null;
         RequestStatus requestStatus = null;
         IncidentSource incidentSource = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "RIDPolicy" -> {
-                    if (in.child(0)) {
-                        policy = RidPolicyXml.read(in);
-                    }
-                }
-                case "RequestStatus" -> {
-                    if (in.child(1)) {
-                        requestStatus = RequestStatusXml.read(in);
-                    }
-                }
-                case "IncidentSource" -> {
-                    if (in.child(2)) {
-                        incidentSource = IncidentSourceXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> policy = RidPolicyXml.read(in);
+                case 1 -> requestStatus = RequestStatusXml.read(in);
+                case 2 -> incidentSource = IncidentSourceXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(RidDocument.class, new RidDocument(

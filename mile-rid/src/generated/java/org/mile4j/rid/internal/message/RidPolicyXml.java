@@ -56,14 +56,17 @@ public final class RidPolicyXml {
         String msgDestination = null;
         String extMsgDestination = null;
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "MsgType" -> msgType = in.attribute(0, i);
-                case "ext-MsgType" -> extMsgType = in.attribute(1, i);
-                case "MsgDestination" -> msgDestination = in.attribute(2, i);
-                case "ext-MsgDestination" -> extMsgDestination = in.attribute(3, i);
-                case "restriction" -> restriction = in.attribute(4, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> msgType = value;
+                case 1 -> extMsgType = value;
+                case 2 -> msgDestination = value;
+                case 3 -> extMsgDestination = value;
+                case 4 -> restriction = value;
+                default -> {}
             }
         }
         in.keepEmpty("MsgType", msgType, extMsgType);
@@ -73,35 +76,15 @@ public final class RidPolicyXml {
         List<TrafficType> trafficTypes = null;
         IncidentID incidentId = null;
         ReportSchema reportSchema = null;
-        String child;
-        while ((child = in.nextChild()) != null) {
+        int child;
+        while ((child = in.nextChild()) >= 0) {
             switch (child) {
-                case "PolicyRegion" -> {
-                    if (in.child(0)) {
-                        policyRegions = Fields.add(policyRegions, PolicyRegionXml.read(in));
-                    }
-                }
-                case "iodef:Node" -> {
-                    if (in.child(1)) {
-                        node = NodeXml.read(in);
-                    }
-                }
-                case "TrafficType" -> {
-                    if (in.child(2)) {
-                        trafficTypes = Fields.add(trafficTypes, TrafficTypeXml.read(in));
-                    }
-                }
-                case "iodef:IncidentID" -> {
-                    if (in.child(3)) {
-                        incidentId = IncidentIDXml.read(in);
-                    }
-                }
-                case "ReportSchema" -> {
-                    if (in.child(4)) {
-                        reportSchema = ReportSchemaXml.read(in);
-                    }
-                }
-                default -> in.otherChild();
+                case 0 -> policyRegions = Fields.add(policyRegions, PolicyRegionXml.read(in));
+                case 1 -> node = NodeXml.read(in);
+                case 2 -> trafficTypes = Fields.add(trafficTypes, TrafficTypeXml.read(in));
+                case 3 -> incidentId = IncidentIDXml.read(in);
+                case 4 -> reportSchema = ReportSchemaXml.read(in);
+                default -> throw new AssertionError(child);
             }
         }
         return in.leaveChecked(RidPolicy.class, new RidPolicy(

@@ -31,17 +31,18 @@ public final class TrafficTypeXml {
         in.keepNamespaces();
         String type = null;
         String extType = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            switch (in.attributeName(i)) {
-                case "type" -> type = in.attribute(0, i);
-                case "ext-type" -> extType = in.attribute(1, i);
-                default -> in.otherAttribute(i);
+            attribute = in.attribute(i, attribute);
+            String value = in.value(attribute, i);
+            switch (attribute) {
+                case 0 -> type = value;
+                case 1 -> extType = value;
+                default -> {}
             }
         }
         in.keepEmpty("type", type, extType);
-        while (in.nextChild() != null) {
-            in.otherChild();
-        }
+        in.noChildren();
         return in.leaveChecked(TrafficType.class, new TrafficType(
                 type == null && extType == null ? Optional.empty() : Optional.of(Traffic.of(Fields.text(type), Optional.ofNullable(extType))),
                 in.extras()));

@@ -1,0 +1,86 @@
+package org.mile4j.model.internal.xml;
+
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.Profile;
+import org.mile4j.model.data.XmlAttribute;
+import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.Grammar;
+
+/** Reads the attributes of the element that the parser stands on. */
+final class Attributes {
+
+    private final XmlIn in;
+    private final XMLStreamReader xml;
+    private final Grammar grammar;
+    private final boolean checking;
+    private final boolean corrected;
+    private final int maxText;
+
+    Attributes(XmlIn in, Grammar grammar) {
+        this.in = in;
+        this.xml = in.xml();
+        this.grammar = grammar;
+        this.checking = in.checking();
+        this.corrected = in.settings().profile() == Profile.CORRECTED;
+        this.maxText = in.settings().maxText();
+    }
+
+    /** The number of an attribute among those of the class, or -1; it stands behind one with a number, or behind -1. */
+    int number(Frame frame, int i, int previous) {
+        return frame.def.attributeAfter(previous, name(i));
+    }
+
+    /** The value of an attribute, checked; one that the class does not have is kept aside, and there is null. */
+    String value(Frame frame, int number, int i) {
+        if (number >= 0) {
+            return known(frame, number, xml.getAttributeValue(i));
+        }
+        other(frame, i);
+        return null;
+    }
+
+    /** Checks the attributes of an element, whose values are kept in another way. */
+    void check(Frame frame) {
+        int number = -1;
+        for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
+            number = number(frame, i, number);
+            value(frame, number, i);
+        }
+    }
+
+    private String known(Frame frame, int number, String written) {
+        if (written.length() > maxText) {
+            throw in.structure().limit("an attribute is longer than " + maxText + " characters");
+        }
+        frame.attributesSeen |= 1L << number;
+        ElementDef def = frame.def;
+        String value = def.collapses(number, corrected) ? written.trim() : written;
+        if (checking) {
+            in.structure().attributes().known(def.attribute(number), value);
+        }
+        return value;
+    }
+
+    /** The name of an attribute as the tables write it, or "" if it is of an unknown namespace. */
+    private String name(int i) {
+        String ns = xml.getAttributeNamespace(i);
+        if (ns == null || ns.isEmpty()) {
+            return xml.getAttributeLocalName(i);
+        }
+        if (grammar.supports(ns)) {
+            return grammar.prefix(ns) + ":" + xml.getAttributeLocalName(i);
+        }
+        return XMLConstants.XML_NS_URI.equals(ns) && "lang".equals(xml.getAttributeLocalName(i)) ? "xml:lang" : "";
+    }
+
+    /** Keeps an attribute that the class does not have. */
+    void other(Frame frame, int i) {
+        XmlAttribute attribute = Markup.attribute(xml, i);
+        in.names().add(attribute.localName());
+        frame.attribute(attribute);
+        if (checking) {
+            in.structure().attributes().unknown(attribute);
+        }
+    }
+}
