@@ -95,7 +95,7 @@ public final class JsonArea implements Area {
         Fork fork = run.fork(EncodingBenchmark.class).with("report", report.name());
         if (!run.full()) {
             // All but the checks are compiled by then.
-            fork.rounds(figure.endsWith("Checked") ? 20 : 12, 500, 6, 150);
+            fork.rounds(figure.endsWith("Checked") ? 20 : 14, 500, 6, 150);
         }
         times.computeIfAbsent(figure, f -> new ArrayList<>()).add(fork.time(figure));
     }
