@@ -32,6 +32,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.mile4j.model.ProtocolException;
 import org.mile4j.model.TransportException;
 import org.mile4j.rid.security.Credential;
+import org.mile4j.rid.security.PathProblem;
 import org.mile4j.rid.security.Trust;
 
 /**
@@ -164,7 +165,10 @@ public final class RidHttpClient implements AutoCloseable {
         } catch (IOException e) {
             throw new TransportException(
                     peer.name(),
-                    peer.name() + " did not take the message: " + e.getMessage() + "; it may be sent again",
+                    peer.name() + " did not take the message: " + e.getMessage() + "; "
+                            + PathProblem.wayOut(e)
+                                    .map(problem -> "its certificate is not believed, as " + problem)
+                                    .orElse("it may be sent again"),
                     e);
         }
     }

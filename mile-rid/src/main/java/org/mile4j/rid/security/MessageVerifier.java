@@ -101,8 +101,9 @@ final class MessageVerifier {
         } catch (XMLSecurityException | IllegalArgumentException e) {
             throw new MessageSecurityException(justification, "the signature does not hold: " + innermost(e), e);
         } catch (GeneralSecurityException e) {
+            String wayOut = PathProblem.wayOut(e).map(problem -> "; " + problem).orElse("");
             throw new MessageSecurityException(
-                    justification, "the certificate of the signer is not trusted: " + innermost(e), e);
+                    justification, "the certificate of the signer is not trusted: " + innermost(e) + wayOut, e);
         }
     }
 

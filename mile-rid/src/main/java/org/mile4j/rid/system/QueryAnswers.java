@@ -57,6 +57,7 @@ final class QueryAnswers {
                 Optional.of(RidXml.defaults().read(report.message()).document())
                         .filter(asked)
                         .flatMap(Payload::in)
+                        .filter(document -> !found.contains(document))
                         .ifPresent(found::add);
             }
         }

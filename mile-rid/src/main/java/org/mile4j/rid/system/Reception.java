@@ -278,12 +278,10 @@ final class Reception implements MessageReceiver {
         return new Answer.Done();
     }
 
-    /** An acknowledgement does not say of what, so that two under different tokens may have the same words. */
+    /** What has the same words under another token answers another request: only the transaction is repeated as it was. */
     private StoredMessage answer(Peer peer, RidDocument message, Optional<CallbackToken> token) {
         StoredMessage stored = stored(peer, message);
-        return MessageFacts.type(message).equals(MsgType.ACKNOWLEDGEMENT) && token.isPresent()
-                ? stored.under(token.get().text())
-                : stored;
+        return token.map(CallbackToken::text).map(stored::under).orElse(stored);
     }
 
     private Stream<AskedMessage> about(RidDocument message) {

@@ -181,6 +181,16 @@ class RidHttpTest extends RunningServer {
     }
 
     @Test
+    void aStaleRevocationListNamesTheWayOut() {
+        try (RidHttpClient stale = new RidHttpClient(CLIENT, CA.staleTrust(), serverAsPeer, LIMITS)) {
+            assertThatThrownBy(() -> stale.send(peer(), MESSAGE))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageContaining("server.example did not take the message")
+                    .hasMessageContaining("get the current revocation list");
+        }
+    }
+
+    @Test
     @Requirement({"6546-031", "6546-030"})
     void aServerWithAnotherCertificateThanListedIsNotTalkedTo() {
         PeerList wrong = PeerList.of(new Peer(

@@ -169,6 +169,17 @@ class MessageSecurityTest {
                 .hasMessageContaining("not trusted");
     }
 
+    @Test
+    void aStaleRevocationListIsToldFromARevokedSigner() {
+        MessageSecurity stale = new MessageSecurity(BOB, CA.staleTrust());
+        byte[] sealed = ALICES.seal(Messages.report(), List.of());
+
+        assertThatThrownBy(() -> stale.open(sealed))
+                .isInstanceOf(MessageSecurityException.class)
+                .hasMessageContaining("not trusted")
+                .hasMessageContaining("get the current revocation list");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"private", "need-to-know"})
     @Requirement({"6545-087", "6545-088", "6545-090", "6545-091", "6545-092", "6545-052"})

@@ -131,10 +131,19 @@ public final class TestCa {
     }
 
     public X509CRL crl() {
+        return crl(Instant.now().plus(Duration.ofDays(1)));
+    }
+
+    /** Trust with a list that should have been replaced long ago; Java lets clocks differ by a quarter of an hour. */
+    public Trust staleTrust() {
+        return Trust.of(List.of(certificate), List.of(crl(Instant.now().minus(Duration.ofHours(1)))));
+    }
+
+    private X509CRL crl(Instant nextUpdate) {
         try {
-            X509v2CRLBuilder builder =
-                    new X509v2CRLBuilder(name, Date.from(Instant.now().minusSeconds(60)));
-            builder.setNextUpdate(Date.from(Instant.now().plus(Duration.ofDays(1))));
+            Instant day = nextUpdate.minus(Duration.ofDays(1)).minusSeconds(60);
+            X509v2CRLBuilder builder = new X509v2CRLBuilder(name, Date.from(day));
+            builder.setNextUpdate(Date.from(nextUpdate));
             for (BigInteger serial : revoked) {
                 builder.addCRLEntry(serial, Date.from(Instant.now().minusSeconds(30)), CRLReason.keyCompromise);
             }

@@ -12,10 +12,12 @@ import org.mile4j.model.iodef1.IncidentID;
 import org.mile4j.rid.compose.MessageSteps;
 import org.mile4j.rid.compose.RidQuery;
 import org.mile4j.rid.compose.RidReport;
+import org.mile4j.rid.message.MsgType;
 import org.mile4j.rid.message.RidDocument;
 import org.mile4j.rid.message.Traffic;
 import org.mile4j.rid.payload.Payload;
 import org.mile4j.rid.security.Messages;
+import org.mile4j.rid.store.PendingRequest;
 import org.mile4j.rid.xml.RidXml;
 import org.mile4j.testing.Requirement;
 
@@ -97,6 +99,24 @@ class QueryTest extends Consortium {
         report(document("rating=\"high\"", "rating=\"low\""));
 
         assertThat(found(RidQuery.like(document("2026-17", "other-team-5")))).isEmpty();
+    }
+
+    @Test
+    void twoQueriesWithTheSameAnswerAreBothAnswered() throws InterruptedException {
+        Node three = node("sp3.example", "Query * pend");
+        one.system.send(peer("sp3.example"), complete(RidReport.of(document("2026-17", "2026-1"))));
+        for (String least : List.of("low", "medium")) {
+            RidQuery query = RidQuery.like(document("rating=\"high\"", "rating=\"" + least + "\""));
+            assertThat(one.system.send(peer("sp3.example"), complete(query))).isEmpty();
+        }
+        assertThat(three.system.undecided()).hasSize(2);
+        for (PendingRequest query : three.system.undecided()) {
+            assertThat(three.system.decide(query.messageId(), Decision.approve()))
+                    .isTrue();
+        }
+
+        assertThat(one.next().type()).isEqualTo(MsgType.REPORT);
+        assertThat(one.next().type()).isEqualTo(MsgType.REPORT);
     }
 
     @Test
