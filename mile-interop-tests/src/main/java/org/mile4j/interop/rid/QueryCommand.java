@@ -31,7 +31,11 @@ final class QueryCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NUMBER", description = "The number of the incident.")
     private String number;
 
-    @Option(names = "--to", paramLabel = "NAME", required = true, description = "The name of the peer.")
+    @Option(
+            names = "--to",
+            paramLabel = "NAME|URL",
+            required = true,
+            description = "The peer: its name, or its URL, in the list of peers.")
     private String to;
 
     @Override

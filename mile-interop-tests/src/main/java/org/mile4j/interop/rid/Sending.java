@@ -29,7 +29,11 @@ final class Sending {
     @Parameters(paramLabel = "FILE", description = "A RID message, or an IODEF or other document to put into one.")
     private Path file;
 
-    @Option(names = "--to", paramLabel = "NAME", required = true, description = "The name of the peer.")
+    @Option(
+            names = "--to",
+            paramLabel = "NAME|URL",
+            required = true,
+            description = "The peer: its name, or its URL, in the list of peers.")
     private String to;
 
     @Option(

@@ -53,8 +53,7 @@ final class SystemOptions {
     }
 
     Peer peer(String other) throws IOException, GeneralSecurityException {
-        return keys().peers()
-                .named(other)
+        return PeerAddress.find(keys().peers(), other)
                 .orElseThrow(() -> new IOException("there is no peer " + other + " in " + folder.resolve("peers")));
     }
 }

@@ -264,6 +264,24 @@ class RidCommandTest {
     }
 
     @Test
+    void aPeerMayBeNamedByItsUrlIfItIsListed() throws IOException {
+        String file = report().toString();
+        for (String url : List.of("https://SP2.example:" + port, "https://127.0.0.1:" + port + "/")) {
+            Outcome sent = mile("rid", "send", "--keys", keys, "--as", "sp1.example", "--to", url, file);
+            assertThat(sent.exitCode()).as(sent.error()).isZero();
+        }
+        for (String url : List.of("https://sp2.example:1/", "https://sp9.example:" + port, "https://localhost")) {
+            Outcome sent = mile("rid", "send", "--keys", keys, "--as", "sp1.example", "--to", url, file);
+            assertThat(sent.error()).contains("there is no peer " + url);
+        }
+        for (String url : List.of("http://sp2.example:" + port, "https://sp2.example:" + port + "/rid", "https://")) {
+            Outcome sent = mile("rid", "send", "--keys", keys, "--as", "sp1.example", "--to", url, file);
+            assertThat(sent.exitCode()).isEqualTo(3);
+            assertThat(sent.error()).contains(url + " ").doesNotContain("Exception");
+        }
+    }
+
+    @Test
     void aPeerThatIsNotListedIsSaid() throws IOException {
         Outcome outcome =
                 mile("rid", "send", "--keys", keys, "--as", "sp1.example", "--to", "sp9.example", report().toString());
