@@ -3,8 +3,14 @@ package org.mile4j.rid.security;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.data.XmlNamespace;
+import org.mile4j.model.internal.parser.NamespaceScope;
 
 /**
  * The form of a document in which it is signed: Exclusive XML Canonicalization 1.0 without comments, made of the events of a
@@ -17,7 +23,14 @@ final class ExclusiveForm {
             escapes("&", "&amp;", "<", "&lt;", "\"", "&quot;", "\t", "&#x9;", "\n", "&#xA;", "\r", "&#xD;");
     private static final byte[][] IN_INSTRUCTIONS = escapes("\r", "&#xD;");
 
-    private final RenderedNamespaces rendered = new RenderedNamespaces();
+    /** How many attributes are put in order one by one. */
+    private static final int FEW = 16;
+
+    /** The declarations that stand in the output so far around the innermost element. */
+    private final NamespaceScope rendered = new NamespaceScope();
+
+    private final List<XmlNamespace> needed = new ArrayList<>();
+    private int depth;
     private byte[] out;
     private int size;
     private boolean rootMet;
@@ -59,17 +72,13 @@ final class ExclusiveForm {
     void start(XMLStreamReader xml) {
         rootMet = true;
         rendered.open();
+        depth++;
         add('<');
         name(xml.getPrefix(), xml.getLocalName());
         for (int i = 0, n = xml.getNamespaceCount(); i < n; i++) {
             requireAbsolute(xml.getNamespaceURI(i));
         }
-        for (int i = 0, n = rendered.need(xml); i < n; i++) {
-            String prefix = rendered.needed(i);
-            add(' ');
-            name(prefix.isEmpty() ? "" : "xmlns", prefix.isEmpty() ? "xmlns" : prefix);
-            value(rendered.uri(i));
-        }
+        namespaces(xml);
         if (xml.getAttributeCount() == 1) {
             attribute(xml, 0);
         } else {
@@ -78,6 +87,35 @@ final class ExclusiveForm {
             }
         }
         add('>');
+    }
+
+    /** The declarations that the names in a tag need and that do not stand around it: Exclusive XML Canonicalization, 3. */
+    private void namespaces(XMLStreamReader xml) {
+        need(orEmpty(xml.getPrefix()), orEmpty(xml.getNamespaceURI()));
+        for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
+            String prefix = orEmpty(xml.getAttributePrefix(i));
+            if (!prefix.isEmpty()) {
+                need(prefix, orEmpty(xml.getAttributeNamespace(i)));
+            }
+        }
+        if (needed.isEmpty()) {
+            return;
+        }
+        needed.sort(Comparator.comparing(XmlNamespace::prefix));
+        for (XmlNamespace namespace : needed) {
+            boolean unnamed = namespace.prefix().isEmpty();
+            add(' ');
+            name(unnamed ? "" : "xmlns", unnamed ? "xmlns" : namespace.prefix());
+            value(namespace.uri());
+        }
+        needed.clear();
+    }
+
+    private void need(String prefix, String uri) {
+        if (!rendered.binds(prefix, uri)) {
+            rendered.declare(prefix, uri);
+            needed.add(new XmlNamespace(prefix, uri));
+        }
     }
 
     private void attribute(XMLStreamReader xml, int index) {
@@ -98,9 +136,16 @@ final class ExclusiveForm {
     /** The attributes sorted by namespace and name. */
     private static int[] inOrder(XMLStreamReader xml) {
         int[] order = new int[xml.getAttributeCount()];
+        if (order.length > FEW) {
+            return IntStream.range(0, order.length)
+                    .boxed()
+                    .sorted((one, other) -> compare(xml, one, other))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
         for (int i = 0; i < order.length; i++) {
             int at = i;
-            while (at > 0 && comesBefore(xml, i, order[at - 1])) {
+            while (at > 0 && compare(xml, i, order[at - 1]) < 0) {
                 order[at] = order[at - 1];
                 at--;
             }
@@ -109,10 +154,9 @@ final class ExclusiveForm {
         return order;
     }
 
-    private static boolean comesBefore(XMLStreamReader xml, int index, int other) {
+    private static int compare(XMLStreamReader xml, int index, int other) {
         int byUri = orEmpty(xml.getAttributeNamespace(index)).compareTo(orEmpty(xml.getAttributeNamespace(other)));
-        int order = byUri != 0 ? byUri : xml.getAttributeLocalName(index).compareTo(xml.getAttributeLocalName(other));
-        return order < 0;
+        return byUri != 0 ? byUri : xml.getAttributeLocalName(index).compareTo(xml.getAttributeLocalName(other));
     }
 
     /** The end tag that a parser stands on. */
@@ -122,6 +166,7 @@ final class ExclusiveForm {
         name(xml.getPrefix(), xml.getLocalName());
         add('>');
         rendered.close();
+        depth--;
     }
 
     /** The text that a parser stands on. */
@@ -131,7 +176,7 @@ final class ExclusiveForm {
 
     /** The processing instruction that a parser stands on; beside the root element it has a line of its own. */
     void instruction(XMLStreamReader xml) {
-        boolean outside = rendered.isOutside();
+        boolean outside = depth == 0;
         if (outside && rootMet) {
             add('\n');
         }

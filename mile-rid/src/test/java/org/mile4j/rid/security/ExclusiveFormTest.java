@@ -13,6 +13,7 @@ import org.apache.xml.security.Init;
 import org.apache.xml.security.c14n.Canonicalizer;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.rid.rules.RidRules;
@@ -136,6 +137,25 @@ class ExclusiveFormTest {
 
     private static String text(Random random) {
         return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    @Test
+    @Timeout(20)
+    void manyAttributesAndNamespacesTakeNoLongerForEach() {
+        StringBuilder tag = new StringBuilder("<a");
+        for (int i = 2_999; i >= 0; i--) {
+            tag.append(" xmlns:p")
+                    .append(i)
+                    .append("='urn:")
+                    .append(i * 7 % 3_000)
+                    .append("' p")
+                    .append(i)
+                    .append(":x=''");
+        }
+        String document = tag.append("/>").toString();
+
+        assertThat(ours(document)).isEqualTo(bySantuario(document));
+        assertThat(ours("<b>" + document.repeat(20) + "</b>")).hasSizeGreaterThan(document.length() * 20);
     }
 
     @Test
