@@ -1,8 +1,6 @@
 package org.mile4j.model.internal.grammar;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The numbers of the names of a class's children, or of its attributes. Reading a small document is to a good part looking
@@ -16,22 +14,23 @@ final class NameTable {
     private static final byte NOTHING = -1;
 
     private final String[] names;
-    private final Map<String, Integer> numbers = new HashMap<>();
     /** For each number, and before these for -1, the number that was first seen behind it. */
     private final byte[] followers;
 
     NameTable(String[] names) {
         this.names = names;
-        for (int i = 0; i < names.length; i++) {
-            numbers.put(names[i], i);
-        }
         followers = new byte[names.length + 1];
         Arrays.fill(followers, NOTHING);
     }
 
-    /** The number of a name, or -1. */
+    /** The number of a name, or -1. There are a few dozen at most. */
     int number(String name) {
-        return numbers.getOrDefault(name, -1);
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
