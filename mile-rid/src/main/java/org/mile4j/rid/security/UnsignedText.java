@@ -20,6 +20,8 @@ final class UnsignedText {
 
     private static final String REPORT_SCHEMA = "ReportSchema";
     private static final String RESTRICTION = "restriction";
+    private static final String EMPTY_END = "/>";
+    private static final byte[] END = ("</" + REPORT_SCHEMA + ">").getBytes(StandardCharsets.UTF_8);
 
     /** What is around the signature, and signed with the message. */
     private static final byte[] WRAPPER =
@@ -29,6 +31,9 @@ final class UnsignedText {
     private final ExclusiveForm form;
     private int depth;
     private int place = -1;
+    /** Whether the parser stands behind the tag of a ReportSchema that is empty, so that its place is still to be found. */
+    private boolean behindEmpty;
+
     private boolean restricted;
     private boolean secret;
     private boolean unsaid;
@@ -59,6 +64,10 @@ final class UnsignedText {
     }
 
     private void step(int event, XMLStreamReader xml) {
+        if (behindEmpty) {
+            place = xml.getLocation().getCharacterOffset() - EMPTY_END.length();
+            behindEmpty = false;
+        }
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 look(xml);
@@ -69,6 +78,7 @@ final class UnsignedText {
                 depth--;
                 if (depth == 2 && isRid(xml, REPORT_SCHEMA)) {
                     place = xml.getLocation().getCharacterOffset();
+                    behindEmpty = text[place + 1] != '/';
                     form.ready(WRAPPER);
                 }
                 form.end(xml);
@@ -132,10 +142,18 @@ final class UnsignedText {
         if (!hasPlace()) {
             throw new IllegalStateException("the text of the message has no end of ReportSchema");
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length + signature.length);
+        boolean empty = text[place] == '/';
+        int behind = empty ? place + EMPTY_END.length() : place;
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length + signature.length + END.length);
         out.write(text, 0, place);
+        if (empty) {
+            out.write('>');
+        }
         out.writeBytes(signature);
-        out.write(text, place, text.length - place);
+        if (empty) {
+            out.writeBytes(END);
+        }
+        out.write(text, behind, text.length - behind);
         return out.toByteArray();
     }
 

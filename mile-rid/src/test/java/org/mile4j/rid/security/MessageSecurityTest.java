@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.data.CanonicalXml;
 import org.mile4j.rid.message.Justification;
+import org.mile4j.rid.message.ReportSchema;
+import org.mile4j.rid.message.RidPolicy;
 import org.mile4j.rid.message.RidDocument;
 import org.mile4j.rid.payload.Payload;
 import org.mile4j.rid.payload.PayloadFormat;
@@ -58,6 +60,20 @@ class MessageSecurityTest {
             assertThat(opened.origin()).isEmpty();
             assertThat(text(sealed)).doesNotContain("sha1");
         }
+    }
+
+    @Test
+    void anEmptyReportSchemaHoldsTheSignature() {
+        RidDocument query = Messages.query();
+        RidPolicy policy = query.policy().orElseThrow();
+        RidDocument empty = query.toBuilder()
+                .policy(policy.toBuilder()
+                        .reportSchema(ReportSchema.builder().build())
+                        .build())
+                .build();
+
+        assertThat(BOBS.open(ALICES.seal(empty, List.of())).sender().certificate())
+                .isEqualTo(ALICE.certificate());
     }
 
     @Test

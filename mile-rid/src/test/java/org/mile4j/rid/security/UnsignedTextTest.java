@@ -64,6 +64,18 @@ class UnsignedTextTest {
     }
 
     @Test
+    void anEmptyReportSchemaIsOpenedForTheSignature() {
+        String before = "<RID xmlns=\"urn:ietf:params:xml:ns:iodef-rid-2.0\"><RIDPolicy>\u20ac<ReportSchema Version=\"/>\"";
+        String after = "</RIDPolicy></RID>";
+
+        byte[] signed = UnsignedText.of(bytes(before + "/>" + after)).with(bytes("<Signature/>"));
+
+        assertThat(signed)
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(before + "><Signature/></ReportSchema>" + after);
+    }
+
+    @Test
     void aMessageWithoutReportSchemaHasNoPlaceForASignature() {
         UnsignedText message = UnsignedText.of(bytes("<RID xmlns=\"urn:ietf:params:xml:ns:iodef-rid-2.0\"/>"));
 
