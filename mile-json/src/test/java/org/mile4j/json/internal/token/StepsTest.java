@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
+import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,7 +138,8 @@ class StepsTest {
         try (parser) {
             parser.nextToken();
             value(parser, met);
-            met.add(String.valueOf(parser.nextToken()));
+            JsonToken behind = parser.nextToken();
+            met.add(behind == null ? "end" : place(parser, behind));
         } catch (JsonProcessingException e) {
             met.add("malformed");
         }
@@ -145,9 +148,8 @@ class StepsTest {
 
     private static void value(JsonParser parser, List<String> met) throws IOException {
         JsonToken token = parser.currentToken();
-        JsonLocation at = parser.currentTokenLocation();
         IodefParser own = parser instanceof IodefParser p ? p : null;
-        met.add(token + " " + at.getLineNr() + ":" + at.getColumnNr() + " " + at.getByteOffset());
+        met.add(place(parser, token));
         if (token == JsonToken.START_OBJECT) {
             members(parser, own, met);
         } else if (token == JsonToken.START_ARRAY) {
@@ -164,6 +166,11 @@ class StepsTest {
             met.add(String.valueOf(parser.getText()));
         }
         assertThat(parser.getParsingContext().getNestingDepth()).isLessThan(40);
+    }
+
+    private static String place(JsonParser parser, JsonToken token) {
+        JsonLocation at = parser.currentTokenLocation();
+        return token + " " + at.getLineNr() + ":" + at.getColumnNr() + " " + at.getByteOffset();
     }
 
     private static void members(JsonParser parser, IodefParser own, List<String> met) throws IOException {
@@ -221,18 +228,40 @@ class StepsTest {
     }
 
     private static void same(JsonFactory ours, JsonFactory theirs, byte[] bytes, String what) throws IOException {
-        assertThat(outcome(ours.createParser(bytes))).as(what).isEqualTo(outcome(theirs.createParser(bytes)));
-        assertThat(outcome(ours.createParser(new Slowly(bytes))))
+        assertThat(outcome(ours.createParser(bytes), bytes))
+                .as(what)
+                .isEqualTo(outcome(theirs.createParser(bytes), bytes));
+        assertThat(outcome(ours.createParser(new Slowly(bytes)), bytes))
                 .as(what + ", as a stream")
-                .isEqualTo(outcome(theirs.createParser(new Slowly(bytes))));
+                .isEqualTo(outcome(theirs.createParser(new Slowly(bytes)), bytes));
     }
 
-    private static List<String> outcome(JsonParser parser) throws IOException {
+    private static List<String> outcome(JsonParser parser, byte[] bytes) throws IOException {
         try {
-            return met(parser);
+            List<String> met = met(parser);
+            boolean jacksons = parser.getClass() == CBORParser.class;
+            List<String> good = met.stream()
+                    .takeWhile(m -> !jacksons || !isSimpleValue(m, bytes))
+                    .toList();
+            return good.size() == met.size()
+                    ? met
+                    : Stream.concat(good.stream(), Stream.of("malformed")).toList();
         } catch (IllegalStateException | UnsupportedOperationException e) {
             return List.of(e.getClass().getName());
         }
+    }
+
+    /** Whether an integer that was met is a simple value of CBOR, which Jackson takes for a number and we refuse. */
+    private static boolean isSimpleValue(String met, byte[] bytes) {
+        if (!met.startsWith(JsonToken.VALUE_NUMBER_INT + " ")) {
+            return false;
+        }
+        int at = Integer.parseInt(met.substring(met.lastIndexOf(' ') + 1));
+        while ((bytes[at] & 0xE0) == 0xC0) { // a tag, which may have a number of one, two, four or eight bytes
+            int length = bytes[at] & 0x1F;
+            at += length < 24 ? 1 : 1 + (1 << length - 24);
+        }
+        return (bytes[at] & 0xE0) == 0xE0;
     }
 
     /** Gives some bytes at a time, so that members lie across the ends of buffers. */
