@@ -139,23 +139,33 @@ class ExclusiveFormTest {
         return TEXTS.get(random.nextInt(TEXTS.size()));
     }
 
-    @Test
-    @Timeout(20)
-    void manyAttributesAndNamespacesTakeNoLongerForEach() {
+    private static String tag(int attributes) {
         StringBuilder tag = new StringBuilder("<a");
-        for (int i = 2_999; i >= 0; i--) {
+        for (int i = attributes - 1; i >= 0; i--) {
             tag.append(" xmlns:p")
                     .append(i)
                     .append("='urn:")
-                    .append(i * 7 % 3_000)
+                    .append(i * 7 % attributes)
                     .append("' p")
                     .append(i)
                     .append(":x=''");
         }
-        String document = tag.append("/>").toString();
+        return tag.append("/>").toString();
+    }
+
+    @Test
+    @Timeout(20)
+    void manyAttributesAndNamespacesTakeNoLongerForEach() {
+        String many = tag(3_000);
+
+        assertThat(ours("<b>" + many.repeat(20) + "</b>")).hasSizeGreaterThan(many.length() * 20);
+    }
+
+    @Test
+    void manyAttributesAndNamespacesStandInOrder() {
+        String document = tag(95); // the parsers of newer JDKs take 200 at most, declarations included
 
         assertThat(ours(document)).isEqualTo(bySantuario(document));
-        assertThat(ours("<b>" + document.repeat(20) + "</b>")).hasSizeGreaterThan(document.length() * 20);
     }
 
     @Test

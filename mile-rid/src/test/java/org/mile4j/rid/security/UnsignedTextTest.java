@@ -65,14 +65,13 @@ class UnsignedTextTest {
 
     @Test
     void anEmptyReportSchemaIsOpenedForTheSignature() {
-        String before = "<RID xmlns=\"urn:ietf:params:xml:ns:iodef-rid-2.0\"><RIDPolicy>\u20ac<ReportSchema Version=\"/>\"";
+        String before =
+                "<RID xmlns=\"urn:ietf:params:xml:ns:iodef-rid-2.0\"><RIDPolicy>\u20ac<ReportSchema Version=\"/>\"";
         String after = "</RIDPolicy></RID>";
 
         byte[] signed = UnsignedText.of(bytes(before + "/>" + after)).with(bytes("<Signature/>"));
 
-        assertThat(signed)
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo(before + "><Signature/></ReportSchema>" + after);
+        assertThat(signed).asString(StandardCharsets.UTF_8).isEqualTo(before + "><Signature/></ReportSchema>" + after);
     }
 
     @Test

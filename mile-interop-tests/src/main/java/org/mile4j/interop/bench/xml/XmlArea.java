@@ -156,7 +156,7 @@ public final class XmlArea implements Area {
     /** The benchmarks of several classes in turn, and that as often as {@link Fork#times} does. */
     private static Map<String, Double> times(Run run, Size size, List<String> benchmarks) {
         Map<String, Double> times = new LinkedHashMap<>();
-        int turns = size == Size.MB_100 ? 1 : run.full() ? 3 : 2;
+        int turns = size == Size.MB_100 ? 1 : run.full() || size == Size.KB_12 ? 3 : 2;
         for (int turn = 0; turn < turns; turn++) {
             for (String benchmark : benchmarks) {
                 times.merge(benchmark, time(run, size, benchmark), Math::min);
@@ -171,7 +171,7 @@ public final class XmlArea implements Area {
         String method = benchmark.substring(dot + 1);
         Fork fork = run.fork(CLASSES.get(benchmark.substring(0, dot))).with("size", size.name());
         if (size == Size.MB_100) {
-            fork.jvm("-Xms4g", "-Xmx4g").calls(run.full() ? 6 : 4, run.full() ? 5 : 3);
+            fork.jvm("-Xms4g", "-Xmx4g").calls(run.full() ? 10 : 8, run.full() ? 6 : 4);
         }
         return fork.time(method);
     }
