@@ -34,6 +34,8 @@ final class ExclusiveForm {
     private byte[] out;
     private int size;
     private boolean rootMet;
+    /** The first namespace that is relative, or null. */
+    private String relative;
 
     /**
      * An empty form.
@@ -52,7 +54,13 @@ final class ExclusiveForm {
         return escapes;
     }
 
+    /**
+     * The digest of the form.
+     *
+     * @throws MessageSecurityException if a namespace is relative
+     */
     byte[] digest() {
+        requireAbsolute();
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(out, 0, size);
@@ -62,7 +70,13 @@ final class ExclusiveForm {
         }
     }
 
+    /**
+     * The form.
+     *
+     * @throws MessageSecurityException if a namespace is relative
+     */
     byte[] bytes() {
+        requireAbsolute();
         return Arrays.copyOf(out, size);
     }
 
@@ -76,7 +90,9 @@ final class ExclusiveForm {
         add('<');
         name(xml.getPrefix(), xml.getLocalName());
         for (int i = 0, n = xml.getNamespaceCount(); i < n; i++) {
-            requireAbsolute(xml.getNamespaceURI(i));
+            if (relative == null && isRelative(xml.getNamespaceURI(i))) {
+                relative = xml.getNamespaceURI(i);
+            }
         }
         namespaces(xml);
         if (xml.getAttributeCount() == 1) {
@@ -124,11 +140,16 @@ final class ExclusiveForm {
         value(xml.getAttributeValue(index));
     }
 
-    /** As Canonical XML says; whoever verifies would refuse the message. */
-    private static void requireAbsolute(String uri) {
-        if (uri != null && !uri.isEmpty() && uri.indexOf(':') < 1) {
+    private static boolean isRelative(String uri) {
+        return uri != null && !uri.isEmpty() && uri.indexOf(':') < 1;
+    }
+
+    /** As Canonical XML says; whoever verifies would refuse the message. What is encrypted before it is signed may have one. */
+    private void requireAbsolute() {
+        if (relative != null) {
             throw MessageSecurityException.authentication(
-                    "the namespace " + uri + " is relative, so that the message cannot be signed; make it absolute",
+                    "the namespace " + relative
+                            + " is relative, so that the message cannot be signed; make it absolute",
                     null);
         }
     }

@@ -77,6 +77,19 @@ class MessageSecurityTest {
     }
 
     @Test
+    void aRelativeNamespaceMayBeEncryptedButNotSigned() {
+        RidDocument secret = Messages.reportWithRelativeNamespace("private");
+
+        OpenedMessage opened = BOBS.open(ALICES.seal(secret, List.of(BOB.certificate())));
+
+        assertThat(CanonicalXml.of(Payload.in(opened.message()).orElseThrow().element()))
+                .isEqualTo(CanonicalXml.of(Payload.in(secret).orElseThrow().element()));
+        assertThatExceptionOfType(MessageSecurityException.class)
+                .isThrownBy(() -> ALICES.seal(Messages.reportWithRelativeNamespace("public"), List.of()))
+                .withMessageContaining("the namespace relative.xsd is relative");
+    }
+
+    @Test
     void whatWasSealedComesOutEqual() {
         RidDocument report = Messages.report();
 

@@ -41,6 +41,15 @@ public final class Messages {
                         .replace("restriction=\"public\"", "restriction=\"" + restriction + "\""));
     }
 
+    /** A report whose document is restricted and has a namespace with a relative name, as an example of RFC 7970 has. */
+    public static RidDocument reportWithRelativeNamespace(String restriction) {
+        return RidXml.defaults()
+                .require(text("RFC6545-6.4-document")
+                        .replace(
+                                "restriction=\"public\"",
+                                "xmlns:x=\"relative.xsd\" restriction=\"" + restriction + "\""));
+    }
+
     private static String text(String rule) {
         return RidRules.goodDocument(rule).orElseThrow();
     }
