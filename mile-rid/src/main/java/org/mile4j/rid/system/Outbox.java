@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -20,6 +22,7 @@ import org.mile4j.rid.http.PeerList;
 import org.mile4j.rid.security.MessageSecurityException;
 import org.mile4j.rid.store.MessageStore;
 import org.mile4j.rid.store.OwedAnswer;
+import org.mile4j.rid.store.StoreException;
 
 /**
  * Sends what the store says is owed, again and again until it arrives. Each peer gets its messages in turn; those of several
@@ -47,6 +50,8 @@ final class Outbox implements AutoCloseable {
     private final ExecutorService senders;
     /** What waits for each peer to which something is being sent. */
     private final Map<String, Queue<Waiting>> waiting = new HashMap<>();
+
+    private boolean closed;
 
     /** A message, and since when it is this node that sends it. */
     private record Waiting(Peer peer, OwedAnswer owed, Instant taken) {}
@@ -87,16 +92,27 @@ final class Outbox implements AutoCloseable {
     private void enqueue(Waiting next) {
         String name = next.peer().name();
         synchronized (waiting) {
-            Queue<Waiting> queue = waiting.get(name);
-            if (queue != null) {
+            if (!closed) {
+                Queue<Waiting> queue = waiting.get(name);
+                if (queue == null) {
+                    queue = new ArrayDeque<>();
+                    waiting.put(name, queue);
+                    senders.execute(() -> sendAll(name));
+                }
                 queue.add(next);
                 return;
             }
-            queue = new ArrayDeque<>();
-            queue.add(next);
-            waiting.put(name, queue);
         }
-        senders.execute(() -> sendAll(name));
+        giveBack(next.owed());
+    }
+
+    /** Leaves a message that was taken to whoever sends next, who would else wait until it counts as taken no more. */
+    private void giveBack(OwedAnswer owed) {
+        try {
+            again(owed, owed.attempts(), Duration.ZERO);
+        } catch (StoreException e) {
+            LOG.log(Logger.Level.WARNING, "what is owed could not be given back; it is sent a minute later", e);
+        }
     }
 
     private void sendAll(String name) {
@@ -154,6 +170,10 @@ final class Outbox implements AutoCloseable {
 
     private void again(OwedAnswer owed, int attempts) {
         Duration wait = Duration.ofSeconds(1L << Math.min(owed.attempts(), 8));
+        again(owed, attempts, wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+    }
+
+    private void again(OwedAnswer owed, int attempts, Duration wait) {
         // The end of the process in between leaves it there twice, which a peer takes once; never not at all.
         store.obligations()
                 .owe(new OwedAnswer(
@@ -162,7 +182,7 @@ final class Outbox implements AutoCloseable {
                         owed.address(),
                         owed.token(),
                         owed.message(),
-                        clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait),
+                        clock.instant().plus(wait),
                         attempts));
         store.obligations().settle(owed.id());
     }
@@ -170,9 +190,13 @@ final class Outbox implements AutoCloseable {
     /** Lets what is being sent end, in ten seconds at most. What waits is sent after the next start. */
     @Override
     public void close() {
+        List<Waiting> left = new ArrayList<>();
         synchronized (waiting) {
+            closed = true;
+            waiting.values().forEach(left::addAll);
             waiting.values().forEach(Queue::clear);
         }
+        left.forEach(next -> giveBack(next.owed()));
         senders.shutdown();
         try {
             if (!senders.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,33 @@ class OutboxTest {
                 .as("what did not arrive is still owed")
                 .extracting(OwedAnswer::peer)
                 .containsExactly("silent.example", "silent.example");
+    }
+
+    @Test
+    void whatIsNotBegunAtTheEndIsDueAtOnceAfterTheNextStart() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Outbox outbox = outbox((peer, owed) -> {
+            begun.countDown();
+            while (true) {
+                if (Thread.interrupted()) {
+                    throw new TransportException("ready.example", "interrupted", null);
+                }
+                LockSupport.park();
+            }
+        });
+        owe(READY, 1);
+        owe(READY, 2);
+        outbox.flush();
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+
+        outbox.close();
+        owe(READY, 3);
+        outbox.flush();
+
+        Instant now = CLOCK.instant();
+        assertThat(store.obligations().take(now, now.plusSeconds(60), 10))
+                .extracting(owed -> (int) owed.message()[0])
+                .contains(2, 3);
     }
 
     @Test
