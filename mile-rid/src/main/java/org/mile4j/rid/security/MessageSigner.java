@@ -1,22 +1,18 @@
 package org.mile4j.rid.security;
 
+import java.io.IOException;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.apache.xml.security.keys.content.X509Data;
 import org.apache.xml.security.signature.XMLSignature;
-import org.apache.xml.security.signature.XMLSignatureDigestInput;
-import org.apache.xml.security.signature.XMLSignatureInput;
 import org.apache.xml.security.transforms.Transforms;
 import org.apache.xml.security.transforms.params.XPath2FilterContainer;
 import org.apache.xml.security.utils.Constants;
-import org.apache.xml.security.utils.resolver.ResourceResolverContext;
-import org.apache.xml.security.utils.resolver.ResourceResolverSpi;
 import org.w3c.dom.Element;
 
 /** Puts signatures into a message: RFC 6545, Section 9.1. */
@@ -27,10 +23,12 @@ final class MessageSigner {
 
     private final Credential credential;
     private final String method;
+    private final WholeSignature whole;
 
     MessageSigner(Credential credential) {
         this.credential = credential;
         this.method = method(credential.certificate().getPublicKey());
+        this.whole = whole();
     }
 
     private static String method(PublicKey key) {
@@ -47,39 +45,28 @@ final class MessageSigner {
                 "a key of " + key.getAlgorithm() + " cannot sign messages; use RSA, EC or Ed25519");
     }
 
+    /** The signature over whole messages, without its value. */
+    private WholeSignature whole() {
+        try {
+            Tree tree = Tree.empty("Signature");
+            XMLSignature signature = append(tree, tree.root());
+            Transforms transforms = new Transforms(tree.document());
+            transforms.addTransform(Transforms.TRANSFORM_ENVELOPED_SIGNATURE);
+            transforms.addTransform(EXCLUSIVE);
+            describe(signature, transforms);
+            return new WholeSignature(signature, tree, credential.key());
+        } catch (XMLSecurityException | IOException e) {
+            throw new IllegalArgumentException("the certificate of this system cannot be written into signatures", e);
+        }
+    }
+
     /**
      * Signs the whole message.
      *
      * @return the message with its signature
      */
     byte[] signWhole(UnsignedText message) throws XMLSecurityException {
-        Tree tree = Tree.empty("Signature");
-        XMLSignature signature = append(tree, tree.root());
-        Transforms transforms = new Transforms(tree.document());
-        transforms.addTransform(Transforms.TRANSFORM_ENVELOPED_SIGNATURE);
-        transforms.addTransform(EXCLUSIVE);
-        signature.addResourceResolver(new KnownDigest(message.digest()));
-        finish(signature, transforms);
-        return message.with(ElementText.of(tree.root()));
-    }
-
-    /** The digest of a message that is not in the tree of its signature. */
-    private static final class KnownDigest extends ResourceResolverSpi {
-        private final String digest;
-
-        KnownDigest(byte[] digest) {
-            this.digest = Base64.getEncoder().encodeToString(digest);
-        }
-
-        @Override
-        public boolean engineCanResolveURI(ResourceResolverContext context) {
-            return context.uriToResolve.isEmpty();
-        }
-
-        @Override
-        public XMLSignatureInput engineResolveURI(ResourceResolverContext context) {
-            return new XMLSignatureDigestInput(digest);
-        }
+        return message.with(whole.over(message.digest()));
     }
 
     /** Signs each RecordItem, or the times where there is none; each signature stands for itself. */
@@ -97,7 +84,9 @@ final class MessageSigner {
             Transforms transforms = new Transforms(tree.document());
             transforms.addTransform(Transforms.TRANSFORM_XPATH2FILTER, filter.getElement());
             transforms.addTransform(EXCLUSIVE);
-            finish(signature, transforms);
+            describe(signature, transforms);
+            signature.getElement().setIdAttributeNS(null, Constants._ATT_ID, true);
+            signature.sign(credential.key());
         }
     }
 
@@ -126,14 +115,13 @@ final class MessageSigner {
         return signature;
     }
 
-    private void finish(XMLSignature signature, Transforms transforms) throws XMLSecurityException {
+    /** Says what is signed, how, and by whom. */
+    private void describe(XMLSignature signature, Transforms transforms) throws XMLSecurityException {
         signature.addDocument("", transforms, SHA256);
         X509Data data = new X509Data(signature.getDocument());
         for (java.security.cert.X509Certificate certificate : credential.chain()) {
             data.addCertificate(certificate);
         }
         signature.getKeyInfo().add(data);
-        signature.getElement().setIdAttributeNS(null, Constants._ATT_ID, true);
-        signature.sign(credential.key());
     }
 }
