@@ -13,6 +13,7 @@ import javax.xml.transform.dom.DOMSource;
 import org.apache.xml.security.Init;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.MileException;
 import org.mile4j.model.Reading;
 import org.mile4j.rid.message.Justification;
 import org.mile4j.rid.message.MsgType;
@@ -176,8 +177,8 @@ public final class MessageSecurity {
     // ---- receiving ------------------------------------------------------------------------------------------------
 
     /**
-     * Verifies a message, decrypts it where this system is a recipient, and reads it. What is returned was read from the
-     * tree that the signature was verified on.
+     * Verifies a message, decrypts it where this system is a recipient, and reads it. What is returned was read from what the
+     * signature was verified on: the same tree, or the same bytes by the same parser.
      *
      * @param message the message as it was received
      * @return the message
@@ -185,7 +186,26 @@ public final class MessageSecurity {
      *     signer is not trusted, or encrypted data is malformed
      */
     public OpenedMessage open(byte[] message) {
-        Tree tree = Tree.parse(message);
+        return plain(message).orElseGet(() -> open(Tree.parse(message)));
+    }
+
+    /**
+     * Opens a message in which nothing but the signature of its sender is to be verified, without a tree. Of any other, and
+     * of one with which something is wrong, the tree tells.
+     */
+    private Optional<OpenedMessage> plain(byte[] message) {
+        try {
+            return SignedText.of(message).map(text -> {
+                Signer sender = verifier.verifyWhole(text);
+                Reading<RidDocument> reading = RidXml.defaults().read(message);
+                return new OpenedMessage(reading, sender, List.of(), Optional.empty(), false, true);
+            });
+        } catch (XMLStreamException | MileException e) {
+            return Optional.empty(); // said of the tree
+        }
+    }
+
+    private OpenedMessage open(Tree tree) {
         Signer sender = verifier.verifyWhole(tree);
         boolean encrypted = false;
         boolean readable = true;

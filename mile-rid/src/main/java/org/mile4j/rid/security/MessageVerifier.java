@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.apache.xml.security.keys.KeyInfo;
 import org.apache.xml.security.keys.content.X509Data;
@@ -64,7 +65,18 @@ final class MessageVerifier {
                             + "; sign it as a whole",
                     null);
         }
-        Signer signer = verify(whole.get(0), tree, Justification.AUTHENTICATION);
+        return requireWhole(verify(whole.get(0), tree, Justification.AUTHENTICATION));
+    }
+
+    /** Verifies the signature of the sender over the whole message, of which it is the only one. */
+    Signer verifyWhole(SignedText message) {
+        Tree tree = Tree.parse(message.signature());
+        KnownDigest digest = new KnownDigest(message.digest());
+        return requireWhole(verify(
+                tree.root(), tree, Justification.AUTHENTICATION, signature -> signature.addResourceResolver(digest)));
+    }
+
+    private static Signer requireWhole(Signer signer) {
         if (!signer.signed().equals("/")) {
             throw MessageSecurityException.authentication("the enveloped signature covers only a part", null);
         }
@@ -87,8 +99,13 @@ final class MessageVerifier {
     }
 
     private Signer verify(Element element, Tree tree, Justification justification) {
+        return verify(element, tree, justification, signature -> {});
+    }
+
+    private Signer verify(Element element, Tree tree, Justification justification, Consumer<XMLSignature> preparation) {
         try {
             XMLSignature signature = new XMLSignature(element, "", true);
+            preparation.accept(signature);
             String covers = covers(signature, tree);
             List<X509Certificate> certificates = certificates(signature.getKeyInfo());
             X509Certificate certificate = certificates.get(0);

@@ -1,10 +1,7 @@
 package org.mile4j.rid.security;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -155,20 +152,5 @@ final class UnsignedText {
         }
         out.write(text, behind, text.length - behind);
         return out.toByteArray();
-    }
-
-    /** Parsers that remember the names they have met, which makes them fast, but not for ever, as strangers choose names too. */
-    private static final class Parsers {
-        private static final long MOST_BYTES = 16L << 20;
-        private static final AtomicLong PARSED = new AtomicLong();
-        private static volatile XMLInputFactory factory = SafeXml.factory();
-
-        static XMLStreamReader take(byte[] text) throws XMLStreamException {
-            if (PARSED.addAndGet(text.length) > MOST_BYTES) {
-                PARSED.set(0);
-                factory = SafeXml.factory();
-            }
-            return factory.createXMLStreamReader(new ByteArrayInputStream(text));
-        }
     }
 }
