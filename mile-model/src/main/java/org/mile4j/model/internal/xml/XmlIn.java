@@ -69,9 +69,7 @@ public final class XmlIn {
         this.structure = new StructureReporter(this, grammar, settings, sink);
         this.locating = checking || !settings.checks().isEmpty();
         this.places = new Places(xml, grammar, open, root);
-        CheckContext context = new CheckContext(
-                this::here, sink, settings.profile(), facts, structure::remember, settings.extensions());
-        this.checks = settings.checks().isEmpty() ? null : new ClassChecks(settings.checks(), context);
+        this.checks = settings.checks().isEmpty() ? null : checks(sink, facts);
         this.extensions = new ExtensionCheck(settings, grammar, sink);
         this.fragments = new Fragments(this, grammar);
         this.names = new UnknownNames(this, settings.maxNames());
@@ -79,6 +77,12 @@ public final class XmlIn {
         this.attributes = new Attributes(this, grammar);
         this.markup = new Markup(this);
         this.admission = new Admission(this);
+    }
+
+    private ClassChecks checks(FindingSink sink, DocumentFacts facts) {
+        CheckContext context = new CheckContext(
+                this::here, sink, settings.profile(), facts, structure::remember, settings.extensions());
+        return new ClassChecks(settings.checks(), context);
     }
 
     // ---- elements -------------------------------------------------------------------------------------------------
