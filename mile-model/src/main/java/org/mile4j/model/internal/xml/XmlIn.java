@@ -155,9 +155,9 @@ public final class XmlIn {
         return xml.getAttributeCount();
     }
 
-    /** The number of an attribute of the open element among those of its class, or -1; and that of the one before. */
-    public int attribute(int i, int previous) {
-        return attributes.number(frame, i, previous);
+    /** The number of an attribute of the open element among those of its class, or -1. */
+    public int attribute(int i) {
+        return attributes.number(frame, i);
     }
 
     /** The value of an attribute of the open element, checked; one that the class does not have is kept aside. */
@@ -264,7 +264,7 @@ public final class XmlIn {
 
     private int foreignChild(String uri) {
         String key = uri == null ? null : grammar.key(uri, xml.getLocalName());
-        return key == null ? -1 : frame.def.childIndex(key);
+        return key == null ? -1 : frame.def.childAfter(frame.current, key);
     }
 
     private boolean unusualChild(int index) throws XMLStreamException {
