@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,5 +105,59 @@ class SignedTextTest {
         byte[] marked = bytes("\ufeff" + new String(sealed, StandardCharsets.UTF_8));
 
         assertThat(security.open(marked).reading().report().errors()).isEmpty();
+    }
+
+    /** Changes that leave what is signed as it is, and such that do not. */
+    private static final List<String> INSERTED = List.of(
+            "<!-- c -->",
+            " ",
+            "\n",
+            "<?p?>",
+            "<![CDATA[]]>",
+            "<![CDATA[x]]>",
+            "&#9;",
+            "<x/>",
+            "x",
+            "\u00a0",
+            "<Signature/>");
+
+    private static String mutant(String sealed, Random random) {
+        int place = random.nextInt(sealed.length());
+        int tag = sealed.indexOf(random.nextBoolean() ? '<' : '>', place);
+        if (random.nextInt(4) == 0) {
+            return sealed.substring(0, place)
+                    + (char) (sealed.charAt(place) ^ 1 << random.nextInt(5))
+                    + sealed.substring(place + 1);
+        }
+        int at = tag < 0 || random.nextInt(8) == 0 ? place : sealed.charAt(tag) == '>' ? tag + 1 : tag;
+        return sealed.substring(0, at) + INSERTED.get(random.nextInt(INSERTED.size())) + sealed.substring(at);
+    }
+
+    private static boolean holds(Callable<Signer> verification) {
+        try {
+            return verification.call() != null;
+        } catch (Exception e) { // whatever the parser or Santuario has against it
+            return false;
+        }
+    }
+
+    @Test
+    void nothingHoldsThatDoesNotHoldAsATree() {
+        MessageSecurity security = new MessageSecurity(CA.credential("EC", "sender.example"), CA.trust());
+        MessageVerifier verifier = new MessageVerifier(CA.trust());
+        String sealed = new String(security.seal(Messages.report("public"), List.of()), StandardCharsets.UTF_8);
+        int held = 0;
+        int broken = 0;
+        for (int seed = 0; seed < 500; seed++) {
+            byte[] mutant = bytes(mutant(sealed, new Random(seed)));
+            boolean text =
+                    holds(() -> verifier.verifyWhole(SignedText.of(mutant).orElseThrow()));
+            boolean tree = holds(() -> verifier.verifyWhole(Tree.parse(mutant)));
+            assertThat(tree || !text).as("seed %d", seed).isTrue();
+            held += text ? 1 : 0;
+            broken += tree ? 0 : 1;
+        }
+        assertThat(held).isGreaterThan(30);
+        assertThat(broken).isGreaterThan(30);
     }
 }
