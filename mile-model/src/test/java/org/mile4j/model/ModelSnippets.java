@@ -88,6 +88,12 @@ final class ModelSnippets {
         return report;
     }
 
+    static Report checkByThreads(Path large) throws IOException {
+        IodefXml fast = IodefXml.defaults().threads(Runtime.getRuntime().availableProcessors());
+        Report report = fast.validate(large);
+        return report;
+    }
+
     static void copy(Path large, OutputStream out) throws IOException {
         IodefXml xml = IodefXml.defaults();
         try (IncidentReader reader = xml.incidents(large);

@@ -32,6 +32,8 @@ class ModelSnippetsTest {
 
         assertThat(ModelSnippets.read(file)).isEqualTo(ModelSnippets.build());
         assertThat(ModelSnippets.check(file).isValid()).isTrue();
+        assertThat(ModelSnippets.checkByThreads(file))
+                .isEqualTo(IodefXml.defaults().validate(file));
     }
 
     @Test

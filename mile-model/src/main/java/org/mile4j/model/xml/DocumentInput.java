@@ -22,6 +22,7 @@ import org.mile4j.model.internal.parser.NotXmlException;
 import org.mile4j.model.internal.parser.ParserWords;
 import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.model.internal.rules.DocumentFacts;
+import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.InputGuard;
@@ -44,8 +45,13 @@ final class DocumentInput<D> implements Closeable {
         DocumentInput<D> open() throws IOException;
     }
 
+    /** Reads a document to its end and says what was found. */
+    interface Check<D> {
+        Report check(DocumentInput<D> input) throws IOException;
+    }
+
     /** What the parser reads ahead at most. */
-    private static final int READ_AHEAD = 8 << 10;
+    static final int READ_AHEAD = 8 << 10;
 
     private final DocumentFormat<D> format;
     private final XMLStreamReader xml;
@@ -61,7 +67,8 @@ final class DocumentInput<D> implements Closeable {
             TokenMeter meter,
             RootPlace root,
             boolean ownsReader,
-            boolean bytes) {
+            boolean bytes,
+            DocumentMemory memory) {
         this.format = format;
         this.xml = xml;
         this.options = options;
@@ -80,19 +87,29 @@ final class DocumentInput<D> implements Closeable {
                 options.limits().maxIdentifiers(),
                 options.rules(),
                 options.extensions());
-        this.in = new XmlIn(xml, format.grammar(), settings, sink, facts, meter, root);
+        this.in = new XmlIn(xml, format.grammar(), settings, sink, facts, meter, root, memory);
     }
 
     static <D> DocumentInput<D> open(DocumentFormat<D> format, InputStream bytes, XmlOptions options)
             throws IOException {
+        return open(format, bytes, options, new DocumentMemory());
+    }
+
+    /** Opens a document or a piece of one. */
+    static <D> DocumentInput<D> open(
+            DocumentFormat<D> format, InputStream bytes, XmlOptions options, DocumentMemory memory) throws IOException {
         XmlLimits limits = options.limits();
         TokenMeter meter =
                 TokenMeter.ofBytes(limits.maxBytes(), limits.maxTagLength(), limits.maxTextLength(), READ_AHEAD);
         RootPlace root = new RootPlace();
         InputGuard guard = new InputGuard(bytes, meter, root);
         XMLStreamReader xml = attempt(null, () -> SafeXml.reader(guard));
-        guard.utf8("UTF-8".equalsIgnoreCase(xml.getEncoding()));
-        return atRoot(new DocumentInput<>(format, xml, options, meter, root, true, true));
+        guard.utf8(isUtf8(xml));
+        return atRoot(new DocumentInput<>(format, xml, options, meter, root, true, true, memory));
+    }
+
+    private static boolean isUtf8(XMLStreamReader xml) {
+        return "UTF-8".equalsIgnoreCase(xml.getEncoding());
     }
 
     /**
@@ -108,7 +125,7 @@ final class DocumentInput<D> implements Closeable {
         RootPlace root = new RootPlace();
         root.look(bytes);
         XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new ByteArrayInputStream(bytes)));
-        return atRoot(new DocumentInput<>(format, xml, options, null, root, true, true));
+        return atRoot(new DocumentInput<>(format, xml, options, null, root, true, true, new DocumentMemory()));
     }
 
     static <D> DocumentInput<D> open(DocumentFormat<D> format, String text, XmlOptions options) throws IOException {
@@ -117,12 +134,12 @@ final class DocumentInput<D> implements Closeable {
                 TokenMeter.ofCharacters(limits.maxBytes(), limits.maxTagLength(), limits.maxTextLength(), READ_AHEAD);
         RootPlace root = new RootPlace();
         XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new TextGuard(new StringReader(text), meter, root)));
-        return atRoot(new DocumentInput<>(format, xml, options, meter, root, true, false));
+        return atRoot(new DocumentInput<>(format, xml, options, meter, root, true, false, new DocumentMemory()));
     }
 
     static <D> DocumentInput<D> open(DocumentFormat<D> format, XMLStreamReader reader, XmlOptions options)
             throws IOException {
-        return atRoot(new DocumentInput<>(format, reader, options, null, null, false, false));
+        return atRoot(new DocumentInput<>(format, reader, options, null, null, false, false, new DocumentMemory()));
     }
 
     private static <D> DocumentInput<D> atRoot(DocumentInput<D> input) throws IOException {
@@ -237,12 +254,23 @@ final class DocumentInput<D> implements Closeable {
         return new Reading<>(document, report());
     }
 
+    /**
+     * Reads a piece of a document, of which only the whole can tell whether its references are right and what the checks of
+     * its class find.
+     */
+    D readPiece(Class<D> type) throws IOException {
+        in.leaveOut(type);
+        D piece = attempt(() -> format.reader().read(in));
+        toEnd();
+        return piece;
+    }
+
     /** Reads a document for its findings; that it cannot be read to its end is one of them. */
-    static <D> Report validate(Opening<D> opening) throws IOException {
+    static <D> Report validate(Opening<D> opening, Check<D> check) throws IOException {
         DocumentInput<D> input = null;
         try {
             input = opening.open();
-            return input.readDocument().report();
+            return check.check(input);
         } catch (MalformedInputException e) {
             List<Finding> all = new ArrayList<>(input == null ? List.of() : input.findings());
             all.add(e.finding());
@@ -258,13 +286,28 @@ final class DocumentInput<D> implements Closeable {
     void finish() throws IOException {
         in.endDocument();
         if (ownsReader) {
-            attempt(() -> {
-                while (xml.hasNext()) {
-                    in.next();
-                }
-                return null;
-            });
+            toEnd();
         }
+    }
+
+    private void toEnd() throws IOException {
+        attempt(() -> {
+            while (xml.hasNext()) {
+                in.next();
+            }
+            return null;
+        });
+    }
+
+    /** Whether the bytes are UTF-8. */
+    boolean isUtf8() {
+        return isUtf8(xml);
+    }
+
+    /** A name with the prefix of the root, on which the parser stands. */
+    String qualified(String name) {
+        String prefix = xml.getPrefix();
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
     Report report() {

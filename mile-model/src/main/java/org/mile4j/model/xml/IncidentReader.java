@@ -41,7 +41,8 @@ public final class IncidentReader extends IncidentStream<IodefDocument, Incident
         super(new DocumentSource(input, file).begin());
     }
 
-    private static final class DocumentSource extends IncidentSource<IodefDocument, Incident> {
+    /** What the incidents come from. */
+    static final class DocumentSource extends IncidentSource<IodefDocument, Incident> {
         private final IodefDocument.Builder document = IodefDocument.builder().version(Optional.empty());
 
         DocumentSource(DocumentInput<IodefDocument> input, Closeable file) {

@@ -26,7 +26,7 @@ public final class Iodef1Xml extends XmlCodec<IodefDocument, Iodef1Xml> {
     /** The namespace of IODEF v1: RFC 5070, Section 4.2. */
     public static final String NAMESPACE = "urn:ietf:params:xml:ns:iodef-1.0";
 
-    private static final DocumentFormat<IodefDocument> FORMAT = new DocumentFormat<>(
+    static final DocumentFormat<IodefDocument> FORMAT = new DocumentFormat<>(
             "IODEF v1",
             NAMESPACE,
             "IODEF-Document",
@@ -41,10 +41,13 @@ public final class Iodef1Xml extends XmlCodec<IodefDocument, Iodef1Xml> {
             "this is an IODEF v2 document (RFC 7970), not IODEF v1.",
             "Read it as v2.");
 
-    private static final Iodef1Xml DEFAULTS = new Iodef1Xml(XmlOptions.DEFAULT);
+    private static final Iodef1Xml DEFAULTS = new Iodef1Xml(XmlOptions.DEFAULT, PieceSizes.DEFAULT);
 
-    private Iodef1Xml(XmlOptions options) {
-        super(FORMAT, options);
+    private final PieceSizes sizes;
+
+    private Iodef1Xml(XmlOptions options, PieceSizes sizes) {
+        super(FORMAT, options, new Iodef1Parts(), sizes);
+        this.sizes = sizes;
     }
 
     /**
@@ -63,12 +66,17 @@ public final class Iodef1Xml extends XmlCodec<IodefDocument, Iodef1Xml> {
      * @return the reader and writer
      */
     public static Iodef1Xml with(XmlOptions options) {
-        return new Iodef1Xml(options);
+        return new Iodef1Xml(options, PieceSizes.DEFAULT);
+    }
+
+    /** The same with other sizes of pieces. */
+    Iodef1Xml pieces(PieceSizes changed) {
+        return new Iodef1Xml(options(), changed);
     }
 
     @Override
     public Iodef1Xml withOptions(XmlOptions changed) {
-        return new Iodef1Xml(changed);
+        return new Iodef1Xml(changed, sizes);
     }
 
     /**

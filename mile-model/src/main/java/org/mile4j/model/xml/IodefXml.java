@@ -53,10 +53,13 @@ public final class IodefXml extends XmlCodec<IodefDocument, IodefXml> {
             "this is an IODEF v1 document (RFC 5070), not IODEF v2.",
             "Convert it to v2 first.");
 
-    private static final IodefXml DEFAULTS = new IodefXml(XmlOptions.DEFAULT);
+    private static final IodefXml DEFAULTS = new IodefXml(XmlOptions.DEFAULT, PieceSizes.DEFAULT);
 
-    private IodefXml(XmlOptions options) {
-        super(FORMAT, options);
+    private final PieceSizes sizes;
+
+    private IodefXml(XmlOptions options, PieceSizes sizes) {
+        super(FORMAT, options, new IodefParts(), sizes);
+        this.sizes = sizes;
     }
 
     /**
@@ -75,12 +78,17 @@ public final class IodefXml extends XmlCodec<IodefDocument, IodefXml> {
      * @return the reader and writer
      */
     public static IodefXml with(XmlOptions options) {
-        return new IodefXml(options);
+        return new IodefXml(options, PieceSizes.DEFAULT);
+    }
+
+    /** The same with other sizes of pieces. */
+    IodefXml pieces(PieceSizes changed) {
+        return new IodefXml(options(), changed);
     }
 
     @Override
     public IodefXml withOptions(XmlOptions changed) {
-        return new IodefXml(changed);
+        return new IodefXml(changed, sizes);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.mile4j.model.Finding;
@@ -40,6 +41,7 @@ import org.mile4j.model.internal.xml.XmlOut;
 public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<S> {
 
     private final DocumentFormat<D> format;
+    private final Optional<LargeDocuments<D, ?>> large;
 
     /**
      * For the formats of this library and of those that build on it; a format cannot be made elsewhere.
@@ -50,6 +52,14 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
     protected XmlCodec(XmlFormat<D> format, XmlOptions options) {
         super(options);
         this.format = (DocumentFormat<D>) format;
+        this.large = Optional.empty();
+    }
+
+    /** For a format whose documents are read and written in pieces where they are large. */
+    XmlCodec(DocumentFormat<D> format, XmlOptions options, IncidentParts<D, ?> parts, PieceSizes sizes) {
+        super(options);
+        this.format = format;
+        this.large = Optional.of(new LargeDocuments<>(format, parts, sizes));
     }
 
     DocumentFormat<D> format() {
@@ -82,6 +92,10 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @throws IOException if the file cannot be read
      */
     public Reading<D> read(Path file) throws IOException {
+        Optional<Reading<D>> inPieces = large.flatMap(documents -> documents.read(file, options(), true));
+        if (inPieces.isPresent()) {
+            return inPieces.get();
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
         }
@@ -95,6 +109,10 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @throws MalformedInputException as {@link #read(InputStream)}
      */
     public Reading<D> read(byte[] bytes) {
+        Optional<Reading<D>> inPieces = large.flatMap(documents -> documents.read(bytes, options(), true));
+        if (inPieces.isPresent()) {
+            return inPieces.get();
+        }
         try (DocumentInput<D> input = DocumentInput.open(format, bytes, options())) {
             return input.readDocument();
         } catch (IOException e) {
@@ -193,7 +211,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @throws IOException if the stream cannot be read
      */
     public Report validate(InputStream in) throws IOException {
-        return DocumentInput.validate(() -> DocumentInput.open(format, in, options()));
+        return DocumentInput.validate(() -> DocumentInput.open(format, in, options()), this::check);
     }
 
     /**
@@ -204,6 +222,10 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @throws IOException if the file cannot be read
      */
     public Report validate(Path file) throws IOException {
+        Optional<Reading<D>> inPieces = large.flatMap(documents -> documents.read(file, options(), false));
+        if (inPieces.isPresent()) {
+            return inPieces.get().report();
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return validate(in);
         }
@@ -217,7 +239,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      */
     public Report validate(String xml) {
         try {
-            return DocumentInput.validate(() -> DocumentInput.open(format, xml, options()));
+            return DocumentInput.validate(() -> DocumentInput.open(format, xml, options()), this::check);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);
         }
@@ -230,8 +252,12 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @return the findings
      */
     public Report validate(byte[] bytes) {
+        Optional<Reading<D>> inPieces = large.flatMap(documents -> documents.read(bytes, options(), false));
+        if (inPieces.isPresent()) {
+            return inPieces.get().report();
+        }
         try {
-            return DocumentInput.validate(() -> DocumentInput.open(format, bytes, options()));
+            return DocumentInput.validate(() -> DocumentInput.open(format, bytes, options()), this::check);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);
         }
@@ -257,6 +283,12 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
         return new Report(findings, report.checked(), report.complete());
     }
 
+    private Report check(DocumentInput<D> input) throws IOException {
+        return large.isPresent()
+                ? large.get().check(input)
+                : input.readDocument().report();
+    }
+
     // ---- writing --------------------------------------------------------------------------------------------------
 
     /**
@@ -268,6 +300,9 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @throws IOException if the stream cannot be written
      */
     public void write(D document, OutputStream out) throws IOException {
+        if (large.isPresent() && large.get().write(document, out, options().threads(), this::output)) {
+            return;
+        }
         XmlOut xml = output(out);
         xml.declaration();
         format.writer().write(xml, XmlName.of(format.root()), document);

@@ -17,6 +17,7 @@ import org.mile4j.model.extension.Extensions;
  * @param pretty whether elements are written on lines of their own
  * @param spelling which spelling is written where the texts differ
  * @param extensions what is known of extensions, of registered values and of the schemas of payloads
+ * @param threads how many threads may work on one large document: see {@link IodefXml#threads(int)}
  * @since 0.1
  */
 public record XmlOptions(
@@ -26,14 +27,39 @@ public record XmlOptions(
         XmlLimits limits,
         boolean pretty,
         Spelling spelling,
-        Extensions extensions) {
+        Extensions extensions,
+        int threads) {
 
-    /** Corrected profile, strict, the default groups of rules, default limits, compact output, spelling kept. */
+    /** Corrected profile, strict, the default groups of rules, default limits, compact output, spelling kept, one thread. */
     public static final XmlOptions DEFAULT =
             new XmlOptions(Profile.CORRECTED, Mode.STRICT, RuleGroup.DEFAULT, XmlLimits.DEFAULT, false, Spelling.KEEP);
 
     /**
-     * Checks that nothing is null.
+     * Checks that nothing is null and that there is a thread.
+     *
+     * @param profile as the record describes it
+     * @param mode as the record describes it
+     * @param rules as the record describes it
+     * @param limits as the record describes it
+     * @param pretty as the record describes it
+     * @param spelling as the record describes it
+     * @param extensions as the record describes it
+     * @param threads as the record describes it
+     */
+    public XmlOptions {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(mode, "mode");
+        rules = Set.copyOf(rules);
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(spelling, "spelling");
+        Objects.requireNonNull(extensions, "extensions");
+        if (threads < 1) {
+            throw new IllegalArgumentException("at least one thread has to work, not " + threads);
+        }
+    }
+
+    /**
+     * Options for one thread.
      *
      * @param profile as the record describes it
      * @param mode as the record describes it
@@ -43,17 +69,19 @@ public record XmlOptions(
      * @param spelling as the record describes it
      * @param extensions as the record describes it
      */
-    public XmlOptions {
-        Objects.requireNonNull(profile, "profile");
-        Objects.requireNonNull(mode, "mode");
-        rules = Set.copyOf(rules);
-        Objects.requireNonNull(limits, "limits");
-        Objects.requireNonNull(spelling, "spelling");
-        Objects.requireNonNull(extensions, "extensions");
+    public XmlOptions(
+            Profile profile,
+            Mode mode,
+            Set<RuleGroup> rules,
+            XmlLimits limits,
+            boolean pretty,
+            Spelling spelling,
+            Extensions extensions) {
+        this(profile, mode, rules, limits, pretty, spelling, extensions, 1);
     }
 
     /**
-     * Options with the installed extensions.
+     * Options with the installed extensions, for one thread.
      *
      * @param profile as the record describes it
      * @param mode as the record describes it
@@ -74,7 +102,7 @@ public record XmlOptions(
      * @return the changed options
      */
     public XmlOptions withProfile(Profile changed) {
-        return new XmlOptions(changed, mode, rules, limits, pretty, spelling, extensions);
+        return new XmlOptions(changed, mode, rules, limits, pretty, spelling, extensions, threads);
     }
 
     /**
@@ -84,7 +112,7 @@ public record XmlOptions(
      * @return the changed options
      */
     public XmlOptions withMode(Mode changed) {
-        return new XmlOptions(profile, changed, rules, limits, pretty, spelling, extensions);
+        return new XmlOptions(profile, changed, rules, limits, pretty, spelling, extensions, threads);
     }
 
     /**
@@ -94,7 +122,7 @@ public record XmlOptions(
      * @return the changed options
      */
     public XmlOptions withRules(Set<RuleGroup> changed) {
-        return new XmlOptions(profile, mode, changed, limits, pretty, spelling, extensions);
+        return new XmlOptions(profile, mode, changed, limits, pretty, spelling, extensions, threads);
     }
 
     /**
@@ -104,7 +132,7 @@ public record XmlOptions(
      * @return the changed options
      */
     public XmlOptions withLimits(XmlLimits changed) {
-        return new XmlOptions(profile, mode, rules, changed, pretty, spelling, extensions);
+        return new XmlOptions(profile, mode, rules, changed, pretty, spelling, extensions, threads);
     }
 
     /**
@@ -114,7 +142,7 @@ public record XmlOptions(
      * @return the changed options
      */
     public XmlOptions withPretty(boolean changed) {
-        return new XmlOptions(profile, mode, rules, limits, changed, spelling, extensions);
+        return new XmlOptions(profile, mode, rules, limits, changed, spelling, extensions, threads);
     }
 
     /**
@@ -124,7 +152,7 @@ public record XmlOptions(
      * @return the changed options
      */
     public XmlOptions withSpelling(Spelling changed) {
-        return new XmlOptions(profile, mode, rules, limits, pretty, changed, extensions);
+        return new XmlOptions(profile, mode, rules, limits, pretty, changed, extensions, threads);
     }
 
     /**
@@ -134,6 +162,16 @@ public record XmlOptions(
      * @return the changed options
      */
     public XmlOptions withExtensions(Extensions changed) {
-        return new XmlOptions(profile, mode, rules, limits, pretty, spelling, changed);
+        return new XmlOptions(profile, mode, rules, limits, pretty, spelling, changed, threads);
+    }
+
+    /**
+     * The same with another number of threads.
+     *
+     * @param changed as the record describes it
+     * @return the changed options
+     */
+    public XmlOptions withThreads(int changed) {
+        return new XmlOptions(profile, mode, rules, limits, pretty, spelling, extensions, changed);
     }
 }

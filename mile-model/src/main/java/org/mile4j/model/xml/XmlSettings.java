@@ -106,4 +106,21 @@ abstract class XmlSettings<S extends XmlCodec<?, S>> {
     public S extensions(Extensions extensions) {
         return withOptions(options.withExtensions(extensions));
     }
+
+    /**
+     * The same with another number of threads that may work on one large document of IODEF: the one that calls, and others
+     * that end with the call. What comes of it is that of one thread to the last byte, with the same findings, places,
+     * messages and exceptions.
+     *
+     * <p>A document of some megabytes is read in pieces if it is in UTF-8 and given as a file or an array of bytes, and
+     * written in pieces if it has many incidents. As the places in a piece are not those in the document, the first finding
+     * ends that, and the document is read from its beginning by one thread: a document with findings may take up to one and a
+     * half times as long as with one thread. Codecs of extensions are called by all the threads.
+     *
+     * @param threads how many threads, the one that calls included; 1 by default
+     * @return a new instance
+     */
+    public S threads(int threads) {
+        return withOptions(options.withThreads(threads));
+    }
 }

@@ -1,5 +1,7 @@
 package org.mile4j.rid.security;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,19 +21,20 @@ final class SignedText {
     /** How many elements are open in the signature: the root, those on the way, and itself. */
     private static final int SIGNATURE = 5;
 
+    private final byte[] text;
     private final ExclusiveForm form;
-    private final SignatureTree signature = new SignatureTree();
     private final boolean[] met = new boolean[SIGNATURE];
     private int depth;
     /** How many of the open elements are the root and those on the way to the signature. */
     private int onWay;
 
+    private int start = -1;
+    private int end = -1;
     private boolean inSignature;
-    private boolean signed;
-    /** Whether there is more than this class takes care of. */
     private boolean more;
 
     private SignedText(byte[] text) {
+        this.text = text;
         this.form = new ExclusiveForm(text.length + 64);
     }
 
@@ -44,11 +47,14 @@ final class SignedText {
     static Optional<SignedText> of(byte[] text) throws XMLStreamException {
         XMLStreamReader xml = Parsers.take(text);
         SignedText message = new SignedText(text);
+        if (!StandardCharsets.UTF_8.name().equalsIgnoreCase(xml.getEncoding())) {
+            return Optional.empty(); // places are counted in bytes
+        }
         while (xml.hasNext() && !message.more) {
             message.step(SafeXml.next(xml), xml);
         }
         xml.close();
-        return message.more || !message.signed ? Optional.empty() : Optional.of(message);
+        return message.more || message.end < 0 ? Optional.empty() : Optional.of(message);
     }
 
     private void step(int event, XMLStreamReader xml) throws XMLStreamException {
@@ -56,15 +62,14 @@ final class SignedText {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.END_ELEMENT -> end(xml);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                if (inSignature) {
-                    signature.text(xml);
-                } else if (depth > 0) {
+                if (depth > 0 && !inSignature) {
                     form.text(xml);
                 }
             }
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
-                more |= inSignature;
-                form.instruction(xml);
+                if (!inSignature) {
+                    form.instruction(xml);
+                }
             }
             case XMLStreamConstants.COMMENT, XMLStreamConstants.END_DOCUMENT -> {} // no part of the form
             default -> throw SafeXml.refusedDtd(xml.getLocation());
@@ -79,13 +84,11 @@ final class SignedText {
             onWay++;
         }
         depth++;
-        inSignature |= onWay == SIGNATURE;
-        if (more) {
-            return; // nobody asks for the rest
+        if (onWay == SIGNATURE && start < 0) {
+            start = xml.getLocation().getCharacterOffset();
+            inSignature = true;
         }
-        if (inSignature) {
-            signature.start(xml);
-        } else {
+        if (!inSignature) {
             form.start(xml);
         }
     }
@@ -106,12 +109,15 @@ final class SignedText {
     private void end(XMLStreamReader xml) {
         depth--;
         onWay = Math.min(onWay, depth);
-        if (inSignature) {
-            signature.end();
-            signed = depth == SIGNATURE - 1;
-            inSignature = !signed;
-        } else {
+        if (!inSignature) {
             form.end(xml);
+        } else if (depth == SIGNATURE - 1) {
+            inSignature = false;
+            end = xml.getLocation().getCharacterOffset();
+            while (text[end] != '>') {
+                end++;
+            }
+            end++;
         }
     }
 
@@ -119,7 +125,8 @@ final class SignedText {
         return form.digest();
     }
 
-    Tree signature() {
-        return signature.tree();
+    /** The text of the signature. */
+    byte[] signature() {
+        return Arrays.copyOfRange(text, start, end);
     }
 }

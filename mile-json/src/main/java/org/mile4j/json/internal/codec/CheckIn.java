@@ -8,6 +8,7 @@ import org.mile4j.model.internal.iodef.IodefGrammar;
 import org.mile4j.model.internal.rules.BoundCheck;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentFacts;
+import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.xml.ExtensionCheck;
 
@@ -25,7 +26,13 @@ final class CheckIn {
         this.settings = settings;
         this.sink = sink;
         this.context = new CheckContext(
-                at, sink, settings.profile(), DocumentFacts.NONE, identifiers::remember, settings.extensions());
+                at,
+                sink,
+                settings.profile(),
+                DocumentFacts.NONE,
+                identifiers::remember,
+                settings.extensions(),
+                new DocumentMemory());
     }
 
     /** Whether there is a check of a class. */

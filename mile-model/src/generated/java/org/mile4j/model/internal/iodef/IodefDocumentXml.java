@@ -42,8 +42,9 @@ public final class IodefDocumentXml {
         String formatId = null;
         String privateEnumName = null;
         String privateEnumId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> version = value;
@@ -111,8 +112,9 @@ public final class IodefDocumentXml {
 
     /** Reads the attributes of the root element into a builder. */
     public static void attributes(XmlIn in, IodefDocument.Builder builder) {
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> builder.version(value);

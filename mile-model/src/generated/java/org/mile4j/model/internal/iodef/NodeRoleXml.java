@@ -34,8 +34,9 @@ public final class NodeRoleXml {
         in.keepNamespaces();
         String category = null;
         String extCategory = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> category = value;
@@ -53,7 +54,7 @@ public final class NodeRoleXml {
             }
         }
         return in.leaveChecked(NodeRole.class, new NodeRole(
-                category == null && extCategory == null ? Optional.empty() : NodeRoleCategory.optional(Fields.text(category), Optional.ofNullable(extCategory)),
+                category == null && extCategory == null ? Optional.empty() : Optional.of(NodeRoleCategory.of(Fields.text(category), Optional.ofNullable(extCategory))),
                 Fields.list(descriptions),
                 in.extras()));
     }

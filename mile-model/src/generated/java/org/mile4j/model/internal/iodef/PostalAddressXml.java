@@ -36,8 +36,9 @@ public final class PostalAddressXml {
         in.keepNamespaces();
         String type = null;
         String extType = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> type = value;
@@ -57,7 +58,7 @@ public final class PostalAddressXml {
             }
         }
         return in.leaveChecked(PostalAddress.class, new PostalAddress(
-                type == null && extType == null ? Optional.empty() : PostalAddressType.optional(Fields.text(type), Optional.ofNullable(extType)),
+                type == null && extType == null ? Optional.empty() : Optional.of(PostalAddressType.of(Fields.text(type), Optional.ofNullable(extType))),
                 Optional.ofNullable(pAddress),
                 Fields.list(descriptions),
                 in.extras()));

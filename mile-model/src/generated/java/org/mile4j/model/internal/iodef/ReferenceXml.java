@@ -34,8 +34,9 @@ public final class ReferenceXml {
         in.enter(DEF);
         in.keepNamespaces();
         String observableId = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> observableId = value;

@@ -47,8 +47,9 @@ public final class RelatedActivityXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -80,7 +81,7 @@ public final class RelatedActivityXml {
             }
         }
         return in.leaveChecked(RelatedActivity.class, new RelatedActivity(
-                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
+                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
                 Fields.list(incidentIds),
                 Fields.list(urls),
                 Fields.list(threatActors),

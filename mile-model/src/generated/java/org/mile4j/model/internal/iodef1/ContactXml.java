@@ -55,8 +55,9 @@ public final class ContactXml {
         String type = null;
         String extType = null;
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> role = value;
@@ -96,9 +97,9 @@ public final class ContactXml {
             }
         }
         return in.leaveChecked(Contact.class, new Contact(
-                role == null && extRole == null ? Optional.empty() : ContactRole.optional(Fields.text(role), Optional.ofNullable(extRole)),
-                type == null && extType == null ? Optional.empty() : ContactType.optional(Fields.text(type), Optional.ofNullable(extType)),
-                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
+                role == null && extRole == null ? Optional.empty() : Optional.of(ContactRole.of(Fields.text(role), Optional.ofNullable(extRole))),
+                type == null && extType == null ? Optional.empty() : Optional.of(ContactType.of(Fields.text(type), Optional.ofNullable(extType))),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Optional.ofNullable(contactName),
                 Fields.list(descriptions),
                 Fields.list(registryHandles),

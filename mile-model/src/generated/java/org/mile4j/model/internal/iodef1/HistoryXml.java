@@ -33,8 +33,9 @@ public final class HistoryXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -50,7 +51,7 @@ public final class HistoryXml {
             }
         }
         return in.leaveChecked(History.class, new History(
-                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Fields.list(historyItems),
                 in.extras()));
     }

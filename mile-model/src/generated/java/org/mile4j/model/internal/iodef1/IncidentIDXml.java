@@ -33,8 +33,9 @@ public final class IncidentIDXml {
         String name = null;
         String instance = null;
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> name = value;
@@ -47,7 +48,7 @@ public final class IncidentIDXml {
         return in.leaveChecked(IncidentID.class, new IncidentID(
                 Optional.ofNullable(name),
                 Optional.ofNullable(instance),
-                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 text,
                 in.extras()));
     }

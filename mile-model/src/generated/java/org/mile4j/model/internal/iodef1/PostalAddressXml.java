@@ -30,8 +30,9 @@ public final class PostalAddressXml {
         in.keepNamespaces();
         String lang = null;
         String meaning = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> lang = value;

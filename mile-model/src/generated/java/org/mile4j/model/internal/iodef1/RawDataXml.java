@@ -38,8 +38,9 @@ public final class RawDataXml {
         String meaning = null;
         String formatid = null;
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> dtype = value;
@@ -51,10 +52,10 @@ public final class RawDataXml {
         }
         List<XmlNode> content = in.any();
         return in.leaveChecked(RawData.class, new RawData(
-                dtype == null ? Optional.empty() : Dtype.optional(dtype, Optional.empty()),
+                dtype == null ? Optional.empty() : Optional.of(Dtype.of(dtype)),
                 Optional.ofNullable(meaning),
                 Optional.ofNullable(formatid),
-                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 content,
                 in.extras()));
     }

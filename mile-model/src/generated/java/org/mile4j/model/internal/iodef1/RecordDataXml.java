@@ -42,8 +42,9 @@ public final class RecordDataXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -69,7 +70,7 @@ public final class RecordDataXml {
             }
         }
         return in.leaveChecked(RecordData.class, new RecordData(
-                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Optional.ofNullable(dateTime),
                 Fields.list(descriptions),
                 Optional.ofNullable(application),

@@ -34,8 +34,9 @@ public final class RelatedActivityXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -53,7 +54,7 @@ public final class RelatedActivityXml {
             }
         }
         return in.leaveChecked(RelatedActivity.class, new RelatedActivity(
-                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Fields.list(incidentIds),
                 Fields.list(urls),
                 in.extras()));

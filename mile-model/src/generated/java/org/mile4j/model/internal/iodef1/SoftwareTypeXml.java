@@ -40,8 +40,9 @@ public final class SoftwareTypeXml {
         String name = null;
         String version = null;
         String patch = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> swid = value;

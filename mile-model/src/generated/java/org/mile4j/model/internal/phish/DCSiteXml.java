@@ -46,8 +46,9 @@ public final class DCSiteXml {
         in.enter(DEF);
         in.keepNamespaces();
         String dcType = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> dcType = value;
@@ -77,7 +78,7 @@ public final class DCSiteXml {
             }
         }
         return in.leaveChecked(DCSite.class, new DCSite(
-                dcType == null ? Optional.empty() : DCType.optional(dcType, Optional.empty()),
+                dcType == null ? Optional.empty() : Optional.of(DCType.of(dcType)),
                 Optional.ofNullable(siteUrl),
                 Optional.ofNullable(domain),
                 Optional.ofNullable(emailSite),

@@ -47,8 +47,9 @@ public final class DomainDataXml {
         in.keepNamespaces();
         String systemStatus = null;
         String domainStatus = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> systemStatus = value;
@@ -77,8 +78,8 @@ public final class DomainDataXml {
             }
         }
         return in.leaveChecked(DomainData.class, new DomainData(
-                systemStatus == null ? Optional.empty() : SystemStatus.optional(systemStatus, Optional.empty()),
-                domainStatus == null ? Optional.empty() : DomainStatus.optional(domainStatus, Optional.empty()),
+                systemStatus == null ? Optional.empty() : Optional.of(SystemStatus.of(systemStatus)),
+                domainStatus == null ? Optional.empty() : Optional.of(DomainStatus.of(domainStatus)),
                 Optional.ofNullable(name),
                 Optional.ofNullable(dateDomainWasChecked),
                 Optional.ofNullable(registrationDate),

@@ -37,8 +37,9 @@ public final class OriginatingSensorXml {
         in.enter(DEF);
         in.keepNamespaces();
         String originatingSensorType = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> originatingSensorType = value;
@@ -56,7 +57,7 @@ public final class OriginatingSensorXml {
             }
         }
         return in.leaveChecked(OriginatingSensor.class, new OriginatingSensor(
-                originatingSensorType == null ? Optional.empty() : SensorType.optional(originatingSensorType, Optional.empty()),
+                originatingSensorType == null ? Optional.empty() : Optional.of(SensorType.of(originatingSensorType)),
                 Optional.ofNullable(dateFirstSeen),
                 Fields.list(systems),
                 in.extras()));

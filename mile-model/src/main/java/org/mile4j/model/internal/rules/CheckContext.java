@@ -1,10 +1,8 @@
 package org.mile4j.model.internal.rules;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
 import org.mile4j.model.Profile;
@@ -19,7 +17,7 @@ public final class CheckContext {
     private final DocumentFacts facts;
     private final IntConsumer remembering;
     private final Extensions extensions;
-    private final Map<Class<?>, Object> memories = new HashMap<>();
+    private final DocumentMemory memory;
     private BoundCheck<?> current;
 
     /**
@@ -27,6 +25,7 @@ public final class CheckContext {
      *
      * @param remembering takes the length of one thing more before a check remembers it, and throws when that is too much
      * @param extensions what is known of extensions and registered values
+     * @param memory what the checks remember
      */
     public CheckContext(
             Places places,
@@ -34,13 +33,15 @@ public final class CheckContext {
             Profile profile,
             DocumentFacts facts,
             IntConsumer remembering,
-            Extensions extensions) {
+            Extensions extensions,
+            DocumentMemory memory) {
         this.places = places;
         this.sink = sink;
         this.profile = profile;
         this.facts = facts;
         this.remembering = remembering;
         this.extensions = extensions;
+        this.memory = memory;
     }
 
     /** Runs the checks of a class on one of its values. */
@@ -107,8 +108,8 @@ public final class CheckContext {
     }
 
     /** What the checks of one document remember between values; made when it is first asked for. */
-    public <M> M memory(Class<M> type, Supplier<M> make) {
-        return type.cast(memories.computeIfAbsent(type, t -> make.get()));
+    public <P extends DocumentMemory.Part<P>> P memory(Class<P> type, Function<DocumentMemory, P> make) {
+        return memory.part(type, make);
     }
 
     /** To be called before one thing more, of so many characters, is put into a memory. */

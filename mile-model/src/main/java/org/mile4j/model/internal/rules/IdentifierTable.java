@@ -10,7 +10,7 @@ import java.util.Map;
  * incident may have hundreds of thousands.
  *
  * <p>The first few are kept as they are. When there are more, all are kept as fingerprints of 128 bits under a secret key
- * that each table draws for itself. Two identifiers of a document have the same fingerprint by chance with a probability
+ * that each document draws for itself. Two identifiers of a document have the same fingerprint by chance with a probability
  * below 2<sup>-80</sup>, even if there are ten million of them, and nobody can make two on purpose without the key. An
  * identifier then takes 30 to 60 bytes, however long it is.
  */
@@ -24,15 +24,39 @@ public final class IdentifierTable {
     /** Many small parts, as each is copied when it grows. */
     private static final int PARTS = 64;
 
+    /** The secret of a document, which is drawn when the first of its tables needs it. */
+    static final class Key {
+        private long first;
+        private long second;
+        private boolean drawn;
+
+        private synchronized void copyTo(IdentifierTable table) {
+            if (!drawn) {
+                SecureRandom random = new SecureRandom();
+                first = random.nextLong();
+                second = random.nextLong();
+                drawn = true;
+            }
+            table.key0 = first;
+            table.key1 = second;
+        }
+    }
+
+    private final Key key;
     private Map<String, Integer> few = new HashMap<>();
     private Part[] parts;
     private SipHash hash;
     private long key0;
     private long key1;
 
-    /** A table that has nothing yet. */
+    /** A table that has nothing yet, of a document that has no other. */
     public IdentifierTable() {
-        // Empty from the start.
+        this(new Key());
+    }
+
+    /** A table that has nothing yet. */
+    IdentifierTable(Key key) {
+        this.key = key;
     }
 
     /**
@@ -69,15 +93,38 @@ public final class IdentifierTable {
         return get(identifier) != ABSENT;
     }
 
+    /**
+     * Puts all that another table of the same document has into this one.
+     *
+     * @return whether they have nothing in common
+     */
+    public boolean addAll(IdentifierTable other) {
+        if (key != other.key) {
+            throw new IllegalArgumentException("tables of different documents");
+        }
+        boolean disjoint = true;
+        if (other.few != null) {
+            for (Map.Entry<String, Integer> entry : other.few.entrySet()) {
+                disjoint &= putIfAbsent(entry.getKey(), entry.getValue()) == ABSENT;
+            }
+            return disjoint;
+        }
+        if (few != null) {
+            spill();
+        }
+        for (int i = 0; i < PARTS; i++) {
+            disjoint &= parts[i].putAll(other.parts[i]);
+        }
+        return disjoint;
+    }
+
     private Part part(String identifier) {
         hash.take(key0, key1, identifier);
         return parts[(int) (hash.second() & PARTS - 1)];
     }
 
     private void spill() {
-        SecureRandom random = new SecureRandom();
-        key0 = random.nextLong();
-        key1 = random.nextLong();
+        key.copyTo(this);
         hash = new SipHash();
         parts = new Part[PARTS];
         Arrays.setAll(parts, i -> new Part());
@@ -108,6 +155,16 @@ public final class IdentifierTable {
                 grow();
             }
             return ABSENT;
+        }
+
+        boolean putAll(Part other) {
+            boolean disjoint = true;
+            for (int i = 0; i < other.numbers.length; i++) {
+                if (other.numbers[i] != ABSENT) {
+                    disjoint &= put(other.firsts[i], other.seconds[i], other.numbers[i]) == ABSENT;
+                }
+            }
+            return disjoint;
         }
 
         int get(long first, long second) {

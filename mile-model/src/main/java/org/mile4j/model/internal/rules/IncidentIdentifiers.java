@@ -1,15 +1,22 @@
 package org.mile4j.model.internal.rules;
 
 /** The identifiers of the incidents that a document has had so far. */
-public final class IncidentIdentifiers {
+public final class IncidentIdentifiers implements DocumentMemory.Part<IncidentIdentifiers> {
 
-    private final IdentifierTable identifiers = new IdentifierTable();
+    private final IdentifierTable identifiers;
 
-    private IncidentIdentifiers() {}
+    private IncidentIdentifiers(DocumentMemory memory) {
+        this.identifiers = memory.table();
+    }
 
     /** Those of the document that is being checked. */
     public static IncidentIdentifiers of(CheckContext context) {
         return context.memory(IncidentIdentifiers.class, IncidentIdentifiers::new);
+    }
+
+    @Override
+    public boolean add(IncidentIdentifiers later) {
+        return identifiers.addAll(later.identifiers);
     }
 
     /** Remembers an identifier and says whether the document had it before. White space around the parts does not count. */

@@ -15,10 +15,16 @@ final class ClassChecks {
     private final CheckContext context;
     private final ElementDef[] defs = new ElementDef[KEPT];
     private final BoundCheck<?>[][] checks = new BoundCheck<?>[KEPT][];
+    private Class<?> leftOut;
 
     ClassChecks(CheckTable table, CheckContext context) {
         this.table = table;
         this.context = context;
+    }
+
+    /** Leaves out the checks of a class, before any was run. */
+    void leaveOut(Class<?> type) {
+        leftOut = type;
     }
 
     /** Runs the checks on a value of the element that is open. */
@@ -34,7 +40,7 @@ final class ClassChecks {
         int place = def.id() & KEPT - 1;
         if (defs[place] != def) {
             defs[place] = def;
-            checks[place] = table.of(type);
+            checks[place] = type == leftOut ? null : table.of(type);
         }
         return (BoundCheck<T>[]) checks[place];
     }

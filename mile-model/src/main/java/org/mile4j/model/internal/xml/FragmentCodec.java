@@ -16,6 +16,7 @@ import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.rules.CheckTable;
 import org.mile4j.model.internal.rules.DocumentFacts;
+import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.FindingSink;
 
 /** Reads elements that are at hand as XML with the generated readers, and writes values as such elements. */
@@ -86,7 +87,8 @@ public final class FragmentCodec {
             while (!xml.isStartElement()) {
                 xml.next();
             }
-            return reader.read(new XmlIn(xml, grammar, settings, sink, DocumentFacts.NONE, null, null));
+            return reader.read(
+                    new XmlIn(xml, grammar, settings, sink, DocumentFacts.NONE, null, null, new DocumentMemory()));
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException("the element cannot be read: " + e.getMessage(), e);
         }

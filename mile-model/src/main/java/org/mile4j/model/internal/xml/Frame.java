@@ -1,5 +1,6 @@
 package org.mile4j.model.internal.xml;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class Frame {
     /** The children seen so far, one bit each, and how often. */
     long seen;
 
-    int[] counts = new int[8];
+    int[] counts = new int[24];
     /** The child being read. */
     int current;
 
@@ -52,17 +53,16 @@ final class Frame {
     /** What no field holds; null as long as there is nothing. */
     private Kept kept;
 
-    /** Most elements of which something is kept have one thing: what there is none of is null. */
     private static final class Kept {
-        private List<XmlNamespace> namespaces;
-        private List<XmlAttribute> attributes;
-        private List<Extras.Stray> strays;
-        private List<Decorated> decorations;
+        private final List<XmlNamespace> namespaces = new ArrayList<>(0);
+        private final List<XmlAttribute> attributes = new ArrayList<>(0);
+        private final List<Extras.Stray> strays = new ArrayList<>(0);
+        private final List<Decorated> decorations = new ArrayList<>(0);
         /** The known children that were kept as strays, because there may not be as many, by their number. */
-        private Map<Integer, Integer> surplus;
+        private final Map<Integer, Integer> surplus = new HashMap<>(0);
 
         private boolean disordered;
-        private List<String> alternates;
+        private final List<String> alternates = new ArrayList<>(0);
     }
 
     /** Attributes of a simple child: where it stood, which child it is and which of that name. */
@@ -119,7 +119,7 @@ final class Frame {
         current = child;
         position++;
         if (child >= counts.length) {
-            counts = Arrays.copyOf(counts, def.childCount());
+            counts = Arrays.copyOf(counts, 64);
         }
         long bit = 1L << child;
         if ((seen & bit) == 0) {
@@ -145,32 +145,24 @@ final class Frame {
     }
 
     void namespace(String prefix, String uri) {
-        Kept all = kept();
-        all.namespaces = Fields.add(all.namespaces, new XmlNamespace(prefix, uri));
+        kept().namespaces.add(new XmlNamespace(prefix, uri));
     }
 
     void attribute(XmlAttribute attribute) {
-        Kept all = kept();
-        all.attributes = Fields.add(all.attributes, attribute);
+        kept().attributes.add(attribute);
     }
 
     void stray(XmlNode node) {
-        Kept all = kept();
-        all.strays = Fields.add(all.strays, new Extras.Stray(position, node));
+        kept().strays.add(new Extras.Stray(position, node));
     }
 
     void decoration(List<XmlAttribute> onChild) {
-        Kept all = kept();
-        all.decorations = Fields.add(all.decorations, new Decorated(position, current, taken(current), onChild));
+        kept().decorations.add(new Decorated(position, current, taken(current), onChild));
     }
 
     /** Notes that the child being read is kept as a stray. */
     void surplus() {
-        Kept all = kept();
-        if (all.surplus == null) {
-            all.surplus = new HashMap<>();
-        }
-        all.surplus.merge(current, 1, Integer::sum);
+        kept().surplus.merge(current, 1, Integer::sum);
     }
 
     /** Notes that a child stood after one that belongs behind it. */
@@ -179,13 +171,12 @@ final class Frame {
     }
 
     private int taken(int child) {
-        int surplus = kept.surplus == null ? 0 : kept.surplus.getOrDefault(child, 0);
-        return (seen & 1L << child) == 0 ? 0 : counts[child] - surplus;
+        return (seen & 1L << child) == 0 ? 0 : counts[child] - kept.surplus.getOrDefault(child, 0);
     }
 
     /** The attributes of simple children by the places where these are written: their order is that of the class. */
     private List<Extras.Decoration> decorations() {
-        if (kept.decorations == null) {
+        if (kept.decorations.isEmpty()) {
             return List.of();
         }
         return kept.decorations.stream()
@@ -199,9 +190,8 @@ final class Frame {
     }
 
     void alternate(String key) {
-        Kept all = kept();
-        if (!Fields.list(all.alternates).contains(key)) {
-            all.alternates = Fields.add(all.alternates, key);
+        if (!kept().alternates.contains(key)) {
+            kept.alternates.add(key);
         }
     }
 
@@ -217,11 +207,6 @@ final class Frame {
     }
 
     private Extras keptExtras() {
-        return Extras.of(
-                Fields.list(kept.namespaces),
-                Fields.list(kept.attributes),
-                Fields.list(kept.strays),
-                decorations(),
-                Fields.list(kept.alternates));
+        return Extras.of(kept.namespaces, kept.attributes, kept.strays, decorations(), kept.alternates);
     }
 }

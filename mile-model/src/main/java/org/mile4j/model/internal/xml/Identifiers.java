@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.mile4j.model.Location;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.IdentifierTable;
 import org.mile4j.model.internal.rules.StructureRule;
 
@@ -17,17 +18,38 @@ final class Identifiers {
 
     private record Reference(String id, Location location, String section) {}
 
+    /** What was met so far. */
+    private static final class Met implements DocumentMemory.Part<Met> {
+        private final int most;
+        private final IdentifierTable declared;
+        private final List<Reference> references = new ArrayList<>();
+        private long remembered;
+
+        Met(DocumentMemory memory, int most) {
+            this.declared = memory.table();
+            this.most = most;
+        }
+
+        boolean tooMuch() {
+            return remembered > most;
+        }
+
+        @Override
+        public boolean add(Met later) {
+            references.addAll(later.references);
+            remembered += later.remembered;
+            return declared.addAll(later.declared) && !tooMuch();
+        }
+    }
+
     private final StructureReporter structure;
     private final XmlIn in;
-    private final int most;
-    private final IdentifierTable declared = new IdentifierTable();
-    private final List<Reference> references = new ArrayList<>();
-    private long remembered;
+    private final Met met;
 
-    Identifiers(StructureReporter structure, XmlIn in, ReadSettings settings) {
+    Identifiers(StructureReporter structure, XmlIn in, ReadSettings settings, DocumentMemory memory) {
         this.structure = structure;
         this.in = in;
-        this.most = settings.maxIdentifiers();
+        this.met = memory.part(Met.class, m -> new Met(m, settings.maxIdentifiers()));
     }
 
     /**
@@ -40,7 +62,7 @@ final class Identifiers {
         if (kind == TypeKind.ID) {
             String id = Lexical.collapse(text);
             remember(id.length());
-            int before = declared.putIfAbsent(id, Math.max(0, line));
+            int before = met.declared.putIfAbsent(id, Math.max(0, line));
             if (before != IdentifierTable.ABSENT) {
                 structure.add(
                         StructureRule.UNIQUE_ID,
@@ -52,24 +74,24 @@ final class Identifiers {
         } else if (kind == TypeKind.IDREF) {
             String id = Lexical.collapse(text);
             remember(id.length());
-            if (!declared.contains(id)) {
-                references.add(new Reference(id, place.get(), in.open().section()));
+            if (!met.declared.contains(id)) {
+                met.references.add(new Reference(id, place.get(), in.open().section()));
             }
         }
     }
 
     /** Counts something of so many characters that a check remembers; throws when it is too much. */
     void remember(int characters) {
-        remembered += 1 + characters / 64;
-        if (remembered > most) {
-            throw structure.limit("the document has more than " + most + " identifiers and references");
+        met.remembered += 1 + characters / 64;
+        if (met.tooMuch()) {
+            throw structure.limit("the document has more than " + met.most + " identifiers and references");
         }
     }
 
     /** Reports references to what was not declared anywhere. */
     void end() {
-        for (Reference r : references) {
-            if (!declared.contains(r.id())) {
+        for (Reference r : met.references) {
+            if (!met.declared.contains(r.id())) {
                 structure.add(
                         StructureRule.ID_REFERENCE,
                         r.section(),

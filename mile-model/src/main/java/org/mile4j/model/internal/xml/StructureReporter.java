@@ -12,6 +12,7 @@ import org.mile4j.model.internal.grammar.ChildDef;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.rules.StructureRule;
 
@@ -27,14 +28,14 @@ final class StructureReporter {
     private final Identifiers identifiers;
     private final AttributeReporter attributes;
 
-    StructureReporter(XmlIn in, Grammar grammar, ReadSettings settings, FindingSink sink) {
+    StructureReporter(XmlIn in, Grammar grammar, ReadSettings settings, FindingSink sink, DocumentMemory memory) {
         this.in = in;
         this.grammar = grammar;
         this.settings = settings;
         this.profile = settings.profile();
         this.literal = profile == Profile.RFC_LITERAL;
         this.sink = sink;
-        this.identifiers = new Identifiers(this, in, settings);
+        this.identifiers = new Identifiers(this, in, settings, memory);
         this.attributes = new AttributeReporter(this, in, grammar, settings);
     }
 

@@ -2,28 +2,48 @@ package org.mile4j.model.internal.xml;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.mile4j.model.internal.rules.DocumentMemory;
 
 /** The names in a document that the tables may not have; there may not be more than a limit. */
 final class UnknownNames {
 
-    private final XmlIn in;
-    private final int most;
-    private final Set<String> names = new HashSet<>();
+    /** Those of the document so far. */
+    private static final class Names implements DocumentMemory.Part<Names> {
+        private final Set<String> all = new HashSet<>();
+        private final int most;
 
-    UnknownNames(XmlIn in, int most) {
+        Names(int most) {
+            this.most = most;
+        }
+
+        boolean tooMany() {
+            return all.size() > most;
+        }
+
+        @Override
+        public boolean add(Names later) {
+            all.addAll(later.all);
+            return !tooMany();
+        }
+    }
+
+    private final XmlIn in;
+    private final Names names;
+
+    UnknownNames(XmlIn in, int most, DocumentMemory memory) {
         this.in = in;
-        this.most = most;
+        this.names = memory.part(Names.class, m -> new Names(most));
     }
 
     /** Notes a name. */
     void add(String name) {
-        if (names.add(name) && names.size() > most) {
-            throw in.structure().limit("the document has more than " + most + " different unknown names");
+        if (names.all.add(name) && names.tooMany()) {
+            throw in.structure().limit("the document has more than " + names.most + " different unknown names");
         }
     }
 
     /** How many different names there were. */
     int count() {
-        return names.size();
+        return names.all.size();
     }
 }

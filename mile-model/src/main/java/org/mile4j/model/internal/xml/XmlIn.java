@@ -17,6 +17,7 @@ import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentFacts;
+import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.FindingSink;
 
 /**
@@ -59,30 +60,27 @@ public final class XmlIn {
             FindingSink sink,
             DocumentFacts facts,
             TokenMeter meter,
-            RootPlace root) {
+            RootPlace root,
+            DocumentMemory memory) {
         this.xml = xml;
         this.grammar = grammar;
         this.settings = settings;
         this.checking = settings.structure();
         this.maxDepth = settings.maxDepth();
         this.meter = meter;
-        this.structure = new StructureReporter(this, grammar, settings, sink);
+        this.structure = new StructureReporter(this, grammar, settings, sink, memory);
         this.locating = checking || !settings.checks().isEmpty();
         this.places = new Places(xml, grammar, open, root);
-        this.checks = settings.checks().isEmpty() ? null : checks(sink, facts);
+        CheckContext context = new CheckContext(
+                this::here, sink, settings.profile(), facts, structure::remember, settings.extensions(), memory);
+        this.checks = settings.checks().isEmpty() ? null : new ClassChecks(settings.checks(), context);
         this.extensions = new ExtensionCheck(settings, grammar, sink);
         this.fragments = new Fragments(this, grammar);
-        this.names = new UnknownNames(this, settings.maxNames());
+        this.names = new UnknownNames(this, settings.maxNames(), memory);
         this.texts = new Texts(this, fragments);
         this.attributes = new Attributes(this, grammar);
         this.markup = new Markup(this);
         this.admission = new Admission(this);
-    }
-
-    private ClassChecks checks(FindingSink sink, DocumentFacts facts) {
-        CheckContext context = new CheckContext(
-                this::here, sink, settings.profile(), facts, structure::remember, settings.extensions());
-        return new ClassChecks(settings.checks(), context);
     }
 
     // ---- elements -------------------------------------------------------------------------------------------------
@@ -120,6 +118,13 @@ public final class XmlIn {
         return structure.limit("elements are nested deeper than " + settings.maxDepth() + " levels");
     }
 
+    /** Leaves out the checks of a class. */
+    public void leaveOut(Class<?> type) {
+        if (checks != null) {
+            checks.leaveOut(type);
+        }
+    }
+
     /** Keeps the namespace declarations of the element that was just entered. */
     public void keepNamespaces() {
         if (xml.getNamespaceCount() > 0) {
@@ -155,9 +160,9 @@ public final class XmlIn {
         return xml.getAttributeCount();
     }
 
-    /** The number of an attribute of the open element among those of its class, or -1. */
-    public int attribute(int i) {
-        return attributes.number(frame, i);
+    /** The number of an attribute of the open element among those of its class, or -1; and that of the one before. */
+    public int attribute(int i, int previous) {
+        return attributes.number(frame, i, previous);
     }
 
     /** The value of an attribute of the open element, checked; one that the class does not have is kept aside. */
@@ -264,7 +269,7 @@ public final class XmlIn {
 
     private int foreignChild(String uri) {
         String key = uri == null ? null : grammar.key(uri, xml.getLocalName());
-        return key == null ? -1 : frame.def.childAfter(frame.current, key);
+        return key == null ? -1 : frame.def.childIndex(key);
     }
 
     private boolean unusualChild(int index) throws XMLStreamException {

@@ -36,8 +36,9 @@ public final class IncidentSourceXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -55,7 +56,7 @@ public final class IncidentSourceXml {
             }
         }
         return in.leaveChecked(IncidentSource.class, new IncidentSource(
-                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 Optional.ofNullable(sourceFound),
                 Fields.list(nodes),
                 in.extras()));

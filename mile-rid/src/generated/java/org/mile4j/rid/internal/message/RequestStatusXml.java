@@ -40,8 +40,9 @@ public final class RequestStatusXml {
         String justification = null;
         String extJustification = null;
         String restriction = null;
+        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            int attribute = in.attribute(i);
+            attribute = in.attribute(i, attribute);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> authorizationStatus = value;
@@ -56,9 +57,9 @@ public final class RequestStatusXml {
         in.keepEmpty("Justification", justification, extJustification);
         in.noChildren();
         return in.leaveChecked(RequestStatus.class, new RequestStatus(
-                authorizationStatus == null && extAuthorizationStatus == null ? Optional.empty() : AuthorizationStatus.optional(Fields.text(authorizationStatus), Optional.ofNullable(extAuthorizationStatus)),
-                justification == null && extJustification == null ? Optional.empty() : Justification.optional(Fields.text(justification), Optional.ofNullable(extJustification)),
-                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
+                authorizationStatus == null && extAuthorizationStatus == null ? Optional.empty() : Optional.of(AuthorizationStatus.of(Fields.text(authorizationStatus), Optional.ofNullable(extAuthorizationStatus))),
+                justification == null && extJustification == null ? Optional.empty() : Optional.of(Justification.of(Fields.text(justification), Optional.ofNullable(extJustification))),
+                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
                 in.extras()));
     }
 

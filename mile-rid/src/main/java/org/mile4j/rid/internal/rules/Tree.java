@@ -11,6 +11,7 @@ import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.rid.message.RidDocument;
 import org.mile4j.rid.payload.Payload;
 import org.mile4j.rid.payload.PayloadFormat;
@@ -40,11 +41,18 @@ final class Tree {
     }
 
     /** The tree of the message that a context is for, made once for all rules. */
-    private record Made(Optional<Tree> tree) {}
+    private record Made(Optional<Tree> tree) implements DocumentMemory.Part<Made> {
+
+        /** Messages are not read in pieces. */
+        @Override
+        public boolean add(Made later) {
+            return false;
+        }
+    }
 
     /** The IODEF document of a message, if it has one. */
     static Optional<Tree> of(RidDocument message, CheckContext context) {
-        return context.memory(Made.class, () -> new Made(of(message))).tree();
+        return context.memory(Made.class, memory -> new Made(of(message))).tree();
     }
 
     private static Optional<Tree> of(RidDocument message) {

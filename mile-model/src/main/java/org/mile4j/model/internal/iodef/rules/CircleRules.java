@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.mile4j.model.Location;
 import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.ExpressionPart;
 import org.mile4j.model.iodef.Indicator;
@@ -43,8 +44,14 @@ final class CircleRules {
     }
 
     /** What was met so far, by identifier. */
-    private static final class Memory {
+    private static final class Memory implements DocumentMemory.Part<Memory> {
         private final Map<String, Referring> indicators = new LinkedHashMap<>();
+
+        @Override
+        public boolean add(Memory later) {
+            later.indicators.forEach(indicators::putIfAbsent);
+            return true;
+        }
     }
 
     private CircleRules() {}
@@ -56,7 +63,7 @@ final class CircleRules {
     }
 
     private static Memory memory(CheckContext context) {
-        return context.memory(Memory.class, Memory::new);
+        return context.memory(Memory.class, memory -> new Memory());
     }
 
     private static void remember(Indicator indicator, CheckContext context) {

@@ -11,6 +11,7 @@ import org.mile4j.model.internal.iodef.IodefExtensionPairs;
 import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.DigestMethod;
 import org.mile4j.model.iodef.Dtype;
@@ -45,8 +46,14 @@ final class ExtensionGuidance {
     private static final Pattern JOINED = Pattern.compile("[-_.]\\p{Ll}");
 
     /** Where a document first has a private value. */
-    private static final class Seen {
+    private static final class Seen implements DocumentMemory.Part<Seen> {
         private boolean extended;
+
+        @Override
+        public boolean add(Seen later) {
+            extended |= later.extended;
+            return true;
+        }
     }
 
     private ExtensionGuidance() {}
@@ -178,12 +185,16 @@ final class ExtensionGuidance {
     private static void extended(
             Optional<? extends OpenEnumeration> value, String attribute, String registry, CheckContext context) {
         if (value.isPresent() && value.get().isExtension()) {
-            context.memory(Seen.class, Seen::new).extended = true;
+            seen(context).extended = true;
         }
     }
 
+    private static Seen seen(CheckContext context) {
+        return context.memory(Seen.class, memory -> new Seen());
+    }
+
     private static void owner(IodefDocument document, CheckContext context) {
-        if (document.privateEnumName().isEmpty() && context.memory(Seen.class, Seen::new).extended) {
+        if (document.privateEnumName().isEmpty() && seen(context).extended) {
             context.report("the document has private values in ext- attributes, but no private-enum-name.");
         }
     }

@@ -7,6 +7,7 @@ import org.mile4j.model.Location;
 import org.mile4j.model.extension.Registry;
 import org.mile4j.model.extension.UnknownExtensions;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.ExtensionPairs;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.IodefDocument;
@@ -23,8 +24,14 @@ final class PrivateValues {
     private record Met(String attribute, String registry, String value, Location location) {}
 
     /** The private values of the document so far. */
-    private static final class Memory {
+    private static final class Memory implements DocumentMemory.Part<Memory> {
         private final List<Met> all = new ArrayList<>();
+
+        @Override
+        public boolean add(Memory later) {
+            all.addAll(later.all);
+            return true;
+        }
     }
 
     private PrivateValues() {}
@@ -38,7 +45,7 @@ final class PrivateValues {
         String text = pair.value().extension().orElse("").strip();
         if (!text.isEmpty()) {
             context.remember(text.length());
-            context.memory(Memory.class, Memory::new)
+            context.memory(Memory.class, memory -> new Memory())
                     .all
                     .add(new Met(pair.attribute(), pair.registry(), text, context.below("/@ext-" + pair.attribute())));
         }
@@ -54,7 +61,7 @@ final class PrivateValues {
         Finding.Severity severity = context.extensions().unknown() == UnknownExtensions.REFUSE
                 ? Finding.Severity.ERROR
                 : Finding.Severity.WARNING;
-        for (Met met : context.memory(Memory.class, Memory::new).all) {
+        for (Met met : context.memory(Memory.class, memory -> new Memory()).all) {
             if (!registry.hasPrivateValue(name, id, met.registry(), met.value())) {
                 context.reportAt(
                         severity,

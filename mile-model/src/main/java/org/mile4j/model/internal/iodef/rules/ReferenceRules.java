@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mile4j.model.Location;
 import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.IdentifierTable;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Indicator;
@@ -29,11 +30,24 @@ final class ReferenceRules {
     private record Met(String identifier, Location location) {}
 
     /** What was met so far. */
-    private static final class Memory {
-        private final IdentifierTable indicators = new IdentifierTable();
+    private static final class Memory implements DocumentMemory.Part<Memory> {
+        private final IdentifierTable indicators;
         private final List<Met> observables = new ArrayList<>();
         private final List<Met> inside = new ArrayList<>();
         private final List<Met> outside = new ArrayList<>();
+
+        Memory(DocumentMemory memory) {
+            this.indicators = memory.table();
+        }
+
+        @Override
+        public boolean add(Memory later) {
+            indicators.addAll(later.indicators);
+            observables.addAll(later.observables);
+            inside.addAll(later.inside);
+            outside.addAll(later.outside);
+            return true;
+        }
     }
 
     private ReferenceRules() {}
