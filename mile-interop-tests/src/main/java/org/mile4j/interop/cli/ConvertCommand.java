@@ -78,6 +78,11 @@ final class ConvertCommand implements Callable<Integer> {
     private static final Set<String> ASIDE =
             Set.of("RFC8727-3.1-duplicate-member", "RFC7970-8-surplus-element", "RFC7970-8-type", "RFC8727-x-mile4j");
 
+    /** The document is the only work there is. */
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+    private static final IodefXml WRITER = IodefXml.defaults().threads(THREADS);
+
     @ParentCommand
     private Mile mile;
 
@@ -132,22 +137,24 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Conversion<?> upgrade() throws IOException {
-        Conversion<IodefDocument> conversion = Upgrade.of(
-                read(in -> Iodef1Xml.defaults().rules(Set.of()).read(in).document()));
-        write(IodefXml.defaults().toBytes(conversion.document()));
+        Iodef1Xml unchecked = Iodef1Xml.defaults().threads(THREADS).rules(Set.of());
+        Conversion<IodefDocument> conversion =
+                Upgrade.of(read(unchecked::read, unchecked::read).document());
+        write(WRITER.toBytes(conversion.document()));
         return conversion;
     }
 
     private Conversion<?> downgrade() throws IOException {
-        Conversion<org.mile4j.model.iodef1.IodefDocument> conversion = Downgrade.of(
-                read(in -> IodefXml.defaults().rules(Set.of()).read(in).document()));
-        write(Iodef1Xml.defaults().toBytes(conversion.document()));
+        IodefXml unchecked = WRITER.rules(Set.of());
+        Conversion<org.mile4j.model.iodef1.IodefDocument> conversion =
+                Downgrade.of(read(unchecked::read, unchecked::read).document());
+        write(Iodef1Xml.defaults().threads(THREADS).toBytes(conversion.document()));
         return conversion;
     }
 
     /** Writes in another encoding; what is lost is told as a finding. */
     private int encode(Terminal terminal) throws IOException {
-        Reading<IodefDocument> reading = read(IodefDocuments::read);
+        Reading<IodefDocument> reading = read(IodefDocuments::read, path -> IodefDocuments.read(path, THREADS));
         IodefDocument document = reading.document();
         List<Finding> aside = reading.report().findings().stream()
                 .filter(finding -> ASIDE.contains(finding.rule()))
@@ -155,7 +162,7 @@ final class ConvertCommand implements Callable<Integer> {
         aside.forEach(finding -> terminal.err().println(Printable.of("aside " + finding)));
         int read = failOnLoss && !aside.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
         if (target == Target.XML) {
-            write(IodefXml.defaults().toBytes(document));
+            write(WRITER.toBytes(document));
             return read;
         }
         Encoded encoded = target == Target.JSON
@@ -173,18 +180,19 @@ final class ConvertCommand implements Callable<Integer> {
         return failOnLoss && !encoded.report().isValid() ? ExitCode.FINDINGS : read;
     }
 
-    /** Reads a document from a stream. */
-    private interface Reader<D> {
-        D read(InputStream in) throws IOException;
+    /** Reads a document from a stream or a file. */
+    private interface Reader<S, D> {
+        D read(S source) throws IOException;
     }
 
-    private <D> D read(Reader<D> reader) throws IOException {
-        if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
+    private <D> D read(Reader<InputStream, D> ofStream, Reader<Path, D> ofFile) throws IOException {
+        if (file.equals("-")) {
+            return ofStream.read(mile.terminal().in());
+        }
+        if (Files.isDirectory(Path.of(file))) {
             throw new FileSystemException(file, null, "this is a folder; convert takes one document");
         }
-        try (InputStream in = file.equals("-") ? mile.terminal().in() : Files.newInputStream(Path.of(file))) {
-            return reader.read(in);
-        }
+        return ofFile.read(Path.of(file));
     }
 
     private void write(byte[] document) throws IOException {

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +39,17 @@ public final class DocumentChecker {
      * @return what came of it; empty if it is a file that was found in a folder and is no document of ours
      */
     public Optional<DocumentResult> check(DocumentSource source) {
+        return check(source, 1);
+    }
+
+    /**
+     * Checks one document by several threads, if it is large.
+     *
+     * @param source where it comes from
+     * @param threads how many threads
+     * @return what came of it; empty if it is a file that was found in a folder and is no document of ours
+     */
+    Optional<DocumentResult> check(DocumentSource source, int threads) {
         long start = System.nanoTime();
         Optional<String> name = Optional.empty();
         try (InputStream in = source.open()) {
@@ -51,7 +64,7 @@ public final class DocumentChecker {
             Report report;
             if (format.isPresent()) {
                 name = Optional.of(format.get().name());
-                report = sorted(format.get().check(document, settings));
+                report = sorted(check(format.get(), source, document, threads));
             } else {
                 name = Optional.of(BrokenJson.NAME);
                 report = BrokenJson.check(head, source.name(), document, settings);
@@ -63,6 +76,22 @@ public final class DocumentChecker {
                     new DocumentResult(source.name(), source.file(), name, report, Optional.empty(), since(start)));
         } catch (IOException e) {
             return Optional.of(unreadable(source, name, "cannot be read: " + IoReason.of(e), start));
+        }
+    }
+
+    private Report check(DocumentFormat format, DocumentSource source, InputStream document, int threads)
+            throws IOException {
+        Optional<Path> large = threads > 1 ? source.file().filter(DocumentChecker::isLarge) : Optional.empty();
+        Optional<Report> report = large.isPresent() ? format.check(large.get(), settings, threads) : Optional.empty();
+        return report.isPresent() ? report.get() : format.check(document, settings);
+    }
+
+    /** A file whose size is not known is read as it comes, for instance a pipe. */
+    private static boolean isLarge(Path file) {
+        try {
+            return Files.size(file) >= IncidentwiseCheck.AT_ONCE;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -2,6 +2,8 @@ package org.mile4j.interop.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.mile4j.model.Report;
 
 /**
@@ -36,4 +38,18 @@ public interface DocumentFormat {
      * @throws IOException if the document cannot be read
      */
     Report check(InputStream document, CheckSettings settings) throws IOException;
+
+    /**
+     * Checks a large file by several threads, if that can be done with documents of this kind, in memory that is bounded
+     * too.
+     *
+     * @param file the file
+     * @param settings how to check
+     * @param threads how many threads
+     * @return what was found, the same as by one thread; empty if one thread has to check it
+     * @throws IOException if the file cannot be read
+     */
+    default Optional<Report> check(Path file, CheckSettings settings, int threads) throws IOException {
+        return Optional.empty();
+    }
 }

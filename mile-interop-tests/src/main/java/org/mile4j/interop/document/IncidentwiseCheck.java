@@ -19,7 +19,7 @@ import org.mile4j.model.Report;
 final class IncidentwiseCheck {
 
     /** Documents up to this size are checked at once. */
-    private static final int AT_ONCE = 4 << 20;
+    static final int AT_ONCE = 4 << 20;
 
     private final List<Finding> found = new ArrayList<>();
     private final int limit;

@@ -2,6 +2,8 @@ package org.mile4j.interop.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.mile4j.model.Report;
 import org.mile4j.model.xml.IodefXml;
 
@@ -28,5 +30,10 @@ final class IodefXmlFormat implements DocumentFormat {
     public Report check(InputStream document, CheckSettings settings) throws IOException {
         IodefXml xml = IodefXml.with(settings.xml());
         return IncidentwiseCheck.check(document, settings, xml::validate, xml::incidents);
+    }
+
+    @Override
+    public Optional<Report> check(Path file, CheckSettings settings, int threads) throws IOException {
+        return Optional.of(IodefXml.with(settings.xml()).threads(threads).validate(file));
     }
 }

@@ -89,9 +89,9 @@ public final class ParallelCheck {
         }
     }
 
-    /** Checks a document that has no others beside it: for that no threads are needed. */
+    /** Checks a document that has no others beside it: the threads are for the document itself, if it is large. */
     private Optional<DocumentResult> check(DocumentSource source) throws InterruptedException {
-        FutureTask<Optional<DocumentResult>> task = new FutureTask<>(() -> checker.check(source));
+        FutureTask<Optional<DocumentResult>> task = new FutureTask<>(() -> checker.check(source, threads));
         task.run();
         return resultOf(new Work(source, task));
     }
