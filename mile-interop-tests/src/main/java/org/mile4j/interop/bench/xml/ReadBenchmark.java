@@ -33,6 +33,12 @@ public class ReadBenchmark {
     private static final IodefXml UNCHECKED = IodefXml.defaults().rules(Set.of());
     private static final IodefXml CHECKED = IodefXml.defaults();
 
+    /** All processors read one document. */
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+    private static final IodefXml UNCHECKED_BY_ALL = UNCHECKED.threads(THREADS);
+    private static final IodefXml CHECKED_BY_ALL = CHECKED.threads(THREADS);
+
     /** Made by JMH. */
     public ReadBenchmark() {
         // Nothing to set up.
@@ -58,6 +64,28 @@ public class ReadBenchmark {
     @Benchmark
     public Reading<IodefDocument> readChecked(Document document) {
         return CHECKED.read(document.bytes);
+    }
+
+    /**
+     * Reads without any check, by as many threads as there are processors.
+     *
+     * @param document what is read; one that is not large is read by one thread
+     * @return the values
+     */
+    @Benchmark
+    public Reading<IodefDocument> readByAll(Document document) {
+        return UNCHECKED_BY_ALL.read(document.bytes);
+    }
+
+    /**
+     * Reads with all checks, by as many threads as there are processors.
+     *
+     * @param document what is read; one that is not large is read by one thread
+     * @return the values and findings
+     */
+    @Benchmark
+    public Reading<IodefDocument> readCheckedByAll(Document document) {
+        return CHECKED_BY_ALL.read(document.bytes);
     }
 
     /**

@@ -30,6 +30,9 @@ public class WriteBenchmark {
 
     private static final IodefXml XML = IodefXml.defaults();
 
+    /** All processors write one document. */
+    private static final IodefXml BY_ALL = XML.threads(Runtime.getRuntime().availableProcessors());
+
     /** Made by JMH. */
     public WriteBenchmark() {
         // Nothing to set up.
@@ -92,6 +95,20 @@ public class WriteBenchmark {
     public long write(Values values) throws IOException {
         Drop out = new Drop();
         XML.write(values.document, out);
+        return out.count;
+    }
+
+    /**
+     * Writes as UTF-8, by as many threads as there are processors.
+     *
+     * @param values what is written; a document that is not large is written by one thread
+     * @return the number of bytes
+     * @throws IOException never, as the bytes are dropped
+     */
+    @Benchmark
+    public long writeByAll(Values values) throws IOException {
+        Drop out = new Drop();
+        BY_ALL.write(values.document, out);
         return out.count;
     }
 

@@ -39,6 +39,10 @@ public final class XmlArea implements Area {
     private static final String HAND_WRITTEN = "WriteBenchmark.hand";
 
     private static final List<String> STREAMED = List.of("ReadBenchmark.stream", "ReadBenchmark.streamChecked");
+    /** By all processors, of the large document only. */
+    private static final List<String> BY_ALL =
+            List.of("ReadBenchmark.readByAll", "ReadBenchmark.readCheckedByAll", "WriteBenchmark.writeByAll");
+
     private static final List<String> PARSERS =
             List.of("ScanBenchmark.aalto", "ScanBenchmark.aaltoStrings", "ScanBenchmark.jdk");
     private static final Map<String, Class<?>> CLASSES = Map.of(
@@ -81,6 +85,9 @@ public final class XmlArea implements Area {
         if (run.full() || size == Size.MB_100) {
             needed.addAll(STREAMED);
         }
+        if (size == Size.MB_100) {
+            needed.addAll(BY_ALL);
+        }
         if (run.full()) {
             needed.addAll(PARSERS);
         }
@@ -110,6 +117,9 @@ public final class XmlArea implements Area {
                 5);
         add(run, times, checked, "ReadBenchmark.readChecked", "Xerces, then JAXB", "ReadBenchmark.jaxbXerces", 0, 3);
         add(run, times, size + ": write", "WriteBenchmark.write", "JAXB", "WriteBenchmark.jaxb", 0, 4);
+        if (needed.containsAll(BY_ALL)) {
+            byAll(run, times, size);
+        }
         if (needed.contains(HAND)) {
             floor(run, times, size);
         }
@@ -141,6 +151,24 @@ public final class XmlArea implements Area {
             add(run, times, size + ": Aalto with strings", "ScanBenchmark.aaltoStrings", "with strings", STRINGS, 0, 0);
             add(run, times, size + ": JDK scan", "ScanBenchmark.jdk", "Woodstox scan", SCAN, 0, 0);
         }
+    }
+
+    /** What it takes as many threads as there are processors, beside the same baselines and beside one thread. */
+    private static void byAll(Run run, Map<String, Double> times, Size size) {
+        String by = ", " + Runtime.getRuntime().availableProcessors() + " threads";
+        String read = size + ": read" + by;
+        add(run, times, read, "ReadBenchmark.readByAll", "Woodstox scan", SCAN, 1.8, 0);
+        add(run, times, read, "ReadBenchmark.readByAll", "JAXB", "ReadBenchmark.jaxb", 0, 4);
+        add(run, times, read, "ReadBenchmark.readByAll", "one thread", "ReadBenchmark.read", 0, 0);
+        String checked = size + ": read and check" + by;
+        String ours = "ReadBenchmark.readCheckedByAll";
+        add(run, times, checked, ours, "Woodstox scan", SCAN, 2.5, 0);
+        add(run, times, checked, ours, "JAXB with its schema set", "ReadBenchmark.jaxbSchema", 0, 5);
+        add(run, times, checked, ours, "Xerces, then JAXB", "ReadBenchmark.jaxbXerces", 0, 3);
+        add(run, times, checked, ours, "one thread", "ReadBenchmark.readChecked", 0, 0);
+        String write = size + ": write" + by;
+        add(run, times, write, "WriteBenchmark.writeByAll", "JAXB", "WriteBenchmark.jaxb", 0, 4);
+        add(run, times, write, "WriteBenchmark.writeByAll", "one thread", "WriteBenchmark.write", 0, 0);
     }
 
     /** What a reader and a writer spend that are written by hand for the one document, beside the same baselines. */
