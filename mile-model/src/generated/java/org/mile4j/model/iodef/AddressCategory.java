@@ -84,6 +84,18 @@ public sealed interface AddressCategory extends OpenEnumeration permits KnownAdd
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<AddressCategory> optional(String value, Optional<String> extension) {
+        KnownAddressCategory known = extension.isEmpty() ? KnownAddressCategory.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherAddressCategory(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -109,25 +121,20 @@ enum KnownAddressCategory implements AddressCategory {
     SITE_URI("site-uri");
 
     private final String value;
+    final Optional<AddressCategory> present = Optional.of(this);
 
     KnownAddressCategory(String value) {
         this.value = value;
     }
 
-    static AddressCategory find(String value) {
-        return switch (value) {
-            case "asn" -> ASN;
-            case "atm" -> ATM;
-            case "e-mail" -> E_MAIL;
-            case "mac" -> MAC;
-            case "ipv4-addr" -> IPV4_ADDR;
-            case "ipv4-net" -> IPV4_NET;
-            case "ipv4-net-masked" -> IPV4_NET_MASKED;
-            case "ipv4-net-mask" -> IPV4_NET_MASK;
-            case "ipv6-addr" -> IPV6_ADDR;
-            case "ipv6-net" -> IPV6_NET;
-            case "ipv6-net-masked" -> IPV6_NET_MASKED;
-            case "site-uri" -> SITE_URI;
+    static KnownAddressCategory find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("asn") ? ASN : value.equals("atm") ? ATM : value.equals("mac") ? MAC : null;
+            case 6 -> value.equals("e-mail") ? E_MAIL : null;
+            case 8 -> value.equals("ipv4-net") ? IPV4_NET : value.equals("ipv6-net") ? IPV6_NET : value.equals("site-uri") ? SITE_URI : null;
+            case 9 -> value.equals("ipv4-addr") ? IPV4_ADDR : value.equals("ipv6-addr") ? IPV6_ADDR : null;
+            case 13 -> value.equals("ipv4-net-mask") ? IPV4_NET_MASK : null;
+            case 15 -> value.equals("ipv4-net-masked") ? IPV4_NET_MASKED : value.equals("ipv6-net-masked") ? IPV6_NET_MASKED : null;
             default -> null;
         };
     }

@@ -131,6 +131,18 @@ public sealed interface BulkObservableType extends OpenEnumeration permits Known
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<BulkObservableType> optional(String value, Optional<String> extension) {
+        KnownBulkObservableType known = extension.isEmpty() ? KnownBulkObservableType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherBulkObservableType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -171,40 +183,25 @@ enum KnownBulkObservableType implements BulkObservableType {
     USER_NAME("user-name");
 
     private final String value;
+    final Optional<BulkObservableType> present = Optional.of(this);
 
     KnownBulkObservableType(String value) {
         this.value = value;
     }
 
-    static BulkObservableType find(String value) {
-        return switch (value) {
-            case "asn" -> ASN;
-            case "atm" -> ATM;
-            case "e-mail" -> E_MAIL;
-            case "ipv4-addr" -> IPV4_ADDR;
-            case "ipv4-net" -> IPV4_NET;
-            case "ipv4-net-mask" -> IPV4_NET_MASK;
-            case "ipv6-addr" -> IPV6_ADDR;
-            case "ipv6-net" -> IPV6_NET;
-            case "ipv6-net-mask" -> IPV6_NET_MASK;
-            case "mac" -> MAC;
-            case "site-uri" -> SITE_URI;
-            case "domain-name" -> DOMAIN_NAME;
-            case "domain-to-ipv4" -> DOMAIN_TO_IPV4;
-            case "domain-to-ipv6" -> DOMAIN_TO_IPV6;
-            case "domain-to-ipv4-timestamp" -> DOMAIN_TO_IPV4_TIMESTAMP;
-            case "domain-to-ipv6-timestamp" -> DOMAIN_TO_IPV6_TIMESTAMP;
-            case "ipv4-port" -> IPV4_PORT;
-            case "ipv6-port" -> IPV6_PORT;
-            case "windows-reg-key" -> WINDOWS_REG_KEY;
-            case "file-hash" -> FILE_HASH;
-            case "email-x-mailer" -> EMAIL_X_MAILER;
-            case "email-subject" -> EMAIL_SUBJECT;
-            case "http-user-agent" -> HTTP_USER_AGENT;
-            case "http-request-uri" -> HTTP_REQUEST_URI;
-            case "mutex" -> MUTEX;
-            case "file-path" -> FILE_PATH;
-            case "user-name" -> USER_NAME;
+    static KnownBulkObservableType find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("asn") ? ASN : value.equals("atm") ? ATM : value.equals("mac") ? MAC : null;
+            case 5 -> value.equals("mutex") ? MUTEX : null;
+            case 6 -> value.equals("e-mail") ? E_MAIL : null;
+            case 8 -> value.equals("ipv4-net") ? IPV4_NET : value.equals("ipv6-net") ? IPV6_NET : value.equals("site-uri") ? SITE_URI : null;
+            case 9 -> value.equals("ipv4-addr") ? IPV4_ADDR : value.equals("ipv6-addr") ? IPV6_ADDR : value.equals("ipv4-port") ? IPV4_PORT : value.equals("ipv6-port") ? IPV6_PORT : value.equals("file-hash") ? FILE_HASH : value.equals("file-path") ? FILE_PATH : value.equals("user-name") ? USER_NAME : null;
+            case 11 -> value.equals("domain-name") ? DOMAIN_NAME : null;
+            case 13 -> value.equals("ipv4-net-mask") ? IPV4_NET_MASK : value.equals("ipv6-net-mask") ? IPV6_NET_MASK : value.equals("email-subject") ? EMAIL_SUBJECT : null;
+            case 14 -> value.equals("domain-to-ipv4") ? DOMAIN_TO_IPV4 : value.equals("domain-to-ipv6") ? DOMAIN_TO_IPV6 : value.equals("email-x-mailer") ? EMAIL_X_MAILER : null;
+            case 15 -> value.equals("windows-reg-key") ? WINDOWS_REG_KEY : value.equals("http-user-agent") ? HTTP_USER_AGENT : null;
+            case 16 -> value.equals("http-request-uri") ? HTTP_REQUEST_URI : null;
+            case 24 -> value.equals("domain-to-ipv4-timestamp") ? DOMAIN_TO_IPV4_TIMESTAMP : value.equals("domain-to-ipv6-timestamp") ? DOMAIN_TO_IPV6_TIMESTAMP : null;
             default -> null;
         };
     }

@@ -63,6 +63,18 @@ public sealed interface BusinessImpactSeverity extends OpenEnumeration permits K
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<BusinessImpactSeverity> optional(String value, Optional<String> extension) {
+        KnownBusinessImpactSeverity known = extension.isEmpty() ? KnownBusinessImpactSeverity.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherBusinessImpactSeverity(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -81,18 +93,18 @@ enum KnownBusinessImpactSeverity implements BusinessImpactSeverity {
     UNKNOWN("unknown");
 
     private final String value;
+    final Optional<BusinessImpactSeverity> present = Optional.of(this);
 
     KnownBusinessImpactSeverity(String value) {
         this.value = value;
     }
 
-    static BusinessImpactSeverity find(String value) {
-        return switch (value) {
-            case "none" -> NONE;
-            case "low" -> LOW;
-            case "medium" -> MEDIUM;
-            case "high" -> HIGH;
-            case "unknown" -> UNKNOWN;
+    static KnownBusinessImpactSeverity find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("low") ? LOW : null;
+            case 4 -> value.equals("none") ? NONE : value.equals("high") ? HIGH : null;
+            case 6 -> value.equals("medium") ? MEDIUM : null;
+            case 7 -> value.equals("unknown") ? UNKNOWN : null;
             default -> null;
         };
     }

@@ -87,6 +87,18 @@ public sealed interface BusinessImpactType extends OpenEnumeration permits Known
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<BusinessImpactType> optional(String value, Optional<String> extension) {
+        KnownBusinessImpactType known = extension.isEmpty() ? KnownBusinessImpactType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherBusinessImpactType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -113,26 +125,24 @@ enum KnownBusinessImpactType implements BusinessImpactType {
     UNKNOWN("unknown");
 
     private final String value;
+    final Optional<BusinessImpactType> present = Optional.of(this);
 
     KnownBusinessImpactType(String value) {
         this.value = value;
     }
 
-    static BusinessImpactType find(String value) {
-        return switch (value) {
-            case "breach-proprietary" -> BREACH_PROPRIETARY;
-            case "breach-privacy" -> BREACH_PRIVACY;
-            case "breach-credential" -> BREACH_CREDENTIAL;
-            case "loss-of-integrity" -> LOSS_OF_INTEGRITY;
-            case "loss-of-service" -> LOSS_OF_SERVICE;
-            case "theft-financial" -> THEFT_FINANCIAL;
-            case "theft-service" -> THEFT_SERVICE;
-            case "degraded-reputation" -> DEGRADED_REPUTATION;
-            case "asset-damage" -> ASSET_DAMAGE;
-            case "asset-manipulation" -> ASSET_MANIPULATION;
-            case "legal" -> LEGAL;
-            case "extortion" -> EXTORTION;
-            case "unknown" -> UNKNOWN;
+    static KnownBusinessImpactType find(String value) {
+        return switch (value.length()) {
+            case 5 -> value.equals("legal") ? LEGAL : null;
+            case 7 -> value.equals("unknown") ? UNKNOWN : null;
+            case 9 -> value.equals("extortion") ? EXTORTION : null;
+            case 12 -> value.equals("asset-damage") ? ASSET_DAMAGE : null;
+            case 13 -> value.equals("theft-service") ? THEFT_SERVICE : null;
+            case 14 -> value.equals("breach-privacy") ? BREACH_PRIVACY : null;
+            case 15 -> value.equals("loss-of-service") ? LOSS_OF_SERVICE : value.equals("theft-financial") ? THEFT_FINANCIAL : null;
+            case 17 -> value.equals("breach-credential") ? BREACH_CREDENTIAL : value.equals("loss-of-integrity") ? LOSS_OF_INTEGRITY : null;
+            case 18 -> value.equals("breach-proprietary") ? BREACH_PROPRIETARY : value.equals("asset-manipulation") ? ASSET_MANIPULATION : null;
+            case 19 -> value.equals("degraded-reputation") ? DEGRADED_REPUTATION : null;
             default -> null;
         };
     }

@@ -44,6 +44,18 @@ public sealed interface Completion extends OpenEnumeration permits KnownCompleti
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Completion> optional(String value, Optional<String> extension) {
+        KnownCompletion known = extension.isEmpty() ? KnownCompletion.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherCompletion(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -59,15 +71,16 @@ enum KnownCompletion implements Completion {
     SUCCEEDED("succeeded");
 
     private final String value;
+    final Optional<Completion> present = Optional.of(this);
 
     KnownCompletion(String value) {
         this.value = value;
     }
 
-    static Completion find(String value) {
-        return switch (value) {
-            case "failed" -> FAILED;
-            case "succeeded" -> SUCCEEDED;
+    static KnownCompletion find(String value) {
+        return switch (value.length()) {
+            case 6 -> value.equals("failed") ? FAILED : null;
+            case 9 -> value.equals("succeeded") ? SUCCEEDED : null;
             default -> null;
         };
     }

@@ -63,6 +63,18 @@ public sealed interface ConfidenceRating extends OpenEnumeration permits KnownCo
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<ConfidenceRating> optional(String value, Optional<String> extension) {
+        KnownConfidenceRating known = extension.isEmpty() ? KnownConfidenceRating.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherConfidenceRating(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -81,18 +93,18 @@ enum KnownConfidenceRating implements ConfidenceRating {
     UNKNOWN("unknown");
 
     private final String value;
+    final Optional<ConfidenceRating> present = Optional.of(this);
 
     KnownConfidenceRating(String value) {
         this.value = value;
     }
 
-    static ConfidenceRating find(String value) {
-        return switch (value) {
-            case "low" -> LOW;
-            case "medium" -> MEDIUM;
-            case "high" -> HIGH;
-            case "numeric" -> NUMERIC;
-            case "unknown" -> UNKNOWN;
+    static KnownConfidenceRating find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("low") ? LOW : null;
+            case 4 -> value.equals("high") ? HIGH : null;
+            case 6 -> value.equals("medium") ? MEDIUM : null;
+            case 7 -> value.equals("numeric") ? NUMERIC : value.equals("unknown") ? UNKNOWN : null;
             default -> null;
         };
     }

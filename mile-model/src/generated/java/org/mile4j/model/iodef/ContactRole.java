@@ -108,6 +108,18 @@ public sealed interface ContactRole extends OpenEnumeration permits KnownContact
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<ContactRole> optional(String value, Optional<String> extension) {
+        KnownContactRole known = extension.isEmpty() ? KnownContactRole.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherContactRole(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -139,31 +151,23 @@ enum KnownContactRole implements ContactRole {
     VICTIM_NOTIFIED("victim-notified");
 
     private final String value;
+    final Optional<ContactRole> present = Optional.of(this);
 
     KnownContactRole(String value) {
         this.value = value;
     }
 
-    static ContactRole find(String value) {
-        return switch (value) {
-            case "creator" -> CREATOR;
-            case "reporter" -> REPORTER;
-            case "admin" -> ADMIN;
-            case "tech" -> TECH;
-            case "provider" -> PROVIDER;
-            case "user" -> USER;
-            case "billing" -> BILLING;
-            case "legal" -> LEGAL;
-            case "abuse" -> ABUSE;
-            case "irt" -> IRT;
-            case "cc" -> CC;
-            case "cc-irt" -> CC_IRT;
-            case "leo" -> LEO;
-            case "vendor" -> VENDOR;
-            case "vendor-support" -> VENDOR_SUPPORT;
-            case "vendor-services" -> VENDOR_SERVICES;
-            case "victim" -> VICTIM;
-            case "victim-notified" -> VICTIM_NOTIFIED;
+    static KnownContactRole find(String value) {
+        return switch (value.length()) {
+            case 2 -> value.equals("cc") ? CC : null;
+            case 3 -> value.equals("irt") ? IRT : value.equals("leo") ? LEO : null;
+            case 4 -> value.equals("tech") ? TECH : value.equals("user") ? USER : null;
+            case 5 -> value.equals("admin") ? ADMIN : value.equals("legal") ? LEGAL : value.equals("abuse") ? ABUSE : null;
+            case 6 -> value.equals("cc-irt") ? CC_IRT : value.equals("vendor") ? VENDOR : value.equals("victim") ? VICTIM : null;
+            case 7 -> value.equals("creator") ? CREATOR : value.equals("billing") ? BILLING : null;
+            case 8 -> value.equals("reporter") ? REPORTER : value.equals("provider") ? PROVIDER : null;
+            case 14 -> value.equals("vendor-support") ? VENDOR_SUPPORT : null;
+            case 15 -> value.equals("vendor-services") ? VENDOR_SERVICES : value.equals("victim-notified") ? VICTIM_NOTIFIED : null;
             default -> null;
         };
     }

@@ -54,6 +54,18 @@ public sealed interface ContactType extends OpenEnumeration permits KnownContact
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<ContactType> optional(String value, Optional<String> extension) {
+        KnownContactType known = extension.isEmpty() ? KnownContactType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherContactType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -69,15 +81,16 @@ enum KnownContactType implements ContactType {
     ORGANIZATION("organization");
 
     private final String value;
+    final Optional<ContactType> present = Optional.of(this);
 
     KnownContactType(String value) {
         this.value = value;
     }
 
-    static ContactType find(String value) {
-        return switch (value) {
-            case "person" -> PERSON;
-            case "organization" -> ORGANIZATION;
+    static KnownContactType find(String value) {
+        return switch (value.length()) {
+            case 6 -> value.equals("person") ? PERSON : null;
+            case 12 -> value.equals("organization") ? ORGANIZATION : null;
             default -> null;
         };
     }

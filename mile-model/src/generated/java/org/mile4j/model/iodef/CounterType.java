@@ -72,6 +72,18 @@ public sealed interface CounterType extends OpenEnumeration permits KnownCounter
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<CounterType> optional(String value, Optional<String> extension) {
+        KnownCounterType known = extension.isEmpty() ? KnownCounterType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherCounterType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -90,18 +102,17 @@ enum KnownCounterType implements CounterType {
     AVERAGE("average");
 
     private final String value;
+    final Optional<CounterType> present = Optional.of(this);
 
     KnownCounterType(String value) {
         this.value = value;
     }
 
-    static CounterType find(String value) {
-        return switch (value) {
-            case "count" -> COUNT;
-            case "peak" -> PEAK;
-            case "counter" -> COUNTER;
-            case "rate" -> RATE;
-            case "average" -> AVERAGE;
+    static KnownCounterType find(String value) {
+        return switch (value.length()) {
+            case 4 -> value.equals("peak") ? PEAK : value.equals("rate") ? RATE : null;
+            case 5 -> value.equals("count") ? COUNT : null;
+            case 7 -> value.equals("counter") ? COUNTER : value.equals("average") ? AVERAGE : null;
             default -> null;
         };
     }

@@ -81,6 +81,18 @@ public sealed interface CounterUnit extends OpenEnumeration permits KnownCounter
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<CounterUnit> optional(String value, Optional<String> extension) {
+        KnownCounterUnit known = extension.isEmpty() ? KnownCounterUnit.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherCounterUnit(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -105,24 +117,19 @@ enum KnownCounterUnit implements CounterUnit {
     ORGANIZATION("organization");
 
     private final String value;
+    final Optional<CounterUnit> present = Optional.of(this);
 
     KnownCounterUnit(String value) {
         this.value = value;
     }
 
-    static CounterUnit find(String value) {
-        return switch (value) {
-            case "byte" -> BYTE;
-            case "mbit" -> MBIT;
-            case "packet" -> PACKET;
-            case "flow" -> FLOW;
-            case "session" -> SESSION;
-            case "event" -> EVENT;
-            case "alert" -> ALERT;
-            case "message" -> MESSAGE;
-            case "host" -> HOST;
-            case "site" -> SITE;
-            case "organization" -> ORGANIZATION;
+    static KnownCounterUnit find(String value) {
+        return switch (value.length()) {
+            case 4 -> value.equals("byte") ? BYTE : value.equals("mbit") ? MBIT : value.equals("flow") ? FLOW : value.equals("host") ? HOST : value.equals("site") ? SITE : null;
+            case 5 -> value.equals("event") ? EVENT : value.equals("alert") ? ALERT : null;
+            case 6 -> value.equals("packet") ? PACKET : null;
+            case 7 -> value.equals("session") ? SESSION : value.equals("message") ? MESSAGE : null;
+            case 12 -> value.equals("organization") ? ORGANIZATION : null;
             default -> null;
         };
     }

@@ -105,6 +105,18 @@ public sealed interface DiscoverySource extends OpenEnumeration permits KnownDis
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<DiscoverySource> optional(String value, Optional<String> extension) {
+        KnownDiscoverySource known = extension.isEmpty() ? KnownDiscoverySource.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherDiscoverySource(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -137,32 +149,28 @@ enum KnownDiscoverySource implements DiscoverySource {
     UNKNOWN("unknown");
 
     private final String value;
+    final Optional<DiscoverySource> present = Optional.of(this);
 
     KnownDiscoverySource(String value) {
         this.value = value;
     }
 
-    static DiscoverySource find(String value) {
-        return switch (value) {
-            case "nidps" -> NIDPS;
-            case "hips" -> HIPS;
-            case "siem" -> SIEM;
-            case "av" -> AV;
-            case "third-party-monitoring" -> THIRD_PARTY_MONITORING;
-            case "incident" -> INCIDENT;
-            case "os-log" -> OS_LOG;
-            case "application-log" -> APPLICATION_LOG;
-            case "device-log" -> DEVICE_LOG;
-            case "network-flow" -> NETWORK_FLOW;
-            case "passive-dns" -> PASSIVE_DNS;
-            case "investigation" -> INVESTIGATION;
-            case "audit" -> AUDIT;
-            case "internal-notification" -> INTERNAL_NOTIFICATION;
-            case "external-notification" -> EXTERNAL_NOTIFICATION;
-            case "leo" -> LEO;
-            case "partner" -> PARTNER;
-            case "actor" -> ACTOR;
-            case "unknown" -> UNKNOWN;
+    static KnownDiscoverySource find(String value) {
+        return switch (value.length()) {
+            case 2 -> value.equals("av") ? AV : null;
+            case 3 -> value.equals("leo") ? LEO : null;
+            case 4 -> value.equals("hips") ? HIPS : value.equals("siem") ? SIEM : null;
+            case 5 -> value.equals("nidps") ? NIDPS : value.equals("audit") ? AUDIT : value.equals("actor") ? ACTOR : null;
+            case 6 -> value.equals("os-log") ? OS_LOG : null;
+            case 7 -> value.equals("partner") ? PARTNER : value.equals("unknown") ? UNKNOWN : null;
+            case 8 -> value.equals("incident") ? INCIDENT : null;
+            case 10 -> value.equals("device-log") ? DEVICE_LOG : null;
+            case 11 -> value.equals("passive-dns") ? PASSIVE_DNS : null;
+            case 12 -> value.equals("network-flow") ? NETWORK_FLOW : null;
+            case 13 -> value.equals("investigation") ? INVESTIGATION : null;
+            case 15 -> value.equals("application-log") ? APPLICATION_LOG : null;
+            case 21 -> value.equals("internal-notification") ? INTERNAL_NOTIFICATION : value.equals("external-notification") ? EXTERNAL_NOTIFICATION : null;
+            case 22 -> value.equals("third-party-monitoring") ? THIRD_PARTY_MONITORING : null;
             default -> null;
         };
     }

@@ -108,6 +108,18 @@ public sealed interface Dtype extends OpenEnumeration permits KnownDtype, OtherD
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Dtype> optional(String value, Optional<String> extension) {
+        KnownDtype known = extension.isEmpty() ? KnownDtype.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherDtype(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -141,33 +153,22 @@ enum KnownDtype implements Dtype {
     XML("xml");
 
     private final String value;
+    final Optional<Dtype> present = Optional.of(this);
 
     KnownDtype(String value) {
         this.value = value;
     }
 
-    static Dtype find(String value) {
-        return switch (value) {
-            case "boolean" -> BOOLEAN;
-            case "byte" -> BYTE;
-            case "bytes" -> BYTES;
-            case "character" -> CHARACTER;
-            case "date-time" -> DATE_TIME;
-            case "integer" -> INTEGER;
-            case "ntpstamp" -> NTPSTAMP;
-            case "portlist" -> PORTLIST;
-            case "real" -> REAL;
-            case "string" -> STRING;
-            case "file" -> FILE;
-            case "path" -> PATH;
-            case "frame" -> FRAME;
-            case "packet" -> PACKET;
-            case "ipv4-packet" -> IPV4_PACKET;
-            case "ipv6-packet" -> IPV6_PACKET;
-            case "url" -> URL;
-            case "csv" -> CSV;
-            case "winreg" -> WINREG;
-            case "xml" -> XML;
+    static KnownDtype find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("url") ? URL : value.equals("csv") ? CSV : value.equals("xml") ? XML : null;
+            case 4 -> value.equals("byte") ? BYTE : value.equals("real") ? REAL : value.equals("file") ? FILE : value.equals("path") ? PATH : null;
+            case 5 -> value.equals("bytes") ? BYTES : value.equals("frame") ? FRAME : null;
+            case 6 -> value.equals("string") ? STRING : value.equals("packet") ? PACKET : value.equals("winreg") ? WINREG : null;
+            case 7 -> value.equals("boolean") ? BOOLEAN : value.equals("integer") ? INTEGER : null;
+            case 8 -> value.equals("ntpstamp") ? NTPSTAMP : value.equals("portlist") ? PORTLIST : null;
+            case 9 -> value.equals("character") ? CHARACTER : value.equals("date-time") ? DATE_TIME : null;
+            case 11 -> value.equals("ipv4-packet") ? IPV4_PACKET : value.equals("ipv6-packet") ? IPV6_PACKET : null;
             default -> null;
         };
     }

@@ -54,6 +54,18 @@ public sealed interface EmailType extends OpenEnumeration permits KnownEmailType
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<EmailType> optional(String value, Optional<String> extension) {
+        KnownEmailType known = extension.isEmpty() ? KnownEmailType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherEmailType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -69,15 +81,16 @@ enum KnownEmailType implements EmailType {
     HOTLINE("hotline");
 
     private final String value;
+    final Optional<EmailType> present = Optional.of(this);
 
     KnownEmailType(String value) {
         this.value = value;
     }
 
-    static EmailType find(String value) {
-        return switch (value) {
-            case "direct" -> DIRECT;
-            case "hotline" -> HOTLINE;
+    static KnownEmailType find(String value) {
+        return switch (value.length()) {
+            case 6 -> value.equals("direct") ? DIRECT : null;
+            case 7 -> value.equals("hotline") ? HOTLINE : null;
             default -> null;
         };
     }

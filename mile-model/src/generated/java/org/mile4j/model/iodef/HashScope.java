@@ -78,6 +78,18 @@ public sealed interface HashScope extends OpenEnumeration permits KnownHashScope
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<HashScope> optional(String value, Optional<String> extension) {
+        KnownHashScope known = extension.isEmpty() ? KnownHashScope.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherHashScope(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -99,21 +111,20 @@ enum KnownHashScope implements HashScope {
     EMAIL_BODY_HASH("email-body-hash");
 
     private final String value;
+    final Optional<HashScope> present = Optional.of(this);
 
     KnownHashScope(String value) {
         this.value = value;
     }
 
-    static HashScope find(String value) {
-        return switch (value) {
-            case "file-contents" -> FILE_CONTENTS;
-            case "file-pe-section" -> FILE_PE_SECTION;
-            case "file-pe-iat" -> FILE_PE_IAT;
-            case "file-pe-resource" -> FILE_PE_RESOURCE;
-            case "file-pdf-object" -> FILE_PDF_OBJECT;
-            case "email-hash" -> EMAIL_HASH;
-            case "email-headers-hash" -> EMAIL_HEADERS_HASH;
-            case "email-body-hash" -> EMAIL_BODY_HASH;
+    static KnownHashScope find(String value) {
+        return switch (value.length()) {
+            case 10 -> value.equals("email-hash") ? EMAIL_HASH : null;
+            case 11 -> value.equals("file-pe-iat") ? FILE_PE_IAT : null;
+            case 13 -> value.equals("file-contents") ? FILE_CONTENTS : null;
+            case 15 -> value.equals("file-pe-section") ? FILE_PE_SECTION : value.equals("file-pdf-object") ? FILE_PDF_OBJECT : value.equals("email-body-hash") ? EMAIL_BODY_HASH : null;
+            case 16 -> value.equals("file-pe-resource") ? FILE_PE_RESOURCE : null;
+            case 18 -> value.equals("email-headers-hash") ? EMAIL_HEADERS_HASH : null;
             default -> null;
         };
     }

@@ -63,6 +63,18 @@ public sealed interface IncidentPurpose extends OpenEnumeration permits KnownInc
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<IncidentPurpose> optional(String value, Optional<String> extension) {
+        KnownIncidentPurpose known = extension.isEmpty() ? KnownIncidentPurpose.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherIncidentPurpose(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -81,18 +93,17 @@ enum KnownIncidentPurpose implements IncidentPurpose {
     OTHER("other");
 
     private final String value;
+    final Optional<IncidentPurpose> present = Optional.of(this);
 
     KnownIncidentPurpose(String value) {
         this.value = value;
     }
 
-    static IncidentPurpose find(String value) {
-        return switch (value) {
-            case "traceback" -> TRACEBACK;
-            case "mitigation" -> MITIGATION;
-            case "reporting" -> REPORTING;
-            case "watch" -> WATCH;
-            case "other" -> OTHER;
+    static KnownIncidentPurpose find(String value) {
+        return switch (value.length()) {
+            case 5 -> value.equals("watch") ? WATCH : value.equals("other") ? OTHER : null;
+            case 9 -> value.equals("traceback") ? TRACEBACK : value.equals("reporting") ? REPORTING : null;
+            case 10 -> value.equals("mitigation") ? MITIGATION : null;
             default -> null;
         };
     }

@@ -63,6 +63,18 @@ public sealed interface IncidentStatus extends OpenEnumeration permits KnownInci
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<IncidentStatus> optional(String value, Optional<String> extension) {
+        KnownIncidentStatus known = extension.isEmpty() ? KnownIncidentStatus.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherIncidentStatus(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -81,18 +93,19 @@ enum KnownIncidentStatus implements IncidentStatus {
     FUTURE("future");
 
     private final String value;
+    final Optional<IncidentStatus> present = Optional.of(this);
 
     KnownIncidentStatus(String value) {
         this.value = value;
     }
 
-    static IncidentStatus find(String value) {
-        return switch (value) {
-            case "new" -> NEW;
-            case "in-progress" -> IN_PROGRESS;
-            case "forwarded" -> FORWARDED;
-            case "resolved" -> RESOLVED;
-            case "future" -> FUTURE;
+    static KnownIncidentStatus find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("new") ? NEW : null;
+            case 6 -> value.equals("future") ? FUTURE : null;
+            case 8 -> value.equals("resolved") ? RESOLVED : null;
+            case 9 -> value.equals("forwarded") ? FORWARDED : null;
+            case 11 -> value.equals("in-progress") ? IN_PROGRESS : null;
             default -> null;
         };
     }

@@ -207,6 +207,18 @@ public sealed interface NodeRoleCategory extends OpenEnumeration permits KnownNo
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<NodeRoleCategory> optional(String value, Optional<String> extension) {
+        KnownNodeRoleCategory known = extension.isEmpty() ? KnownNodeRoleCategory.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherNodeRoleCategory(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -273,66 +285,30 @@ enum KnownNodeRoleCategory implements NodeRoleCategory {
     FRAUDULENT_SITE("fraudulent-site");
 
     private final String value;
+    final Optional<NodeRoleCategory> present = Optional.of(this);
 
     KnownNodeRoleCategory(String value) {
         this.value = value;
     }
 
-    static NodeRoleCategory find(String value) {
-        return switch (value) {
-            case "client" -> CLIENT;
-            case "client-enterprise" -> CLIENT_ENTERPRISE;
-            case "client-partner" -> CLIENT_PARTNER;
-            case "client-remote" -> CLIENT_REMOTE;
-            case "client-kiosk" -> CLIENT_KIOSK;
-            case "client-mobile" -> CLIENT_MOBILE;
-            case "server-internal" -> SERVER_INTERNAL;
-            case "server-public" -> SERVER_PUBLIC;
-            case "www" -> WWW;
-            case "mail" -> MAIL;
-            case "webmail" -> WEBMAIL;
-            case "messaging" -> MESSAGING;
-            case "streaming" -> STREAMING;
-            case "voice" -> VOICE;
-            case "file" -> FILE;
-            case "ftp" -> FTP;
-            case "p2p" -> P2P;
-            case "name" -> NAME;
-            case "directory" -> DIRECTORY;
-            case "credential" -> CREDENTIAL;
-            case "print" -> PRINT;
-            case "application" -> APPLICATION;
-            case "database" -> DATABASE;
-            case "backup" -> BACKUP;
-            case "dhcp" -> DHCP;
-            case "assessment" -> ASSESSMENT;
-            case "source-control" -> SOURCE_CONTROL;
-            case "config-management" -> CONFIG_MANAGEMENT;
-            case "monitoring" -> MONITORING;
-            case "infra" -> INFRA;
-            case "infra-firewall" -> INFRA_FIREWALL;
-            case "infra-router" -> INFRA_ROUTER;
-            case "infra-switch" -> INFRA_SWITCH;
-            case "camera" -> CAMERA;
-            case "proxy" -> PROXY;
-            case "remote-access" -> REMOTE_ACCESS;
-            case "log" -> LOG;
-            case "virtualization" -> VIRTUALIZATION;
-            case "pos" -> POS;
-            case "scada" -> SCADA;
-            case "scada-supervisory" -> SCADA_SUPERVISORY;
-            case "sinkhole" -> SINKHOLE;
-            case "honeypot" -> HONEYPOT;
-            case "anonymization" -> ANONYMIZATION;
-            case "c2-server" -> C2_SERVER;
-            case "malware-distribution" -> MALWARE_DISTRIBUTION;
-            case "drop-server" -> DROP_SERVER;
-            case "hop-point" -> HOP_POINT;
-            case "reflector" -> REFLECTOR;
-            case "phishing-site" -> PHISHING_SITE;
-            case "spear-phishing-site" -> SPEAR_PHISHING_SITE;
-            case "recruiting-site" -> RECRUITING_SITE;
-            case "fraudulent-site" -> FRAUDULENT_SITE;
+    static KnownNodeRoleCategory find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("www") ? WWW : value.equals("ftp") ? FTP : value.equals("p2p") ? P2P : value.equals("log") ? LOG : value.equals("pos") ? POS : null;
+            case 4 -> value.equals("mail") ? MAIL : value.equals("file") ? FILE : value.equals("name") ? NAME : value.equals("dhcp") ? DHCP : null;
+            case 5 -> value.equals("voice") ? VOICE : value.equals("print") ? PRINT : value.equals("infra") ? INFRA : value.equals("proxy") ? PROXY : value.equals("scada") ? SCADA : null;
+            case 6 -> value.equals("client") ? CLIENT : value.equals("backup") ? BACKUP : value.equals("camera") ? CAMERA : null;
+            case 7 -> value.equals("webmail") ? WEBMAIL : null;
+            case 8 -> value.equals("database") ? DATABASE : value.equals("sinkhole") ? SINKHOLE : value.equals("honeypot") ? HONEYPOT : null;
+            case 9 -> value.equals("messaging") ? MESSAGING : value.equals("streaming") ? STREAMING : value.equals("directory") ? DIRECTORY : value.equals("c2-server") ? C2_SERVER : value.equals("hop-point") ? HOP_POINT : value.equals("reflector") ? REFLECTOR : null;
+            case 10 -> value.equals("credential") ? CREDENTIAL : value.equals("assessment") ? ASSESSMENT : value.equals("monitoring") ? MONITORING : null;
+            case 11 -> value.equals("application") ? APPLICATION : value.equals("drop-server") ? DROP_SERVER : null;
+            case 12 -> value.equals("client-kiosk") ? CLIENT_KIOSK : value.equals("infra-router") ? INFRA_ROUTER : value.equals("infra-switch") ? INFRA_SWITCH : null;
+            case 13 -> value.equals("client-remote") ? CLIENT_REMOTE : value.equals("client-mobile") ? CLIENT_MOBILE : value.equals("server-public") ? SERVER_PUBLIC : value.equals("remote-access") ? REMOTE_ACCESS : value.equals("anonymization") ? ANONYMIZATION : value.equals("phishing-site") ? PHISHING_SITE : null;
+            case 14 -> value.equals("client-partner") ? CLIENT_PARTNER : value.equals("source-control") ? SOURCE_CONTROL : value.equals("infra-firewall") ? INFRA_FIREWALL : value.equals("virtualization") ? VIRTUALIZATION : null;
+            case 15 -> value.equals("server-internal") ? SERVER_INTERNAL : value.equals("recruiting-site") ? RECRUITING_SITE : value.equals("fraudulent-site") ? FRAUDULENT_SITE : null;
+            case 17 -> value.equals("client-enterprise") ? CLIENT_ENTERPRISE : value.equals("config-management") ? CONFIG_MANAGEMENT : value.equals("scada-supervisory") ? SCADA_SUPERVISORY : null;
+            case 19 -> value.equals("spear-phishing-site") ? SPEAR_PHISHING_SITE : null;
+            case 20 -> value.equals("malware-distribution") ? MALWARE_DISTRIBUTION : null;
             default -> null;
         };
     }

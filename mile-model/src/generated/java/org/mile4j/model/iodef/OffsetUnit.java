@@ -54,6 +54,18 @@ public sealed interface OffsetUnit extends OpenEnumeration permits KnownOffsetUn
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<OffsetUnit> optional(String value, Optional<String> extension) {
+        KnownOffsetUnit known = extension.isEmpty() ? KnownOffsetUnit.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherOffsetUnit(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -69,15 +81,15 @@ enum KnownOffsetUnit implements OffsetUnit {
     BYTE("byte");
 
     private final String value;
+    final Optional<OffsetUnit> present = Optional.of(this);
 
     KnownOffsetUnit(String value) {
         this.value = value;
     }
 
-    static OffsetUnit find(String value) {
-        return switch (value) {
-            case "line" -> LINE;
-            case "byte" -> BYTE;
+    static KnownOffsetUnit find(String value) {
+        return switch (value.length()) {
+            case 4 -> value.equals("line") ? LINE : value.equals("byte") ? BYTE : null;
             default -> null;
         };
     }

@@ -50,6 +50,18 @@ public sealed interface Operator extends OpenEnumeration permits KnownOperator, 
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Operator> optional(String value, Optional<String> extension) {
+        KnownOperator known = extension.isEmpty() ? KnownOperator.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherOperator(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -67,17 +79,16 @@ enum KnownOperator implements Operator {
     XOR("xor");
 
     private final String value;
+    final Optional<Operator> present = Optional.of(this);
 
     KnownOperator(String value) {
         this.value = value;
     }
 
-    static Operator find(String value) {
-        return switch (value) {
-            case "not" -> NOT;
-            case "and" -> AND;
-            case "or" -> OR;
-            case "xor" -> XOR;
+    static KnownOperator find(String value) {
+        return switch (value.length()) {
+            case 2 -> value.equals("or") ? OR : null;
+            case 3 -> value.equals("not") ? NOT : value.equals("and") ? AND : value.equals("xor") ? XOR : null;
             default -> null;
         };
     }

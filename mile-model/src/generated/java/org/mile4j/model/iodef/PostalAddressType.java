@@ -54,6 +54,18 @@ public sealed interface PostalAddressType extends OpenEnumeration permits KnownP
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<PostalAddressType> optional(String value, Optional<String> extension) {
+        KnownPostalAddressType known = extension.isEmpty() ? KnownPostalAddressType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherPostalAddressType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -69,15 +81,16 @@ enum KnownPostalAddressType implements PostalAddressType {
     MAILING("mailing");
 
     private final String value;
+    final Optional<PostalAddressType> present = Optional.of(this);
 
     KnownPostalAddressType(String value) {
         this.value = value;
     }
 
-    static PostalAddressType find(String value) {
-        return switch (value) {
-            case "street" -> STREET;
-            case "mailing" -> MAILING;
+    static KnownPostalAddressType find(String value) {
+        return switch (value.length()) {
+            case 6 -> value.equals("street") ? STREET : null;
+            case 7 -> value.equals("mailing") ? MAILING : null;
             default -> null;
         };
     }

@@ -57,6 +57,18 @@ public sealed interface RecordPatternType extends OpenEnumeration permits KnownR
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<RecordPatternType> optional(String value, Optional<String> extension) {
+        KnownRecordPatternType known = extension.isEmpty() ? KnownRecordPatternType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherRecordPatternType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -73,16 +85,16 @@ enum KnownRecordPatternType implements RecordPatternType {
     XPATH("xpath");
 
     private final String value;
+    final Optional<RecordPatternType> present = Optional.of(this);
 
     KnownRecordPatternType(String value) {
         this.value = value;
     }
 
-    static RecordPatternType find(String value) {
-        return switch (value) {
-            case "regex" -> REGEX;
-            case "binary" -> BINARY;
-            case "xpath" -> XPATH;
+    static KnownRecordPatternType find(String value) {
+        return switch (value.length()) {
+            case 5 -> value.equals("regex") ? REGEX : value.equals("xpath") ? XPATH : null;
+            case 6 -> value.equals("binary") ? BINARY : null;
             default -> null;
         };
     }

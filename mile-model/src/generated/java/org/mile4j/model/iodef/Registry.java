@@ -69,6 +69,18 @@ public sealed interface Registry extends OpenEnumeration permits KnownRegistry, 
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Registry> optional(String value, Optional<String> extension) {
+        KnownRegistry known = extension.isEmpty() ? KnownRegistry.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherRegistry(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -89,20 +101,19 @@ enum KnownRegistry implements Registry {
     LOCAL("local");
 
     private final String value;
+    final Optional<Registry> present = Optional.of(this);
 
     KnownRegistry(String value) {
         this.value = value;
     }
 
-    static Registry find(String value) {
-        return switch (value) {
-            case "internic" -> INTERNIC;
-            case "apnic" -> APNIC;
-            case "arin" -> ARIN;
-            case "lacnic" -> LACNIC;
-            case "ripe" -> RIPE;
-            case "afrinic" -> AFRINIC;
-            case "local" -> LOCAL;
+    static KnownRegistry find(String value) {
+        return switch (value.length()) {
+            case 4 -> value.equals("arin") ? ARIN : value.equals("ripe") ? RIPE : null;
+            case 5 -> value.equals("apnic") ? APNIC : value.equals("local") ? LOCAL : null;
+            case 6 -> value.equals("lacnic") ? LACNIC : null;
+            case 7 -> value.equals("afrinic") ? AFRINIC : null;
+            case 8 -> value.equals("internic") ? INTERNIC : null;
             default -> null;
         };
     }

@@ -66,6 +66,18 @@ public sealed interface RegistryAction extends OpenEnumeration permits KnownRegi
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<RegistryAction> optional(String value, Optional<String> extension) {
+        KnownRegistryAction known = extension.isEmpty() ? KnownRegistryAction.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherRegistryAction(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -85,19 +97,18 @@ enum KnownRegistryAction implements RegistryAction {
     MODIFY_VALUE("modify-value");
 
     private final String value;
+    final Optional<RegistryAction> present = Optional.of(this);
 
     KnownRegistryAction(String value) {
         this.value = value;
     }
 
-    static RegistryAction find(String value) {
-        return switch (value) {
-            case "add-key" -> ADD_KEY;
-            case "add-value" -> ADD_VALUE;
-            case "delete-key" -> DELETE_KEY;
-            case "delete-value" -> DELETE_VALUE;
-            case "modify-key" -> MODIFY_KEY;
-            case "modify-value" -> MODIFY_VALUE;
+    static KnownRegistryAction find(String value) {
+        return switch (value.length()) {
+            case 7 -> value.equals("add-key") ? ADD_KEY : null;
+            case 9 -> value.equals("add-value") ? ADD_VALUE : null;
+            case 10 -> value.equals("delete-key") ? DELETE_KEY : value.equals("modify-key") ? MODIFY_KEY : null;
+            case 12 -> value.equals("delete-value") ? DELETE_VALUE : value.equals("modify-value") ? MODIFY_VALUE : null;
             default -> null;
         };
     }

@@ -48,6 +48,18 @@ public sealed interface Severity extends OpenEnumeration permits KnownSeverity, 
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Severity> optional(String value, Optional<String> extension) {
+        KnownSeverity known = extension.isEmpty() ? KnownSeverity.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSeverity(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -64,16 +76,17 @@ enum KnownSeverity implements Severity {
     HIGH("high");
 
     private final String value;
+    final Optional<Severity> present = Optional.of(this);
 
     KnownSeverity(String value) {
         this.value = value;
     }
 
-    static Severity find(String value) {
-        return switch (value) {
-            case "low" -> LOW;
-            case "medium" -> MEDIUM;
-            case "high" -> HIGH;
+    static KnownSeverity find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("low") ? LOW : null;
+            case 4 -> value.equals("high") ? HIGH : null;
+            case 6 -> value.equals("medium") ? MEDIUM : null;
             default -> null;
         };
     }

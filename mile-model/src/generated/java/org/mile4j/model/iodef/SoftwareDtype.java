@@ -63,6 +63,18 @@ public sealed interface SoftwareDtype extends OpenEnumeration permits KnownSoftw
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<SoftwareDtype> optional(String value, Optional<String> extension) {
+        KnownSoftwareDtype known = extension.isEmpty() ? KnownSoftwareDtype.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSoftwareDtype(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -81,18 +93,19 @@ enum KnownSoftwareDtype implements SoftwareDtype {
     XML("xml");
 
     private final String value;
+    final Optional<SoftwareDtype> present = Optional.of(this);
 
     KnownSoftwareDtype(String value) {
         this.value = value;
     }
 
-    static SoftwareDtype find(String value) {
-        return switch (value) {
-            case "bytes" -> BYTES;
-            case "integer" -> INTEGER;
-            case "real" -> REAL;
-            case "string" -> STRING;
-            case "xml" -> XML;
+    static KnownSoftwareDtype find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("xml") ? XML : null;
+            case 4 -> value.equals("real") ? REAL : null;
+            case 5 -> value.equals("bytes") ? BYTES : null;
+            case 6 -> value.equals("string") ? STRING : null;
+            case 7 -> value.equals("integer") ? INTEGER : null;
             default -> null;
         };
     }

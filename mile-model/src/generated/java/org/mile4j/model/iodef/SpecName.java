@@ -57,6 +57,18 @@ public sealed interface SpecName extends OpenEnumeration permits KnownSpecName, 
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<SpecName> optional(String value, Optional<String> extension) {
+        KnownSpecName known = extension.isEmpty() ? KnownSpecName.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSpecName(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -73,16 +85,17 @@ enum KnownSpecName implements SpecName {
     SWID("swid");
 
     private final String value;
+    final Optional<SpecName> present = Optional.of(this);
 
     KnownSpecName(String value) {
         this.value = value;
     }
 
-    static SpecName find(String value) {
-        return switch (value) {
-            case "custom" -> CUSTOM;
-            case "cpe" -> CPE;
-            case "swid" -> SWID;
+    static KnownSpecName find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("cpe") ? CPE : null;
+            case 4 -> value.equals("swid") ? SWID : null;
+            case 6 -> value.equals("custom") ? CUSTOM : null;
             default -> null;
         };
     }

@@ -117,6 +117,18 @@ public sealed interface SystemImpactType extends OpenEnumeration permits KnownSy
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<SystemImpactType> optional(String value, Optional<String> extension) {
+        KnownSystemImpactType known = extension.isEmpty() ? KnownSystemImpactType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSystemImpactType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -153,36 +165,26 @@ enum KnownSystemImpactType implements SystemImpactType {
     UNKNOWN("unknown");
 
     private final String value;
+    final Optional<SystemImpactType> present = Optional.of(this);
 
     KnownSystemImpactType(String value) {
         this.value = value;
     }
 
-    static SystemImpactType find(String value) {
-        return switch (value) {
-            case "takeover-account" -> TAKEOVER_ACCOUNT;
-            case "takeover-service" -> TAKEOVER_SERVICE;
-            case "takeover-system" -> TAKEOVER_SYSTEM;
-            case "cps-manipulation" -> CPS_MANIPULATION;
-            case "cps-damage" -> CPS_DAMAGE;
-            case "availability-data" -> AVAILABILITY_DATA;
-            case "availability-account" -> AVAILABILITY_ACCOUNT;
-            case "availability-service" -> AVAILABILITY_SERVICE;
-            case "availability-system" -> AVAILABILITY_SYSTEM;
-            case "damaged-system" -> DAMAGED_SYSTEM;
-            case "damaged-data" -> DAMAGED_DATA;
-            case "breach-proprietary" -> BREACH_PROPRIETARY;
-            case "breach-privacy" -> BREACH_PRIVACY;
-            case "breach-credential" -> BREACH_CREDENTIAL;
-            case "breach-configuration" -> BREACH_CONFIGURATION;
-            case "integrity-data" -> INTEGRITY_DATA;
-            case "integrity-configuration" -> INTEGRITY_CONFIGURATION;
-            case "integrity-hardware" -> INTEGRITY_HARDWARE;
-            case "traffic-redirection" -> TRAFFIC_REDIRECTION;
-            case "monitoring-traffic" -> MONITORING_TRAFFIC;
-            case "monitoring-host" -> MONITORING_HOST;
-            case "policy" -> POLICY;
-            case "unknown" -> UNKNOWN;
+    static KnownSystemImpactType find(String value) {
+        return switch (value.length()) {
+            case 6 -> value.equals("policy") ? POLICY : null;
+            case 7 -> value.equals("unknown") ? UNKNOWN : null;
+            case 10 -> value.equals("cps-damage") ? CPS_DAMAGE : null;
+            case 12 -> value.equals("damaged-data") ? DAMAGED_DATA : null;
+            case 14 -> value.equals("damaged-system") ? DAMAGED_SYSTEM : value.equals("breach-privacy") ? BREACH_PRIVACY : value.equals("integrity-data") ? INTEGRITY_DATA : null;
+            case 15 -> value.equals("takeover-system") ? TAKEOVER_SYSTEM : value.equals("monitoring-host") ? MONITORING_HOST : null;
+            case 16 -> value.equals("takeover-account") ? TAKEOVER_ACCOUNT : value.equals("takeover-service") ? TAKEOVER_SERVICE : value.equals("cps-manipulation") ? CPS_MANIPULATION : null;
+            case 17 -> value.equals("availability-data") ? AVAILABILITY_DATA : value.equals("breach-credential") ? BREACH_CREDENTIAL : null;
+            case 18 -> value.equals("breach-proprietary") ? BREACH_PROPRIETARY : value.equals("integrity-hardware") ? INTEGRITY_HARDWARE : value.equals("monitoring-traffic") ? MONITORING_TRAFFIC : null;
+            case 19 -> value.equals("availability-system") ? AVAILABILITY_SYSTEM : value.equals("traffic-redirection") ? TRAFFIC_REDIRECTION : null;
+            case 20 -> value.equals("availability-account") ? AVAILABILITY_ACCOUNT : value.equals("availability-service") ? AVAILABILITY_SERVICE : value.equals("breach-configuration") ? BREACH_CONFIGURATION : null;
+            case 23 -> value.equals("integrity-configuration") ? INTEGRITY_CONFIGURATION : null;
             default -> null;
         };
     }

@@ -66,6 +66,18 @@ public sealed interface SystemOwnership extends OpenEnumeration permits KnownSys
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<SystemOwnership> optional(String value, Optional<String> extension) {
+        KnownSystemOwnership known = extension.isEmpty() ? KnownSystemOwnership.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSystemOwnership(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -85,19 +97,18 @@ enum KnownSystemOwnership implements SystemOwnership {
     UNKNOWN("unknown");
 
     private final String value;
+    final Optional<SystemOwnership> present = Optional.of(this);
 
     KnownSystemOwnership(String value) {
         this.value = value;
     }
 
-    static SystemOwnership find(String value) {
-        return switch (value) {
-            case "organization" -> ORGANIZATION;
-            case "personal" -> PERSONAL;
-            case "partner" -> PARTNER;
-            case "customer" -> CUSTOMER;
-            case "no-relationship" -> NO_RELATIONSHIP;
-            case "unknown" -> UNKNOWN;
+    static KnownSystemOwnership find(String value) {
+        return switch (value.length()) {
+            case 7 -> value.equals("partner") ? PARTNER : value.equals("unknown") ? UNKNOWN : null;
+            case 8 -> value.equals("personal") ? PERSONAL : value.equals("customer") ? CUSTOMER : null;
+            case 12 -> value.equals("organization") ? ORGANIZATION : null;
+            case 15 -> value.equals("no-relationship") ? NO_RELATIONSHIP : null;
             default -> null;
         };
     }

@@ -63,6 +63,18 @@ public sealed interface SystemStatus extends OpenEnumeration permits KnownSystem
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<SystemStatus> optional(String value, Optional<String> extension) {
+        KnownSystemStatus known = extension.isEmpty() ? KnownSystemStatus.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSystemStatus(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -81,18 +93,18 @@ enum KnownSystemStatus implements SystemStatus {
     UNKNOWN("unknown");
 
     private final String value;
+    final Optional<SystemStatus> present = Optional.of(this);
 
     KnownSystemStatus(String value) {
         this.value = value;
     }
 
-    static SystemStatus find(String value) {
-        return switch (value) {
-            case "spoofed" -> SPOOFED;
-            case "fraudulent" -> FRAUDULENT;
-            case "innocent-hacked" -> INNOCENT_HACKED;
-            case "innocent-hijacked" -> INNOCENT_HIJACKED;
-            case "unknown" -> UNKNOWN;
+    static KnownSystemStatus find(String value) {
+        return switch (value.length()) {
+            case 7 -> value.equals("spoofed") ? SPOOFED : value.equals("unknown") ? UNKNOWN : null;
+            case 10 -> value.equals("fraudulent") ? FRAUDULENT : null;
+            case 15 -> value.equals("innocent-hacked") ? INNOCENT_HACKED : null;
+            case 17 -> value.equals("innocent-hijacked") ? INNOCENT_HIJACKED : null;
             default -> null;
         };
     }

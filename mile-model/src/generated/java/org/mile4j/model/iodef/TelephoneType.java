@@ -60,6 +60,18 @@ public sealed interface TelephoneType extends OpenEnumeration permits KnownTelep
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<TelephoneType> optional(String value, Optional<String> extension) {
+        KnownTelephoneType known = extension.isEmpty() ? KnownTelephoneType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherTelephoneType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -77,17 +89,18 @@ enum KnownTelephoneType implements TelephoneType {
     HOTLINE("hotline");
 
     private final String value;
+    final Optional<TelephoneType> present = Optional.of(this);
 
     KnownTelephoneType(String value) {
         this.value = value;
     }
 
-    static TelephoneType find(String value) {
-        return switch (value) {
-            case "wired" -> WIRED;
-            case "mobile" -> MOBILE;
-            case "fax" -> FAX;
-            case "hotline" -> HOTLINE;
+    static KnownTelephoneType find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("fax") ? FAX : null;
+            case 5 -> value.equals("wired") ? WIRED : null;
+            case 6 -> value.equals("mobile") ? MOBILE : null;
+            case 7 -> value.equals("hotline") ? HOTLINE : null;
             default -> null;
         };
     }

@@ -57,6 +57,18 @@ public sealed interface TimeImpactMetric extends OpenEnumeration permits KnownTi
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<TimeImpactMetric> optional(String value, Optional<String> extension) {
+        KnownTimeImpactMetric known = extension.isEmpty() ? KnownTimeImpactMetric.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherTimeImpactMetric(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -73,16 +85,17 @@ enum KnownTimeImpactMetric implements TimeImpactMetric {
     DOWNTIME("downtime");
 
     private final String value;
+    final Optional<TimeImpactMetric> present = Optional.of(this);
 
     KnownTimeImpactMetric(String value) {
         this.value = value;
     }
 
-    static TimeImpactMetric find(String value) {
-        return switch (value) {
-            case "labor" -> LABOR;
-            case "elapsed" -> ELAPSED;
-            case "downtime" -> DOWNTIME;
+    static KnownTimeImpactMetric find(String value) {
+        return switch (value.length()) {
+            case 5 -> value.equals("labor") ? LABOR : null;
+            case 7 -> value.equals("elapsed") ? ELAPSED : null;
+            case 8 -> value.equals("downtime") ? DOWNTIME : null;
             default -> null;
         };
     }

@@ -47,6 +47,18 @@ public sealed interface YesNoUnknown extends OpenEnumeration permits KnownYesNoU
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<YesNoUnknown> optional(String value, Optional<String> extension) {
+        KnownYesNoUnknown known = extension.isEmpty() ? KnownYesNoUnknown.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherYesNoUnknown(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -63,16 +75,17 @@ enum KnownYesNoUnknown implements YesNoUnknown {
     UNKNOWN("unknown");
 
     private final String value;
+    final Optional<YesNoUnknown> present = Optional.of(this);
 
     KnownYesNoUnknown(String value) {
         this.value = value;
     }
 
-    static YesNoUnknown find(String value) {
-        return switch (value) {
-            case "yes" -> YES;
-            case "no" -> NO;
-            case "unknown" -> UNKNOWN;
+    static KnownYesNoUnknown find(String value) {
+        return switch (value.length()) {
+            case 2 -> value.equals("no") ? NO : null;
+            case 3 -> value.equals("yes") ? YES : null;
+            case 7 -> value.equals("unknown") ? UNKNOWN : null;
             default -> null;
         };
     }

@@ -93,6 +93,18 @@ public sealed interface Action extends OpenEnumeration permits KnownAction, Othe
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Action> optional(String value, Optional<String> extension) {
+        KnownAction known = extension.isEmpty() ? KnownAction.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherAction(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -121,28 +133,23 @@ enum KnownAction implements Action {
     OTHER("other");
 
     private final String value;
+    final Optional<Action> present = Optional.of(this);
 
     KnownAction(String value) {
         this.value = value;
     }
 
-    static Action find(String value) {
-        return switch (value) {
-            case "nothing" -> NOTHING;
-            case "contact-source-site" -> CONTACT_SOURCE_SITE;
-            case "contact-target-site" -> CONTACT_TARGET_SITE;
-            case "contact-sender" -> CONTACT_SENDER;
-            case "investigate" -> INVESTIGATE;
-            case "block-host" -> BLOCK_HOST;
-            case "block-network" -> BLOCK_NETWORK;
-            case "block-port" -> BLOCK_PORT;
-            case "rate-limit-host" -> RATE_LIMIT_HOST;
-            case "rate-limit-network" -> RATE_LIMIT_NETWORK;
-            case "rate-limit-port" -> RATE_LIMIT_PORT;
-            case "remediate-other" -> REMEDIATE_OTHER;
-            case "status-triage" -> STATUS_TRIAGE;
-            case "status-new-info" -> STATUS_NEW_INFO;
-            case "other" -> OTHER;
+    static KnownAction find(String value) {
+        return switch (value.length()) {
+            case 5 -> value.equals("other") ? OTHER : null;
+            case 7 -> value.equals("nothing") ? NOTHING : null;
+            case 10 -> value.equals("block-host") ? BLOCK_HOST : value.equals("block-port") ? BLOCK_PORT : null;
+            case 11 -> value.equals("investigate") ? INVESTIGATE : null;
+            case 13 -> value.equals("block-network") ? BLOCK_NETWORK : value.equals("status-triage") ? STATUS_TRIAGE : null;
+            case 14 -> value.equals("contact-sender") ? CONTACT_SENDER : null;
+            case 15 -> value.equals("rate-limit-host") ? RATE_LIMIT_HOST : value.equals("rate-limit-port") ? RATE_LIMIT_PORT : value.equals("remediate-other") ? REMEDIATE_OTHER : value.equals("status-new-info") ? STATUS_NEW_INFO : null;
+            case 18 -> value.equals("rate-limit-network") ? RATE_LIMIT_NETWORK : null;
+            case 19 -> value.equals("contact-source-site") ? CONTACT_SOURCE_SITE : value.equals("contact-target-site") ? CONTACT_TARGET_SITE : null;
             default -> null;
         };
     }

@@ -63,6 +63,18 @@ public sealed interface ContactRole extends OpenEnumeration permits KnownContact
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<ContactRole> optional(String value, Optional<String> extension) {
+        KnownContactRole known = extension.isEmpty() ? KnownContactRole.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherContactRole(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -81,18 +93,19 @@ enum KnownContactRole implements ContactRole {
     CC("cc");
 
     private final String value;
+    final Optional<ContactRole> present = Optional.of(this);
 
     KnownContactRole(String value) {
         this.value = value;
     }
 
-    static ContactRole find(String value) {
-        return switch (value) {
-            case "creator" -> CREATOR;
-            case "admin" -> ADMIN;
-            case "tech" -> TECH;
-            case "irt" -> IRT;
-            case "cc" -> CC;
+    static KnownContactRole find(String value) {
+        return switch (value.length()) {
+            case 2 -> value.equals("cc") ? CC : null;
+            case 3 -> value.equals("irt") ? IRT : null;
+            case 4 -> value.equals("tech") ? TECH : null;
+            case 5 -> value.equals("admin") ? ADMIN : null;
+            case 7 -> value.equals("creator") ? CREATOR : null;
             default -> null;
         };
     }

@@ -78,6 +78,18 @@ public sealed interface CounterType extends OpenEnumeration permits KnownCounter
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<CounterType> optional(String value, Optional<String> extension) {
+        KnownCounterType known = extension.isEmpty() ? KnownCounterType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherCounterType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -101,23 +113,19 @@ enum KnownCounterType implements CounterType {
     ORGANIZATION("organization");
 
     private final String value;
+    final Optional<CounterType> present = Optional.of(this);
 
     KnownCounterType(String value) {
         this.value = value;
     }
 
-    static CounterType find(String value) {
-        return switch (value) {
-            case "byte" -> BYTE;
-            case "packet" -> PACKET;
-            case "flow" -> FLOW;
-            case "session" -> SESSION;
-            case "event" -> EVENT;
-            case "alert" -> ALERT;
-            case "message" -> MESSAGE;
-            case "host" -> HOST;
-            case "site" -> SITE;
-            case "organization" -> ORGANIZATION;
+    static KnownCounterType find(String value) {
+        return switch (value.length()) {
+            case 4 -> value.equals("byte") ? BYTE : value.equals("flow") ? FLOW : value.equals("host") ? HOST : value.equals("site") ? SITE : null;
+            case 5 -> value.equals("event") ? EVENT : value.equals("alert") ? ALERT : null;
+            case 6 -> value.equals("packet") ? PACKET : null;
+            case 7 -> value.equals("session") ? SESSION : value.equals("message") ? MESSAGE : null;
+            case 12 -> value.equals("organization") ? ORGANIZATION : null;
             default -> null;
         };
     }

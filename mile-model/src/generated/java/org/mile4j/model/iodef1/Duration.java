@@ -69,6 +69,18 @@ public sealed interface Duration extends OpenEnumeration permits KnownDuration, 
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Duration> optional(String value, Optional<String> extension) {
+        KnownDuration known = extension.isEmpty() ? KnownDuration.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherDuration(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -89,20 +101,19 @@ enum KnownDuration implements Duration {
     YEAR("year");
 
     private final String value;
+    final Optional<Duration> present = Optional.of(this);
 
     KnownDuration(String value) {
         this.value = value;
     }
 
-    static Duration find(String value) {
-        return switch (value) {
-            case "second" -> SECOND;
-            case "minute" -> MINUTE;
-            case "hour" -> HOUR;
-            case "day" -> DAY;
-            case "month" -> MONTH;
-            case "quarter" -> QUARTER;
-            case "year" -> YEAR;
+    static KnownDuration find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("day") ? DAY : null;
+            case 4 -> value.equals("hour") ? HOUR : value.equals("year") ? YEAR : null;
+            case 5 -> value.equals("month") ? MONTH : null;
+            case 6 -> value.equals("second") ? SECOND : value.equals("minute") ? MINUTE : null;
+            case 7 -> value.equals("quarter") ? QUARTER : null;
             default -> null;
         };
     }

@@ -81,6 +81,18 @@ public sealed interface ImpactType extends OpenEnumeration permits KnownImpactTy
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<ImpactType> optional(String value, Optional<String> extension) {
+        KnownImpactType known = extension.isEmpty() ? KnownImpactType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherImpactType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -105,24 +117,22 @@ enum KnownImpactType implements ImpactType {
     UNKNOWN("unknown");
 
     private final String value;
+    final Optional<ImpactType> present = Optional.of(this);
 
     KnownImpactType(String value) {
         this.value = value;
     }
 
-    static ImpactType find(String value) {
-        return switch (value) {
-            case "admin" -> ADMIN;
-            case "dos" -> DOS;
-            case "extortion" -> EXTORTION;
-            case "file" -> FILE;
-            case "info-leak" -> INFO_LEAK;
-            case "misconfiguration" -> MISCONFIGURATION;
-            case "recon" -> RECON;
-            case "policy" -> POLICY;
-            case "social-engineering" -> SOCIAL_ENGINEERING;
-            case "user" -> USER;
-            case "unknown" -> UNKNOWN;
+    static KnownImpactType find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("dos") ? DOS : null;
+            case 4 -> value.equals("file") ? FILE : value.equals("user") ? USER : null;
+            case 5 -> value.equals("admin") ? ADMIN : value.equals("recon") ? RECON : null;
+            case 6 -> value.equals("policy") ? POLICY : null;
+            case 7 -> value.equals("unknown") ? UNKNOWN : null;
+            case 9 -> value.equals("extortion") ? EXTORTION : value.equals("info-leak") ? INFO_LEAK : null;
+            case 16 -> value.equals("misconfiguration") ? MISCONFIGURATION : null;
+            case 18 -> value.equals("social-engineering") ? SOCIAL_ENGINEERING : null;
             default -> null;
         };
     }

@@ -105,6 +105,18 @@ public sealed interface NodeRoleCategory extends OpenEnumeration permits KnownNo
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<NodeRoleCategory> optional(String value, Optional<String> extension) {
+        KnownNodeRoleCategory known = extension.isEmpty() ? KnownNodeRoleCategory.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherNodeRoleCategory(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -137,32 +149,24 @@ enum KnownNodeRoleCategory implements NodeRoleCategory {
     LOG("log");
 
     private final String value;
+    final Optional<NodeRoleCategory> present = Optional.of(this);
 
     KnownNodeRoleCategory(String value) {
         this.value = value;
     }
 
-    static NodeRoleCategory find(String value) {
-        return switch (value) {
-            case "client" -> CLIENT;
-            case "server-internal" -> SERVER_INTERNAL;
-            case "server-public" -> SERVER_PUBLIC;
-            case "www" -> WWW;
-            case "mail" -> MAIL;
-            case "messaging" -> MESSAGING;
-            case "streaming" -> STREAMING;
-            case "voice" -> VOICE;
-            case "file" -> FILE;
-            case "ftp" -> FTP;
-            case "p2p" -> P2P;
-            case "name" -> NAME;
-            case "directory" -> DIRECTORY;
-            case "credential" -> CREDENTIAL;
-            case "print" -> PRINT;
-            case "application" -> APPLICATION;
-            case "database" -> DATABASE;
-            case "infra" -> INFRA;
-            case "log" -> LOG;
+    static KnownNodeRoleCategory find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("www") ? WWW : value.equals("ftp") ? FTP : value.equals("p2p") ? P2P : value.equals("log") ? LOG : null;
+            case 4 -> value.equals("mail") ? MAIL : value.equals("file") ? FILE : value.equals("name") ? NAME : null;
+            case 5 -> value.equals("voice") ? VOICE : value.equals("print") ? PRINT : value.equals("infra") ? INFRA : null;
+            case 6 -> value.equals("client") ? CLIENT : null;
+            case 8 -> value.equals("database") ? DATABASE : null;
+            case 9 -> value.equals("messaging") ? MESSAGING : value.equals("streaming") ? STREAMING : value.equals("directory") ? DIRECTORY : null;
+            case 10 -> value.equals("credential") ? CREDENTIAL : null;
+            case 11 -> value.equals("application") ? APPLICATION : null;
+            case 13 -> value.equals("server-public") ? SERVER_PUBLIC : null;
+            case 15 -> value.equals("server-internal") ? SERVER_INTERNAL : null;
             default -> null;
         };
     }

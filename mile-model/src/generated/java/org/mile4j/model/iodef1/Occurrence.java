@@ -44,6 +44,18 @@ public sealed interface Occurrence extends OpenEnumeration permits KnownOccurren
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Occurrence> optional(String value, Optional<String> extension) {
+        KnownOccurrence known = extension.isEmpty() ? KnownOccurrence.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherOccurrence(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -59,15 +71,16 @@ enum KnownOccurrence implements Occurrence {
     POTENTIAL("potential");
 
     private final String value;
+    final Optional<Occurrence> present = Optional.of(this);
 
     KnownOccurrence(String value) {
         this.value = value;
     }
 
-    static Occurrence find(String value) {
-        return switch (value) {
-            case "actual" -> ACTUAL;
-            case "potential" -> POTENTIAL;
+    static KnownOccurrence find(String value) {
+        return switch (value.length()) {
+            case 6 -> value.equals("actual") ? ACTUAL : null;
+            case 9 -> value.equals("potential") ? POTENTIAL : null;
             default -> null;
         };
     }

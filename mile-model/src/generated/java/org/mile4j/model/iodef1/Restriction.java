@@ -50,6 +50,18 @@ public sealed interface Restriction extends OpenEnumeration permits KnownRestric
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Restriction> optional(String value, Optional<String> extension) {
+        KnownRestriction known = extension.isEmpty() ? KnownRestriction.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherRestriction(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -67,17 +79,17 @@ enum KnownRestriction implements Restriction {
     PRIVATE("private");
 
     private final String value;
+    final Optional<Restriction> present = Optional.of(this);
 
     KnownRestriction(String value) {
         this.value = value;
     }
 
-    static Restriction find(String value) {
-        return switch (value) {
-            case "default" -> DEFAULT;
-            case "public" -> PUBLIC;
-            case "need-to-know" -> NEED_TO_KNOW;
-            case "private" -> PRIVATE;
+    static KnownRestriction find(String value) {
+        return switch (value.length()) {
+            case 6 -> value.equals("public") ? PUBLIC : null;
+            case 7 -> value.equals("default") ? DEFAULT : value.equals("private") ? PRIVATE : null;
+            case 12 -> value.equals("need-to-know") ? NEED_TO_KNOW : null;
             default -> null;
         };
     }

@@ -55,6 +55,18 @@ public sealed interface SpecId extends OpenEnumeration permits KnownSpecId, Othe
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<SpecId> optional(String value, Optional<String> extension) {
+        KnownSpecId known = extension.isEmpty() ? KnownSpecId.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSpecId(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -69,14 +81,15 @@ enum KnownSpecId implements SpecId {
     MMDEF_1_2("urn:ietf:params:xml:ns:mile:mmdef:1.2");
 
     private final String value;
+    final Optional<SpecId> present = Optional.of(this);
 
     KnownSpecId(String value) {
         this.value = value;
     }
 
-    static SpecId find(String value) {
-        return switch (value) {
-            case "urn:ietf:params:xml:ns:mile:mmdef:1.2" -> MMDEF_1_2;
+    static KnownSpecId find(String value) {
+        return switch (value.length()) {
+            case 37 -> value.equals("urn:ietf:params:xml:ns:mile:mmdef:1.2") ? MMDEF_1_2 : null;
             default -> null;
         };
     }

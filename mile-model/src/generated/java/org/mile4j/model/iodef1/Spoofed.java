@@ -47,6 +47,18 @@ public sealed interface Spoofed extends OpenEnumeration permits KnownSpoofed, Ot
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Spoofed> optional(String value, Optional<String> extension) {
+        KnownSpoofed known = extension.isEmpty() ? KnownSpoofed.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSpoofed(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -63,16 +75,17 @@ enum KnownSpoofed implements Spoofed {
     NO("no");
 
     private final String value;
+    final Optional<Spoofed> present = Optional.of(this);
 
     KnownSpoofed(String value) {
         this.value = value;
     }
 
-    static Spoofed find(String value) {
-        return switch (value) {
-            case "unknown" -> UNKNOWN;
-            case "yes" -> YES;
-            case "no" -> NO;
+    static KnownSpoofed find(String value) {
+        return switch (value.length()) {
+            case 2 -> value.equals("no") ? NO : null;
+            case 3 -> value.equals("yes") ? YES : null;
+            case 7 -> value.equals("unknown") ? UNKNOWN : null;
             default -> null;
         };
     }

@@ -63,6 +63,18 @@ public sealed interface SystemCategory extends OpenEnumeration permits KnownSyst
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<SystemCategory> optional(String value, Optional<String> extension) {
+        KnownSystemCategory known = extension.isEmpty() ? KnownSystemCategory.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSystemCategory(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -81,18 +93,17 @@ enum KnownSystemCategory implements SystemCategory {
     INFRASTRUCTURE("infrastructure");
 
     private final String value;
+    final Optional<SystemCategory> present = Optional.of(this);
 
     KnownSystemCategory(String value) {
         this.value = value;
     }
 
-    static SystemCategory find(String value) {
-        return switch (value) {
-            case "source" -> SOURCE;
-            case "target" -> TARGET;
-            case "intermediate" -> INTERMEDIATE;
-            case "sensor" -> SENSOR;
-            case "infrastructure" -> INFRASTRUCTURE;
+    static KnownSystemCategory find(String value) {
+        return switch (value.length()) {
+            case 6 -> value.equals("source") ? SOURCE : value.equals("target") ? TARGET : value.equals("sensor") ? SENSOR : null;
+            case 12 -> value.equals("intermediate") ? INTERMEDIATE : null;
+            case 14 -> value.equals("infrastructure") ? INFRASTRUCTURE : null;
             default -> null;
         };
     }

@@ -53,6 +53,18 @@ public sealed interface ArchiveType extends OpenEnumeration permits KnownArchive
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<ArchiveType> optional(String value, Optional<String> extension) {
+        KnownArchiveType known = extension.isEmpty() ? KnownArchiveType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherArchiveType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -71,18 +83,18 @@ enum KnownArchiveType implements ArchiveType {
     UNSPECIFIED("unspecified");
 
     private final String value;
+    final Optional<ArchiveType> present = Optional.of(this);
 
     KnownArchiveType(String value) {
         this.value = value;
     }
 
-    static ArchiveType find(String value) {
-        return switch (value) {
-            case "collectionsite" -> COLLECTIONSITE;
-            case "basecamp" -> BASECAMP;
-            case "sendersite" -> SENDERSITE;
-            case "credentialInfo" -> CREDENTIAL_INFO;
-            case "unspecified" -> UNSPECIFIED;
+    static KnownArchiveType find(String value) {
+        return switch (value.length()) {
+            case 8 -> value.equals("basecamp") ? BASECAMP : null;
+            case 10 -> value.equals("sendersite") ? SENDERSITE : null;
+            case 11 -> value.equals("unspecified") ? UNSPECIFIED : null;
+            case 14 -> value.equals("collectionsite") ? COLLECTIONSITE : value.equals("credentialInfo") ? CREDENTIAL_INFO : null;
             default -> null;
         };
     }

@@ -53,6 +53,18 @@ public sealed interface DCType extends OpenEnumeration permits KnownDCType, Othe
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<DCType> optional(String value, Optional<String> extension) {
+        KnownDCType known = extension.isEmpty() ? KnownDCType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherDCType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -71,18 +83,19 @@ enum KnownDCType implements DCType {
     UNSPECIFIED("unspecified");
 
     private final String value;
+    final Optional<DCType> present = Optional.of(this);
 
     KnownDCType(String value) {
         this.value = value;
     }
 
-    static DCType find(String value) {
-        return switch (value) {
-            case "web" -> WEB;
-            case "email" -> EMAIL;
-            case "keylogger" -> KEYLOGGER;
-            case "automation" -> AUTOMATION;
-            case "unspecified" -> UNSPECIFIED;
+    static KnownDCType find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("web") ? WEB : null;
+            case 5 -> value.equals("email") ? EMAIL : null;
+            case 9 -> value.equals("keylogger") ? KEYLOGGER : null;
+            case 10 -> value.equals("automation") ? AUTOMATION : null;
+            case 11 -> value.equals("unspecified") ? UNSPECIFIED : null;
             default -> null;
         };
     }

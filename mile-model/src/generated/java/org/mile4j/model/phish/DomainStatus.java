@@ -68,6 +68,18 @@ public sealed interface DomainStatus extends OpenEnumeration permits KnownDomain
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<DomainStatus> optional(String value, Optional<String> extension) {
+        KnownDomainStatus known = extension.isEmpty() ? KnownDomainStatus.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherDomainStatus(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -91,23 +103,22 @@ enum KnownDomainStatus implements DomainStatus {
     UNKNOWN("unknown");
 
     private final String value;
+    final Optional<DomainStatus> present = Optional.of(this);
 
     KnownDomainStatus(String value) {
         this.value = value;
     }
 
-    static DomainStatus find(String value) {
-        return switch (value) {
-            case "reservedDelegation" -> RESERVED_DELEGATION;
-            case "assignedAndActive" -> ASSIGNED_AND_ACTIVE;
-            case "assignedAndInactive" -> ASSIGNED_AND_INACTIVE;
-            case "assignedAndOnHold" -> ASSIGNED_AND_ON_HOLD;
-            case "revoked" -> REVOKED;
-            case "transferPending" -> TRANSFER_PENDING;
-            case "registryLock" -> REGISTRY_LOCK;
-            case "registrarLock" -> REGISTRAR_LOCK;
-            case "other" -> OTHER;
-            case "unknown" -> UNKNOWN;
+    static KnownDomainStatus find(String value) {
+        return switch (value.length()) {
+            case 5 -> value.equals("other") ? OTHER : null;
+            case 7 -> value.equals("revoked") ? REVOKED : value.equals("unknown") ? UNKNOWN : null;
+            case 12 -> value.equals("registryLock") ? REGISTRY_LOCK : null;
+            case 13 -> value.equals("registrarLock") ? REGISTRAR_LOCK : null;
+            case 15 -> value.equals("transferPending") ? TRANSFER_PENDING : null;
+            case 17 -> value.equals("assignedAndActive") ? ASSIGNED_AND_ACTIVE : value.equals("assignedAndOnHold") ? ASSIGNED_AND_ON_HOLD : null;
+            case 18 -> value.equals("reservedDelegation") ? RESERVED_DELEGATION : null;
+            case 19 -> value.equals("assignedAndInactive") ? ASSIGNED_AND_INACTIVE : null;
             default -> null;
         };
     }

@@ -72,6 +72,18 @@ public sealed interface FraudType extends OpenEnumeration permits KnownFraudType
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<FraudType> optional(String value, Optional<String> extension) {
+        KnownFraudType known = extension.isEmpty() ? KnownFraudType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherFraudType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -93,21 +105,20 @@ enum KnownFraudType implements FraudType {
     UNKNOWN("unknown");
 
     private final String value;
+    final Optional<FraudType> present = Optional.of(this);
 
     KnownFraudType(String value) {
         this.value = value;
     }
 
-    static FraudType find(String value) {
-        return switch (value) {
-            case "phishing" -> PHISHING;
-            case "recruiting" -> RECRUITING;
-            case "malware distribution" -> MALWARE_DISTRIBUTION;
-            case "fraudulent site" -> FRAUDULENT_SITE;
-            case "dnsspoof" -> DNSSPOOF;
-            case "archive" -> ARCHIVE;
-            case "other" -> OTHER;
-            case "unknown" -> UNKNOWN;
+    static KnownFraudType find(String value) {
+        return switch (value.length()) {
+            case 5 -> value.equals("other") ? OTHER : null;
+            case 7 -> value.equals("archive") ? ARCHIVE : value.equals("unknown") ? UNKNOWN : null;
+            case 8 -> value.equals("phishing") ? PHISHING : value.equals("dnsspoof") ? DNSSPOOF : null;
+            case 10 -> value.equals("recruiting") ? RECRUITING : null;
+            case 15 -> value.equals("fraudulent site") ? FRAUDULENT_SITE : null;
+            case 20 -> value.equals("malware distribution") ? MALWARE_DISTRIBUTION : null;
             default -> null;
         };
     }

@@ -62,6 +62,18 @@ public sealed interface SensorType extends OpenEnumeration permits KnownSensorTy
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<SensorType> optional(String value, Optional<String> extension) {
+        KnownSensorType known = extension.isEmpty() ? KnownSensorType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSensorType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -83,21 +95,21 @@ enum KnownSensorType implements SensorType {
     OTHER("other");
 
     private final String value;
+    final Optional<SensorType> present = Optional.of(this);
 
     KnownSensorType(String value) {
         this.value = value;
     }
 
-    static SensorType find(String value) {
-        return switch (value) {
-            case "web" -> WEB;
-            case "webgateway" -> WEBGATEWAY;
-            case "mailgateway" -> MAILGATEWAY;
-            case "browser" -> BROWSER;
-            case "ispsensor" -> ISPSENSOR;
-            case "human" -> HUMAN;
-            case "honeypot" -> HONEYPOT;
-            case "other" -> OTHER;
+    static KnownSensorType find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("web") ? WEB : null;
+            case 5 -> value.equals("human") ? HUMAN : value.equals("other") ? OTHER : null;
+            case 7 -> value.equals("browser") ? BROWSER : null;
+            case 8 -> value.equals("honeypot") ? HONEYPOT : null;
+            case 9 -> value.equals("ispsensor") ? ISPSENSOR : null;
+            case 10 -> value.equals("webgateway") ? WEBGATEWAY : null;
+            case 11 -> value.equals("mailgateway") ? MAILGATEWAY : null;
             default -> null;
         };
     }

@@ -57,6 +57,18 @@ public sealed interface AuthorizationStatus extends OpenEnumeration permits Know
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<AuthorizationStatus> optional(String value, Optional<String> extension) {
+        KnownAuthorizationStatus known = extension.isEmpty() ? KnownAuthorizationStatus.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherAuthorizationStatus(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -73,16 +85,17 @@ enum KnownAuthorizationStatus implements AuthorizationStatus {
     PENDING("Pending");
 
     private final String value;
+    final Optional<AuthorizationStatus> present = Optional.of(this);
 
     KnownAuthorizationStatus(String value) {
         this.value = value;
     }
 
-    static AuthorizationStatus find(String value) {
-        return switch (value) {
-            case "Approved" -> APPROVED;
-            case "Denied" -> DENIED;
-            case "Pending" -> PENDING;
+    static KnownAuthorizationStatus find(String value) {
+        return switch (value.length()) {
+            case 6 -> value.equals("Denied") ? DENIED : null;
+            case 7 -> value.equals("Pending") ? PENDING : null;
+            case 8 -> value.equals("Approved") ? APPROVED : null;
             default -> null;
         };
     }

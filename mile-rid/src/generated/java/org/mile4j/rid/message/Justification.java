@@ -72,6 +72,18 @@ public sealed interface Justification extends OpenEnumeration permits KnownJusti
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Justification> optional(String value, Optional<String> extension) {
+        KnownJustification known = extension.isEmpty() ? KnownJustification.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherJustification(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -92,20 +104,20 @@ enum KnownJustification implements Justification {
     OTHER("Other");
 
     private final String value;
+    final Optional<Justification> present = Optional.of(this);
 
     KnownJustification(String value) {
         this.value = value;
     }
 
-    static Justification find(String value) {
-        return switch (value) {
-            case "SystemResource" -> SYSTEM_RESOURCE;
-            case "Authentication" -> AUTHENTICATION;
-            case "AuthenticationOrigin" -> AUTHENTICATION_ORIGIN;
-            case "Encryption" -> ENCRYPTION;
-            case "UnrecognizedFormat" -> UNRECOGNIZED_FORMAT;
-            case "CannotProcess" -> CANNOT_PROCESS;
-            case "Other" -> OTHER;
+    static KnownJustification find(String value) {
+        return switch (value.length()) {
+            case 5 -> value.equals("Other") ? OTHER : null;
+            case 10 -> value.equals("Encryption") ? ENCRYPTION : null;
+            case 13 -> value.equals("CannotProcess") ? CANNOT_PROCESS : null;
+            case 14 -> value.equals("SystemResource") ? SYSTEM_RESOURCE : value.equals("Authentication") ? AUTHENTICATION : null;
+            case 18 -> value.equals("UnrecognizedFormat") ? UNRECOGNIZED_FORMAT : null;
+            case 20 -> value.equals("AuthenticationOrigin") ? AUTHENTICATION_ORIGIN : null;
             default -> null;
         };
     }

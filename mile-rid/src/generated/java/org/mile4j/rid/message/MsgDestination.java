@@ -54,6 +54,18 @@ public sealed interface MsgDestination extends OpenEnumeration permits KnownMsgD
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<MsgDestination> optional(String value, Optional<String> extension) {
+        KnownMsgDestination known = extension.isEmpty() ? KnownMsgDestination.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherMsgDestination(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -69,15 +81,16 @@ enum KnownMsgDestination implements MsgDestination {
     SOURCE_OF_INCIDENT("SourceOfIncident");
 
     private final String value;
+    final Optional<MsgDestination> present = Optional.of(this);
 
     KnownMsgDestination(String value) {
         this.value = value;
     }
 
-    static MsgDestination find(String value) {
-        return switch (value) {
-            case "RIDSystem" -> RID_SYSTEM;
-            case "SourceOfIncident" -> SOURCE_OF_INCIDENT;
+    static KnownMsgDestination find(String value) {
+        return switch (value.length()) {
+            case 9 -> value.equals("RIDSystem") ? RID_SYSTEM : null;
+            case 16 -> value.equals("SourceOfIncident") ? SOURCE_OF_INCIDENT : null;
             default -> null;
         };
     }

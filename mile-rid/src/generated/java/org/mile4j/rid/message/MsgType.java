@@ -66,6 +66,18 @@ public sealed interface MsgType extends OpenEnumeration permits KnownMsgType, Ot
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<MsgType> optional(String value, Optional<String> extension) {
+        KnownMsgType known = extension.isEmpty() ? KnownMsgType.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherMsgType(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -85,19 +97,19 @@ enum KnownMsgType implements MsgType {
     QUERY("Query");
 
     private final String value;
+    final Optional<MsgType> present = Optional.of(this);
 
     KnownMsgType(String value) {
         this.value = value;
     }
 
-    static MsgType find(String value) {
-        return switch (value) {
-            case "TraceRequest" -> TRACE_REQUEST;
-            case "Acknowledgement" -> ACKNOWLEDGEMENT;
-            case "Result" -> RESULT;
-            case "InvestigationRequest" -> INVESTIGATION_REQUEST;
-            case "Report" -> REPORT;
-            case "Query" -> QUERY;
+    static KnownMsgType find(String value) {
+        return switch (value.length()) {
+            case 5 -> value.equals("Query") ? QUERY : null;
+            case 6 -> value.equals("Result") ? RESULT : value.equals("Report") ? REPORT : null;
+            case 12 -> value.equals("TraceRequest") ? TRACE_REQUEST : null;
+            case 15 -> value.equals("Acknowledgement") ? ACKNOWLEDGEMENT : null;
+            case 20 -> value.equals("InvestigationRequest") ? INVESTIGATION_REQUEST : null;
             default -> null;
         };
     }

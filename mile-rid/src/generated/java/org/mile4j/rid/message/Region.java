@@ -63,6 +63,18 @@ public sealed interface Region extends OpenEnumeration permits KnownRegion, Othe
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Region> optional(String value, Optional<String> extension) {
+        KnownRegion known = extension.isEmpty() ? KnownRegion.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherRegion(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -81,18 +93,17 @@ enum KnownRegion implements Region {
     BETWEEN_CONSORTIUMS("BetweenConsortiums");
 
     private final String value;
+    final Optional<Region> present = Optional.of(this);
 
     KnownRegion(String value) {
         this.value = value;
     }
 
-    static Region find(String value) {
-        return switch (value) {
-            case "ClientToSP" -> CLIENT_TO_SP;
-            case "SPToClient" -> SP_TO_CLIENT;
-            case "IntraConsortium" -> INTRA_CONSORTIUM;
-            case "PeerToPeer" -> PEER_TO_PEER;
-            case "BetweenConsortiums" -> BETWEEN_CONSORTIUMS;
+    static KnownRegion find(String value) {
+        return switch (value.length()) {
+            case 10 -> value.equals("ClientToSP") ? CLIENT_TO_SP : value.equals("SPToClient") ? SP_TO_CLIENT : value.equals("PeerToPeer") ? PEER_TO_PEER : null;
+            case 15 -> value.equals("IntraConsortium") ? INTRA_CONSORTIUM : null;
+            case 18 -> value.equals("BetweenConsortiums") ? BETWEEN_CONSORTIUMS : null;
             default -> null;
         };
     }

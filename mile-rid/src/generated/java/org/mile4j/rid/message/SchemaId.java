@@ -51,6 +51,18 @@ public sealed interface SchemaId extends OpenEnumeration permits KnownSchemaId, 
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<SchemaId> optional(String value, Optional<String> extension) {
+        KnownSchemaId known = extension.isEmpty() ? KnownSchemaId.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSchemaId(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -65,14 +77,15 @@ enum KnownSchemaId implements SchemaId {
     URN_IETF_PARAMS_XML_NS_IODEF_1_0("urn:ietf:params:xml:ns:iodef-1.0");
 
     private final String value;
+    final Optional<SchemaId> present = Optional.of(this);
 
     KnownSchemaId(String value) {
         this.value = value;
     }
 
-    static SchemaId find(String value) {
-        return switch (value) {
-            case "urn:ietf:params:xml:ns:iodef-1.0" -> URN_IETF_PARAMS_XML_NS_IODEF_1_0;
+    static KnownSchemaId find(String value) {
+        return switch (value.length()) {
+            case 32 -> value.equals("urn:ietf:params:xml:ns:iodef-1.0") ? URN_IETF_PARAMS_XML_NS_IODEF_1_0 : null;
             default -> null;
         };
     }

@@ -51,6 +51,18 @@ public sealed interface SchemaVersion extends OpenEnumeration permits KnownSchem
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<SchemaVersion> optional(String value, Optional<String> extension) {
+        KnownSchemaVersion known = extension.isEmpty() ? KnownSchemaVersion.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherSchemaVersion(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -65,14 +77,15 @@ enum KnownSchemaVersion implements SchemaVersion {
     V1_0("1.0");
 
     private final String value;
+    final Optional<SchemaVersion> present = Optional.of(this);
 
     KnownSchemaVersion(String value) {
         this.value = value;
     }
 
-    static SchemaVersion find(String value) {
-        return switch (value) {
-            case "1.0" -> V1_0;
+    static KnownSchemaVersion find(String value) {
+        return switch (value.length()) {
+            case 3 -> value.equals("1.0") ? V1_0 : null;
             default -> null;
         };
     }

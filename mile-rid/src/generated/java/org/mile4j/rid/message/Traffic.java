@@ -66,6 +66,18 @@ public sealed interface Traffic extends OpenEnumeration permits KnownTraffic, Ot
     }
 
     /**
+     * The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.
+     *
+     * @param value the attribute's text; empty if there is only the companion
+     * @param extension the companion's text
+     * @return the value, never empty; the same object for the same known value
+     */
+    static Optional<Traffic> optional(String value, Optional<String> extension) {
+        KnownTraffic known = extension.isEmpty() ? KnownTraffic.find(value) : null;
+        return known != null ? known.present : Optional.of(new OtherTraffic(value, extension));
+    }
+
+    /**
      * The values that have a constant here, in the order of the RFC.
      *
      * @return the known values
@@ -85,19 +97,19 @@ enum KnownTraffic implements Traffic {
     OTHER("Other");
 
     private final String value;
+    final Optional<Traffic> present = Optional.of(this);
 
     KnownTraffic(String value) {
         this.value = value;
     }
 
-    static Traffic find(String value) {
-        return switch (value) {
-            case "Attack" -> ATTACK;
-            case "Network" -> NETWORK;
-            case "Content" -> CONTENT;
-            case "DataWithHandlingRequirements" -> DATA_WITH_HANDLING_REQUIREMENTS;
-            case "AudienceRestriction" -> AUDIENCE_RESTRICTION;
-            case "Other" -> OTHER;
+    static KnownTraffic find(String value) {
+        return switch (value.length()) {
+            case 5 -> value.equals("Other") ? OTHER : null;
+            case 6 -> value.equals("Attack") ? ATTACK : null;
+            case 7 -> value.equals("Network") ? NETWORK : value.equals("Content") ? CONTENT : null;
+            case 19 -> value.equals("AudienceRestriction") ? AUDIENCE_RESTRICTION : null;
+            case 28 -> value.equals("DataWithHandlingRequirements") ? DATA_WITH_HANDLING_REQUIREMENTS : null;
             default -> null;
         };
     }

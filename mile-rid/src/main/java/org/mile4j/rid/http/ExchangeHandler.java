@@ -83,21 +83,20 @@ final class ExchangeHandler extends Handler.Abstract {
         Scheduler.Task deadline = getServer()
                 .getScheduler()
                 .schedule(() -> request.fail(new TimeoutException(LATE)), wholeMillis, TimeUnit.MILLISECONDS);
-        Content.Source.asByteArrayAsync(request, maxBytes, new Promise.Invocable.NonBlocking<byte[]>() {
-            @Override
-            public void succeeded(byte[] body) {
-                deadline.cancel();
-                getServer()
-                        .getThreadPool()
-                        .execute(() -> exchange(request, response, callback, peer.get(), body, token));
-            }
-
-            @Override
-            public void failed(Throwable failure) {
-                deadline.cancel();
-                broken(response, callback, failure);
-            }
-        });
+        // The thread that has the last bytes goes on with them; Jetty has another look after the connections meanwhile.
+        Content.Source.asByteArrayAsync(
+                request,
+                maxBytes,
+                Promise.Invocable.from(
+                        InvocationType.BLOCKING,
+                        body -> {
+                            deadline.cancel();
+                            exchange(request, response, callback, peer.get(), body, token);
+                        },
+                        failure -> {
+                            deadline.cancel();
+                            broken(response, callback, failure);
+                        }));
         return true;
     }
 

@@ -70,7 +70,7 @@ final class MessageVerifier {
 
     /** Verifies the signature of the sender over the whole message, of which it is the only one. */
     Signer verifyWhole(SignedText message) {
-        Tree tree = Tree.parse(message.signature());
+        Tree tree = message.signature();
         KnownDigest digest = new KnownDigest(message.digest());
         return requireWhole(verify(
                 tree.root(), tree, Justification.AUTHENTICATION, signature -> signature.addResourceResolver(digest)));

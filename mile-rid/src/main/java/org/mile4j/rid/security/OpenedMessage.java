@@ -7,7 +7,7 @@ import org.mile4j.model.Reading;
 import org.mile4j.rid.message.RidDocument;
 
 /**
- * A message whose signatures held, read from the very tree that was verified.
+ * A message whose signatures held, read from what was verified.
  *
  * @param reading the message, decrypted where this system is a recipient, and what the checks found
  * @param sender who signed the whole message

@@ -1,7 +1,5 @@
 package org.mile4j.rid.security;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,20 +19,19 @@ final class SignedText {
     /** How many elements are open in the signature: the root, those on the way, and itself. */
     private static final int SIGNATURE = 5;
 
-    private final byte[] text;
     private final ExclusiveForm form;
+    private final SignatureTree signature = new SignatureTree();
     private final boolean[] met = new boolean[SIGNATURE];
     private int depth;
     /** How many of the open elements are the root and those on the way to the signature. */
     private int onWay;
 
-    private int start = -1;
-    private int end = -1;
     private boolean inSignature;
+    private boolean signed;
+    /** Whether there is more than this class takes care of. */
     private boolean more;
 
     private SignedText(byte[] text) {
-        this.text = text;
         this.form = new ExclusiveForm(text.length + 64);
     }
 
@@ -47,14 +44,11 @@ final class SignedText {
     static Optional<SignedText> of(byte[] text) throws XMLStreamException {
         XMLStreamReader xml = Parsers.take(text);
         SignedText message = new SignedText(text);
-        if (!StandardCharsets.UTF_8.name().equalsIgnoreCase(xml.getEncoding())) {
-            return Optional.empty(); // places are counted in bytes
-        }
         while (xml.hasNext() && !message.more) {
             message.step(SafeXml.next(xml), xml);
         }
         xml.close();
-        return message.more || message.end < 0 ? Optional.empty() : Optional.of(message);
+        return message.more || !message.signed ? Optional.empty() : Optional.of(message);
     }
 
     private void step(int event, XMLStreamReader xml) throws XMLStreamException {
@@ -62,14 +56,15 @@ final class SignedText {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.END_ELEMENT -> end(xml);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                if (depth > 0 && !inSignature) {
+                if (inSignature) {
+                    signature.text(xml);
+                } else if (depth > 0) {
                     form.text(xml);
                 }
             }
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
-                if (!inSignature) {
-                    form.instruction(xml);
-                }
+                more |= inSignature;
+                form.instruction(xml);
             }
             case XMLStreamConstants.COMMENT, XMLStreamConstants.END_DOCUMENT -> {} // no part of the form
             default -> throw SafeXml.refusedDtd(xml.getLocation());
@@ -84,11 +79,13 @@ final class SignedText {
             onWay++;
         }
         depth++;
-        if (onWay == SIGNATURE && start < 0) {
-            start = xml.getLocation().getCharacterOffset();
-            inSignature = true;
+        inSignature |= onWay == SIGNATURE;
+        if (more) {
+            return; // nobody asks for the rest
         }
-        if (!inSignature) {
+        if (inSignature) {
+            signature.start(xml);
+        } else {
             form.start(xml);
         }
     }
@@ -109,15 +106,12 @@ final class SignedText {
     private void end(XMLStreamReader xml) {
         depth--;
         onWay = Math.min(onWay, depth);
-        if (!inSignature) {
+        if (inSignature) {
+            signature.end();
+            signed = depth == SIGNATURE - 1;
+            inSignature = !signed;
+        } else {
             form.end(xml);
-        } else if (depth == SIGNATURE - 1) {
-            inSignature = false;
-            end = xml.getLocation().getCharacterOffset();
-            while (text[end] != '>') {
-                end++;
-            }
-            end++;
         }
     }
 
@@ -125,8 +119,7 @@ final class SignedText {
         return form.digest();
     }
 
-    /** The text of the signature. */
-    byte[] signature() {
-        return Arrays.copyOfRange(text, start, end);
+    Tree signature() {
+        return signature.tree();
     }
 }

@@ -53,6 +53,11 @@ final class Tree {
         return tree;
     }
 
+    /** A document without a root. */
+    static Document blank() {
+        return NEW.createDocument(null, null, null);
+    }
+
     byte[] toBytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
         out.writeBytes(PREAMBLE.getBytes(StandardCharsets.UTF_8));

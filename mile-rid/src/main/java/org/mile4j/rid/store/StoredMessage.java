@@ -1,24 +1,13 @@
 package org.mile4j.rid.store;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.iodef1.IncidentID;
 import org.mile4j.rid.message.MsgType;
-import org.mile4j.rid.message.ReportSchema;
 import org.mile4j.rid.message.RidDocument;
 import org.mile4j.rid.message.RidPolicy;
-import org.mile4j.rid.xml.RidXml;
 
 /**
  * A message that was received and accepted.
@@ -34,8 +23,6 @@ import org.mile4j.rid.xml.RidXml;
  */
 public record StoredMessage(
         long id, String digest, String peer, String type, String incident, byte[] message, Instant received) {
-
-    private static final RidXml WRITER = RidXml.defaults().pretty(false);
 
     /**
      * Copies the bytes.
@@ -67,15 +54,15 @@ public record StoredMessage(
      * @return the message without a number
      */
     public static StoredMessage of(String peer, RidDocument message, Instant received) {
-        byte[] bytes = WRITER.toBytes(message);
+        KeptText text = KeptText.of(message);
         Optional<RidPolicy> policy = message.policy();
         return new StoredMessage(
                 0,
-                digest(message, bytes),
+                text.digest(),
                 peer,
                 policy.flatMap(RidPolicy::msgType).map(MsgType::value).orElse(""),
                 incident(message),
-                bytes,
+                text.bytes(),
                 received);
     }
 
@@ -102,24 +89,6 @@ public record StoredMessage(
         return id.name().orElse("").strip() + "\n" + id.id().strip();
     }
 
-    private static String digest(RidDocument message, byte[] bytes) {
-        return message.policy()
-                .flatMap(RidPolicy::reportSchema)
-                .filter(schema -> !schema.signatures().isEmpty())
-                .map(schema -> digest(unsigned(message, schema)))
-                .orElseGet(() -> digest(bytes));
-    }
-
-    private static String digest(RidDocument message) {
-        MessageDigest digest = sha256();
-        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            WRITER.write(message, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a digest cannot fail to be written", e);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     /**
      * The message as the answer to one request: the same words about another are no repeat.
      *
@@ -127,27 +96,7 @@ public record StoredMessage(
      * @return the message, of which only what comes under the same token is a repeat
      */
     public StoredMessage under(String token) {
-        byte[] both = (digest + "\n" + token).getBytes(StandardCharsets.UTF_8);
-        return new StoredMessage(id, digest(both), peer, type, incident, message, received);
-    }
-
-    private static String digest(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static RidDocument unsigned(RidDocument message, ReportSchema signed) {
-        ReportSchema schema = signed.toBuilder().signatures(List.of()).build();
-        RidPolicy policy =
-                message.policy().orElseThrow().toBuilder().reportSchema(schema).build();
-        return message.toBuilder().policy(policy).build();
+        return new StoredMessage(id, KeptText.digest(digest + "\n" + token), peer, type, incident, message, received);
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.mile4j.model.generator;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mile4j.model.generator.ModelTable.EnumerationSpec;
 import org.mile4j.model.generator.ModelTable.ValueSpec;
 
@@ -64,6 +68,16 @@ final class EnumerationEmitter {
         s.line(1, "static " + name + " of(String value, Optional<String> extension) {");
         s.line(2, "return extension.isEmpty() ? of(value) : new Other" + name + "(value, extension);");
         s.line(1, "}").blank();
+        s.doc(
+                1,
+                "The value that an attribute and its ext- companion give together, whatever they hold, as a record holds it.",
+                "@param value the attribute's text; empty if there is only the companion",
+                "@param extension the companion's text",
+                "@return the value, never empty; the same object for the same known value");
+        s.line(1, "static Optional<" + name + "> optional(String value, Optional<String> extension) {");
+        s.line(2, "Known" + name + " known = extension.isEmpty() ? Known" + name + ".find(value) : null;");
+        s.line(2, "return known != null ? known.present : Optional.of(new Other" + name + "(value, extension));");
+        s.line(1, "}").blank();
         s.doc(1, "The values that have a constant here, in the order of the RFC.", "@return the known values");
         s.line(1, "static List<" + name + "> known() {");
         s.line(2, "return List.of(Known" + name + ".values());");
@@ -97,14 +111,13 @@ final class EnumerationEmitter {
                             + (i + 1 < known.size() ? "," : ";"));
         }
         s.blank();
-        s.line(1, "private final String value;").blank();
+        s.line(1, "private final String value;");
+        s.line(1, "final Optional<" + name + "> present = Optional.of(this);").blank();
         s.line(1, "Known" + name + "(String value) {")
                 .line(2, "this.value = value;")
                 .line(1, "}")
                 .blank();
-        s.line(1, "static " + name + " find(String value) {").line(2, "return switch (value) {");
-        known.forEach(v -> s.line(3, "case " + Escape.java(v.value()) + " -> " + v.constant() + ";"));
-        s.line(3, "default -> null;").line(2, "};").line(1, "}").blank();
+        find(s, e);
         s.line(1, "@Override")
                 .line(1, "public String value() {")
                 .line(2, "return value;")
@@ -125,6 +138,19 @@ final class EnumerationEmitter {
                 .line(2, "return value;")
                 .line(1, "}");
         s.line(0, "}").blank();
+    }
+
+    /** By length first: strings of a document have no hash code yet, and few values are as long as another. */
+    private static void find(Source s, EnumerationSpec e) {
+        Map<Integer, List<ValueSpec>> byLength = e.known().stream()
+                .collect(Collectors.groupingBy(v -> v.value().length(), TreeMap::new, Collectors.toList()));
+        s.line(1, "static Known" + e.name() + " find(String value) {").line(2, "return switch (value.length()) {");
+        byLength.forEach((length, values) -> s.line(
+                3,
+                values.stream()
+                        .map(v -> "value.equals(" + Escape.java(v.value()) + ") ? " + v.constant() + " : ")
+                        .collect(Collectors.joining("", "case " + length + " -> ", "null;"))));
+        s.line(3, "default -> null;").line(2, "};").line(1, "}").blank();
     }
 
     private static void other(Source s, EnumerationSpec e) {

@@ -134,9 +134,9 @@ final class XmlEmitter {
     }
 
     private void startAttributes() {
-        s.line(2, "int attribute = -1;").line(2, "for (int i = 0, n = in.attributeCount(); i < n; i++) {");
+        s.line(2, "for (int i = 0, n = in.attributeCount(); i < n; i++) {");
         // One call for all, as for children.
-        s.line(3, "attribute = in.attribute(i, attribute);").line(3, "String value = in.value(attribute, i);");
+        s.line(3, "int attribute = in.attribute(i);").line(3, "String value = in.value(attribute, i);");
         s.line(3, "switch (attribute) {");
     }
 
@@ -236,11 +236,12 @@ final class XmlEmitter {
         if (table.isEnumeration(x.tableType())) {
             String ext = x.attribute().ext();
             if (ext == null) {
-                return ifPresent(x.name(), x.type() + ".of(" + x.name() + ")");
+                return x.name() + " == null ? Optional.empty() : " + x.type() + ".optional(" + x.name()
+                        + ", Optional.empty())";
             }
             s.imports(INTERNAL + "xml.Fields");
-            return x.name() + " == null && " + Names.field(ext) + " == null ? Optional.empty() : Optional.of("
-                    + x.type() + ".of(Fields.text(" + x.name() + "), Optional.ofNullable(" + Names.field(ext) + ")))";
+            return x.name() + " == null && " + Names.field(ext) + " == null ? Optional.empty() : " + x.type()
+                    + ".optional(Fields.text(" + x.name() + "), Optional.ofNullable(" + Names.field(ext) + "))";
         }
         return switch (x.type()) {
             case "String" -> "Optional.ofNullable(" + x.name() + ")";

@@ -39,9 +39,8 @@ public final class AddressXml {
         String vlanName = null;
         String vlanNum = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> category = value;
@@ -55,7 +54,7 @@ public final class AddressXml {
         in.keepEmpty("category", category, extCategory);
         String text = in.text();
         return in.leaveChecked(Address.class, new Address(
-                category == null && extCategory == null ? Optional.empty() : Optional.of(AddressCategory.of(Fields.text(category), Optional.ofNullable(extCategory))),
+                category == null && extCategory == null ? Optional.empty() : AddressCategory.optional(Fields.text(category), Optional.ofNullable(extCategory)),
                 Optional.ofNullable(vlanName),
                 vlanNum == null ? Optional.empty() : Optional.of(new IntegerValue(vlanNum)),
                 Optional.ofNullable(observableId),

@@ -59,9 +59,8 @@ public final class AssessmentXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> occurrence = value;
@@ -97,8 +96,8 @@ public final class AssessmentXml {
             }
         }
         return in.leaveChecked(Assessment.class, new Assessment(
-                occurrence == null ? Optional.empty() : Optional.of(Occurrence.of(occurrence)),
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                occurrence == null ? Optional.empty() : Occurrence.optional(occurrence, Optional.empty()),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Optional.ofNullable(observableId),
                 Fields.list(incidentCategories),
                 Fields.list(impacts),

@@ -38,9 +38,8 @@ public final class BulkObservableXml {
         in.keepNamespaces();
         String type = null;
         String extType = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> type = value;
@@ -62,7 +61,7 @@ public final class BulkObservableXml {
             }
         }
         return in.leaveChecked(BulkObservable.class, new BulkObservable(
-                type == null && extType == null ? Optional.empty() : Optional.of(BulkObservableType.of(Fields.text(type), Optional.ofNullable(extType))),
+                type == null && extType == null ? Optional.empty() : BulkObservableType.optional(Fields.text(type), Optional.ofNullable(extType)),
                 Optional.ofNullable(bulkObservableFormat),
                 Optional.ofNullable(bulkObservableList),
                 Fields.list(additionalData),

@@ -39,9 +39,8 @@ public final class BusinessImpactXml {
         String extSeverity = null;
         String type = null;
         String extType = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> severity = value;
@@ -62,8 +61,8 @@ public final class BusinessImpactXml {
             }
         }
         return in.leaveChecked(BusinessImpact.class, new BusinessImpact(
-                severity == null && extSeverity == null ? Optional.empty() : Optional.of(BusinessImpactSeverity.of(Fields.text(severity), Optional.ofNullable(extSeverity))),
-                type == null && extType == null ? Optional.empty() : Optional.of(BusinessImpactType.of(Fields.text(type), Optional.ofNullable(extType))),
+                severity == null && extSeverity == null ? Optional.empty() : BusinessImpactSeverity.optional(Fields.text(severity), Optional.ofNullable(extSeverity)),
+                type == null && extType == null ? Optional.empty() : BusinessImpactType.optional(Fields.text(type), Optional.ofNullable(extType)),
                 Fields.list(descriptions),
                 in.extras()));
     }

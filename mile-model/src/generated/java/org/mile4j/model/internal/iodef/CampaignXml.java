@@ -38,9 +38,8 @@ public final class CampaignXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -64,7 +63,7 @@ public final class CampaignXml {
             }
         }
         return in.leaveChecked(Campaign.class, new Campaign(
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Fields.list(campaignIds),
                 Fields.list(urls),
                 Fields.list(descriptions),

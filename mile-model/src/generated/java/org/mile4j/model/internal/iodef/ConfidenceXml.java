@@ -33,9 +33,8 @@ public final class ConfidenceXml {
         in.keepNamespaces();
         String rating = null;
         String extRating = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> rating = value;
@@ -46,7 +45,7 @@ public final class ConfidenceXml {
         in.keepEmpty("rating", rating, extRating);
         String text = in.text();
         return in.leaveChecked(Confidence.class, new Confidence(
-                rating == null && extRating == null ? Optional.empty() : Optional.of(ConfidenceRating.of(Fields.text(rating), Optional.ofNullable(extRating))),
+                rating == null && extRating == null ? Optional.empty() : ConfidenceRating.optional(Fields.text(rating), Optional.ofNullable(extRating)),
                 text.isEmpty() ? Optional.empty() : Optional.of(new RealValue(text)),
                 in.extras()));
     }

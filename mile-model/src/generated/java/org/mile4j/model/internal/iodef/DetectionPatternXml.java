@@ -40,9 +40,8 @@ public final class DetectionPatternXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -65,7 +64,7 @@ public final class DetectionPatternXml {
             }
         }
         return in.leaveChecked(DetectionPattern.class, new DetectionPattern(
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(application),
                 Fields.list(descriptions),

@@ -43,9 +43,8 @@ public final class DiscoveryXml {
         String extSource = null;
         String restriction = null;
         String extRestriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> source = value;
@@ -70,8 +69,8 @@ public final class DiscoveryXml {
             }
         }
         return in.leaveChecked(Discovery.class, new Discovery(
-                source == null && extSource == null ? Optional.empty() : Optional.of(DiscoverySource.of(Fields.text(source), Optional.ofNullable(extSource))),
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                source == null && extSource == null ? Optional.empty() : DiscoverySource.optional(Fields.text(source), Optional.ofNullable(extSource)),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Fields.list(descriptions),
                 Fields.list(contacts),
                 Fields.list(detectionPatterns),

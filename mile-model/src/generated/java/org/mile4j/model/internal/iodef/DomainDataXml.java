@@ -51,9 +51,8 @@ public final class DomainDataXml {
         String domainStatus = null;
         String extDomainStatus = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> systemStatus = value;
@@ -87,8 +86,8 @@ public final class DomainDataXml {
             }
         }
         return in.leaveChecked(DomainData.class, new DomainData(
-                systemStatus == null && extSystemStatus == null ? Optional.empty() : Optional.of(SystemStatus.of(Fields.text(systemStatus), Optional.ofNullable(extSystemStatus))),
-                domainStatus == null && extDomainStatus == null ? Optional.empty() : Optional.of(DomainStatus.of(Fields.text(domainStatus), Optional.ofNullable(extDomainStatus))),
+                systemStatus == null && extSystemStatus == null ? Optional.empty() : SystemStatus.optional(Fields.text(systemStatus), Optional.ofNullable(extSystemStatus)),
+                domainStatus == null && extDomainStatus == null ? Optional.empty() : DomainStatus.optional(Fields.text(domainStatus), Optional.ofNullable(extDomainStatus)),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(name),
                 Optional.ofNullable(dateDomainWasChecked),

@@ -36,9 +36,8 @@ public final class EmailXml {
         in.keepNamespaces();
         String type = null;
         String extType = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> type = value;
@@ -58,7 +57,7 @@ public final class EmailXml {
             }
         }
         return in.leaveChecked(Email.class, new Email(
-                type == null && extType == null ? Optional.empty() : Optional.of(EmailType.of(Fields.text(type), Optional.ofNullable(extType))),
+                type == null && extType == null ? Optional.empty() : EmailType.optional(Fields.text(type), Optional.ofNullable(extType)),
                 Optional.ofNullable(emailTo),
                 Fields.list(descriptions),
                 in.extras()));

@@ -50,9 +50,8 @@ public final class ExpectationXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> action = value;
@@ -83,9 +82,9 @@ public final class ExpectationXml {
             }
         }
         return in.leaveChecked(Expectation.class, new Expectation(
-                action == null && extAction == null ? Optional.empty() : Optional.of(Action.of(Fields.text(action), Optional.ofNullable(extAction))),
-                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                action == null && extAction == null ? Optional.empty() : Action.optional(Fields.text(action), Optional.ofNullable(extAction)),
+                severity == null ? Optional.empty() : Severity.optional(severity, Optional.empty()),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Optional.ofNullable(observableId),
                 Fields.list(descriptions),
                 Fields.list(definedCoas),

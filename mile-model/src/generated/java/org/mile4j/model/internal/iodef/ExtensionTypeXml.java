@@ -47,9 +47,8 @@ public final class ExtensionTypeXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> name = value;
@@ -68,10 +67,10 @@ public final class ExtensionTypeXml {
         List<XmlNode> content = in.any();
         return in.leaveChecked(ExtensionType.class, new ExtensionType(
                 Optional.ofNullable(name),
-                dtype == null && extDtype == null ? Optional.empty() : Optional.of(Dtype.of(Fields.text(dtype), Optional.ofNullable(extDtype))),
+                dtype == null && extDtype == null ? Optional.empty() : Dtype.optional(Fields.text(dtype), Optional.ofNullable(extDtype)),
                 Optional.ofNullable(meaning),
                 Optional.ofNullable(formatid),
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Optional.ofNullable(observableId),
                 content,
                 in.extras()));

@@ -42,9 +42,8 @@ public final class FileXml {
         in.enter(DEF);
         in.keepNamespaces();
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> observableId = value;

@@ -37,9 +37,8 @@ public final class HashDataXml {
         in.keepNamespaces();
         String scope = null;
         String extScope = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> scope = value;
@@ -61,7 +60,7 @@ public final class HashDataXml {
             }
         }
         return in.leaveChecked(HashData.class, new HashData(
-                scope == null && extScope == null ? Optional.empty() : Optional.of(HashScope.of(Fields.text(scope), Optional.ofNullable(extScope))),
+                scope == null && extScope == null ? Optional.empty() : HashScope.optional(Fields.text(scope), Optional.ofNullable(extScope)),
                 Optional.ofNullable(hashTargetId),
                 Fields.list(hashes),
                 Fields.list(fuzzyHashes),

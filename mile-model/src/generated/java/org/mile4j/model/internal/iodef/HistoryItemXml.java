@@ -51,9 +51,8 @@ public final class HistoryItemXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> action = value;
@@ -85,8 +84,8 @@ public final class HistoryItemXml {
             }
         }
         return in.leaveChecked(HistoryItem.class, new HistoryItem(
-                action == null && extAction == null ? Optional.empty() : Optional.of(Action.of(Fields.text(action), Optional.ofNullable(extAction))),
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                action == null && extAction == null ? Optional.empty() : Action.optional(Fields.text(action), Optional.ofNullable(extAction)),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(dateTime),
                 Optional.ofNullable(incidentId),

@@ -35,9 +35,8 @@ public final class HistoryXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -55,7 +54,7 @@ public final class HistoryXml {
             }
         }
         return in.leaveChecked(History.class, new History(
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Fields.list(historyItems),
                 in.extras()));
     }

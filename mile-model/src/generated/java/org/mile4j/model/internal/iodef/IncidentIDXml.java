@@ -36,9 +36,8 @@ public final class IncidentIDXml {
         String instance = null;
         String restriction = null;
         String extRestriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> name = value;
@@ -53,7 +52,7 @@ public final class IncidentIDXml {
         return in.leaveChecked(IncidentID.class, new IncidentID(
                 Optional.ofNullable(name),
                 Optional.ofNullable(instance),
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 text,
                 in.extras()));
     }

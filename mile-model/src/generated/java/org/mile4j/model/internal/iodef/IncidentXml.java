@@ -80,9 +80,8 @@ public final class IncidentXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> purpose = value;
@@ -142,10 +141,10 @@ public final class IncidentXml {
             }
         }
         return in.leaveChecked(Incident.class, new Incident(
-                purpose == null && extPurpose == null ? Optional.empty() : Optional.of(IncidentPurpose.of(Fields.text(purpose), Optional.ofNullable(extPurpose))),
-                status == null && extStatus == null ? Optional.empty() : Optional.of(IncidentStatus.of(Fields.text(status), Optional.ofNullable(extStatus))),
+                purpose == null && extPurpose == null ? Optional.empty() : IncidentPurpose.optional(Fields.text(purpose), Optional.ofNullable(extPurpose)),
+                status == null && extStatus == null ? Optional.empty() : IncidentStatus.optional(Fields.text(status), Optional.ofNullable(extStatus)),
                 Optional.ofNullable(lang),
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(incidentId),
                 Optional.ofNullable(alternativeId),

@@ -45,9 +45,8 @@ public final class IndicatorExpressionXml {
         in.keepNamespaces();
         String operator = null;
         String extOperator = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> operator = value;
@@ -70,7 +69,7 @@ public final class IndicatorExpressionXml {
             }
         }
         return in.leaveChecked(IndicatorExpression.class, new IndicatorExpression(
-                operator == null && extOperator == null ? Optional.empty() : Optional.of(Operator.of(Fields.text(operator), Optional.ofNullable(extOperator))),
+                operator == null && extOperator == null ? Optional.empty() : Operator.optional(Fields.text(operator), Optional.ofNullable(extOperator)),
                 Fields.list(parts),
                 in.extras()));
     }

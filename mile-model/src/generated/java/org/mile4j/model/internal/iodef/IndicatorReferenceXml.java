@@ -31,9 +31,8 @@ public final class IndicatorReferenceXml {
         String uidRef = null;
         String euidRef = null;
         String version = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> uidRef = value;

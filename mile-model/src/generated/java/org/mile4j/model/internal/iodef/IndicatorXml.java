@@ -63,9 +63,8 @@ public final class IndicatorXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -111,7 +110,7 @@ public final class IndicatorXml {
             }
         }
         return in.leaveChecked(Indicator.class, new Indicator(
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Optional.ofNullable(indicatorId),
                 Fields.list(alternativeIndicatorIds),
                 Fields.list(descriptions),

@@ -42,9 +42,8 @@ public final class IodefDocumentXml {
         String formatId = null;
         String privateEnumName = null;
         String privateEnumId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> version = value;
@@ -112,9 +111,8 @@ public final class IodefDocumentXml {
 
     /** Reads the attributes of the root element into a builder. */
     public static void attributes(XmlIn in, IodefDocument.Builder builder) {
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> builder.version(value);

@@ -67,9 +67,8 @@ public final class IodefSystemXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> category = value;
@@ -111,12 +110,12 @@ public final class IodefSystemXml {
             }
         }
         return in.leaveChecked(IodefSystem.class, new IodefSystem(
-                category == null && extCategory == null ? Optional.empty() : Optional.of(SystemCategory.of(Fields.text(category), Optional.ofNullable(extCategory))),
+                category == null && extCategory == null ? Optional.empty() : SystemCategory.optional(Fields.text(category), Optional.ofNullable(extCategory)),
                 Optional.ofNullable(interfaceName),
-                spoofed == null ? Optional.empty() : Optional.of(YesNoUnknown.of(spoofed)),
-                virtual == null ? Optional.empty() : Optional.of(YesNoUnknown.of(virtual)),
-                ownership == null && extOwnership == null ? Optional.empty() : Optional.of(SystemOwnership.of(Fields.text(ownership), Optional.ofNullable(extOwnership))),
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                spoofed == null ? Optional.empty() : YesNoUnknown.optional(spoofed, Optional.empty()),
+                virtual == null ? Optional.empty() : YesNoUnknown.optional(virtual, Optional.empty()),
+                ownership == null && extOwnership == null ? Optional.empty() : SystemOwnership.optional(Fields.text(ownership), Optional.ofNullable(extOwnership)),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(node),
                 Fields.list(nodeRoles),

@@ -37,9 +37,8 @@ public final class KeyXml {
         String registryaction = null;
         String extRegistryaction = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> registryaction = value;
@@ -60,7 +59,7 @@ public final class KeyXml {
             }
         }
         return in.leaveChecked(Key.class, new Key(
-                registryaction == null && extRegistryaction == null ? Optional.empty() : Optional.of(RegistryAction.of(Fields.text(registryaction), Optional.ofNullable(extRegistryaction))),
+                registryaction == null && extRegistryaction == null ? Optional.empty() : RegistryAction.optional(Fields.text(registryaction), Optional.ofNullable(extRegistryaction)),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(keyName),
                 Optional.ofNullable(value),

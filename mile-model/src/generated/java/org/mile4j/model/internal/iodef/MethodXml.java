@@ -44,9 +44,8 @@ public final class MethodXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -74,7 +73,7 @@ public final class MethodXml {
             }
         }
         return in.leaveChecked(Method.class, new Method(
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Fields.list(references),
                 Fields.list(descriptions),
                 Fields.list(attackPatterns),

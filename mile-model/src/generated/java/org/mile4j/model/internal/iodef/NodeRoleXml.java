@@ -34,9 +34,8 @@ public final class NodeRoleXml {
         in.keepNamespaces();
         String category = null;
         String extCategory = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> category = value;
@@ -54,7 +53,7 @@ public final class NodeRoleXml {
             }
         }
         return in.leaveChecked(NodeRole.class, new NodeRole(
-                category == null && extCategory == null ? Optional.empty() : Optional.of(NodeRoleCategory.of(Fields.text(category), Optional.ofNullable(extCategory))),
+                category == null && extCategory == null ? Optional.empty() : NodeRoleCategory.optional(Fields.text(category), Optional.ofNullable(extCategory)),
                 Fields.list(descriptions),
                 in.extras()));
     }

@@ -36,9 +36,8 @@ public final class PostalAddressXml {
         in.keepNamespaces();
         String type = null;
         String extType = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> type = value;
@@ -58,7 +57,7 @@ public final class PostalAddressXml {
             }
         }
         return in.leaveChecked(PostalAddress.class, new PostalAddress(
-                type == null && extType == null ? Optional.empty() : Optional.of(PostalAddressType.of(Fields.text(type), Optional.ofNullable(extType))),
+                type == null && extType == null ? Optional.empty() : PostalAddressType.optional(Fields.text(type), Optional.ofNullable(extType)),
                 Optional.ofNullable(pAddress),
                 Fields.list(descriptions),
                 in.extras()));

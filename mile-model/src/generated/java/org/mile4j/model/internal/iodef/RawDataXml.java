@@ -45,9 +45,8 @@ public final class RawDataXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> name = value;
@@ -64,10 +63,10 @@ public final class RawDataXml {
         List<XmlNode> content = in.any();
         return in.leaveChecked(RawData.class, new RawData(
                 Optional.ofNullable(name),
-                dtype == null ? Optional.empty() : Optional.of(Dtype.of(dtype)),
+                dtype == null ? Optional.empty() : Dtype.optional(dtype, Optional.empty()),
                 Optional.ofNullable(meaning),
                 Optional.ofNullable(formatid),
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Optional.ofNullable(observableId),
                 content,
                 in.extras()));

@@ -52,9 +52,8 @@ public final class RecordDataXml {
         String restriction = null;
         String extRestriction = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -91,7 +90,7 @@ public final class RecordDataXml {
             }
         }
         return in.leaveChecked(RecordData.class, new RecordData(
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Optional.ofNullable(observableId),
                 Optional.ofNullable(dateTime),
                 Fields.list(descriptions),

@@ -42,9 +42,8 @@ public final class RecordPatternXml {
         String offsetunit = null;
         String extOffsetunit = null;
         String instance = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> type = value;
@@ -60,9 +59,9 @@ public final class RecordPatternXml {
         in.keepEmpty("offsetunit", offsetunit, extOffsetunit);
         String text = in.text();
         return in.leaveChecked(RecordPattern.class, new RecordPattern(
-                type == null && extType == null ? Optional.empty() : Optional.of(RecordPatternType.of(Fields.text(type), Optional.ofNullable(extType))),
+                type == null && extType == null ? Optional.empty() : RecordPatternType.optional(Fields.text(type), Optional.ofNullable(extType)),
                 offset == null ? Optional.empty() : Optional.of(new IntegerValue(offset)),
-                offsetunit == null && extOffsetunit == null ? Optional.empty() : Optional.of(OffsetUnit.of(Fields.text(offsetunit), Optional.ofNullable(extOffsetunit))),
+                offsetunit == null && extOffsetunit == null ? Optional.empty() : OffsetUnit.optional(Fields.text(offsetunit), Optional.ofNullable(extOffsetunit)),
                 instance == null ? Optional.empty() : Optional.of(new IntegerValue(instance)),
                 text,
                 in.extras()));

@@ -32,9 +32,8 @@ public final class RegistryHandleXml {
         in.keepNamespaces();
         String registry = null;
         String extRegistry = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> registry = value;
@@ -45,7 +44,7 @@ public final class RegistryHandleXml {
         in.keepEmpty("registry", registry, extRegistry);
         String text = in.text();
         return in.leaveChecked(RegistryHandle.class, new RegistryHandle(
-                registry == null && extRegistry == null ? Optional.empty() : Optional.of(Registry.of(Fields.text(registry), Optional.ofNullable(extRegistry))),
+                registry == null && extRegistry == null ? Optional.empty() : Registry.optional(Fields.text(registry), Optional.ofNullable(extRegistry)),
                 text,
                 in.extras()));
     }

@@ -47,9 +47,8 @@ public final class RelatedActivityXml {
         in.keepNamespaces();
         String restriction = null;
         String extRestriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -81,7 +80,7 @@ public final class RelatedActivityXml {
             }
         }
         return in.leaveChecked(RelatedActivity.class, new RelatedActivity(
-                restriction == null && extRestriction == null ? Optional.empty() : Optional.of(Restriction.of(Fields.text(restriction), Optional.ofNullable(extRestriction))),
+                restriction == null && extRestriction == null ? Optional.empty() : Restriction.optional(Fields.text(restriction), Optional.ofNullable(extRestriction)),
                 Fields.list(incidentIds),
                 Fields.list(urls),
                 Fields.list(threatActors),

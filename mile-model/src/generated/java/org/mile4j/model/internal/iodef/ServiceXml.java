@@ -44,9 +44,8 @@ public final class ServiceXml {
         in.keepNamespaces();
         String ipProtocol = null;
         String observableId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> ipProtocol = value;

@@ -39,9 +39,8 @@ public final class SoftwareReferenceXml {
         String extSpecName = null;
         String dtype = null;
         String extDtype = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> specName = value;
@@ -55,8 +54,8 @@ public final class SoftwareReferenceXml {
         in.keepEmpty("dtype", dtype, extDtype);
         List<XmlNode> content = in.any();
         return in.leaveChecked(SoftwareReference.class, new SoftwareReference(
-                specName == null && extSpecName == null ? Optional.empty() : Optional.of(SpecName.of(Fields.text(specName), Optional.ofNullable(extSpecName))),
-                dtype == null && extDtype == null ? Optional.empty() : Optional.of(SoftwareDtype.of(Fields.text(dtype), Optional.ofNullable(extDtype))),
+                specName == null && extSpecName == null ? Optional.empty() : SpecName.optional(Fields.text(specName), Optional.ofNullable(extSpecName)),
+                dtype == null && extDtype == null ? Optional.empty() : SoftwareDtype.optional(Fields.text(dtype), Optional.ofNullable(extDtype)),
                 content,
                 in.extras()));
     }

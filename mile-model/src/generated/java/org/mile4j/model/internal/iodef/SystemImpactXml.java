@@ -40,9 +40,8 @@ public final class SystemImpactXml {
         String completion = null;
         String type = null;
         String extType = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> severity = value;
@@ -62,9 +61,9 @@ public final class SystemImpactXml {
             }
         }
         return in.leaveChecked(SystemImpact.class, new SystemImpact(
-                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
-                completion == null ? Optional.empty() : Optional.of(Completion.of(completion)),
-                type == null && extType == null ? Optional.empty() : Optional.of(SystemImpactType.of(Fields.text(type), Optional.ofNullable(extType))),
+                severity == null ? Optional.empty() : Severity.optional(severity, Optional.empty()),
+                completion == null ? Optional.empty() : Completion.optional(completion, Optional.empty()),
+                type == null && extType == null ? Optional.empty() : SystemImpactType.optional(Fields.text(type), Optional.ofNullable(extType)),
                 Fields.list(descriptions),
                 in.extras()));
     }

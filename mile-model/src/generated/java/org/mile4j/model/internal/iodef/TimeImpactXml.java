@@ -41,9 +41,8 @@ public final class TimeImpactXml {
         String extMetric = null;
         String duration = null;
         String extDuration = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> severity = value;
@@ -58,9 +57,9 @@ public final class TimeImpactXml {
         in.keepEmpty("duration", duration, extDuration);
         String text = in.text();
         return in.leaveChecked(TimeImpact.class, new TimeImpact(
-                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
-                metric == null && extMetric == null ? Optional.empty() : Optional.of(TimeImpactMetric.of(Fields.text(metric), Optional.ofNullable(extMetric))),
-                duration == null && extDuration == null ? Optional.empty() : Optional.of(Duration.of(Fields.text(duration), Optional.ofNullable(extDuration))),
+                severity == null ? Optional.empty() : Severity.optional(severity, Optional.empty()),
+                metric == null && extMetric == null ? Optional.empty() : TimeImpactMetric.optional(Fields.text(metric), Optional.ofNullable(extMetric)),
+                duration == null && extDuration == null ? Optional.empty() : Duration.optional(Fields.text(duration), Optional.ofNullable(extDuration)),
                 new RealValue(text),
                 in.extras()));
     }

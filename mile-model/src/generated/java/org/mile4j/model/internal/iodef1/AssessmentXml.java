@@ -47,9 +47,8 @@ public final class AssessmentXml {
         in.keepNamespaces();
         String occurrence = null;
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> occurrence = value;
@@ -74,8 +73,8 @@ public final class AssessmentXml {
             }
         }
         return in.leaveChecked(Assessment.class, new Assessment(
-                occurrence == null ? Optional.empty() : Optional.of(Occurrence.of(occurrence)),
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                occurrence == null ? Optional.empty() : Occurrence.optional(occurrence, Optional.empty()),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 Fields.list(effects),
                 Fields.list(counters),
                 Optional.ofNullable(confidence),

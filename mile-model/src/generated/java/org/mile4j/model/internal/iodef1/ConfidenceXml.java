@@ -30,9 +30,8 @@ public final class ConfidenceXml {
         in.enter(DEF);
         in.keepNamespaces();
         String rating = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> rating = value;
@@ -41,7 +40,7 @@ public final class ConfidenceXml {
         }
         String text = in.text();
         return in.leaveChecked(Confidence.class, new Confidence(
-                rating == null ? Optional.empty() : Optional.of(ConfidenceRating.of(rating)),
+                rating == null ? Optional.empty() : ConfidenceRating.optional(rating, Optional.empty()),
                 text.isEmpty() ? Optional.empty() : Optional.of(new RealValue(text)),
                 in.extras()));
     }

@@ -55,9 +55,8 @@ public final class ContactXml {
         String type = null;
         String extType = null;
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> role = value;
@@ -97,9 +96,9 @@ public final class ContactXml {
             }
         }
         return in.leaveChecked(Contact.class, new Contact(
-                role == null && extRole == null ? Optional.empty() : Optional.of(ContactRole.of(Fields.text(role), Optional.ofNullable(extRole))),
-                type == null && extType == null ? Optional.empty() : Optional.of(ContactType.of(Fields.text(type), Optional.ofNullable(extType))),
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                role == null && extRole == null ? Optional.empty() : ContactRole.optional(Fields.text(role), Optional.ofNullable(extRole)),
+                type == null && extType == null ? Optional.empty() : ContactType.optional(Fields.text(type), Optional.ofNullable(extType)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 Optional.ofNullable(contactName),
                 Fields.list(descriptions),
                 Fields.list(registryHandles),

@@ -40,9 +40,8 @@ public final class CounterXml {
         String meaning = null;
         String duration = null;
         String extDuration = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> type = value;
@@ -57,9 +56,9 @@ public final class CounterXml {
         in.keepEmpty("duration", duration, extDuration);
         String text = in.text();
         return in.leaveChecked(Counter.class, new Counter(
-                type == null && extType == null ? Optional.empty() : Optional.of(CounterType.of(Fields.text(type), Optional.ofNullable(extType))),
+                type == null && extType == null ? Optional.empty() : CounterType.optional(Fields.text(type), Optional.ofNullable(extType)),
                 Optional.ofNullable(meaning),
-                duration == null && extDuration == null ? Optional.empty() : Optional.of(Duration.of(Fields.text(duration), Optional.ofNullable(extDuration))),
+                duration == null && extDuration == null ? Optional.empty() : Duration.optional(Fields.text(duration), Optional.ofNullable(extDuration)),
                 new RealValue(text),
                 in.extras()));
     }

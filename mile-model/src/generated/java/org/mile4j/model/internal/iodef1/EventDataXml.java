@@ -51,9 +51,8 @@ public final class EventDataXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -91,7 +90,7 @@ public final class EventDataXml {
             }
         }
         return in.leaveChecked(EventData.class, new EventData(
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 Fields.list(descriptions),
                 Optional.ofNullable(detectTime),
                 Optional.ofNullable(startTime),

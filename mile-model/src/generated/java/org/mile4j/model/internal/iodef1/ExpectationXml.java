@@ -45,9 +45,8 @@ public final class ExpectationXml {
         String severity = null;
         String action = null;
         String extAction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -73,9 +72,9 @@ public final class ExpectationXml {
             }
         }
         return in.leaveChecked(Expectation.class, new Expectation(
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
-                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
-                action == null && extAction == null ? Optional.empty() : Optional.of(Action.of(Fields.text(action), Optional.ofNullable(extAction))),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
+                severity == null ? Optional.empty() : Severity.optional(severity, Optional.empty()),
+                action == null && extAction == null ? Optional.empty() : Action.optional(Fields.text(action), Optional.ofNullable(extAction)),
                 Fields.list(descriptions),
                 Optional.ofNullable(startTime),
                 Optional.ofNullable(endTime),

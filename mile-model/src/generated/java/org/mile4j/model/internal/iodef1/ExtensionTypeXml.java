@@ -41,9 +41,8 @@ public final class ExtensionTypeXml {
         String meaning = null;
         String formatid = null;
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> dtype = value;
@@ -57,10 +56,10 @@ public final class ExtensionTypeXml {
         in.keepEmpty("dtype", dtype, extDtype);
         List<XmlNode> content = in.any();
         return in.leaveChecked(ExtensionType.class, new ExtensionType(
-                dtype == null && extDtype == null ? Optional.empty() : Optional.of(Dtype.of(Fields.text(dtype), Optional.ofNullable(extDtype))),
+                dtype == null && extDtype == null ? Optional.empty() : Dtype.optional(Fields.text(dtype), Optional.ofNullable(extDtype)),
                 Optional.ofNullable(meaning),
                 Optional.ofNullable(formatid),
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 content,
                 in.extras()));
     }

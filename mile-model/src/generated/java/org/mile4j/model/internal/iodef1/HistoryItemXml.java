@@ -46,9 +46,8 @@ public final class HistoryItemXml {
         String restriction = null;
         String action = null;
         String extAction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -75,8 +74,8 @@ public final class HistoryItemXml {
             }
         }
         return in.leaveChecked(HistoryItem.class, new HistoryItem(
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
-                action == null && extAction == null ? Optional.empty() : Optional.of(Action.of(Fields.text(action), Optional.ofNullable(extAction))),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
+                action == null && extAction == null ? Optional.empty() : Action.optional(Fields.text(action), Optional.ofNullable(extAction)),
                 Optional.ofNullable(dateTime),
                 Optional.ofNullable(incidentId),
                 Optional.ofNullable(contact),

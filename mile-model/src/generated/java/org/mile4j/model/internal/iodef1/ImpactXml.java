@@ -40,9 +40,8 @@ public final class ImpactXml {
         String completion = null;
         String type = null;
         String extType = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> lang = value;
@@ -57,9 +56,9 @@ public final class ImpactXml {
         String text = in.text();
         return in.leaveChecked(Impact.class, new Impact(
                 Optional.ofNullable(lang),
-                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
-                completion == null ? Optional.empty() : Optional.of(Completion.of(completion)),
-                type == null && extType == null ? Optional.empty() : Optional.of(ImpactType.of(Fields.text(type), Optional.ofNullable(extType))),
+                severity == null ? Optional.empty() : Severity.optional(severity, Optional.empty()),
+                completion == null ? Optional.empty() : Completion.optional(completion, Optional.empty()),
+                type == null && extType == null ? Optional.empty() : ImpactType.optional(Fields.text(type), Optional.ofNullable(extType)),
                 text,
                 in.extras()));
     }

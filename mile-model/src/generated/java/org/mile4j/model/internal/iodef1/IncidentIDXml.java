@@ -33,9 +33,8 @@ public final class IncidentIDXml {
         String name = null;
         String instance = null;
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> name = value;
@@ -48,7 +47,7 @@ public final class IncidentIDXml {
         return in.leaveChecked(IncidentID.class, new IncidentID(
                 Optional.ofNullable(name),
                 Optional.ofNullable(instance),
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 text,
                 in.extras()));
     }

@@ -66,9 +66,8 @@ public final class IncidentXml {
         String extPurpose = null;
         String lang = null;
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> purpose = value;
@@ -114,9 +113,9 @@ public final class IncidentXml {
             }
         }
         return in.leaveChecked(Incident.class, new Incident(
-                purpose == null && extPurpose == null ? Optional.empty() : Optional.of(IncidentPurpose.of(Fields.text(purpose), Optional.ofNullable(extPurpose))),
+                purpose == null && extPurpose == null ? Optional.empty() : IncidentPurpose.optional(Fields.text(purpose), Optional.ofNullable(extPurpose)),
                 Optional.ofNullable(lang),
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 Optional.ofNullable(incidentId),
                 Optional.ofNullable(alternativeId),
                 Optional.ofNullable(relatedActivity),

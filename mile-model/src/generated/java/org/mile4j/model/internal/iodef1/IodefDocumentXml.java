@@ -36,9 +36,8 @@ public final class IodefDocumentXml {
         String version = null;
         String lang = null;
         String formatid = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> version = value;
@@ -88,9 +87,8 @@ public final class IodefDocumentXml {
 
     /** Reads the attributes of the root element into a builder. */
     public static void attributes(XmlIn in, IodefDocument.Builder builder) {
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> builder.version(value);

@@ -33,9 +33,8 @@ public final class IodefRecordXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -51,7 +50,7 @@ public final class IodefRecordXml {
             }
         }
         return in.leaveChecked(IodefRecord.class, new IodefRecord(
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 Fields.list(recordData),
                 in.extras()));
     }

@@ -53,9 +53,8 @@ public final class IodefSystemXml {
         String category = null;
         String extCategory = null;
         String spoofed = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -86,10 +85,10 @@ public final class IodefSystemXml {
             }
         }
         return in.leaveChecked(IodefSystem.class, new IodefSystem(
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 Optional.ofNullable(interfaceName),
-                category == null && extCategory == null ? Optional.empty() : Optional.of(SystemCategory.of(Fields.text(category), Optional.ofNullable(extCategory))),
-                spoofed == null ? Optional.empty() : Optional.of(Spoofed.of(spoofed)),
+                category == null && extCategory == null ? Optional.empty() : SystemCategory.optional(Fields.text(category), Optional.ofNullable(extCategory)),
+                spoofed == null ? Optional.empty() : Spoofed.optional(spoofed, Optional.empty()),
                 Optional.ofNullable(node),
                 Fields.list(services),
                 Fields.list(operatingSystems),

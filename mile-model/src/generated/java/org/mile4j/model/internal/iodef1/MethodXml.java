@@ -38,9 +38,8 @@ public final class MethodXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -59,7 +58,7 @@ public final class MethodXml {
             }
         }
         return in.leaveChecked(Method.class, new Method(
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 Fields.list(items),
                 Fields.list(additionalData),
                 in.extras()));

@@ -32,9 +32,8 @@ public final class MonetaryImpactXml {
         in.keepNamespaces();
         String severity = null;
         String currency = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> severity = value;
@@ -44,7 +43,7 @@ public final class MonetaryImpactXml {
         }
         String text = in.text();
         return in.leaveChecked(MonetaryImpact.class, new MonetaryImpact(
-                severity == null ? Optional.empty() : Optional.of(Severity.of(severity)),
+                severity == null ? Optional.empty() : Severity.optional(severity, Optional.empty()),
                 Optional.ofNullable(currency),
                 new RealValue(text),
                 in.extras()));

@@ -34,9 +34,8 @@ public final class NodeRoleXml {
         String lang = null;
         String category = null;
         String extCategory = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> lang = value;
@@ -49,7 +48,7 @@ public final class NodeRoleXml {
         String text = in.text();
         return in.leaveChecked(NodeRole.class, new NodeRole(
                 Optional.ofNullable(lang),
-                category == null && extCategory == null ? Optional.empty() : Optional.of(NodeRoleCategory.of(Fields.text(category), Optional.ofNullable(extCategory))),
+                category == null && extCategory == null ? Optional.empty() : NodeRoleCategory.optional(Fields.text(category), Optional.ofNullable(extCategory)),
                 text,
                 in.extras()));
     }

@@ -38,9 +38,8 @@ public final class PlatformXml {
         String specId = null;
         String extSpecId = null;
         String contentId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> specId = value;
@@ -64,7 +63,7 @@ public final class PlatformXml {
             }
         }
         return in.leaveChecked(Platform.class, new Platform(
-                specId == null && extSpecId == null ? Optional.empty() : Optional.of(SpecId.of(Fields.text(specId), Optional.ofNullable(extSpecId))),
+                specId == null && extSpecId == null ? Optional.empty() : SpecId.optional(Fields.text(specId), Optional.ofNullable(extSpecId)),
                 Optional.ofNullable(contentId),
                 Fields.list(rawData),
                 Fields.list(references),

@@ -38,9 +38,8 @@ public final class RawDataXml {
         String meaning = null;
         String formatid = null;
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> dtype = value;
@@ -52,10 +51,10 @@ public final class RawDataXml {
         }
         List<XmlNode> content = in.any();
         return in.leaveChecked(RawData.class, new RawData(
-                dtype == null ? Optional.empty() : Optional.of(Dtype.of(dtype)),
+                dtype == null ? Optional.empty() : Dtype.optional(dtype, Optional.empty()),
                 Optional.ofNullable(meaning),
                 Optional.ofNullable(formatid),
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 content,
                 in.extras()));
     }

@@ -42,9 +42,8 @@ public final class RecordDataXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -70,7 +69,7 @@ public final class RecordDataXml {
             }
         }
         return in.leaveChecked(RecordData.class, new RecordData(
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 Optional.ofNullable(dateTime),
                 Fields.list(descriptions),
                 Optional.ofNullable(application),

@@ -34,9 +34,8 @@ public final class RelatedActivityXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -54,7 +53,7 @@ public final class RelatedActivityXml {
             }
         }
         return in.leaveChecked(RelatedActivity.class, new RelatedActivity(
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 Fields.list(incidentIds),
                 Fields.list(urls),
                 in.extras()));

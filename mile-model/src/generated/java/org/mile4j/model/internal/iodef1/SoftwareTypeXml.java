@@ -40,9 +40,8 @@ public final class SoftwareTypeXml {
         String name = null;
         String version = null;
         String patch = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> swid = value;

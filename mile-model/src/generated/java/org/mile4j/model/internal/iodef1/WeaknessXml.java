@@ -42,9 +42,8 @@ public final class WeaknessXml {
         String specId = null;
         String extSpecId = null;
         String contentId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> specId = value;
@@ -72,7 +71,7 @@ public final class WeaknessXml {
             }
         }
         return in.leaveChecked(Weakness.class, new Weakness(
-                specId == null && extSpecId == null ? Optional.empty() : Optional.of(SpecId.of(Fields.text(specId), Optional.ofNullable(extSpecId))),
+                specId == null && extSpecId == null ? Optional.empty() : SpecId.optional(Fields.text(specId), Optional.ofNullable(extSpecId)),
                 Optional.ofNullable(contentId),
                 Fields.list(rawData),
                 Fields.list(references),

@@ -33,9 +33,8 @@ public final class ArchivedDataXml {
         in.enter(DEF);
         in.keepNamespaces();
         String type = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> type = value;
@@ -55,7 +54,7 @@ public final class ArchivedDataXml {
             }
         }
         return in.leaveChecked(ArchivedData.class, new ArchivedData(
-                type == null ? Optional.empty() : Optional.of(ArchiveType.of(type)),
+                type == null ? Optional.empty() : ArchiveType.optional(type, Optional.empty()),
                 Optional.ofNullable(url),
                 Optional.ofNullable(comments),
                 Optional.ofNullable(data),

@@ -46,9 +46,8 @@ public final class DCSiteXml {
         in.enter(DEF);
         in.keepNamespaces();
         String dcType = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> dcType = value;
@@ -78,7 +77,7 @@ public final class DCSiteXml {
             }
         }
         return in.leaveChecked(DCSite.class, new DCSite(
-                dcType == null ? Optional.empty() : Optional.of(DCType.of(dcType)),
+                dcType == null ? Optional.empty() : DCType.optional(dcType, Optional.empty()),
                 Optional.ofNullable(siteUrl),
                 Optional.ofNullable(domain),
                 Optional.ofNullable(emailSite),

@@ -47,9 +47,8 @@ public final class DomainDataXml {
         in.keepNamespaces();
         String systemStatus = null;
         String domainStatus = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> systemStatus = value;
@@ -78,8 +77,8 @@ public final class DomainDataXml {
             }
         }
         return in.leaveChecked(DomainData.class, new DomainData(
-                systemStatus == null ? Optional.empty() : Optional.of(SystemStatus.of(systemStatus)),
-                domainStatus == null ? Optional.empty() : Optional.of(DomainStatus.of(domainStatus)),
+                systemStatus == null ? Optional.empty() : SystemStatus.optional(systemStatus, Optional.empty()),
+                domainStatus == null ? Optional.empty() : DomainStatus.optional(domainStatus, Optional.empty()),
                 Optional.ofNullable(name),
                 Optional.ofNullable(dateDomainWasChecked),
                 Optional.ofNullable(registrationDate),

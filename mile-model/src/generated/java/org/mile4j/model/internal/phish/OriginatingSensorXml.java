@@ -37,9 +37,8 @@ public final class OriginatingSensorXml {
         in.enter(DEF);
         in.keepNamespaces();
         String originatingSensorType = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> originatingSensorType = value;
@@ -57,7 +56,7 @@ public final class OriginatingSensorXml {
             }
         }
         return in.leaveChecked(OriginatingSensor.class, new OriginatingSensor(
-                originatingSensorType == null ? Optional.empty() : Optional.of(SensorType.of(originatingSensorType)),
+                originatingSensorType == null ? Optional.empty() : SensorType.optional(originatingSensorType, Optional.empty()),
                 Optional.ofNullable(dateFirstSeen),
                 Fields.list(systems),
                 in.extras()));

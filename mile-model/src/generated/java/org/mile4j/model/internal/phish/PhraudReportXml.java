@@ -57,9 +57,8 @@ public final class PhraudReportXml {
         String version = null;
         String fraudType = null;
         String extValue = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> version = value;
@@ -103,7 +102,7 @@ public final class PhraudReportXml {
         }
         return in.leaveChecked(PhraudReport.class, new PhraudReport(
                 Optional.ofNullable(version),
-                fraudType == null && extValue == null ? Optional.empty() : Optional.of(FraudType.of(Fields.text(fraudType), Optional.ofNullable(extValue))),
+                fraudType == null && extValue == null ? Optional.empty() : FraudType.optional(Fields.text(fraudType), Optional.ofNullable(extValue)),
                 Optional.ofNullable(phishNameRef),
                 Optional.ofNullable(phishNameLocalRef),
                 Optional.ofNullable(fraudParameter),

@@ -163,11 +163,6 @@ public final class ElementDef {
         return attributeNames.number(attribute);
     }
 
-    /** The number of an attribute that stands behind another, which may be -1; or -1. */
-    public int attributeAfter(int previous, String attribute) {
-        return attributeNames.number(attribute, previous);
-    }
-
     /** The attributes that must be there, one bit each. */
     public long requiredAttributes(Profile profile) {
         return profile == Profile.RFC_LITERAL ? requiredAttributesLiteral : requiredAttributes;
@@ -206,9 +201,9 @@ public final class ElementDef {
         return childNames.number(key);
     }
 
-    /** The number of a child that stands behind another, which may be -1, by its key; or -1. */
+    /** The number of a child by its key, or -1; most stand behind the one before, which may be -1. */
     public int childAfter(int previous, String key) {
-        return childNames.number(key, previous);
+        return childNames.number(key, Math.max(previous, 0));
     }
 
     /** Sets of children, one bit each, of every one of which at least one must be there. */

@@ -92,7 +92,7 @@ public final class Grammar {
 
     private Grammar put(String uri, String name, Global global) {
         globals.computeIfAbsent(uri, u -> new HashMap<>()).put(name, global);
-        keys.computeIfAbsent(uri, u -> new HashMap<>()).put(name, prefixes.get(uri) + ":" + name);
+        keys.computeIfAbsent(uri, u -> new HashMap<>()).put(name, (prefixes.get(uri) + ":" + name).intern());
         return this;
     }
 

@@ -1,52 +1,39 @@
 package org.mile4j.model.internal.grammar;
 
-import java.util.Arrays;
-
 /**
  * The numbers of the names of a class's children, or of its attributes. Reading a small document is to a good part looking
- * these up, so that what was first seen behind another is tried first: documents of one author look alike.
- *
- * <p>Threads share what is learned without a lock. Each writes only what is right, and once, so that what another sees is
- * at worst nothing.
+ * these up. A parser gives out the same name as the same object again, and the tables have it too where it is interned, so
+ * that names are first compared as objects: that takes no look into the strings. There are a few dozen at most.
  */
 final class NameTable {
 
-    private static final byte NOTHING = -1;
-
     private final String[] names;
-    /** For each number, and before these for -1, the number that was first seen behind it. */
-    private final byte[] followers;
 
     NameTable(String[] names) {
         this.names = names;
-        followers = new byte[names.length + 1];
-        Arrays.fill(followers, NOTHING);
     }
 
-    /** The number of a name, or -1. There are a few dozen at most. */
+    /** The number of a name, or -1. */
     int number(String name) {
+        return number(name, 0);
+    }
+
+    /** The number of a name, or -1; it is looked for from a number on, as children mostly stand in order. */
+    int number(String name, int from) {
+        for (int i = from; i < names.length; i++) {
+            if (names[i] == name) {
+                return i;
+            }
+        }
+        return from == 0 ? equal(name) : number(name, 0);
+    }
+
+    private int equal(String name) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /**
-     * The number of a name that stands behind the one with another number, or first of all behind -1; or -1. Compared as
-     * objects, as a parser gives out the same name again; one that does not has its names searched for.
-     */
-    int number(String name, int previous) {
-        int usual = followers[previous + 1];
-        return usual != NOTHING && names[usual] == name ? usual : search(name, previous);
-    }
-
-    private int search(String name, int previous) {
-        int number = number(name);
-        if (number >= 0 && followers[previous + 1] == NOTHING) {
-            followers[previous + 1] = (byte) number;
-        }
-        return number;
     }
 }

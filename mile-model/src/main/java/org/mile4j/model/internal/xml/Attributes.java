@@ -26,9 +26,9 @@ final class Attributes {
         this.maxText = in.settings().maxText();
     }
 
-    /** The number of an attribute among those of the class, or -1; it stands behind one with a number, or behind -1. */
-    int number(Frame frame, int i, int previous) {
-        return frame.def.attributeAfter(previous, name(i));
+    /** The number of an attribute among those of the class, or -1. */
+    int number(Frame frame, int i) {
+        return frame.def.attributeIndex(name(i));
     }
 
     /** The value of an attribute, checked; one that the class does not have is kept aside, and there is null. */
@@ -42,10 +42,8 @@ final class Attributes {
 
     /** Checks the attributes of an element, whose values are kept in another way. */
     void check(Frame frame) {
-        int number = -1;
         for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
-            number = number(frame, i, number);
-            value(frame, number, i);
+            value(frame, number(frame, i), i);
         }
     }
 

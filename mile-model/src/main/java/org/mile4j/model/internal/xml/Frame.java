@@ -1,6 +1,5 @@
 package org.mile4j.model.internal.xml;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class Frame {
     /** The children seen so far, one bit each, and how often. */
     long seen;
 
-    int[] counts = new int[24];
+    int[] counts = new int[8];
     /** The child being read. */
     int current;
 
@@ -53,16 +52,17 @@ final class Frame {
     /** What no field holds; null as long as there is nothing. */
     private Kept kept;
 
+    /** Most elements of which something is kept have one thing: what there is none of is null. */
     private static final class Kept {
-        private final List<XmlNamespace> namespaces = new ArrayList<>(0);
-        private final List<XmlAttribute> attributes = new ArrayList<>(0);
-        private final List<Extras.Stray> strays = new ArrayList<>(0);
-        private final List<Decorated> decorations = new ArrayList<>(0);
+        private List<XmlNamespace> namespaces;
+        private List<XmlAttribute> attributes;
+        private List<Extras.Stray> strays;
+        private List<Decorated> decorations;
         /** The known children that were kept as strays, because there may not be as many, by their number. */
-        private final Map<Integer, Integer> surplus = new HashMap<>(0);
+        private Map<Integer, Integer> surplus;
 
         private boolean disordered;
-        private final List<String> alternates = new ArrayList<>(0);
+        private List<String> alternates;
     }
 
     /** Attributes of a simple child: where it stood, which child it is and which of that name. */
@@ -119,7 +119,7 @@ final class Frame {
         current = child;
         position++;
         if (child >= counts.length) {
-            counts = Arrays.copyOf(counts, 64);
+            counts = Arrays.copyOf(counts, def.childCount());
         }
         long bit = 1L << child;
         if ((seen & bit) == 0) {
@@ -145,24 +145,32 @@ final class Frame {
     }
 
     void namespace(String prefix, String uri) {
-        kept().namespaces.add(new XmlNamespace(prefix, uri));
+        Kept all = kept();
+        all.namespaces = Fields.add(all.namespaces, new XmlNamespace(prefix, uri));
     }
 
     void attribute(XmlAttribute attribute) {
-        kept().attributes.add(attribute);
+        Kept all = kept();
+        all.attributes = Fields.add(all.attributes, attribute);
     }
 
     void stray(XmlNode node) {
-        kept().strays.add(new Extras.Stray(position, node));
+        Kept all = kept();
+        all.strays = Fields.add(all.strays, new Extras.Stray(position, node));
     }
 
     void decoration(List<XmlAttribute> onChild) {
-        kept().decorations.add(new Decorated(position, current, taken(current), onChild));
+        Kept all = kept();
+        all.decorations = Fields.add(all.decorations, new Decorated(position, current, taken(current), onChild));
     }
 
     /** Notes that the child being read is kept as a stray. */
     void surplus() {
-        kept().surplus.merge(current, 1, Integer::sum);
+        Kept all = kept();
+        if (all.surplus == null) {
+            all.surplus = new HashMap<>();
+        }
+        all.surplus.merge(current, 1, Integer::sum);
     }
 
     /** Notes that a child stood after one that belongs behind it. */
@@ -171,12 +179,13 @@ final class Frame {
     }
 
     private int taken(int child) {
-        return (seen & 1L << child) == 0 ? 0 : counts[child] - kept.surplus.getOrDefault(child, 0);
+        int surplus = kept.surplus == null ? 0 : kept.surplus.getOrDefault(child, 0);
+        return (seen & 1L << child) == 0 ? 0 : counts[child] - surplus;
     }
 
     /** The attributes of simple children by the places where these are written: their order is that of the class. */
     private List<Extras.Decoration> decorations() {
-        if (kept.decorations.isEmpty()) {
+        if (kept.decorations == null) {
             return List.of();
         }
         return kept.decorations.stream()
@@ -190,8 +199,9 @@ final class Frame {
     }
 
     void alternate(String key) {
-        if (!kept().alternates.contains(key)) {
-            kept.alternates.add(key);
+        Kept all = kept();
+        if (!Fields.list(all.alternates).contains(key)) {
+            all.alternates = Fields.add(all.alternates, key);
         }
     }
 
@@ -207,6 +217,11 @@ final class Frame {
     }
 
     private Extras keptExtras() {
-        return Extras.of(kept.namespaces, kept.attributes, kept.strays, decorations(), kept.alternates);
+        return Extras.of(
+                Fields.list(kept.namespaces),
+                Fields.list(kept.attributes),
+                Fields.list(kept.strays),
+                decorations(),
+                Fields.list(kept.alternates));
     }
 }

@@ -11,7 +11,9 @@ final class Places {
     private final XMLStreamReader xml;
     private final Grammar grammar;
     private final OpenElements open;
-    private final Steps steps;
+    /** Made when it is first needed, as most documents have nothing to name but what the tables know. */
+    private Steps steps;
+
     /** Where the root begins, until the reader goes on from there; or null. */
     RootPlace root;
 
@@ -20,7 +22,6 @@ final class Places {
         this.grammar = grammar;
         this.open = open;
         this.root = root;
-        this.steps = new Steps(grammar);
     }
 
     /** The place of the element or text that the reader stands on. */
@@ -49,6 +50,9 @@ final class Places {
      * prefix, or its namespace as XPath 3.1 writes it.
      */
     String step() {
+        if (steps == null) {
+            steps = new Steps(grammar);
+        }
         return steps.of(XmlIn.text(xml.getNamespaceURI()), XmlIn.text(xml.getPrefix()), xml.getLocalName());
     }
 

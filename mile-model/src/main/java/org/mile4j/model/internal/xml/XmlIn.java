@@ -71,9 +71,7 @@ public final class XmlIn {
         this.structure = new StructureReporter(this, grammar, settings, sink, memory);
         this.locating = checking || !settings.checks().isEmpty();
         this.places = new Places(xml, grammar, open, root);
-        CheckContext context = new CheckContext(
-                this::here, sink, settings.profile(), facts, structure::remember, settings.extensions(), memory);
-        this.checks = settings.checks().isEmpty() ? null : new ClassChecks(settings.checks(), context);
+        this.checks = settings.checks().isEmpty() ? null : checks(sink, facts, memory);
         this.extensions = new ExtensionCheck(settings, grammar, sink);
         this.fragments = new Fragments(this, grammar);
         this.names = new UnknownNames(this, settings.maxNames(), memory);
@@ -81,6 +79,12 @@ public final class XmlIn {
         this.attributes = new Attributes(this, grammar);
         this.markup = new Markup(this);
         this.admission = new Admission(this);
+    }
+
+    private ClassChecks checks(FindingSink sink, DocumentFacts facts, DocumentMemory memory) {
+        CheckContext context = new CheckContext(
+                this::here, sink, settings.profile(), facts, structure::remember, settings.extensions(), memory);
+        return new ClassChecks(settings.checks(), context);
     }
 
     // ---- elements -------------------------------------------------------------------------------------------------
@@ -160,9 +164,9 @@ public final class XmlIn {
         return xml.getAttributeCount();
     }
 
-    /** The number of an attribute of the open element among those of its class, or -1; and that of the one before. */
-    public int attribute(int i, int previous) {
-        return attributes.number(frame, i, previous);
+    /** The number of an attribute of the open element among those of its class, or -1. */
+    public int attribute(int i) {
+        return attributes.number(frame, i);
     }
 
     /** The value of an attribute of the open element, checked; one that the class does not have is kept aside. */
@@ -269,7 +273,7 @@ public final class XmlIn {
 
     private int foreignChild(String uri) {
         String key = uri == null ? null : grammar.key(uri, xml.getLocalName());
-        return key == null ? -1 : frame.def.childIndex(key);
+        return key == null ? -1 : frame.def.childAfter(frame.current, key);
     }
 
     private boolean unusualChild(int index) throws XMLStreamException {

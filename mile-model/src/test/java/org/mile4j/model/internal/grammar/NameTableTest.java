@@ -9,30 +9,32 @@ class NameTableTest {
     private final NameTable table = new NameTable(new String[] {"a", "b", "c"});
 
     @Test
-    void findsEachNameBehindEachOtherWhateverStoodThereFirst() {
-        String[] names = {"a", "b", "c", "d"};
-        for (int round = 0; round < 2; round++) {
-            for (int previous = -1; previous < 3; previous++) {
-                for (int i = 0; i < names.length; i++) {
-                    assertThat(table.number(names[i], previous)).isEqualTo(i < 3 ? i : -1);
-                }
-            }
-        }
+    void findsEachName() {
+        assertThat(table.number("a")).isZero();
+        assertThat(table.number("b")).isEqualTo(1);
+        assertThat(table.number("c")).isEqualTo(2);
     }
 
     @Test
     void findsAnEqualNameThatIsAnotherObject() {
-        assertThat(table.number("b", 0)).isEqualTo(1);
-
-        assertThat(table.number(new String("b"), 0)).isEqualTo(1);
-        assertThat(table.number(new String("c"), 0)).isEqualTo(2);
+        assertThat(table.number(new String("b"))).isEqualTo(1);
     }
 
     @Test
-    void learnsNothingOfAnUnknownName() {
-        assertThat(table.number("d", -1)).isEqualTo(-1);
+    void findsNothingForAnUnknownName() {
+        assertThat(table.number("d")).isEqualTo(-1);
+        assertThat(table.number("")).isEqualTo(-1);
+        assertThat(new NameTable(new String[0]).number("a")).isEqualTo(-1);
+    }
 
-        assertThat(table.number("a", -1)).isZero();
-        assertThat(table.number("d", -1)).isEqualTo(-1);
+    @Test
+    void findsEachNameFromEachNumberOn() {
+        String[] names = {"a", "b", "c", "d"};
+        for (int from = 0; from < 3; from++) {
+            for (int i = 0; i < names.length; i++) {
+                assertThat(table.number(names[i], from)).isEqualTo(i < 3 ? i : -1);
+                assertThat(table.number(new String(names[i]), from)).isEqualTo(i < 3 ? i : -1);
+            }
+        }
     }
 }

@@ -36,9 +36,8 @@ public final class IncidentSourceXml {
         in.enter(DEF);
         in.keepNamespaces();
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> restriction = value;
@@ -56,7 +55,7 @@ public final class IncidentSourceXml {
             }
         }
         return in.leaveChecked(IncidentSource.class, new IncidentSource(
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 Optional.ofNullable(sourceFound),
                 Fields.list(nodes),
                 in.extras()));

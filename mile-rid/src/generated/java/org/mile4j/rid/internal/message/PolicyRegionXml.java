@@ -31,9 +31,8 @@ public final class PolicyRegionXml {
         in.keepNamespaces();
         String region = null;
         String extRegion = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> region = value;
@@ -44,7 +43,7 @@ public final class PolicyRegionXml {
         in.keepEmpty("region", region, extRegion);
         in.noChildren();
         return in.leaveChecked(PolicyRegion.class, new PolicyRegion(
-                region == null && extRegion == null ? Optional.empty() : Optional.of(Region.of(Fields.text(region), Optional.ofNullable(extRegion))),
+                region == null && extRegion == null ? Optional.empty() : Region.optional(Fields.text(region), Optional.ofNullable(extRegion)),
                 in.extras()));
     }
 

@@ -43,9 +43,8 @@ public final class ReportSchemaXml {
         String extVersion = null;
         String xmlSchemaId = null;
         String extXmlSchemaId = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> version = value;
@@ -70,8 +69,8 @@ public final class ReportSchemaXml {
             }
         }
         return in.leaveChecked(ReportSchema.class, new ReportSchema(
-                version == null && extVersion == null ? Optional.empty() : Optional.of(SchemaVersion.of(Fields.text(version), Optional.ofNullable(extVersion))),
-                xmlSchemaId == null && extXmlSchemaId == null ? Optional.empty() : Optional.of(SchemaId.of(Fields.text(xmlSchemaId), Optional.ofNullable(extXmlSchemaId))),
+                version == null && extVersion == null ? Optional.empty() : SchemaVersion.optional(Fields.text(version), Optional.ofNullable(extVersion)),
+                xmlSchemaId == null && extXmlSchemaId == null ? Optional.empty() : SchemaId.optional(Fields.text(xmlSchemaId), Optional.ofNullable(extXmlSchemaId)),
                 Optional.ofNullable(xmlDocument),
                 Optional.ofNullable(url),
                 Fields.list(signatures),

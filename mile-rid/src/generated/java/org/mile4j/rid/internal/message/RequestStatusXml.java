@@ -40,9 +40,8 @@ public final class RequestStatusXml {
         String justification = null;
         String extJustification = null;
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> authorizationStatus = value;
@@ -57,9 +56,9 @@ public final class RequestStatusXml {
         in.keepEmpty("Justification", justification, extJustification);
         in.noChildren();
         return in.leaveChecked(RequestStatus.class, new RequestStatus(
-                authorizationStatus == null && extAuthorizationStatus == null ? Optional.empty() : Optional.of(AuthorizationStatus.of(Fields.text(authorizationStatus), Optional.ofNullable(extAuthorizationStatus))),
-                justification == null && extJustification == null ? Optional.empty() : Optional.of(Justification.of(Fields.text(justification), Optional.ofNullable(extJustification))),
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                authorizationStatus == null && extAuthorizationStatus == null ? Optional.empty() : AuthorizationStatus.optional(Fields.text(authorizationStatus), Optional.ofNullable(extAuthorizationStatus)),
+                justification == null && extJustification == null ? Optional.empty() : Justification.optional(Fields.text(justification), Optional.ofNullable(extJustification)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 in.extras()));
     }
 

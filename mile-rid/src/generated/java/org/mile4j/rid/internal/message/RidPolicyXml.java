@@ -56,9 +56,8 @@ public final class RidPolicyXml {
         String msgDestination = null;
         String extMsgDestination = null;
         String restriction = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> msgType = value;
@@ -88,9 +87,9 @@ public final class RidPolicyXml {
             }
         }
         return in.leaveChecked(RidPolicy.class, new RidPolicy(
-                msgType == null && extMsgType == null ? Optional.empty() : Optional.of(MsgType.of(Fields.text(msgType), Optional.ofNullable(extMsgType))),
-                msgDestination == null && extMsgDestination == null ? Optional.empty() : Optional.of(MsgDestination.of(Fields.text(msgDestination), Optional.ofNullable(extMsgDestination))),
-                restriction == null ? Optional.empty() : Optional.of(Restriction.of(restriction)),
+                msgType == null && extMsgType == null ? Optional.empty() : MsgType.optional(Fields.text(msgType), Optional.ofNullable(extMsgType)),
+                msgDestination == null && extMsgDestination == null ? Optional.empty() : MsgDestination.optional(Fields.text(msgDestination), Optional.ofNullable(extMsgDestination)),
+                restriction == null ? Optional.empty() : Restriction.optional(restriction, Optional.empty()),
                 Fields.list(policyRegions),
                 Optional.ofNullable(node),
                 Fields.list(trafficTypes),

@@ -31,9 +31,8 @@ public final class TrafficTypeXml {
         in.keepNamespaces();
         String type = null;
         String extType = null;
-        int attribute = -1;
         for (int i = 0, n = in.attributeCount(); i < n; i++) {
-            attribute = in.attribute(i, attribute);
+            int attribute = in.attribute(i);
             String value = in.value(attribute, i);
             switch (attribute) {
                 case 0 -> type = value;
@@ -44,7 +43,7 @@ public final class TrafficTypeXml {
         in.keepEmpty("type", type, extType);
         in.noChildren();
         return in.leaveChecked(TrafficType.class, new TrafficType(
-                type == null && extType == null ? Optional.empty() : Optional.of(Traffic.of(Fields.text(type), Optional.ofNullable(extType))),
+                type == null && extType == null ? Optional.empty() : Traffic.optional(Fields.text(type), Optional.ofNullable(extType)),
                 in.extras()));
     }
 
