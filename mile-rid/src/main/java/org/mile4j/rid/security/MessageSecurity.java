@@ -195,11 +195,11 @@ public final class MessageSecurity {
      */
     private Optional<OpenedMessage> plain(byte[] message) {
         try {
-            return SignedText.of(message).map(text -> {
-                Signer sender = verifier.verifyWhole(text);
-                Reading<RidDocument> reading = RidXml.defaults().read(message);
-                return new OpenedMessage(reading, sender, List.of(), Optional.empty(), false, true);
-            });
+            // Read first, within limits that the rest has none of.
+            Reading<RidDocument> reading = RidXml.defaults().read(message);
+            return SignedText.of(message)
+                    .map(text -> new OpenedMessage(
+                            reading, verifier.verifyWhole(text), List.of(), Optional.empty(), false, true));
         } catch (XMLStreamException | MileException e) {
             return Optional.empty(); // said of the tree
         }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +97,20 @@ class SignatureAttackTest {
     void theMessageItselfIsAccepted() {
         assertThat(BOBS.open(SEALED.getBytes(StandardCharsets.UTF_8)).sender().signed())
                 .isEqualTo("/");
+    }
+
+    /** The parser's time for a tag grows with the square of its declarations: minutes for these, if nothing ends it before. */
+    @Test
+    @Timeout(60)
+    void aTagThatWouldKeepTheParserBusyIsRefusedAtOnce() {
+        String declarations = IntStream.range(0, 100_000)
+                .mapToObj(i -> " xmlns:p" + i + "=\"urn:u" + i + "\"")
+                .collect(Collectors.joining());
+        String message = SEALED.replaceFirst("<RIDPolicy", "<x" + declarations + "/><RIDPolicy");
+
+        assertThatExceptionOfType(MessageSecurityException.class)
+                .isThrownBy(() -> BOBS.open(message.getBytes(StandardCharsets.UTF_8)))
+                .satisfies(e -> assertThat(e.justification()).isEqualTo(Justification.UNRECOGNIZED_FORMAT));
     }
 
     @ParameterizedTest
