@@ -74,11 +74,14 @@ final class LargeDocuments<D, I> {
         return new PiecewiseReading<>(format, parts, options, cutter, keeping).read(threads);
     }
 
-    /** Reads a document for its findings, incident by incident, as nothing of it has to be kept. */
+    /**
+     * Reads a document for its findings, incident by incident, as nothing of it has to be kept; not to its end when there are
+     * more than are kept.
+     */
     Report check(DocumentInput<D> input) throws IOException {
         IncidentSource<D, I> source = parts.source(input).begin();
         I incident = source.next();
-        while (incident != null) {
+        while (incident != null && !input.sink().isPast()) {
             incident = source.next();
         }
         return source.report();

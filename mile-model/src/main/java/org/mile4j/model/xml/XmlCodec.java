@@ -207,7 +207,8 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * Checks a document. What cannot be read is a finding of the report as well.
      *
      * @param in the bytes
-     * @return the findings; {@linkplain Report#complete() not complete} if the input could not be read to its end
+     * @return the findings; {@linkplain Report#complete() not complete} if the input could not be read to its end, or was not
+     *     as there are more than the limits let it keep
      * @throws IOException if the stream cannot be read
      */
     public Report validate(InputStream in) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mile4j.model.Finding;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
@@ -84,6 +85,21 @@ class BytesTest {
         Report some = XML.limits(XmlLimits.DEFAULT.withMaxFindings(2)).validate(bytes);
         assertThat(all.complete()).isTrue();
         assertThat(some.findings()).isEqualTo(all.findings().subList(0, 2));
+        assertThat(some.complete()).isFalse();
+    }
+
+    @Test
+    void areNotReadOnOnceThereAreTooManyFindings() {
+        String document = XML.toXml(ManyIncidents.clean(3)).replaceFirst("<IncidentID", "<x/><y/><z/><IncidentID");
+        byte[] broken = document.replace("</IODEF-Document>", "<").getBytes(StandardCharsets.UTF_8);
+        assertThat(XML.validate(broken).findings())
+                .hasSize(4)
+                .last()
+                .extracting(Finding::rule)
+                .isEqualTo("XML-well-formed");
+        Report some = XML.limits(XmlLimits.DEFAULT.withMaxFindings(2)).validate(broken);
+        assertThat(some.findings()).extracting(Finding::rule).containsOnly("RFC7970-8-unknown-element");
+        assertThat(some.findings()).hasSize(2);
         assertThat(some.complete()).isFalse();
     }
 }

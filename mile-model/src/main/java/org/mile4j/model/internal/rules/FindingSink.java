@@ -41,6 +41,11 @@ public final class FindingSink {
         return findings.size() >= limit;
     }
 
+    /** Whether nothing more will be kept and it is known that not all was found. */
+    public boolean isPast() {
+        return isFull() && !complete;
+    }
+
     /** Notes that the checks ended early. */
     public void stopped() {
         complete = false;
