@@ -44,12 +44,23 @@ final class Identifiers {
 
     private final StructureReporter structure;
     private final XmlIn in;
-    private final Met met;
+    private final ReadSettings settings;
+    private final DocumentMemory memory;
+    /** Part of the memory; null until it is needed. */
+    private Met met;
 
     Identifiers(StructureReporter structure, XmlIn in, ReadSettings settings, DocumentMemory memory) {
         this.structure = structure;
         this.in = in;
-        this.met = memory.part(Met.class, m -> new Met(m, settings.maxIdentifiers()));
+        this.settings = settings;
+        this.memory = memory;
+    }
+
+    private Met met() {
+        if (met == null) {
+            met = memory.part(Met.class, m -> new Met(m, settings.maxIdentifiers()));
+        }
+        return met;
     }
 
     /**
@@ -62,7 +73,7 @@ final class Identifiers {
         if (kind == TypeKind.ID) {
             String id = Lexical.collapse(text);
             remember(id.length());
-            int before = met.declared.putIfAbsent(id, Math.max(0, line));
+            int before = met().declared.putIfAbsent(id, Math.max(0, line));
             if (before != IdentifierTable.ABSENT) {
                 structure.add(
                         StructureRule.UNIQUE_ID,
@@ -74,24 +85,26 @@ final class Identifiers {
         } else if (kind == TypeKind.IDREF) {
             String id = Lexical.collapse(text);
             remember(id.length());
-            if (!met.declared.contains(id)) {
-                met.references.add(new Reference(id, place.get(), in.open().section()));
+            if (!met().declared.contains(id)) {
+                met().references.add(new Reference(id, place.get(), in.open().section()));
             }
         }
     }
 
     /** Counts something of so many characters that a check remembers; throws when it is too much. */
     void remember(int characters) {
-        met.remembered += 1 + characters / 64;
-        if (met.tooMuch()) {
-            throw structure.limit("the document has more than " + met.most + " identifiers and references");
+        Met all = met();
+        all.remembered += 1 + characters / 64;
+        if (all.tooMuch()) {
+            throw structure.limit("the document has more than " + all.most + " identifiers and references");
         }
     }
 
     /** Reports references to what was not declared anywhere. */
     void end() {
-        for (Reference r : met.references) {
-            if (!met.declared.contains(r.id())) {
+        Met all = met();
+        for (Reference r : all.references) {
+            if (!all.declared.contains(r.id())) {
                 structure.add(
                         StructureRule.ID_REFERENCE,
                         r.section(),

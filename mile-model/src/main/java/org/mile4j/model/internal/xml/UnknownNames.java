@@ -28,22 +28,29 @@ final class UnknownNames {
     }
 
     private final XmlIn in;
-    private final Names names;
+    private final int most;
+    private final DocumentMemory memory;
+    /** Part of the memory; null until there is a name. */
+    private Names names;
 
     UnknownNames(XmlIn in, int most, DocumentMemory memory) {
         this.in = in;
-        this.names = memory.part(Names.class, m -> new Names(most));
+        this.most = most;
+        this.memory = memory;
     }
 
     /** Notes a name. */
     void add(String name) {
+        if (names == null) {
+            names = memory.part(Names.class, m -> new Names(most));
+        }
         if (names.all.add(name) && names.tooMany()) {
-            throw in.structure().limit("the document has more than " + names.most + " different unknown names");
+            throw in.structure().limit("the document has more than " + most + " different unknown names");
         }
     }
 
     /** How many different names there were. */
     int count() {
-        return names.all.size();
+        return names == null ? 0 : names.all.size();
     }
 }
