@@ -3,8 +3,6 @@ package org.mile4j.model.xml;
 import java.io.Flushable;
 import java.io.IOException;
 import org.mile4j.model.internal.iodef.ExtensionTypeXml;
-import org.mile4j.model.internal.iodef.IncidentXml;
-import org.mile4j.model.internal.iodef.IodefDocumentXml;
 import org.mile4j.model.internal.iodef.IodefNames;
 import org.mile4j.model.internal.xml.XmlOut;
 import org.mile4j.model.iodef.ExtensionType;
@@ -41,6 +39,8 @@ public final class IncidentWriter implements AutoCloseable, Flushable {
         void run() throws IOException;
     }
 
+    private static final IodefParts PARTS = new IodefParts();
+
     private final XmlOut out;
     private final IodefDocument header;
     private State state = State.INCIDENTS;
@@ -49,8 +49,7 @@ public final class IncidentWriter implements AutoCloseable, Flushable {
         this.out = out;
         this.header = header;
         out.declaration();
-        out.start(IodefNames.IODEF_DOCUMENT, header.extras());
-        IodefDocumentXml.writeAttributes(out, header);
+        PARTS.begin(out, header);
         for (Incident incident : header.incidents()) {
             write(incident);
         }
@@ -68,7 +67,7 @@ public final class IncidentWriter implements AutoCloseable, Flushable {
         if (state != State.INCIDENTS) {
             throw new IllegalStateException("no incident can follow here");
         }
-        attempt(() -> IncidentXml.write(out, IodefNames.INCIDENT, incident), State.INCIDENTS);
+        attempt(() -> PARTS.incident(out, incident), State.INCIDENTS);
     }
 
     /**
@@ -86,13 +85,7 @@ public final class IncidentWriter implements AutoCloseable, Flushable {
 
     private void afterIncidents() throws IOException {
         if (state == State.INCIDENTS) {
-            attempt(
-                    () -> {
-                        for (ExtensionType data : header.additionalData()) {
-                            ExtensionTypeXml.write(out, IodefNames.ADDITIONAL_DATA, data);
-                        }
-                    },
-                    State.ADDITIONAL_DATA);
+            attempt(() -> PARTS.rest(out, header), State.ADDITIONAL_DATA);
         } else if (state != State.ADDITIONAL_DATA) {
             throw new IllegalStateException("the document is complete or broken off");
         }
