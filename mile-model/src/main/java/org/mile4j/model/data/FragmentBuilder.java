@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.internal.parser.NamespaceScope;
 import org.mile4j.model.internal.parser.QualifiedNames;
 import org.mile4j.model.internal.parser.SafeXml;
+import org.mile4j.model.internal.parser.TagLimit;
 
 /** Builds one element from a StAX reader and makes it self-contained. Serves once. */
 final class FragmentBuilder {
@@ -44,6 +45,7 @@ final class FragmentBuilder {
 
     private final XMLStreamReader reader;
     private final int maxDepth;
+    private final TagLimit tags;
     private final Deque<Open> open = new ArrayDeque<>();
     /** What the open elements have in them, the inner ones last. */
     private XmlNode[] content = new XmlNode[16];
@@ -59,9 +61,10 @@ final class FragmentBuilder {
 
     private final StringBuilder more = new StringBuilder();
 
-    FragmentBuilder(XMLStreamReader reader, int maxDepth) {
+    FragmentBuilder(XMLStreamReader reader, int maxDepth, TagLimit tags) {
         this.reader = reader;
         this.maxDepth = maxDepth;
+        this.tags = tags;
     }
 
     XmlElement build() throws XMLStreamException {
@@ -124,6 +127,9 @@ final class FragmentBuilder {
             throw new XMLStreamException(
                     "expected elements nested at most " + maxDepth + " deep in this fragment, met one more",
                     reader.getLocation());
+        }
+        if (tags.isPassed(reader)) {
+            throw tags.problem(reader.getNamespaceCount(), reader.getLocation());
         }
         int attributes = reader.getAttributeCount();
         Open element = new Open(

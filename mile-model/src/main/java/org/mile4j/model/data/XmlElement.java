@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.mile4j.model.LimitExceededException;
+import org.mile4j.model.Location;
 import org.mile4j.model.internal.parser.SafeXml;
+import org.mile4j.model.internal.parser.TagLimit;
 
 /**
  * An element of any vocabulary with all that it holds: an immutable piece of XML.
@@ -44,6 +47,9 @@ public record XmlElement(
         implements XmlNode {
     /** How deep {@link #parse} lets elements be nested. */
     private static final int DEEPEST = 1_000;
+
+    /** How many attributes, and how many declarations, {@link #parse} lets a tag have. */
+    private static final int MOST_ATTRIBUTES = 1_000;
 
     /**
      * Holds an element.
@@ -84,15 +90,16 @@ public record XmlElement(
      *
      * @param xml the text of a document or of one element
      * @return the element
-     * @throws IllegalArgumentException when the text is not well-formed, has a document type definition or nests elements
-     *     more than 1,000 deep; the message names line:column
+     * @throws IllegalArgumentException when the text is not well-formed, has a document type definition, nests elements
+     *     more than 1,000 deep or has a tag with more than 1,000 attributes or declarations; the message names line:column
      */
     public static XmlElement parse(String xml) {
         try {
-            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(new StringReader(xml));
+            TagLimit tags = new TagLimit(MOST_ATTRIBUTES);
+            XMLStreamReader reader = SafeXml.unsharedReader(new StringReader(xml), tags);
             try {
                 SafeXml.toRoot(reader);
-                XmlElement root = from(reader, DEEPEST);
+                XmlElement root = new FragmentBuilder(reader, DEEPEST, tags).build();
                 while (reader.hasNext()) {
                     SafeXml.next(reader);
                 }
@@ -102,6 +109,12 @@ public record XmlElement(
             }
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException("expected a well-formed XML element, met " + SafeXml.describe(e), e);
+        } catch (LimitExceededException e) {
+            Location at = e.finding().location();
+            throw new IllegalArgumentException(
+                    "expected tags with at most " + MOST_ATTRIBUTES + " attributes and declarations, met more at "
+                            + at.line() + ":" + at.column(),
+                    e);
         }
     }
 
@@ -118,7 +131,7 @@ public record XmlElement(
      * @throws IllegalStateException when the reader is not at {@code START_ELEMENT}
      */
     public static XmlElement from(XMLStreamReader reader, int maxDepth) throws XMLStreamException {
-        return new FragmentBuilder(reader, maxDepth).build();
+        return new FragmentBuilder(reader, maxDepth, new TagLimit(Integer.MAX_VALUE)).build();
     }
 
     /**

@@ -21,6 +21,7 @@ import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.parser.NotXmlException;
 import org.mile4j.model.internal.parser.ParserWords;
 import org.mile4j.model.internal.parser.SafeXml;
+import org.mile4j.model.internal.parser.TagLimit;
 import org.mile4j.model.internal.rules.DocumentFacts;
 import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.FindingSink;
@@ -83,6 +84,7 @@ final class DocumentInput<D> implements Closeable {
                 format.checks().table(options.rules(), options.profile()),
                 options.limits().maxDepth(),
                 options.limits().maxTextLength(),
+                options.limits().maxAttributes(),
                 options.limits().maxNames(),
                 options.limits().maxIdentifiers(),
                 options.rules(),
@@ -103,7 +105,8 @@ final class DocumentInput<D> implements Closeable {
                 TokenMeter.ofBytes(limits.maxBytes(), limits.maxTagLength(), limits.maxTextLength(), READ_AHEAD);
         RootPlace root = new RootPlace();
         InputGuard guard = new InputGuard(bytes, meter, root);
-        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(guard));
+        TagLimit tags = new TagLimit(limits.maxAttributes(), root);
+        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(guard, tags));
         guard.utf8(isUtf8(xml));
         return atRoot(new DocumentInput<>(format, xml, options, meter, root, true, true, memory));
     }
@@ -124,7 +127,8 @@ final class DocumentInput<D> implements Closeable {
         }
         RootPlace root = new RootPlace();
         root.look(bytes);
-        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new ByteArrayInputStream(bytes)));
+        TagLimit tags = new TagLimit(limits.maxAttributes(), root);
+        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new ByteArrayInputStream(bytes), tags));
         return atRoot(new DocumentInput<>(format, xml, options, null, root, true, true, new DocumentMemory()));
     }
 
@@ -133,7 +137,9 @@ final class DocumentInput<D> implements Closeable {
         TokenMeter meter =
                 TokenMeter.ofCharacters(limits.maxBytes(), limits.maxTagLength(), limits.maxTextLength(), READ_AHEAD);
         RootPlace root = new RootPlace();
-        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new TextGuard(new StringReader(text), meter, root)));
+        TagLimit tags = new TagLimit(limits.maxAttributes(), root);
+        TextGuard guard = new TextGuard(new StringReader(text), meter, root);
+        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(guard, tags));
         return atRoot(new DocumentInput<>(format, xml, options, meter, root, true, false, new DocumentMemory()));
     }
 
@@ -165,6 +171,7 @@ final class DocumentInput<D> implements Closeable {
                 }
                 in.next();
             }
+            in.limitTag(); // a reader may have been brought that stands on the root
             return null;
         });
         String uri = xml.getNamespaceURI();

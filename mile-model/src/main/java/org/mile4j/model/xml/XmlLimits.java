@@ -9,6 +9,7 @@ package org.mile4j.model.xml;
  *     in bytes, or in characters when it is read from text
  * @param maxTagLength the length of one tag as it is written, that is of an element's name with all its attributes and
  *     declarations
+ * @param maxAttributes how many attributes one tag may have, and how many declarations of namespaces
  * @param maxDepth how deep elements may be nested
  * @param maxNames how many different names of elements, attributes, prefixes and processing instructions that the model
  *     does not know may stand in the document
@@ -21,13 +22,18 @@ public record XmlLimits(
         long maxBytes,
         int maxTextLength,
         int maxTagLength,
+        int maxAttributes,
         int maxDepth,
         int maxNames,
         int maxIdentifiers,
         int maxFindings) {
 
-    /** 16 GiB, 8 MiB for a text, 64 KiB for a tag, 256 levels, 5,000 names, 250,000 identifiers, 1,000 findings. */
-    public static final XmlLimits DEFAULT = new XmlLimits(16L << 30, 8 << 20, 64 << 10, 256, 5_000, 250_000, 1_000);
+    /**
+     * 16 GiB, 8 MiB for a text, 64 KiB for a tag, 256 attributes, 256 levels, 5,000 names, 250,000 identifiers, 1,000
+     * findings.
+     */
+    public static final XmlLimits DEFAULT =
+            new XmlLimits(16L << 30, 8 << 20, 64 << 10, 256, 256, 5_000, 250_000, 1_000);
 
     /**
      * Checks that every limit is positive.
@@ -35,6 +41,7 @@ public record XmlLimits(
      * @param maxBytes as the record describes it
      * @param maxTextLength as the record describes it
      * @param maxTagLength as the record describes it
+     * @param maxAttributes as the record describes it
      * @param maxDepth as the record describes it
      * @param maxNames as the record describes it
      * @param maxIdentifiers as the record describes it
@@ -44,6 +51,7 @@ public record XmlLimits(
         if (maxBytes < 1
                 || maxTextLength < 1
                 || maxTagLength < 1
+                || maxAttributes < 1
                 || maxDepth < 1
                 || maxNames < 1
                 || maxIdentifiers < 1
@@ -59,7 +67,8 @@ public record XmlLimits(
      * @return the new limits
      */
     public XmlLimits withMaxBytes(long bytes) {
-        return new XmlLimits(bytes, maxTextLength, maxTagLength, maxDepth, maxNames, maxIdentifiers, maxFindings);
+        return new XmlLimits(
+                bytes, maxTextLength, maxTagLength, maxAttributes, maxDepth, maxNames, maxIdentifiers, maxFindings);
     }
 
     /**
@@ -70,18 +79,31 @@ public record XmlLimits(
      * @return the new limits
      */
     public XmlLimits withMaxTextLength(int length) {
-        return new XmlLimits(maxBytes, length, maxTagLength, maxDepth, maxNames, maxIdentifiers, maxFindings);
+        return new XmlLimits(
+                maxBytes, length, maxTagLength, maxAttributes, maxDepth, maxNames, maxIdentifiers, maxFindings);
     }
 
     /**
-     * These limits with another length of tags. The time a parser takes for one tag grows with the square of the number
-     * of its attributes, so this is better kept small.
+     * These limits with another length of tags.
      *
      * @param bytes the bytes of one tag
      * @return the new limits
      */
     public XmlLimits withMaxTagLength(int bytes) {
-        return new XmlLimits(maxBytes, maxTextLength, bytes, maxDepth, maxNames, maxIdentifiers, maxFindings);
+        return new XmlLimits(
+                maxBytes, maxTextLength, bytes, maxAttributes, maxDepth, maxNames, maxIdentifiers, maxFindings);
+    }
+
+    /**
+     * These limits with another number of attributes and declarations. The time a parser takes for one tag may grow with
+     * the square of it, so this is better kept small.
+     *
+     * @param attributes how many attributes one tag may have, and how many declarations of namespaces
+     * @return the new limits
+     */
+    public XmlLimits withMaxAttributes(int attributes) {
+        return new XmlLimits(
+                maxBytes, maxTextLength, maxTagLength, attributes, maxDepth, maxNames, maxIdentifiers, maxFindings);
     }
 
     /**
@@ -92,7 +114,8 @@ public record XmlLimits(
      * @return the new limits
      */
     public XmlLimits withMaxDepth(int levels) {
-        return new XmlLimits(maxBytes, maxTextLength, maxTagLength, levels, maxNames, maxIdentifiers, maxFindings);
+        return new XmlLimits(
+                maxBytes, maxTextLength, maxTagLength, maxAttributes, levels, maxNames, maxIdentifiers, maxFindings);
     }
 
     /**
@@ -102,7 +125,8 @@ public record XmlLimits(
      * @return the new limits
      */
     public XmlLimits withMaxNames(int names) {
-        return new XmlLimits(maxBytes, maxTextLength, maxTagLength, maxDepth, names, maxIdentifiers, maxFindings);
+        return new XmlLimits(
+                maxBytes, maxTextLength, maxTagLength, maxAttributes, maxDepth, names, maxIdentifiers, maxFindings);
     }
 
     /**
@@ -112,7 +136,8 @@ public record XmlLimits(
      * @return the new limits
      */
     public XmlLimits withMaxIdentifiers(int identifiers) {
-        return new XmlLimits(maxBytes, maxTextLength, maxTagLength, maxDepth, maxNames, identifiers, maxFindings);
+        return new XmlLimits(
+                maxBytes, maxTextLength, maxTagLength, maxAttributes, maxDepth, maxNames, identifiers, maxFindings);
     }
 
     /**
@@ -122,6 +147,7 @@ public record XmlLimits(
      * @return the new limits
      */
     public XmlLimits withMaxFindings(int findings) {
-        return new XmlLimits(maxBytes, maxTextLength, maxTagLength, maxDepth, maxNames, maxIdentifiers, findings);
+        return new XmlLimits(
+                maxBytes, maxTextLength, maxTagLength, maxAttributes, maxDepth, maxNames, maxIdentifiers, findings);
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,6 +193,23 @@ class XmlElementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> XmlElement.parse("<a>\n\n <b></a>"))
                 .withMessageContaining("met 3:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" xmlns:nN='u'", " nN=''"})
+    void readsTagsWithAThousandOfEverythingAndNoMore(String each) {
+        IntFunction<String> element = count -> "<a>\n<b"
+                + IntStream.range(0, count)
+                        .mapToObj(i -> each.replace("N", "" + i))
+                        .collect(Collectors.joining())
+                + "/></a>";
+
+        assertThat(XmlElement.parse(element.apply(1_000)).elements()).hasSize(1);
+        for (int count : new int[] {1_001, 100_000}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> XmlElement.parse(element.apply(count)))
+                    .withMessage("expected tags with at most 1000 attributes and declarations, met more at 2:1");
+        }
     }
 
     @Test

@@ -217,6 +217,7 @@ class PiecewiseReadingTest {
                 XmlLimits.DEFAULT.withMaxFindings(n),
                 XmlLimits.DEFAULT.withMaxBytes(bytes.length + n - 30),
                 XmlLimits.DEFAULT.withMaxTagLength(n),
+                XmlLimits.DEFAULT.withMaxAttributes(n),
                 XmlLimits.DEFAULT.withMaxTextLength(n));
         for (int n = 1; n < 60; n++) {
             for (XmlLimits limit : limits.apply(n)) {

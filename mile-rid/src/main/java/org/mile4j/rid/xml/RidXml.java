@@ -32,7 +32,7 @@ public final class RidXml extends XmlCodec<RidDocument, RidXml> {
 
     /** 32 MiB for a message, 8 MiB for one text, 128 levels; what passes them is refused before it is held. */
     public static final XmlLimits MESSAGE_LIMITS =
-            new XmlLimits(32L << 20, 8 << 20, 64 << 10, 128, 5_000, 100_000, 200);
+            new XmlLimits(32L << 20, 8 << 20, 64 << 10, 256, 128, 5_000, 100_000, 200);
 
     private static final DocumentFormat<RidDocument> FORMAT = new DocumentFormat<>(
             "RID",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mile4j.model.Finding;
 import org.mile4j.model.LimitExceededException;
@@ -134,6 +136,18 @@ class MessageFormTest {
         assertThatThrownBy(() -> RidXml.defaults().read("<RID/>"))
                 .isInstanceOf(MalformedInputException.class)
                 .hasMessageContaining("RFC6545-5.4-namespace");
+    }
+
+    @Test
+    void aMessageWithTooManyDeclarationsInATagIsGivenUp() {
+        String declarations = IntStream.range(0, 257)
+                .mapToObj(i -> " xmlns:n" + i + "='urn:example'")
+                .collect(Collectors.joining());
+        String text = QUERY.replaceFirst("RIDPolicy", "RIDPolicy" + declarations);
+
+        assertThatThrownBy(() -> RidXml.defaults().read(text))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("a tag has more than 256 declarations of namespaces");
     }
 
     @Test

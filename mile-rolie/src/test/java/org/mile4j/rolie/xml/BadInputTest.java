@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +100,27 @@ class BadInputTest {
 
         assertThatThrownBy(() -> RolieXml.defaults().read(many.append("</feed>").toString()))
                 .isInstanceOf(LimitExceededException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<feed xmlns='http://www.w3.org/2005/Atom' TAG></feed>",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><id TAG></id></feed>",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><x xmlns='urn:example'><y TAG/></x></feed>"
+            })
+    void aTagWithTooManyAttributesOrDeclarationsEndsTheReading(String feed) {
+        for (String each : new String[] {" nN=''", " xmlns:nN='u'"}) {
+            for (int count : new int[] {257, 2_000, 20_000}) {
+                String tag = IntStream.range(0, count)
+                        .mapToObj(i -> each.replace("N", "" + i))
+                        .collect(Collectors.joining());
+
+                assertThatThrownBy(() -> RolieXml.defaults().read(feed.replace("TAG", tag)))
+                        .isInstanceOf(LimitExceededException.class)
+                        .hasMessageContaining("256 ");
+            }
+        }
     }
 
     @Test

@@ -43,6 +43,7 @@ public record CodecSettings(
                 checks,
                 maxDepth,
                 Integer.MAX_VALUE,
+                Integer.MAX_VALUE,
                 maxNames,
                 maxIdentifiers,
                 groups,

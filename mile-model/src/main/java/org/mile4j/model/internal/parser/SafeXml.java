@@ -46,22 +46,36 @@ public final class SafeXml {
      * {@link com.fasterxml.aalto.UncheckedStreamException}.
      *
      * @param bytes the document
+     * @param tags bounds its tags
      * @return the parser
      * @throws XMLStreamException when the document cannot be begun
      */
-    public static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
-        return documents.createXMLStreamReader(bytes);
+    public static XMLStreamReader reader(InputStream bytes, TagLimit tags) throws XMLStreamException {
+        return tags.watched(documents.createXMLStreamReader(tags.guarding(bytes)));
     }
 
     /**
-     * A parser for a document in characters, otherwise as {@link #reader(InputStream)}.
+     * A parser for a document in characters, otherwise as {@link #reader(InputStream, TagLimit)}.
      *
      * @param text the document
+     * @param tags bounds its tags
      * @return the parser
      * @throws XMLStreamException when the document cannot be begun
      */
-    public static XMLStreamReader reader(Reader text) throws XMLStreamException {
-        return documents.createXMLStreamReader(text);
+    public static XMLStreamReader reader(Reader text, TagLimit tags) throws XMLStreamException {
+        return tags.watched(documents.createXMLStreamReader(tags.guarding(text)));
+    }
+
+    /**
+     * A parser that shares nothing with others, for a text of which the names are not limited.
+     *
+     * @param text the document
+     * @param tags bounds its tags
+     * @return the parser
+     * @throws XMLStreamException when the document cannot be begun
+     */
+    public static XMLStreamReader unsharedReader(Reader text, TagLimit tags) throws XMLStreamException {
+        return tags.watched(factory().createXMLStreamReader(tags.guarding(text)));
     }
 
     /**

@@ -72,6 +72,7 @@ public final class FragmentCodec {
                 Integer.MAX_VALUE,
                 Integer.MAX_VALUE,
                 Integer.MAX_VALUE,
+                Integer.MAX_VALUE,
                 groups,
                 extensions);
     }

@@ -16,6 +16,7 @@ import org.mile4j.model.internal.rules.CheckTable;
  * @param checks the checks that run on each value as it is completed
  * @param maxDepth how deep elements may be nested
  * @param maxText how many characters one element or attribute may hold
+ * @param maxAttributes how many attributes, and how many declarations of namespaces, one tag may have
  * @param maxNames how many different unknown names there may be
  * @param maxIdentifiers how many identifiers and references are remembered for the checks between them
  * @param groups the groups of rules that are asked for
@@ -28,6 +29,7 @@ public record ReadSettings(
         CheckTable checks,
         int maxDepth,
         int maxText,
+        int maxAttributes,
         int maxNames,
         int maxIdentifiers,
         Set<RuleGroup> groups,

@@ -15,6 +15,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.parser.SafeXml;
+import org.mile4j.model.internal.parser.TagLimit;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentFacts;
 import org.mile4j.model.internal.rules.DocumentMemory;
@@ -40,6 +41,7 @@ public final class XmlIn {
 
     private final StructureReporter structure;
     private final TokenMeter meter;
+    private final TagLimit tags;
     private final Fragments fragments;
     private final Texts texts;
     private final Attributes attributes;
@@ -68,6 +70,7 @@ public final class XmlIn {
         this.checking = settings.structure();
         this.maxDepth = settings.maxDepth();
         this.meter = meter;
+        this.tags = new TagLimit(settings.maxAttributes());
         this.structure = new StructureReporter(this, grammar, settings, sink, memory);
         this.locating = checking || !settings.checks().isEmpty();
         this.places = new Places(xml, grammar, open, root);
@@ -234,7 +237,18 @@ public final class XmlIn {
 
     /** Goes to the next event. */
     public int next() throws XMLStreamException {
-        return plain ? SafeXml.next(xml) : watchedNext();
+        int event = plain ? SafeXml.next(xml) : watchedNext();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            limitTag();
+        }
+        return event;
+    }
+
+    /** Refuses the start tag that the reader stands on if it has too many attributes or declarations. */
+    public void limitTag() {
+        if (tags.isPassed(xml)) {
+            throw tags.problem(xml.getNamespaceCount(), location());
+        }
     }
 
     private int watchedNext() throws XMLStreamException {

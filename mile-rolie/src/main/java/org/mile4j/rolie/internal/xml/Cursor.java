@@ -16,6 +16,7 @@ import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.MileException;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.internal.parser.ParserWords;
+import org.mile4j.model.internal.parser.TagLimit;
 import org.mile4j.model.xml.XmlLimits;
 import org.mile4j.rolie.atom.Namespaces;
 import org.mile4j.rolie.internal.check.Findings;
@@ -33,6 +34,7 @@ final class Cursor implements AutoCloseable {
 
     private final XMLStreamReader2 xml;
     private final MeteredInput input;
+    private final TagLimit tags;
     private final XmlLimits limits;
     private final Set<String> foreignNames = new HashSet<>();
     private int depth;
@@ -46,11 +48,12 @@ final class Cursor implements AutoCloseable {
     Cursor(InputStream document, XmlLimits limits) {
         this.limits = limits;
         this.input = new MeteredInput(document, limits);
+        this.tags = new TagLimit(limits.maxAttributes());
         if (MADE.incrementAndGet() % DOCUMENTS == 0) {
             factory = newFactory();
         }
         try {
-            xml = (XMLStreamReader2) factory.createXMLStreamReader(input);
+            xml = (XMLStreamReader2) tags.watched(factory.createXMLStreamReader(tags.guarding(input)));
             String encoding = xml.getEncoding();
             input.utf8(encoding == null || encoding.equalsIgnoreCase("UTF-8"));
         } catch (XMLStreamException | IOException | RuntimeException e) {
@@ -75,6 +78,9 @@ final class Cursor implements AutoCloseable {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (++depth > limits.maxDepth()) {
                     throw MeteredInput.limit("elements nested at most " + limits.maxDepth() + " deep");
+                }
+                if (tags.isPassed(xml)) {
+                    throw tags.problem(xml.getNamespaceCount(), xml.getLocation());
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
@@ -128,6 +134,10 @@ final class Cursor implements AutoCloseable {
         element.attributes().forEach(attribute -> foreignNames.add(attribute.localName()));
         if (foreignNames.size() > limits.maxNames()) {
             throw MeteredInput.limit("at most " + limits.maxNames() + " different names");
+        }
+        int most = limits.maxAttributes();
+        if (element.attributes().size() > most || element.namespaces().size() > most) {
+            throw MeteredInput.limit("at most " + most + " attributes and declarations of namespaces in a tag");
         }
         element.elements().forEach(this::count);
     }
