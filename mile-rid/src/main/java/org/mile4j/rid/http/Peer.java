@@ -51,6 +51,19 @@ public record Peer(String name, String host, int port, List<X509Certificate> cer
     }
 
     /**
+     * A system that listens on the assigned port.
+     *
+     * @param name as the record describes it
+     * @param host as the record describes it
+     * @param certificates as the record describes it
+     * @return the system
+     * @throws IllegalArgumentException as the constructor
+     */
+    public static Peer of(String name, String host, List<X509Certificate> certificates) {
+        return new Peer(name, host, DEFAULT_PORT, certificates);
+    }
+
+    /**
      * Whether the system may use a certificate, which was validated.
      *
      * @param certificate the certificate
