@@ -160,7 +160,7 @@ final class Trail {
         }
         from.attributes().forEach(this::attribute);
         for (Extras.Decoration decoration : from.decorations()) {
-            int number = decoration.position() + 1;
+            long number = decoration.position() + strayElementsBefore(decoration.position(), from);
             decoration.attributes().forEach(a -> aside("*[" + number + "]/@" + a.localName(), a.value()));
         }
         List<Extras.Stray> kept = new ArrayList<>();
@@ -175,9 +175,16 @@ final class Trail {
             }
         }
         List<XmlNamespace> namespaces = from.namespaces().stream()
-                .filter(n -> !n.prefix().isEmpty() && !n.uri().startsWith(IODEF))
+                .filter(n -> !n.uri().startsWith(IODEF))
                 .toList();
         return Extras.of(namespaces, List.of(), kept, List.of(), List.of());
+    }
+
+    /** How many elements that no field holds stand before the one that is in some place among those that fields hold. */
+    private static long strayElementsBefore(int position, Extras from) {
+        return from.nodes().stream()
+                .filter(stray -> stray.position() < position && stray.node() instanceof XmlElement)
+                .count();
     }
 
     private void attribute(XmlAttribute a) {

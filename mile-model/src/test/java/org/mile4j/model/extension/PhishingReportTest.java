@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +95,81 @@ class PhishingReportTest {
 
             assertThat(Extensions.installed().read(written, PhraudReport.class)).containsExactly(report);
         }
+    }
+
+    private static final String FULL =
+            "<phish:PhraudReport Version=\"0.06\" FraudType=\"ext-value\" ext-value=\"vishing\">"
+                    + "<!-- seen twice --><phish:PhishNameRef>Rock</phish:PhishNameRef>"
+                    + "<phish:PhishNameLocalRef>17-a</phish:PhishNameLocalRef>"
+                    + "<phish:FraudParameter>Call us back</phish:FraudParameter>"
+                    + "<phish:FraudedBrandName>Bank</phish:FraudedBrandName><phish:FraudedBrandName>Post</phish:FraudedBrandName>"
+                    + "<phish:LureSource><System category=\"source\"><Node><NodeName>lure.example</NodeName></Node></System>"
+                    + "</phish:LureSource><phish:OriginatingSensor OriginatingSensorType=\"human\">"
+                    + "<phish:DateFirstSeen>2026-01-16T15:52:11Z</phish:DateFirstSeen>"
+                    + "<System category=\"sensor\"><Node><NodeName>desk.example</NodeName></Node></System>"
+                    + "</phish:OriginatingSensor><phish:EmailRecord><phish:EmailCount>3</phish:EmailCount></phish:EmailRecord>"
+                    + "<phish:DCSite DCType=\"web\"><phish:SiteURL>http://collect.example/</phish:SiteURL></phish:DCSite>"
+                    + "<phish:TakeDownInfo><phish:TakeDownDate>2026-01-18T00:00:00Z</phish:TakeDownDate></phish:TakeDownInfo>"
+                    + "<phish:ArchivedData type=\"collectionsite\"><phish:URL>http://archive.example/</phish:URL>"
+                    + "</phish:ArchivedData><phish:RelatedData>http://victims.example/</phish:RelatedData>"
+                    + "<phish:CorrelationData>same kit as 16</phish:CorrelationData>"
+                    + "<phish:PRComments>closed</phish:PRComments></phish:PhraudReport>";
+
+    /** A document with another report. */
+    private static String with(String report) {
+        return good().replaceAll("(?s)<phish:PhraudReport.*</phish:PhraudReport>", report);
+    }
+
+    @Test
+    void aReportWithEveryElementIsReadAndWritten() {
+        assertThat(findings(with(FULL))).isEmpty();
+
+        PhraudReport report = report(with(FULL).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(report.fraudType()).contains(FraudType.of("ext-value", Optional.of("vishing")));
+        assertThat(Stream.of(
+                                report.phishNameRef(),
+                                report.phishNameLocalRef(),
+                                report.fraudParameter(),
+                                report.prComments())
+                        .map(text -> text.orElseThrow().value()))
+                .containsExactly("Rock", "17-a", "Call us back", "closed");
+        assertThat(report.fraudedBrandNames()).extracting(MLString::value).containsExactly("Bank", "Post");
+        assertThat(report.correlationData()).extracting(MLString::value).containsExactly("same kit as 16");
+        assertThat(report.relatedData()).containsExactly("http://victims.example/");
+        assertThat(report.takeDownInfos())
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.takeDownDate()).hasToString("Optional[2026-01-18T00:00:00Z]"));
+        assertThat(report.archivedData())
+                .singleElement()
+                .satisfies(archived -> assertThat(archived.url()).contains("http://archive.example/"));
+        String written =
+                Extensions.installed().ofVersion1(report).content().get(0).toString();
+        assertThat(written)
+                .contains("<!-- seen twice -->")
+                .contains("<TakeDownInfo><TakeDownDate>2026-01-18T00:00:00Z</TakeDownDate></TakeDownInfo>"
+                        + "<ArchivedData type=\"collectionsite\"><URL>http://archive.example/</URL></ArchivedData>"
+                        + "<RelatedData>http://victims.example/</RelatedData>"
+                        + "<CorrelationData>same kit as 16</CorrelationData><PRComments>closed</PRComments>");
+        assertThat(Extensions.installed().read(Extensions.installed().ofVersion1(report), PhraudReport.class))
+                .containsExactly(report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ext-value=\"vishing\"", " ext-value=\"vishing\" FraudType=\"\"", " FraudType=\"phishing\""
+            })
+    void aReportIsWrittenWithTheFraudTypeThatItHas(String attributes) {
+        PhraudReport report =
+                report(with("<phish:PhraudReport" + attributes + "/>").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(report.fraudType().map(FraudType::value))
+                .isEqualTo(
+                        attributes.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(attributes.contains("phishing") ? "phishing" : ""));
+        assertThat(Extensions.installed().ofVersion1(report).content().get(0))
+                .hasToString("<PhraudReport xmlns=\"urn:ietf:params:xml:ns:iodef-phish-1.0\"" + attributes + "/>");
     }
 
     @Test
