@@ -2,7 +2,6 @@ package org.mile4j.rid.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -59,15 +58,11 @@ final class ExclusiveForm {
      *
      * @throws MessageSecurityException if a namespace is relative
      */
-    byte[] digest() {
+    byte[] digest(DigestMethod method) {
         requireAbsolute();
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(out, 0, size);
-            return sha256.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = method.begin();
+        digest.update(out, 0, size);
+        return digest.digest();
     }
 
     /**
@@ -142,6 +137,11 @@ final class ExclusiveForm {
 
     private static boolean isRelative(String uri) {
         return uri != null && !uri.isEmpty() && uri.indexOf(':') < 1;
+    }
+
+    /** Whether no namespace is relative, so that there is a digest. */
+    boolean isAbsolute() {
+        return relative == null;
     }
 
     /** As Canonical XML says; whoever verifies would refuse the message. What is encrypted before it is signed may have one. */

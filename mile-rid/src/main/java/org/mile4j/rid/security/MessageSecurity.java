@@ -191,18 +191,20 @@ public final class MessageSecurity {
 
     /**
      * Opens a message in which nothing but the signature of its sender is to be verified, without a tree. Of any other, and
-     * of one with which something is wrong, the tree tells.
+     * of one that is no such message as it was signed, the tree tells.
      */
     private Optional<OpenedMessage> plain(byte[] message) {
+        Reading<RidDocument> reading;
+        Optional<SignedText> text;
         try {
             // Read first, within limits that the rest has none of.
-            Reading<RidDocument> reading = RidXml.defaults().read(message);
-            return SignedText.of(message)
-                    .map(text -> new OpenedMessage(
-                            reading, verifier.verifyWhole(text), List.of(), Optional.empty(), false, true));
+            reading = RidXml.defaults().read(message);
+            text = SignedText.of(message);
         } catch (XMLStreamException | MileException e) {
             return Optional.empty(); // said of the tree
         }
+        return text.flatMap(verifier::verifyWhole)
+                .map(sender -> new OpenedMessage(reading, sender, List.of(), Optional.empty(), false, true));
     }
 
     private OpenedMessage open(Tree tree) {

@@ -18,7 +18,6 @@ import org.w3c.dom.Element;
 /** Puts signatures into a message: RFC 6545, Section 9.1. */
 final class MessageSigner {
 
-    private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
     private static final String EXCLUSIVE = Transforms.TRANSFORM_C14N_EXCL_OMIT_COMMENTS;
 
     private final Credential credential;
@@ -117,7 +116,7 @@ final class MessageSigner {
 
     /** Says what is signed, how, and by whom. */
     private void describe(XMLSignature signature, Transforms transforms) throws XMLSecurityException {
-        signature.addDocument("", transforms, SHA256);
+        signature.addDocument("", transforms, DigestMethod.SHA256.uri());
         X509Data data = new X509Data(signature.getDocument());
         for (java.security.cert.X509Certificate certificate : credential.chain()) {
             data.addCertificate(certificate);

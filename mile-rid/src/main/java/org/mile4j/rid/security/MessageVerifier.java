@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.xml.security.exceptions.XMLSecurityException;
@@ -38,11 +39,6 @@ final class MessageVerifier {
             XMLSignature.ALGO_ID_SIGNATURE_ECDSA_SHA512,
             XMLSignature.ALGO_ID_SIGNATURE_EDDSA_ED25519);
 
-    private static final Set<String> DIGESTS = Set.of(
-            "http://www.w3.org/2001/04/xmlenc#sha256",
-            "http://www.w3.org/2001/04/xmldsig-more#sha384",
-            "http://www.w3.org/2001/04/xmlenc#sha512");
-
     private final ValidatedPaths paths;
 
     MessageVerifier(Trust trust) {
@@ -68,12 +64,33 @@ final class MessageVerifier {
         return requireWhole(verify(whole.get(0), tree, Justification.AUTHENTICATION));
     }
 
-    /** Verifies the signature of the sender over the whole message, of which it is the only one. */
-    Signer verifyWhole(SignedText message) {
+    /**
+     * Verifies the signature of the sender over the whole message, of which it is the only one.
+     *
+     * @return the signer, or nothing if the signature is not over the digest of the text or may mean something else in the
+     *     tree; the tree tells what is wrong then
+     * @throws MessageSecurityException if the signature does not hold or its signer is not trusted, as the tree would show
+     */
+    Optional<Signer> verifyWhole(SignedText message) {
         Tree tree = message.signature();
-        KnownDigest digest = new KnownDigest(message.digest());
-        return requireWhole(verify(
-                tree.root(), tree, Justification.AUTHENTICATION, signature -> signature.addResourceResolver(digest)));
+        if (!coversAll(tree.root())) {
+            return Optional.empty();
+        }
+        try {
+            return message.digest()
+                    .map(KnownDigest::new)
+                    .map(digest -> verify(
+                            tree.root(),
+                            tree,
+                            Justification.AUTHENTICATION,
+                            signature -> signature.addResourceResolver(digest)))
+                    .map(MessageVerifier::requireWhole);
+        } catch (MessageSecurityException e) {
+            if (message.mayHaveSections()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private static Signer requireWhole(Signer signer) {
@@ -149,7 +166,8 @@ final class MessageVerifier {
         Reference reference = signature.getSignedInfo().item(0);
         require("".equals(reference.getURI()), "its reference must be to the message itself");
         require(
-                DIGESTS.contains(reference.getMessageDigestAlgorithm().getAlgorithmURI()),
+                DigestMethod.of(reference.getMessageDigestAlgorithm().getAlgorithmURI())
+                        .isPresent(),
                 "its digest is not admitted");
         Transforms transforms = reference.getTransforms();
         require(transforms != null && transforms.getLength() == 2, "it must have two transforms");

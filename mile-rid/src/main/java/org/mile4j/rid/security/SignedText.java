@@ -1,15 +1,20 @@
 package org.mile4j.rid.security;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.rid.xml.RidXml;
+import org.w3c.dom.Element;
 
 /**
  * The text of a message that has one signature, that of its sender over the whole of it, and nothing encrypted: the digest of
- * what is signed, and the signature. The parser goes over the text once, and no tree is made but of the signature.
+ * what is signed, and the signature, which stands alone. The parser goes over the text once, and no tree is made but of the signature.
  */
 final class SignedText {
 
@@ -19,6 +24,9 @@ final class SignedText {
     /** How many elements are open in the signature: the root, those on the way, and itself. */
     private static final int SIGNATURE = 5;
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final byte[] text;
     private final ExclusiveForm form;
     private final SignatureTree signature = new SignatureTree();
     private final boolean[] met = new boolean[SIGNATURE];
@@ -32,6 +40,7 @@ final class SignedText {
     private boolean more;
 
     private SignedText(byte[] text) {
+        this.text = text;
         this.form = new ExclusiveForm(text.length + 64);
     }
 
@@ -85,6 +94,7 @@ final class SignedText {
         }
         if (inSignature) {
             signature.start(xml);
+            more |= !signature.standsAlone();
         } else {
             form.start(xml);
         }
@@ -115,8 +125,27 @@ final class SignedText {
         }
     }
 
-    byte[] digest() {
-        return form.digest();
+    /**
+     * Whether there may be sections of character data. Santuario passes over those inside a signature, while the parser gives
+     * them as any text.
+     */
+    boolean mayHaveSections() {
+        String ascii = new String(text, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return ascii.contains("<![CDATA[");
+    }
+
+    /** The digest of the text, if it is the one that its signature has; of others the tree tells what is wrong. */
+    Optional<byte[]> digest() {
+        Element root = signature().root();
+        List<Element> methods = Tree.descendants(root, Tree.DSIG, "DigestMethod");
+        List<Element> values = Tree.descendants(root, Tree.DSIG, "DigestValue");
+        if (methods.size() != 1 || values.size() != 1 || !form.isAbsolute()) {
+            return Optional.empty();
+        }
+        String expected = SPACE.matcher(values.get(0).getTextContent()).replaceAll("");
+        return DigestMethod.of(methods.get(0).getAttributeNS(null, "Algorithm"))
+                .map(form::digest)
+                .filter(digest -> Base64.getEncoder().encodeToString(digest).equals(expected));
     }
 
     Tree signature() {

@@ -126,7 +126,7 @@ final class UnsignedText {
     }
 
     byte[] digest() {
-        return form.digest();
+        return form.digest(DigestMethod.SHA256);
     }
 
     /** What is signed. */
