@@ -76,6 +76,7 @@ final class Attributes {
     void other(Frame frame, int i) {
         XmlAttribute attribute = Markup.attribute(xml, i);
         in.names().add(attribute.localName());
+        in.markup().prefixOf(attribute);
         frame.attribute(attribute);
         if (checking) {
             in.structure().attributes().unknown(attribute);

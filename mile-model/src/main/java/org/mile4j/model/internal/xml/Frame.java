@@ -149,6 +149,13 @@ final class Frame {
         all.namespaces = Fields.add(all.namespaces, new XmlNamespace(prefix, uri));
     }
 
+    /** Keeps a declaration, unless there is one of the prefix. */
+    void bind(String prefix, String uri) {
+        if (Fields.list(kept().namespaces).stream().noneMatch(n -> n.prefix().equals(prefix))) {
+            namespace(prefix, uri);
+        }
+    }
+
     void attribute(XmlAttribute attribute) {
         Kept all = kept();
         all.attributes = Fields.add(all.attributes, attribute);

@@ -6,17 +6,21 @@ import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlComment;
 import org.mile4j.model.data.XmlProcessingInstruction;
 import org.mile4j.model.data.XmlText;
+import org.mile4j.model.internal.grammar.Grammar;
+import org.mile4j.model.internal.parser.QualifiedNames;
 
 /** Texts, comments and processing instructions as they are kept. */
 final class Markup {
 
     private final XmlIn in;
     private final XMLStreamReader xml;
+    private final Grammar grammar;
     private char half;
 
-    Markup(XmlIn in) {
+    Markup(XmlIn in, Grammar grammar) {
         this.in = in;
         this.xml = in.xml();
+        this.grammar = grammar;
     }
 
     /** Keeps what stands between the children of a class that has elements only. */
@@ -66,6 +70,29 @@ final class Markup {
                 }
             }
         }
+    }
+
+    /**
+     * Keeps the meaning of an attribute that is a qualified name, as {@code xsi:type} is: with the class that is open, where
+     * its prefix may not be declared once it is written. Declarations for a supported namespace are left out, and an element
+     * of simple type keeps none.
+     */
+    void prefixOf(XmlAttribute attribute) {
+        String prefix = QualifiedNames.prefixOfWhole(attribute.value());
+        String uri = prefix.isEmpty() ? null : xml.getNamespaceURI(prefix);
+        if (uri != null && (grammar.supports(uri) || isDeclaredHere(prefix))) {
+            in.names().add(prefix);
+            in.frame().bind(prefix, uri);
+        }
+    }
+
+    private boolean isDeclaredHere(String prefix) {
+        for (int i = 0, n = xml.getNamespaceCount(); i < n; i++) {
+            if (prefix.equals(xml.getNamespacePrefix(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     XmlComment comment() {

@@ -78,6 +78,7 @@ final class Texts {
         for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
             XmlAttribute attribute = Markup.attribute(xml, i);
             in.names().add(attribute.localName());
+            in.markup().prefixOf(attribute);
             attributes.add(attribute);
             if (in.checking() && kind != TypeKind.ANY) {
                 in.structure().attributes().unknown(attribute, in.frame(), child);

@@ -80,7 +80,7 @@ public final class XmlIn {
         this.names = new UnknownNames(this, settings.maxNames(), memory);
         this.texts = new Texts(this, fragments);
         this.attributes = new Attributes(this, grammar);
-        this.markup = new Markup(this);
+        this.markup = new Markup(this, grammar);
         this.admission = new Admission(this);
     }
 
