@@ -20,26 +20,30 @@ final class FlowRules {
         binding.bind("RFC7970-3.20-portlist-systems", Flow.class, FlowRules::systems);
     }
 
+    /** All systems that list ports list the same number; the n-th port of a source belongs to the n-th of a target. */
     private static void symmetry(Flow flow, CheckContext context) {
         List<IodefSystem> systems = flow.systems();
-        int source = ports(systems, SystemCategory.SOURCE);
-        if (source == 0) {
+        int source = firstPorts(systems, SystemCategory.SOURCE);
+        if (source == 0 || firstPorts(systems, SystemCategory.TARGET) == 0) {
             return;
         }
         for (int i = 0; i < systems.size(); i++) {
-            int target = ports(systems.get(i), SystemCategory.TARGET);
-            if (target > 0 && target != source) {
-                context.report(
-                        "/System[" + (i + 1) + "]",
-                        "source and target must list the same number of ports, but the source lists " + source
-                                + " and the target " + target + ".");
+            SystemCategory category = systems.get(i).category().orElse(null);
+            if (category == SystemCategory.SOURCE || category == SystemCategory.TARGET) {
+                int ports = ports(systems.get(i), category);
+                if (ports > 0 && ports != source) {
+                    context.report(
+                            "/System[" + (i + 1) + "]",
+                            "sources and targets must list the same number of ports, but the first source lists "
+                                    + source + " and this " + category.value() + " " + ports + ".");
+                }
             }
         }
     }
 
     private static void systems(Flow flow, CheckContext context) {
         List<IodefSystem> systems = flow.systems();
-        if (ports(systems, SystemCategory.SOURCE) > 1 && ports(systems, SystemCategory.TARGET) > 0) {
+        if (mostPorts(systems, SystemCategory.SOURCE) > 1 && firstPorts(systems, SystemCategory.TARGET) > 0) {
             int sources = count(systems, SystemCategory.SOURCE);
             int targets = count(systems, SystemCategory.TARGET);
             if (sources > 1 || targets > 1) {
@@ -50,7 +54,7 @@ final class FlowRules {
     }
 
     /** How many ports the first system of a category lists that lists any. */
-    private static int ports(List<IodefSystem> systems, SystemCategory category) {
+    private static int firstPorts(List<IodefSystem> systems, SystemCategory category) {
         for (int i = 0; i < systems.size(); i++) {
             int ports = ports(systems.get(i), category);
             if (ports > 0) {
@@ -58,6 +62,14 @@ final class FlowRules {
             }
         }
         return 0;
+    }
+
+    private static int mostPorts(List<IodefSystem> systems, SystemCategory category) {
+        int most = 0;
+        for (int i = 0; i < systems.size(); i++) {
+            most = Math.max(most, ports(systems.get(i), category));
+        }
+        return most;
     }
 
     private static int ports(IodefSystem system, SystemCategory category) {
