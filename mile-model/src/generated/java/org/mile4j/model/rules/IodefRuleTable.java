@@ -280,7 +280,7 @@ final class IodefRuleTable {
                     "RFC 7970, Section 2.15.1",
                     "The content of a SoftwareReference fits its spec-name and dtype.",
                     "A CPE name, a SWID tag or a number that is none cannot be looked up.",
-                    "For cpe write a CPE 2.3 name; for swid the tag or its identifier; for custom what dtype says."),
+                    "For cpe write a CPE 2.3 name, for swid the tag or its identifier, and in each case what dtype says."),
             rule(
                     "RFC7970-2.16-dtype-content",
                     RuleGroup.SEMANTICS,

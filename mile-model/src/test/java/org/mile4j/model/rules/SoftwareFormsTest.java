@@ -44,6 +44,23 @@ class SoftwareFormsTest {
         assertThat(Incidents.rules(reference("swid", ""))).containsExactly(RULE);
     }
 
+    @Test
+    @Requirement(RULE)
+    void aDtypeHoldsWhateverTheSpecification() {
+        String cpe = "cpe:2.3:a:example:browser:1.0:*:*:*:*:*:*:*";
+        String own = "ext-value' ext-spec-name='build' dtype='";
+
+        assertThat(Incidents.rules(reference(own + "integer", "4711"))).isEmpty();
+        assertThat(Incidents.rules(reference(own + "integer", "beta"))).containsExactly(RULE);
+        assertThat(Incidents.rules(reference("cpe' dtype='string", cpe))).isEmpty();
+        assertThat(Incidents.rules(reference("cpe' dtype='integer", cpe))).containsExactly(RULE);
+        assertThat(Incidents.rules(reference("cpe' dtype='integer", "browser"))).containsExactly(RULE);
+        assertThat(Incidents.rules(reference("swid' dtype='xml", "<s:SoftwareIdentity xmlns:s='urn:s'/>")))
+                .isEmpty();
+        assertThat(Incidents.rules(reference("swid' dtype='string", "<s:SoftwareIdentity xmlns:s='urn:s'/>")))
+                .containsExactly(RULE);
+    }
+
     private static String reference(String name, String content) {
         return Incidents.document("<EventData><Flow><System category='source'><Node><Address category='ipv4-addr'>"
                 + "192.0.2.1</Address></Node><OperatingSystem><SoftwareReference spec-name='" + name + "'>" + content

@@ -39,41 +39,50 @@ final class SoftwareRules {
     }
 
     private static void content(SoftwareReference reference, CheckContext context) {
-        SpecName name = reference.specName().orElse(null);
         String text = Content.text(reference.content());
-        if (name == SpecName.CPE) {
-            if (!PlatformName.isValid(text)) {
-                context.report("a SoftwareReference with spec-name \"cpe\" must hold a CPE name such as"
-                        + " cpe:2.3:a:example:browser:1.0:*:*:*:*:*:*:*, not " + Quote.of(text) + ".");
-            }
-        } else if (name == SpecName.SWID) {
-            swid(reference, text, context);
-        } else if (name == SpecName.CUSTOM && reference.dtype().isPresent()) {
-            custom(reference, text, context);
+        String problem = problemByName(reference, text);
+        if (problem == null && reference.dtype().isPresent()) {
+            problem = problemByType(reference, text);
+        }
+        if (problem != null) {
+            context.report(problem);
         }
     }
 
-    private static void swid(SoftwareReference reference, String text, CheckContext context) {
+    private static String problemByName(SoftwareReference reference, String text) {
+        SpecName name = reference.specName().orElse(null);
+        if (name == SpecName.CPE && !PlatformName.isValid(text)) {
+            return "a SoftwareReference with spec-name \"cpe\" must hold a CPE name such as"
+                    + " cpe:2.3:a:example:browser:1.0:*:*:*:*:*:*:*, not " + Quote.of(text) + ".";
+        }
+        return name == SpecName.SWID ? problemOfTag(reference, text) : null;
+    }
+
+    private static String problemOfTag(SoftwareReference reference, String text) {
         XmlElement tag = Content.element(reference.content());
-        if (tag == null && text.isEmpty()) {
-            context.report("a SoftwareReference with spec-name \"swid\" must hold a tag or the identifier of one.");
-        } else if (tag != null && !tag.localName().equals("SoftwareIdentity")) {
-            context.report("a SWID tag is an element SoftwareIdentity, not " + Quote.of(tag.localName()) + ".");
+        if (tag == null) {
+            return text.isEmpty()
+                    ? "a SoftwareReference with spec-name \"swid\" must hold a tag or the identifier of one."
+                    : null;
         }
+        return tag.localName().equals("SoftwareIdentity")
+                ? null
+                : "a SWID tag is an element SoftwareIdentity, not " + Quote.of(tag.localName()) + ".";
     }
 
-    private static void custom(SoftwareReference reference, String text, CheckContext context) {
+    private static String problemByType(SoftwareReference reference, String text) {
         SoftwareDtype type = reference.dtype().get();
         boolean element = Content.element(reference.content()) != null;
         if (type == SoftwareDtype.XML) {
-            if (!element || !text.isEmpty()) {
-                context.report("content of dtype \"xml\" must be an element"
-                        + (element ? " without text beside it." : ", but there is none."));
-            }
-        } else if (type.isKnown() && (element || !fits(type, text))) {
-            context.report("content of dtype \"" + type.value() + "\" must be " + expected(type)
-                    + (element ? ", not an element." : ", not " + Quote.of(text) + "."));
+            return element && text.isEmpty()
+                    ? null
+                    : "content of dtype \"xml\" must be an element"
+                            + (element ? " without text beside it." : ", but there is none.");
         }
+        return !type.isKnown() || !element && fits(type, text)
+                ? null
+                : "content of dtype \"" + type.value() + "\" must be " + expected(type)
+                        + (element ? ", not an element." : ", not " + Quote.of(text) + ".");
     }
 
     private static boolean fits(SoftwareDtype type, String text) {
