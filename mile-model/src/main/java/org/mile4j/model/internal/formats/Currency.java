@@ -10,7 +10,7 @@ public final class Currency {
     /** The codes the JDK knows, past ones included, and those that newer editions have added. */
     private static final Set<String> CODES = Stream.concat(
                     java.util.Currency.getAvailableCurrencies().stream().map(java.util.Currency::getCurrencyCode),
-                    Stream.of("SLE", "VED", "XCG", "ZWG"))
+                    Stream.of("SLE", "VED", "XAD", "XCG", "ZWG"))
             .collect(Collectors.toUnmodifiableSet());
 
     private Currency() {}

@@ -17,7 +17,8 @@ public final class MailAddress {
         if (at + 1 < end && text.charAt(at + 1) == '[') {
             return isLiteral(text, at + 2, end);
         }
-        return DomainName.isName(text, at + 1, end, 1, false);
+        // Names of hosts have no underscore, but a dot-atom may, and mail is seen from such domains.
+        return DomainName.isName(text, at + 1, end, 1, true);
     }
 
     private static int dotAtomEnd(CharSequence text) {
