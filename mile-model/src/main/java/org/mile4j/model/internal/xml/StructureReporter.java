@@ -49,7 +49,7 @@ final class StructureReporter {
         if (literal && def.onlyCorrected()) {
             here(
                     StructureRule.UNKNOWN_ELEMENT,
-                    "/" + in.places().step(def),
+                    childPath(f, index, def),
                     f.def.name() + " has no element " + def.key() + " in the RFC's schema.",
                     "The schema's name is " + f.def.child(def.alternate()).key() + ".");
         } else if (surplus || literal && f.def.onceLiterally(index) && f.counts[index] > 1) {

@@ -2,6 +2,7 @@ package org.mile4j.model.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mile4j.model.Profile;
@@ -33,5 +34,19 @@ class SecondNameTest {
         assertThat(IodefXml.defaults().profile(profile).validate(DOCUMENT.formatted(content)).findings().stream()
                         .noneMatch(f -> f.rule().equals("RFC7970-8-unknown-element")))
                 .isEqualTo(right);
+    }
+
+    @Test
+    void isFoundAtItsPlaceWhereTheSchemaAloneHolds() {
+        String keys = "<WindowsRegistryKeysModified><Key><KeyName>a</KeyName><KeyValue>b</KeyValue></Key>"
+                + "</WindowsRegistryKeysModified>";
+
+        assertThat(IodefXml.defaults()
+                        .profile(Profile.RFC_LITERAL)
+                        .validate(DOCUMENT.formatted(keys))
+                        .findings())
+                .filteredOn(f -> f.rule().equals("RFC7970-8-unknown-element"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.location().path()).endsWith("/Key[1]/KeyValue[1]"));
     }
 }
