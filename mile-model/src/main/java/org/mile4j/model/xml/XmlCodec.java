@@ -325,10 +325,12 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
     }
 
     /**
-     * Writes a document as an element of another document.
+     * Writes a document as an element of another document. It is the writer that escapes: that of the JDK leaves carriage
+     * returns as they are, and in attributes tabs and line feeds as well, so that they are read as other white space.
      *
      * @param document the document
      * @param writer where to; not flushed and not closed
+     * @throws MalformedInputException if a value holds a character that XML cannot carry
      * @throws IOException if the writer fails
      */
     public void write(D document, XMLStreamWriter writer) throws IOException {

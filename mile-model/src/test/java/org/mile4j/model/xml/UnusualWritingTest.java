@@ -3,10 +3,15 @@ package org.mile4j.model.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamWriter;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
@@ -61,6 +66,23 @@ class UnusualWritingTest {
                         .extras(attribute(new XmlAttribute("", "", "purpose", "other")))
                         .build())))
                 .contains(" purpose=\"other\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "a\u000Bb", "\uFFFE", "\uD800", "\uDC00", "\uD800\uD800"})
+    void whatXmlCannotCarryIsRefusedWhateverTheWriter(String text) throws Exception {
+        Incident.Builder described = Incident.builder().addDescription(text);
+        Incident.Builder named = Incident.builder().observableId(text);
+        XMLStreamWriter writer =
+                XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(OutputStream.nullOutputStream(), "UTF-8");
+
+        for (Incident incident : List.of(described.build(), named.build())) {
+            refused(incident, "XML-character");
+            assertThatThrownBy(() -> XML.write(document(incident), writer))
+                    .isInstanceOfSatisfying(
+                            MalformedInputException.class,
+                            e -> assertThat(e.finding().rule()).isEqualTo("XML-character"));
+        }
     }
 
     @Test

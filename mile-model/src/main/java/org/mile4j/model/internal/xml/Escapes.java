@@ -71,6 +71,32 @@ final class Escapes {
         };
     }
 
+    /** Checks that XML can carry a text, for writers that may not do so themselves. */
+    static void requireCharacters(String text) {
+        if (applyNowhere(text, SPECIAL)) {
+            return;
+        }
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 0xFFFE || c < 0x20 && applies(c, SPECIAL)) {
+                throw notOfXml(c);
+            }
+            if (Character.isSurrogate(c)) {
+                requirePair(text, i++);
+            }
+        }
+    }
+
+    /** Checks that a surrogate is the first half of a pair. */
+    static void requirePair(String text, int i) {
+        if (!Character.isHighSurrogate(text.charAt(i))
+                || i + 1 == text.length()
+                || !Character.isLowSurrogate(text.charAt(i + 1))) {
+            throw unwritable("half a surrogate pair is not a character");
+        }
+    }
+
     static MalformedInputException notOfXml(char c) {
         String digits = Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
         return unwritable("U+" + digits + " is not a character of XML");

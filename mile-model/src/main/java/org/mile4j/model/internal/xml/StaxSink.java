@@ -5,7 +5,10 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Markup handed on to a StAX writer, for documents inside other documents. */
+/**
+ * Markup handed on to a StAX writer, for documents inside other documents. Not every writer refuses what XML cannot carry,
+ * so that is done before.
+ */
 public final class StaxSink implements XmlSink {
 
     private interface Step {
@@ -61,6 +64,7 @@ public final class StaxSink implements XmlSink {
         if (name.text().equals("xml:lang")) {
             attribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", value);
         } else {
+            Escapes.requireCharacters(value);
             call(() -> writer.writeAttribute(name.text(), value));
         }
     }
@@ -72,6 +76,7 @@ public final class StaxSink implements XmlSink {
 
     @Override
     public void attribute(String prefix, String uri, String localName, String value) throws IOException {
+        Escapes.requireCharacters(value);
         call(() -> {
             if (uri.isEmpty()) {
                 writer.writeAttribute(localName, value);
@@ -83,16 +88,19 @@ public final class StaxSink implements XmlSink {
 
     @Override
     public void text(String text) throws IOException {
+        Escapes.requireCharacters(text);
         call(() -> writer.writeCharacters(text));
     }
 
     @Override
     public void comment(String text) throws IOException {
+        Escapes.requireCharacters(text);
         call(() -> writer.writeComment(text));
     }
 
     @Override
     public void instruction(String target, String data) throws IOException {
+        Escapes.requireCharacters(data);
         call(() -> {
             if (data.isEmpty()) {
                 writer.writeProcessingInstruction(target);

@@ -363,11 +363,7 @@ public final class Utf8Sink implements XmlSink {
             buffer[count++] = (byte) (0xC0 | c >> 6);
             buffer[count++] = (byte) (0x80 | c & 0x3F);
         } else if (Character.isSurrogate(c)) {
-            if (!Character.isHighSurrogate(c)
-                    || i + 1 == text.length()
-                    || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                throw Escapes.unwritable("half a surrogate pair is not a character");
-            }
+            Escapes.requirePair(text, i);
             int point = Character.toCodePoint(c, text.charAt(i + 1));
             buffer[count++] = (byte) (0xF0 | point >> 18);
             buffer[count++] = (byte) (0x80 | point >> 12 & 0x3F);
