@@ -169,6 +169,14 @@ final class DocumentInput<D> implements Closeable {
                             "Remove it.",
                             null);
                 }
+                if (xml.getEventType() == XMLStreamConstants.END_DOCUMENT) {
+                    throw malformed(
+                            "XML-well-formed",
+                            "XML 1.0, Section 2.1",
+                            "the reader stands at the end of its document, where no element follows.",
+                            "Hand over a reader at the start of a document or of its root element.",
+                            null);
+                }
                 in.next();
             }
             in.limitTag(); // a reader may have been brought that stands on the root

@@ -8,17 +8,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.Finding;
+import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.testing.Requirement;
 
@@ -212,6 +217,18 @@ class BadInputTest {
         assertThatThrownBy(() -> XML.read(document("\uD800")))
                 .isInstanceOf(org.mile4j.model.MalformedInputException.class)
                 .hasMessageContaining("XML-well-formed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aReaderAtTheEndOfItsDocumentIsToldApart(boolean ofTheJdk) throws Exception {
+        XMLInputFactory factory = ofTheJdk ? XMLInputFactory.newDefaultFactory() : new InputFactoryImpl();
+        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(EMPTY));
+        XML.read(reader);
+
+        assertThatThrownBy(() -> XML.read(reader))
+                .isInstanceOf(MalformedInputException.class)
+                .hasMessageContaining("at the end of its document");
     }
 
     @Test
