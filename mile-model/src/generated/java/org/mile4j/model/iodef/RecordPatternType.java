@@ -21,7 +21,7 @@ public sealed interface RecordPatternType extends OpenEnumeration permits KnownR
     /** Octets in hexadecimal. */
     RecordPatternType BINARY = KnownRecordPatternType.BINARY;
 
-    /** An XPath expression. */
+    /** An expression of XPath 3.1. */
     RecordPatternType XPATH = KnownRecordPatternType.XPATH;
 
     /**

@@ -423,7 +423,7 @@ final class Iodef1RuleTable {
                     EnumSet.allOf(Profile.class),
                     "RFC 5070, Section 3.19.2",
                     "A RecordPattern of type xpath is an XPath expression.",
-                    "An expression that does not compile selects nothing.",
+                    "The RFC points to XPath 2.0. An expression that does not compile selects nothing.",
                     "Correct the expression."),
             rule(
                     "RFC5070-3.19.2-pattern-position",

@@ -720,7 +720,7 @@ final class IodefRuleTable {
                     EnumSet.allOf(Profile.class),
                     "RFC 7970, Section 3.22.2",
                     "A RecordPattern of type xpath is an XPath expression.",
-                    "An expression that does not compile selects nothing.",
+                    "The RFC points to XPath 3.1. An expression that does not compile selects nothing.",
                     "Correct the expression."),
             rule(
                     "RFC7970-3.22.2-pattern-position",
