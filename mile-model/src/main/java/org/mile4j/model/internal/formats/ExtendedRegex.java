@@ -111,7 +111,7 @@ public final class ExtendedRegex {
                 }
                 i = close + 1;
             } else if (isBackwards(i)) {
-                return "the range " + text.substring(i, i + 3) + " runs backwards";
+                return "the range " + range(i) + " runs backwards";
             }
             i++;
         }
@@ -124,6 +124,11 @@ public final class ExtendedRegex {
                 && text.charAt(i + 1) == '-'
                 && text.charAt(i + 2) != ']'
                 && text.charAt(i + 2) != '['
-                && text.charAt(i) > text.charAt(i + 2);
+                && text.codePointBefore(i + 1) > text.codePointAt(i + 2);
+    }
+
+    /** The range whose first character ends at a place. */
+    private String range(int i) {
+        return Character.toString(text.codePointBefore(i + 1)) + "-" + Character.toString(text.codePointAt(i + 2));
     }
 }

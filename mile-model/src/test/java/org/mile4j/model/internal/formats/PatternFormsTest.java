@@ -11,6 +11,7 @@ class PatternFormsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "[😀-😎]|[ﬀ-😀]",
                 "abc",
                 "a*b+c?",
                 "(a|b)c",
@@ -52,7 +53,8 @@ class PatternFormsTest {
                 "[a; a bracket is not closed",
                 "[]; a bracket is not closed",
                 "[[:alpha; a class of characters is not closed",
-                "[z-a]; runs backwards",
+                "[z-a]; the range z-a runs backwards",
+                "[😎-😀]; the range 😎-😀 runs backwards",
                 "a{2; the number of repeats",
                 "a{5,2}; the number of repeats",
                 "a{300}; the number of repeats",
