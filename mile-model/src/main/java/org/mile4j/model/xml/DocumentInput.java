@@ -29,6 +29,7 @@ import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.InputGuard;
 import org.mile4j.model.internal.xml.ReadSettings;
 import org.mile4j.model.internal.xml.RootPlace;
+import org.mile4j.model.internal.xml.Shortened;
 import org.mile4j.model.internal.xml.TextGuard;
 import org.mile4j.model.internal.xml.TokenMeter;
 import org.mile4j.model.internal.xml.XmlIn;
@@ -195,16 +196,12 @@ final class DocumentInput<D> implements Closeable {
                 rule,
                 format.namespaceSection(),
                 "the root element must be " + format.root() + " of the namespace " + format.namespace()
-                        + ", but it is \"" + shortened(xml.getLocalName())
+                        + ", but it is \"" + Shortened.of(xml.getLocalName())
                         + (uri == null || uri.isEmpty()
                                 ? "\" of no namespace."
-                                : "\" of the namespace " + shortened(uri) + "."),
+                                : "\" of the namespace " + Shortened.of(uri) + "."),
                 named ? "Declare xmlns=\"" + format.namespace() + "\" on it." : "",
                 null);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "...";
     }
 
     private MalformedInputException malformed(

@@ -147,6 +147,16 @@ class BadInputTest {
     }
 
     @Test
+    void theNameOfAnotherRootIsNotTheWholeMessage() throws IOException {
+        String name = "r".repeat(1_000);
+
+        Finding finding = answer(("<" + name + " xmlns='urn:" + name + "'/>").getBytes(UTF_8))
+                .orElseThrow();
+
+        assertThat(finding.message()).contains("\"" + "r".repeat(40) + "...\"").hasSizeLessThan(250);
+    }
+
+    @Test
     void aDocumentThatIsCutShortAnywhereIsNotRead() throws IOException {
         byte[] whole = XML.pretty(true).toBytes(ArbitraryDocuments.of(9));
         int end = new String(whole, UTF_8).lastIndexOf('>');

@@ -15,10 +15,14 @@ public final class ParserWords {
     /** What Aalto says of an entity that only a document type definition could have declared. */
     private static final Pattern ENTITY = Pattern.compile("General entity reference \\((&[^;]*;)\\) encountered.*");
 
+    /** Names as long as this come from the document and are not told in full. */
+    private static final Pattern LONG_NAME = Pattern.compile("([^\\s\"'()<>&;]{40})[^\\s\"'()<>&;]++");
+
     private ParserWords() {}
 
     /**
-     * The message of a parser without the place, which is told in another way, and on one line.
+     * The message of a parser without the place, which is told in another way, on one line, and with at most 40 characters of
+     * each name.
      *
      * @param message the message of its exception, may be null
      * @return what is wrong
@@ -28,8 +32,11 @@ public final class ParserWords {
         int begin = all.indexOf(BEGIN);
         String plain = begin >= 0 ? all.substring(begin + BEGIN.length()) : all;
         int end = plain.indexOf(END);
-        String what =
-                (end >= 0 ? plain.substring(0, end) : plain).replace('\n', ' ').strip();
+        String what = LONG_NAME
+                .matcher((end >= 0 ? plain.substring(0, end) : plain)
+                        .replace('\n', ' ')
+                        .strip())
+                .replaceAll("$1...");
         Matcher entity = ENTITY.matcher(what);
         return entity.matches()
                 ? "the entity " + entity.group(1) + " is not declared; write the character itself, or &amp; for &"

@@ -11,7 +11,7 @@ public final class Quote {
     public static String of(String text) {
         String stripped = text.strip();
         StringBuilder quote = new StringBuilder(LONGEST + 8).append('"');
-        int length = Math.min(LONGEST, stripped.length());
+        int length = length(stripped);
         for (int i = 0; i < length; i++) {
             char c = stripped.charAt(i);
             boolean blank = Character.isISOControl(c) || c == ' ';
@@ -22,5 +22,13 @@ public final class Quote {
             }
         }
         return quote.append(length < stripped.length() ? "...\"" : "\"").toString();
+    }
+
+    /** How many characters are quoted: never the first half of a pair of surrogates alone. */
+    private static int length(String text) {
+        if (text.length() <= LONGEST) {
+            return text.length();
+        }
+        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 }

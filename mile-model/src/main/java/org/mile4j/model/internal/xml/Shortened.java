@@ -1,13 +1,13 @@
 package org.mile4j.model.internal.xml;
 
 /** Names and values in findings: whoever writes a document must not decide how long our messages and paths are. */
-final class Shortened {
+public final class Shortened {
 
     private static final int LONGEST = 40;
 
     private Shortened() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }

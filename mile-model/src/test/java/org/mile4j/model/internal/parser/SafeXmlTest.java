@@ -93,4 +93,16 @@ class SafeXmlTest {
     private static XMLStreamReader open(String xml) throws XMLStreamException {
         return SafeXml.factory().createXMLStreamReader(new StringReader(xml));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a %s='1' %s='2'/>", "<%s:a/>", "<a>&%s;</a>", "<a><%s></a>"})
+    void wordsOfTheParserDoNotGrowWithTheNamesInADocument(String document) throws XMLStreamException {
+        XMLStreamReader reader = open(document.replace("%s", "n".repeat(10_000)));
+
+        assertThatExceptionOfType(XMLStreamException.class)
+                .isThrownBy(() -> readOn(reader))
+                .satisfies(e -> assertThat(ParserWords.of(e.getMessage()))
+                        .contains("n...")
+                        .hasSizeLessThan(300));
+    }
 }
