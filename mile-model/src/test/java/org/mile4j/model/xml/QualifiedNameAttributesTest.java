@@ -62,4 +62,24 @@ class QualifiedNameAttributesTest {
 
         assertThat(XML.toXml(document)).contains("<Incident purpose=\"reporting\" xmlns:s=\"urn:own\">");
     }
+
+    @Test
+    void aPrefixThatAnotherElementDeclaresDoesNotBecomeThatOfTheChild() {
+        String child = "<GenerationTime xmlns:s='urn:other' xsi:type='s:dateTime'>";
+        String prefixed = DOCUMENT.formatted(TIME)
+                .replace("<IODEF-Document ", "<IODEF-Document xmlns:s='urn:own' ")
+                .replace("<Incident ", "<Incident s:mark='1' ")
+                .replace("<GenerationTime>", child);
+        String named = DOCUMENT.formatted(TIME)
+                .replace("<IODEF-Document ", "<IODEF-Document xmlns:s='urn:own' ")
+                .replace("<Incident ", "<Incident mark='s:one' ")
+                .replace("<GenerationTime>", child);
+
+        assertThat(XML.toXml(XML.read(prefixed).document()))
+                .contains("s:mark=\"1\"")
+                .doesNotContain("urn:other");
+        assertThat(XML.toXml(XML.read(named).document()))
+                .contains("mark=\"s:one\"")
+                .doesNotContain("urn:other");
+    }
 }

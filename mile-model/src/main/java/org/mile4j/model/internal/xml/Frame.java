@@ -11,6 +11,7 @@ import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlNamespace;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.parser.QualifiedNames;
 
 /** The state of one open element; reused for every element at the same depth. */
 final class Frame {
@@ -149,9 +150,15 @@ final class Frame {
         all.namespaces = Fields.add(all.namespaces, new XmlNamespace(prefix, uri));
     }
 
-    /** Keeps a declaration, unless there is one of the prefix. */
+    /** Keeps a declaration that a name in an attribute needs, unless the prefix means something on this element already. */
     void bind(String prefix, String uri) {
-        if (Fields.list(kept().namespaces).stream().noneMatch(n -> n.prefix().equals(prefix))) {
+        Kept all = kept();
+        boolean used = Fields.list(all.namespaces).stream()
+                        .anyMatch(n -> n.prefix().equals(prefix))
+                || Fields.list(all.attributes).stream()
+                        .anyMatch(a -> a.prefix().equals(prefix)
+                                || QualifiedNames.prefixOfWhole(a.value()).equals(prefix));
+        if (!used) {
             namespace(prefix, uri);
         }
     }
