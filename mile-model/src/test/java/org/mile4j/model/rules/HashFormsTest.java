@@ -66,6 +66,19 @@ class HashFormsTest {
     }
 
     @Test
+    @Requirement({"RFC7970-3.26.1-digest-length", "RFC7970-3.29.3.1-bulk-hash-format"})
+    void aHashThatTellsAFormatNeedsNoValueOfTheRightLength() {
+        String list = "<BulkObservable type='file-hash'><BulkObservableFormat>%s</BulkObservableFormat>"
+                + "<BulkObservableList>9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08</BulkObservableList>"
+                + "</BulkObservable>";
+
+        assertThat(Incidents.rules(document("<IndicatorData>"
+                        + indicator("i1", "<Observable>" + list.formatted(hash(SHA_256, 0, "")) + "</Observable>")
+                        + "</IndicatorData>")))
+                .isEmpty();
+    }
+
+    @Test
     @Requirement("RFC7970-3.26-hash-application")
     void theHashOfAnImportTableNamesWhatMadeIt() {
         String maker = "<Application><Description>a tool</Description></Application>";
