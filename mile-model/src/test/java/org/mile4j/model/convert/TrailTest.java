@@ -106,8 +106,8 @@ class TrailTest {
 
     @Test
     void blankTextOfAProgramLeavesNothingBehind() {
-        Extras extras = Extras.of(
-                List.of(), List.of(), List.of(new Extras.Stray(0, new XmlText(" \n"))), List.of(), List.of());
+        Extras extras =
+                Extras.of(List.of(), List.of(), List.of(new Extras.Stray(0, new XmlText(" \n"))), List.of(), List.of());
 
         Conversion<IodefDocument> upgraded = Upgrade.of(org.mile4j.model.iodef1.IodefDocument.builder()
                 .incidents(List.of(org.mile4j.model.iodef1.Incident.builder()
