@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import javax.xml.stream.XMLStreamException;
+import org.apache.xml.security.Init;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.apache.xml.security.signature.XMLSignature;
 import org.apache.xml.security.transforms.Transforms;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +30,11 @@ class SignedTextTest {
             "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\">\u20ac<ds:Object a=\"1\"></ds:Object>"
                     + "</ds:Signature>";
     private static final String WRAPPED = "<Signature dtype=\"xml\" meaning=\"xml\">" + SIGNATURE + "</Signature>";
+
+    @BeforeAll
+    static void initialize() {
+        Init.init();
+    }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
