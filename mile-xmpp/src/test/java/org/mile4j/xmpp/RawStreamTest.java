@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -94,6 +97,20 @@ class RawStreamTest {
         }
         trial.awaitAudit("disconnect");
         assertThat(trial.audit).anyMatch(event -> event.outcome().equals("policy-violation"));
+    }
+
+    @Test
+    void aTagWithTooManyAttributesOrDeclarationsEndsTheStream() throws IOException {
+        for (String each : List.of(" nN=''", " xmlns:nN=\"u\"")) {
+            String attributes = IntStream.range(0, 257)
+                    .mapToObj(i -> each.replace("N", "" + i))
+                    .collect(Collectors.joining());
+            try (RawStream stream = open()) {
+                stream.login(HEADER);
+                stream.send("<message" + attributes);
+                assertThat(stream.readToEnd()).contains("<policy-violation");
+            }
+        }
     }
 
     @Test

@@ -29,6 +29,9 @@ final class StanzaStream {
 
     private static final int STREAM_HEADER = 4_096;
 
+    /** How many attributes and declarations a tag may have: the parser's time for it grows with their square. */
+    private static final int MOST_ATTRIBUTES = 256;
+
     private final XMLInputFactory factory = new InputFactoryImpl();
     private final InputStream in;
     private final int maxBytes;
@@ -128,10 +131,15 @@ final class StanzaStream {
             return;
         }
         int quote = 0;
+        int attributes = 0;
         int next = first;
         while (quote != 0 || next != '>') {
             if (quote == 0 && (next == '"' || next == '\'')) {
                 quote = next;
+                attributes++;
+                if (attributes > MOST_ATTRIBUTES) {
+                    throw new StreamError("policy-violation", "a tag has more than " + MOST_ATTRIBUTES + " attributes");
+                }
             } else if (next == quote) {
                 quote = 0;
             }
