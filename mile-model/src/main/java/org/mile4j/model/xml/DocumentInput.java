@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.Finding;
+import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
@@ -230,13 +231,34 @@ final class DocumentInput<D> implements Closeable {
             throw translated(xml, e);
         } catch (NotXmlException e) {
             throw translated(xml, new XMLStreamException(e.getMessage(), xml.getLocation(), e));
+        } catch (LimitExceededException e) {
+            throw placed(xml, e);
         } catch (RuntimeException e) {
             throw translated(xml, SafeXml.failure(e).orElseThrow(() -> e));
         }
     }
 
+    /** A meter knows how much was read; where the token begins that is too large, only the parser knows. */
+    private static LimitExceededException placed(XMLStreamReader xml, LimitExceededException e) {
+        Finding finding = e.finding();
+        if (xml == null || finding.location().line() > 0) {
+            return e;
+        }
+        javax.xml.stream.Location at = xml.getLocation();
+        return new LimitExceededException(new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.section(),
+                new Location("", at.getLineNumber(), at.getColumnNumber(), -1),
+                finding.message(),
+                finding.hint()));
+    }
+
     private static MalformedInputException translated(XMLStreamReader xml, XMLStreamException e) throws IOException {
         for (Throwable cause = e.getNestedException(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof LimitExceededException limit) {
+                return placed(xml, limit);
+            }
             if (cause instanceof MalformedInputException limit) {
                 return limit;
             }

@@ -242,6 +242,31 @@ class BadInputTest {
     }
 
     @Test
+    void aTokenThatIsTooLargeIsNamedByThePlaceWhereItBegins() throws IOException {
+        String blanks = " ".repeat(100_000);
+        String text = "x".repeat(9_000_000);
+        String begin = document("").replace("</IODEF-Document>", "\n<Incident>");
+
+        assertThat(placeAndMessage(begin + "\n<IncidentID name='" + blanks)).startsWith("3:1 a tag");
+        assertThat(placeAndMessage(begin + "\n<Description>" + text)).startsWith("3:14 a text");
+        assertThat(placeAndMessage(document("") + "\n" + blanks)).contains("white space outside the root element");
+    }
+
+    private static String placeAndMessage(String input) throws IOException {
+        Finding finding = answer(input.getBytes(UTF_8)).orElseThrow();
+        assertThat(finding.rule()).isEqualTo("XML-limit");
+        return finding.location() + " " + finding.message();
+    }
+
+    @Test
+    void aDocumentWithoutARootIsSaidToHaveNone() throws IOException {
+        for (String empty : new String[] {"", " \n", "<!-- nothing -->"}) {
+            assertThat(answer(empty.getBytes(UTF_8)).orElseThrow().message())
+                    .isEqualTo("this is not well-formed XML: it ends before there is a root element");
+        }
+    }
+
+    @Test
     void aStreamThatFailsFailsTheReadingAsItIs() {
         byte[] bytes = XML.toBytes(ArbitraryDocuments.of(9));
         for (int length : new int[] {0, 1, 3, 50, 200, bytes.length - 1, bytes.length}) {

@@ -66,6 +66,29 @@ class BadInputTest {
     }
 
     @Test
+    void bytesThatAreNoUtf8AreNamedByTheirPlace() {
+        byte[] document = (FEED + "\n<title>\u00FC</title>").getBytes(ISO_8859_1);
+
+        assertThat(RolieXml.defaults().validate(document).findings())
+                .last()
+                .extracting(finding -> finding.location().offset())
+                .isEqualTo((long) (FEED + "\n<title>").length());
+    }
+
+    @Test
+    void aTokenThatIsTooLargeIsNamedByThePlaceWhereItBegins() {
+        XmlLimits limits = XmlLimits.DEFAULT.withMaxTextLength(100_000);
+        String document = FEED + "\n<id>a</id>\n<title>" + "x".repeat(200_000) + "</title></feed>";
+
+        Finding finding = RolieXml.with(RolieOptions.DEFAULT.withLimits(limits)).validate(document).findings().stream()
+                .filter(each -> each.rule().equals("XML-limit"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.location().line()).isEqualTo(3);
+    }
+
+    @Test
     void aTextLongerThanTheLimitEndsTheReading() {
         XmlLimits limits = XmlLimits.DEFAULT.withMaxTextLength(100_000);
         InputStream endless = new InputStream() {

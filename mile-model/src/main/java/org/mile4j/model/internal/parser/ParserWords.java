@@ -18,6 +18,9 @@ public final class ParserWords {
     /** Names as long as this come from the document and are not told in full. */
     private static final Pattern LONG_NAME = Pattern.compile("([^\\s\"'()<>&;]{40})[^\\s\"'()<>&;]++");
 
+    /** What Aalto says of a document that ends before its root element: one that is empty, above all. */
+    private static final String NO_ROOT = "Unexpected End-of-input in prolog";
+
     private ParserWords() {}
 
     /**
@@ -37,6 +40,9 @@ public final class ParserWords {
                         .replace('\n', ' ')
                         .strip())
                 .replaceAll("$1...");
+        if (what.equals(NO_ROOT)) {
+            return "it ends before there is a root element";
+        }
         Matcher entity = ENTITY.matcher(what);
         return entity.matches()
                 ? "the entity " + entity.group(1) + " is not declared; write the character itself, or &amp; for &"

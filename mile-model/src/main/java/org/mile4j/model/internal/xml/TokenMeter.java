@@ -68,7 +68,8 @@ public final class TokenMeter {
             throw limit("the document is larger than " + maxTotal + " " + unit);
         }
         if (count - mark > max) {
-            throw limit((inText ? "a text or comment" : "a tag") + " takes more than " + (max - slack) + " " + unit);
+            throw limit((inText ? "a text or comment" : "a tag, or white space outside the root element,")
+                    + " takes more than " + (max - slack) + " " + unit);
         }
     }
 

@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.mile4j.model.Finding;
+import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.MileException;
@@ -147,14 +149,25 @@ final class Cursor implements AutoCloseable {
         return new Location("", Math.max(0, at.getLineNumber()), Math.max(0, at.getColumnNumber()), -1);
     }
 
+    /** The input knows how much was read; where the token begins that is too large, only the parser knows. */
+    private LimitExceededException placed(LimitExceededException limit) {
+        Finding finding = limit.finding();
+        return finding.location().line() > 0
+                ? limit
+                : new LimitExceededException(Findings.of(XmlForm.LIMIT, here(), finding.message()));
+    }
+
     private RuntimeException malformed(Exception problem) {
         Throwable cause = problem;
         while (cause != null) {
+            if (cause instanceof LimitExceededException limit && xml != null) {
+                return placed(limit);
+            }
             if (cause instanceof MileException known) {
                 return known;
             }
-            if (cause instanceof MeteredInput.IllegalBytesException) {
-                return notWellFormed(cause.getMessage() + ".", Location.UNKNOWN, problem);
+            if (cause instanceof MeteredInput.IllegalBytesException bytes) {
+                return notWellFormed(bytes.getMessage() + ".", new Location("", 0, 0, bytes.offset()), problem);
             }
             if (cause instanceof IOException io
                     && !(io instanceof java.io.CharConversionException)

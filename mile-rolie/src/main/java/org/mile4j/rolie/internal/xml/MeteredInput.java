@@ -29,7 +29,9 @@ final class MeteredInput extends FilterInputStream {
     private long atToken;
     private boolean utf8;
     private boolean checking = true;
-    private boolean fault;
+    /** The first byte that is not UTF-8, counted from 0, or -1. */
+    private long fault = -1;
+
     private int lead;
 
     MeteredInput(InputStream in, XmlLimits limits) {
@@ -50,8 +52,8 @@ final class MeteredInput extends FilterInputStream {
     }
 
     private void refuse() throws IllegalBytesException {
-        if (utf8 && fault) {
-            throw new IllegalBytesException();
+        if (utf8 && fault >= 0) {
+            throw new IllegalBytesException(fault);
         }
     }
 
@@ -96,7 +98,7 @@ final class MeteredInput extends FilterInputStream {
             if (buffer[i] >= 0) {
                 lead = 0;
             } else {
-                aboveAscii(buffer[i] & 0xFF);
+                aboveAscii(buffer[i] & 0xFF, total - end + i);
             }
         }
     }
@@ -116,14 +118,15 @@ final class MeteredInput extends FilterInputStream {
         return i;
     }
 
-    private void aboveAscii(int b) {
-        if (b == 0xC0
+    private void aboveAscii(int b, long at) {
+        boolean bad = b == 0xC0
                 || b == 0xC1
                 || b >= 0xF5
                 || lead == 0xE0 && b < 0xA0
                 || lead == 0xF0 && b < 0x90
-                || lead == 0xF4 && b >= 0x90) {
-            fault = true;
+                || lead == 0xF4 && b >= 0x90;
+        if (bad && fault < 0) {
+            fault = at;
         }
         lead = b;
     }
@@ -132,8 +135,16 @@ final class MeteredInput extends FilterInputStream {
     static final class IllegalBytesException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        IllegalBytesException() {
+        private final long offset;
+
+        IllegalBytesException(long offset) {
             super("there are bytes that are not UTF-8");
+            this.offset = offset;
+        }
+
+        /** The first of them, counted from 0. */
+        long offset() {
+            return offset;
         }
     }
 
