@@ -30,6 +30,7 @@ final class LauncherSandbox {
             "sed",
             "sleep",
             "sort",
+            "stty",
             "tail",
             "touch",
             "tr");
@@ -65,6 +66,7 @@ final class LauncherSandbox {
                     -Xshare:dump) dump=yes ;;
                     -XX:SharedArchiveFile=*) [ -z "${dump:-}" ] || echo archive >"${argument#*=}" ;;
                     fail) code=7 ;;
+                    environment) echo "<LC_ALL=${LC_ALL:-}> <COLUMNS=${COLUMNS:-}>" ;;
                 esac
             done
             exit $code
@@ -132,6 +134,11 @@ final class LauncherSandbox {
 
     Path elsewhere() {
         return elsewhere;
+    }
+
+    /** Puts a script in the place of a tool. */
+    void tool(String name, String text) throws IOException {
+        script(bin.resolve(name), text);
     }
 
     /** How often Maven was asked to build. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.interop.cli.LauncherSandbox.Outcome;
@@ -186,6 +187,45 @@ class LauncherTest {
         sandbox.environment("FAKE_MAVEN_EXIT", "1");
 
         assertRefusal(sandbox.run("--version"), "[ERROR] it does not compile", "mile-build.log");
+    }
+
+    @Test
+    void namesTheJavaThatDoesNotWork() throws Exception {
+        Files.delete(sandbox.javaHome().resolve("release"));
+        sandbox.environment("JAVA_HOME", "");
+        sandbox.tool("java", "#!/bin/sh\nexit 1\n");
+
+        assertRefusal(sandbox.run("--version"), "a folder with blanks/bin/java does not say which version it is");
+    }
+
+    @Test
+    void doesNotWaitForALockThatCannotBeMade() throws Exception {
+        sandbox.tool("mkdir", "#!/bin/sh\n[ \"$1\" = -p ] && exec /bin/mkdir \"$@\"\nexit 1\n");
+
+        assertRefusal(sandbox.run("--version"), "cannot be written to");
+    }
+
+    @Test
+    void letsJavaReadAnyNameInTheLocaleOfC() throws Exception {
+        sandbox.environment("LANG", "C");
+        assertThat(sandbox.run("environment").output()).contains("<LC_ALL=C.UTF-8>");
+
+        sandbox.environment("LANG", "de_DE.ISO-8859-1");
+        assertThat(sandbox.run("environment").output()).contains("<LC_ALL=>");
+    }
+
+    @Test
+    @EnabledIf("hasScript")
+    void tellsTheProgramHowWideTheTerminalIs() throws Exception {
+        String typed = "stty cols 61; '" + sandbox.launcher() + "' explain environment";
+
+        Outcome outcome = sandbox.runIn(sandbox.elsewhere(), List.of("/usr/bin/script", "-qec", typed, "/dev/null"));
+
+        assertThat(outcome.output()).contains("<COLUMNS=61>");
+    }
+
+    static boolean hasScript() {
+        return Files.isExecutable(Path.of("/usr/bin/script")) && OS.LINUX.isCurrentOs();
     }
 
     private static void assertRefusal(Outcome outcome, String... parts) {
