@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.matrix.Example;
 import org.mile4j.interop.matrix.ExampleSource;
 import org.mile4j.interop.matrix.IndexedExamples;
@@ -12,6 +13,7 @@ import org.mile4j.interop.matrix.Matrix;
 import org.mile4j.interop.matrix.MatrixFormat;
 import org.mile4j.interop.matrix.MatrixResult;
 import org.mile4j.interop.matrix.StandardMatrix;
+import org.mile4j.interop.report.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,7 +61,8 @@ final class InteropCommand implements Callable<Integer> {
     @Option(
             names = "--examples",
             paramLabel = "FOLDER",
-            description = "Run the documents of this folder, which has an index.yaml, in place of those of the RFCs.")
+            description =
+                    "Run the documents of this folder, as its index.yaml lists them, in place of those of the RFCs.")
     private List<Path> folders = List.of();
 
     @Option(
@@ -82,17 +85,25 @@ final class InteropCommand implements Callable<Integer> {
                 terminal.out().flush();
                 return ExitCode.OK;
             }
-            MatrixResult result = matrix.run(this::isWanted);
+            Progress progress = new Progress(terminal.err(), terminal.errIsTerminal());
+            MatrixResult result = matrix.run(this::isWanted, next -> progress.update(() -> Printable.of(next.id())));
+            progress.clear();
             if (result.rows().isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(), "No document has " + String.join(" or ", wanted) + " in its id or title");
             }
             format.print(result, verbose, terminal.out(), terminal.outPalette(mile.colour()), terminal.width());
             return result.isAsExpected() ? ExitCode.OK : ExitCode.FINDINGS;
-        } catch (IOException | IllegalArgumentException e) {
-            terminal.err().println("mile: the examples cannot be read: " + e.getMessage());
-            return ExitCode.TROUBLE;
+        } catch (IOException e) {
+            return unreadable(IoReason.withFile(e));
+        } catch (IllegalArgumentException e) {
+            return unreadable(e.getMessage());
         }
+    }
+
+    private int unreadable(String problem) {
+        mile.terminal().err().println("mile: the examples cannot be read: " + Printable.of(problem));
+        return ExitCode.TROUBLE;
     }
 
     private boolean isWanted(Example example) {

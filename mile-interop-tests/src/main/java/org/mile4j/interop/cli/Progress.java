@@ -2,13 +2,16 @@ package org.mile4j.interop.cli;
 
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
-import org.mile4j.interop.report.Tally;
+import java.util.function.Supplier;
 
 /** A line on the terminal that tells how far the work is. It is redrawn in place and leaves nothing behind. */
 final class Progress {
 
     private static final long FIRST_AFTER = 500_000_000L;
     private static final long THEN_EVERY = 100_000_000L;
+
+    /** A line that is longer than the terminal is wide could not be taken away. */
+    private static final int LONGEST = 75;
 
     private final PrintWriter err;
     private final boolean on;
@@ -28,11 +31,12 @@ final class Progress {
     }
 
     /** Draws the line, unless it was drawn just now. */
-    void update(Tally tally) {
+    void update(Supplier<String> state) {
         long now = nanoTime.getAsLong();
         if (on && now - next >= 0) {
             next = now + THEN_EVERY;
-            err.print("\r\u001B[K" + tally.sentence() + " ...");
+            String text = state.get();
+            err.print("\r\u001B[K" + text.substring(0, Math.min(LONGEST, text.length())) + " ...");
             err.flush();
             drawn = true;
         }

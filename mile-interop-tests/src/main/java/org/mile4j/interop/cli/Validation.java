@@ -103,7 +103,7 @@ final class Validation {
         if (!quiet) {
             terminal.out().flush();
             terminal.err()
-                    .println("mile: " + tally.sentence() + " ("
+                    .println("mile: " + tally.sentence() + " (" + tally.kinds()
                             + settings.profile().label() + " profile)");
         }
         return exitCode();
@@ -124,7 +124,7 @@ final class Validation {
             }
             take(result.get(), report);
         }
-        shown.update(tally);
+        shown.update(tally::sentence);
         return !terminal.out().checkError();
     }
 

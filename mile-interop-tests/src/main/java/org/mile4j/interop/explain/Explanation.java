@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mile4j.interop.document.RuleBook;
 import org.mile4j.interop.report.Palette;
 import org.mile4j.interop.report.Palette.Ink;
+import org.mile4j.interop.report.Paragraph;
 import org.mile4j.interop.report.Printable;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Profile;
@@ -49,18 +50,26 @@ public record Explanation(Palette palette, int width) {
             lines.add(palette.paint(Ink.BOLD, "What to do"));
             lines.addAll(wrapped(rule.hint(), "  "));
         }
+        lines.add("");
+        lines.addAll(examples(rule));
+        return lines;
+    }
+
+    /** The lines in which the documents of a rule differ. */
+    private List<String> examples(Rule rule) {
         Optional<String> bad = RuleBook.badDocument(rule);
         Optional<String> good = RuleBook.goodDocument(rule);
-        if (bad.isPresent() && good.isPresent()) {
-            Excerpts excerpts = Excerpts.of(bad.get(), good.get());
-            lines.add("");
-            lines.add(palette.paint(Ink.RED, "Not so"));
-            lines.addAll(numbered(excerpts.first(), Ink.RED));
-            lines.addAll(found(rule, bad.get()));
-            lines.add("");
-            lines.add(palette.paint(Ink.GREEN, "But so"));
-            lines.addAll(numbered(excerpts.second(), Ink.GREEN));
+        if (bad.isEmpty() || good.isEmpty()) {
+            return wrapped("There is no example, as it takes more than the text of a document to break this rule.", "");
         }
+        Excerpts excerpts = Excerpts.of(bad.get(), good.get());
+        List<String> lines = new ArrayList<>();
+        lines.add(palette.paint(Ink.RED, "Not so"));
+        lines.addAll(numbered(excerpts.first(), Ink.RED));
+        lines.addAll(found(rule, bad.get()));
+        lines.add("");
+        lines.add(palette.paint(Ink.GREEN, "But so"));
+        lines.addAll(numbered(excerpts.second(), Ink.GREEN));
         return lines;
     }
 
@@ -105,16 +114,6 @@ public record Explanation(Palette palette, int width) {
     }
 
     private List<String> wrapped(String text, String indent) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(indent);
-        for (String word : Printable.of(text.replaceAll("\\s+", " ")).split(" ")) {
-            if (line.length() > indent.length() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(indent.length());
-            }
-            line.append(line.length() > indent.length() ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
+        return Paragraph.lines(Printable.of(text.replaceAll("\\s+", " ")), indent, indent, width);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -54,13 +55,15 @@ public final class Matrix {
      * Runs the legs.
      *
      * @param wanted which documents to run
+     * @param next told of each document before it runs
      * @return what came of them
      * @throws IOException if a document or what is expected of it cannot be read
      */
-    public MatrixResult run(Predicate<Example> wanted) throws IOException {
+    public MatrixResult run(Predicate<Example> wanted, Consumer<Example> next) throws IOException {
         List<Row> rows = new ArrayList<>();
         for (Example example : examples()) {
             if (wanted.test(example)) {
+                next.accept(example);
                 rows.add(run(example));
             }
         }

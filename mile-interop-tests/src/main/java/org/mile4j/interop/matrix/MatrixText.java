@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.mile4j.interop.report.Palette;
 import org.mile4j.interop.report.Palette.Ink;
+import org.mile4j.interop.report.Paragraph;
 import org.mile4j.interop.report.Printable;
 import org.mile4j.interop.report.TextTable;
 import org.mile4j.model.Finding;
@@ -47,14 +48,19 @@ final class MatrixText {
         List<String> lines = new ArrayList<>(table.lines(width, palette));
         lines.add("");
         for (Leg leg : result.legs()) {
-            lines.add(palette.paint(Ink.DIM, String.format("%-11s%s", leg.name() + ":", leg.description())));
+            String name = String.format("%-11s", leg.name() + ":");
+            addNote(lines, Paragraph.lines(leg.description(), name, " ".repeat(name.length()), width));
         }
         lines.add("");
-        LEGEND.lines().forEach(line -> lines.add(palette.paint(Ink.DIM, line)));
+        LEGEND.lines().forEach(line -> addNote(lines, Paragraph.lines(line, "", "    ", width)));
         lines.addAll(details(result, verbose));
         lines.add("");
         lines.addAll(summary(result));
         return lines;
+    }
+
+    private void addNote(List<String> lines, List<String> note) {
+        note.forEach(line -> lines.add(palette.paint(Ink.DIM, line)));
     }
 
     private List<TextTable.Cell> cells(Row row) {
@@ -136,11 +142,12 @@ final class MatrixText {
                 + result.count(Verdict.NOT_RUN) + " not run, "
                 + result.count(Verdict.NOT_APPLICABLE) + " not applicable, "
                 + result.count(Verdict.FAILED) + " failed.";
-        return List.of(
-                counts,
+        List<String> lines = new ArrayList<>(Paragraph.lines(counts, "", "    ", width));
+        lines.add(
                 result.isAsExpected()
                         ? palette.paint(Ink.GREEN, "Everything is as expected.")
                         : palette.paint(Ink.RED, "Not everything is as expected."));
+        return lines;
     }
 
     private static TextTable.Cell cell(String text, Ink ink) {

@@ -76,7 +76,6 @@ final class JUnitReport implements ReportWriter {
         String counts = attribute("tests", String.valueOf(tally.documents()))
                 + attribute("failures", String.valueOf(failures))
                 + attribute("errors", String.valueOf(errors))
-                + attribute("skipped", "0")
                 + attribute("time", seconds(time));
         context.out().println("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         context.out().println("<testsuites" + attribute("name", "mile validate") + counts + ">");

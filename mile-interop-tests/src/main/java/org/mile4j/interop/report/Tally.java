@@ -1,7 +1,9 @@
 package org.mile4j.interop.report;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mile4j.interop.document.DocumentResult;
 import org.mile4j.interop.document.DocumentResult.Status;
 import org.mile4j.model.Finding.Severity;
@@ -15,6 +17,7 @@ public final class Tally {
 
     private final Map<Status, Long> documents = new EnumMap<>(Status.class);
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+    private final Map<String, Long> formats = new LinkedHashMap<>();
     private final Severity failOn;
     private long failed;
     private long skipped;
@@ -36,6 +39,7 @@ public final class Tally {
     public void add(DocumentResult result) {
         documents.merge(result.status(), 1L, Long::sum);
         failed += result.fails(failOn) ? 1 : 0;
+        result.format().ifPresent(format -> formats.merge(format, 1L, Long::sum));
         for (Severity severity : Severity.values()) {
             findings.merge(severity, result.count(severity), Long::sum);
         }
@@ -118,6 +122,23 @@ public final class Tally {
             text.append("; ").append(number(skipped, "other file")).append(" skipped");
         }
         return text.toString();
+    }
+
+    /**
+     * As what the documents were checked.
+     *
+     * @return for example {@code IODEF v2 in XML, }, or {@code 2 IODEF v2 in XML, 1 IODEF v1 in XML; } where there are
+     *     several kinds, to be followed by more; empty if the kind of none is known
+     */
+    public String kinds() {
+        return switch (formats.size()) {
+            case 0 -> "";
+            case 1 -> formats.keySet().iterator().next() + ", ";
+            default ->
+                formats.entrySet().stream()
+                        .map(kind -> kind.getValue() + " " + kind.getKey())
+                        .collect(Collectors.joining(", ", "", "; "));
+        };
     }
 
     static String number(long count, String noun) {

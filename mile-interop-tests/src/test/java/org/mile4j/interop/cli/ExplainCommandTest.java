@@ -37,6 +37,8 @@ class ExplainCommandTest {
             String shown = outcome.output();
             assertThat(shown.substring(shown.indexOf("Not so"), shown.indexOf("But so")))
                     .containsPattern("(?m)^  (line [0-9]+|/.*): ");
+        } else {
+            assertThat(outcome.output()).contains("There is no example");
         }
     }
 

@@ -45,8 +45,8 @@ class InteropCommandTest {
         Outcome outcome = new CommandRun().environment("COLUMNS", "60").run("interop", "7.1");
 
         assertThat(outcome.output().lines().filter(line -> line.startsWith("document ")))
-                .hasSizeGreaterThan(1)
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+                .hasSizeGreaterThan(1);
+        assertThat(outcome.output().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
     }
 
     @ParameterizedTest
@@ -106,6 +106,19 @@ class InteropCommandTest {
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.error()).contains("mile: the examples cannot be read", problem);
+    }
+
+    @Test
+    void showsOnATerminalWhichDocumentIsUnderWay() {
+        assertThat(new CommandRun().onTerminal().run("interop", "fig6").error())
+                .contains("\u001B[Krfc7970-fig67 ...")
+                .endsWith("\r\u001B[K");
+    }
+
+    @Test
+    void saysWhyTheExamplesOfAFolderCannotBeRead() {
+        assertThat(mile("interop", "--examples", folder + "\u001B").error())
+                .contains("mile: the examples cannot be read: ", "\\u001B", "index.yaml: no such file or folder");
     }
 
     @Test

@@ -21,21 +21,31 @@ class ProgressTest {
         Progress progress = new Progress(new PrintWriter(error), true, clock::get);
         tally.add(DocumentResult.unreadable("a", "torn"));
 
-        progress.update(tally);
+        progress.update(tally::sentence);
         progress.clear();
         assertThat(error.toString()).as("soon after the start").isEmpty();
 
         clock.addAndGet(500_000_000);
-        progress.update(tally);
-        progress.update(tally);
+        progress.update(tally::sentence);
+        progress.update(tally::sentence);
         String line = "\r\u001B[K1 document: 0 valid, 1 not checked ...";
         assertThat(error.toString()).isEqualTo(line);
 
         clock.addAndGet(100_000_000);
-        progress.update(tally);
+        progress.update(tally::sentence);
         progress.clear();
         progress.clear();
         assertThat(error.toString()).isEqualTo(line.repeat(2) + "\r\u001B[K");
+    }
+
+    @Test
+    void drawsNoMoreThanATerminalOf80ColumnsHasRoomFor() {
+        Progress progress = new Progress(new PrintWriter(error), true, clock::get);
+
+        clock.addAndGet(500_000_000);
+        progress.update(() -> "x".repeat(200));
+
+        assertThat(error.toString()).isEqualTo("\r\u001B[K" + "x".repeat(75) + " ...");
     }
 
     @Test
@@ -43,7 +53,7 @@ class ProgressTest {
         Progress progress = new Progress(new PrintWriter(error), false, clock::get);
 
         clock.addAndGet(1_000_000_000);
-        progress.update(tally);
+        progress.update(tally::sentence);
         progress.clear();
 
         assertThat(error.toString()).isEmpty();
