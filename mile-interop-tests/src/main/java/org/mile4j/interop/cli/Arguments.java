@@ -18,6 +18,9 @@ import org.mile4j.interop.document.DocumentWalk;
 /** The documents that the arguments of a command name: files, those in folders, and standard input. */
 final class Arguments implements Iterator<DocumentSource> {
 
+    /** What Java makes of bytes of an argument that are no text, and does not make bytes of again. */
+    private static final char UNDECODED = '\uFFFD';
+
     private final Iterator<String> names;
     private final InputStream in;
     private final Set<String> emptyFolders = new LinkedHashSet<>();
@@ -58,6 +61,11 @@ final class Arguments implements Iterator<DocumentSource> {
             if (Files.isDirectory(path)) {
                 emptyFolders.add(name);
                 return new DocumentWalk(name);
+            }
+            if (name.indexOf(UNDECODED) >= 0 && Files.notExists(path)) {
+                IOException problem = new IOException(
+                        "no such file or folder; if its name is no text in UTF-8, name the folder that it is in");
+                return List.of(DocumentSource.unreadable(name, problem)).iterator();
             }
             return List.of(DocumentSource.of(path, name, Optional.empty())).iterator();
         } catch (InvalidPathException e) {

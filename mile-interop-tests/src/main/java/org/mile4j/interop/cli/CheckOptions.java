@@ -15,10 +15,9 @@ import picocli.CommandLine.Option;
 /** The options that say how documents are checked. */
 final class CheckOptions {
 
-    /** Readers use the stack of the thread: 500 levels fit twice into the size that it has by default. */
     @Option(
             names = "--profile",
-            paramLabel = "NAME",
+            paramLabel = "PROFILE",
             defaultValue = "corrected",
             converter = Labels.Profiles.class,
             completionCandidates = Labels.Profiles.class,
@@ -28,7 +27,7 @@ final class CheckOptions {
 
     @Option(
             names = "--feeds",
-            paramLabel = "NAME",
+            paramLabel = "FEEDS",
             defaultValue = "rfc8322",
             converter = Labels.Feeds.class,
             completionCandidates = Labels.Feeds.class,
@@ -38,7 +37,7 @@ final class CheckOptions {
 
     @Option(
             names = "--mode",
-            paramLabel = "NAME",
+            paramLabel = "MODE",
             defaultValue = "strict",
             converter = Labels.Modes.class,
             completionCandidates = Labels.Modes.class,
@@ -75,12 +74,31 @@ final class CheckOptions {
     @Option(
             names = "--max-text",
             paramLabel = "SIZE",
-            defaultValue = "16M",
-            converter = Size.class,
-            description = "Refuse documents in which one text or attribute has more characters. "
+            defaultValue = "8M",
+            converter = Size.OfToken.class,
+            description = "Refuse documents in which one text or comment takes more bytes, up to 256M. "
                     + "Default: ${DEFAULT-VALUE}.")
     private long maxText;
 
+    @Option(
+            names = "--max-tag",
+            paramLabel = "SIZE",
+            defaultValue = "64K",
+            converter = Size.OfToken.class,
+            description = "Refuse XML in which one tag takes more bytes with all its attributes, up to 256M. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private long maxTag;
+
+    @Option(
+            names = "--max-attributes",
+            paramLabel = "N",
+            defaultValue = "256",
+            converter = WholeNumber.Count.class,
+            description = "Refuse XML in which one tag has more attributes, or more declarations of namespaces. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private int maxAttributes;
+
+    /** Readers use the stack of the thread: 500 levels fit twice into the size that it has by default. */
     @Option(
             names = "--max-depth",
             paramLabel = "N",
@@ -89,11 +107,32 @@ final class CheckOptions {
             description = "Refuse documents that are nested deeper (1 to 500). Default: ${DEFAULT-VALUE}.")
     private int maxDepth;
 
+    @Option(
+            names = "--max-names",
+            paramLabel = "N",
+            defaultValue = "5000",
+            converter = WholeNumber.Many.class,
+            description = "Refuse documents with more different names that no RFC has. Default: ${DEFAULT-VALUE}.")
+    private int maxNames;
+
+    @Option(
+            names = "--max-identifiers",
+            paramLabel = "N",
+            defaultValue = "250000",
+            converter = WholeNumber.Many.class,
+            description = "Refuse documents with more identifiers and references, those of incidents included. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private int maxIdentifiers;
+
     CheckSettings settings(Extensions extensions) {
         XmlLimits limits = XmlLimits.DEFAULT
                 .withMaxBytes(maxBytes)
-                .withMaxTextLength((int) Math.min(Integer.MAX_VALUE / 8, maxText))
+                .withMaxTextLength((int) maxText)
+                .withMaxTagLength((int) maxTag)
+                .withMaxAttributes(maxAttributes)
                 .withMaxDepth(maxDepth)
+                .withMaxNames(maxNames)
+                .withMaxIdentifiers(maxIdentifiers)
                 .withMaxFindings(maxFindings);
         return new CheckSettings(profile, mode, EnumSet.copyOf(rules), limits, feeds, extensions);
     }

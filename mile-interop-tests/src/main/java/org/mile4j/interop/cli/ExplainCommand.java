@@ -1,5 +1,6 @@
 package org.mile4j.interop.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,6 +25,14 @@ import picocli.CommandLine.Spec;
         description = "Explains the rule of a finding, with an example that breaks it and one that keeps it.")
 final class ExplainCommand implements Callable<Integer> {
 
+    /** What a shell completes. */
+    static final class RuleIds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return RuleBook.all().stream().map(Rule::id).iterator();
+        }
+    }
+
     @ParentCommand
     private Mile mile;
 
@@ -38,6 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "RULE",
+            completionCandidates = RuleIds.class,
             description = "The id of a rule as it stands in a finding; with --list, texts to look for.")
     private List<String> names = List.of();
 

@@ -57,6 +57,11 @@ final class Failures {
     }
 
     private static String firstLine(ParameterException problem) {
+        if (problem instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && problem.getCommandLine().getParent() == null) {
+            return "There is no command " + unmatched.getUnmatched().get(0) + ".";
+        }
         String line = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
         return CHOICE.matcher(line)
                 .replaceFirst(found -> Matcher.quoteReplacement("expected one of "

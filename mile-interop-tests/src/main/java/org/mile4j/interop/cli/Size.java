@@ -6,19 +6,42 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A number of bytes or characters, as {@code 500}, {@code 64K}, {@code 10M} or {@code 2G}. */
-final class Size implements ITypeConverter<Long> {
+/** A number of bytes, as {@code 500}, {@code 64K}, {@code 10M} or {@code 2G}. */
+class Size implements ITypeConverter<Long> {
 
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,11})([KMG]?)");
 
+    private final long most;
+    private final String range;
+
+    Size() {
+        this(Long.MAX_VALUE, "");
+    }
+
+    private Size(long most, String range) {
+        this.most = most;
+        this.range = range;
+    }
+
     @Override
-    public Long convert(String text) {
+    public final Long convert(String text) {
         Matcher form = FORM.matcher(text.toUpperCase(Locale.ROOT));
-        if (!form.matches()) {
+        long size = form.matches() ? size(form.group(1), form.group(2)) : 0;
+        if (size < 1 || size > most) {
             throw new TypeConversionException(
-                    "expected a number above 0, with K, M or G or without, but was \"" + text + "\"");
+                    "expected a number above 0" + range + ", with K, M or G or without, but was \"" + text + "\"");
         }
-        int thousands = " KMG".indexOf(form.group(2).isEmpty() ? " " : form.group(2));
-        return Long.parseLong(form.group(1)) << 10 * thousands;
+        return size;
+    }
+
+    private static long size(String number, String unit) {
+        return Long.parseLong(number) << 10 * " KMG".indexOf(unit.isEmpty() ? " " : unit);
+    }
+
+    /** The size of what is held in memory as a whole. */
+    static final class OfToken extends Size {
+        OfToken() {
+            super(256 << 20, " up to 256M");
+        }
     }
 }

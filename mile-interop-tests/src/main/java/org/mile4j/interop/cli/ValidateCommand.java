@@ -19,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Checks documents against the RFCs.",
         footer = {
             "",
-            "Exit codes: 0 nothing to object to, 1 findings, 2 wrong usage, 3 something could not be read.",
+            "Exit codes: 0 nothing to object to, 1 findings, 2 wrong usage, 3 something could not be read or was not"
+                    + " checked, or the program failed.",
             "Findings go to standard output, all else to standard error."
         })
 final class ValidateCommand implements Callable<Integer> {

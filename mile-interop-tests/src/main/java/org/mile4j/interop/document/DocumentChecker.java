@@ -64,7 +64,8 @@ public final class DocumentChecker {
             Report report;
             if (format.isPresent()) {
                 name = Optional.of(format.get().name());
-                report = sorted(check(format.get(), source, document, threads));
+                report = check(format.get(), source, document, threads);
+                report = sorted(format.get().isText() ? BytePlaces.inLines(report, source.file()) : report);
             } else {
                 name = Optional.of(BrokenJson.NAME);
                 report = BrokenJson.check(head, source.name(), document, settings);

@@ -21,6 +21,15 @@ public interface DocumentFormat {
     String name();
 
     /**
+     * Whether a document is text, so that it has lines.
+     *
+     * @return true unless it is binary
+     */
+    default boolean isText() {
+        return true;
+    }
+
+    /**
      * Whether a document is of this kind. A format may claim only what surely is meant to be such a document, since
      * files of folders are picked by it.
      *

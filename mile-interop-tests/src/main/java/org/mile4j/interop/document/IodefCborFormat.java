@@ -14,6 +14,11 @@ final class IodefCborFormat implements DocumentFormat {
     }
 
     @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
     public boolean matches(Head head) {
         return isMap(head);
     }

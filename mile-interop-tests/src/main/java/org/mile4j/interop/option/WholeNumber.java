@@ -38,6 +38,14 @@ public class WholeNumber implements ITypeConverter<Integer> {
         }
     }
 
+    /** A number of things, from 1 to just below ten million. */
+    public static final class Many extends WholeNumber {
+        /** Made by the command line. */
+        public Many() {
+            super(1, 9_999_999);
+        }
+    }
+
     /** How many, or how long: 0 for no end. */
     public static final class End extends WholeNumber {
         /** Made by the command line. */

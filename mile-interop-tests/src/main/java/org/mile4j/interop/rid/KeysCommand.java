@@ -44,7 +44,7 @@ final class KeysCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "sp1.example sp2.example",
             split = " ",
-            description = "The DNS names of the systems. Default: ${DEFAULT-VALUE}.")
+            description = "The DNS names of the systems.%nDefault: ${DEFAULT-VALUE}.")
     private List<String> names;
 
     @Option(

@@ -26,6 +26,7 @@ final class SendCommand implements Callable<Integer> {
 
     @Option(
             names = "--kind",
+            paramLabel = "KIND",
             defaultValue = "report",
             description = "What a document is sent as: report, trace or investigation. Default: ${DEFAULT-VALUE}.")
     private String kind;

@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "SIGNATURE",
-            description = "The signature. Default: the name of the file with .asc.")
+            description = "The signature.%nDefault: the name of the file with .asc.")
     private Path signature;
 
     /** Whom to trust, which says what kind of signature is meant. */

@@ -29,7 +29,7 @@ final class CreateCommand implements Callable<Integer> {
             names = "--type",
             paramLabel = "NAMESPACE",
             defaultValue = PayloadType.IODEF_2,
-            description = "The namespace of its payloads. Default: ${DEFAULT-VALUE}.")
+            description = "The namespace of its payloads.%nDefault: ${DEFAULT-VALUE}.")
     private String type;
 
     @Option(

@@ -3,10 +3,17 @@ package org.mile4j.interop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mile4j.interop.cli.CommandRun.mile;
 
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.interop.cli.CommandRun.Outcome;
+import picocli.CommandLine;
 
 class MileTest {
 
@@ -48,8 +55,28 @@ class MileTest {
         Outcome outcome = mile("valdate", "a.xml");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.error()).contains("valdate", "Did you mean validate", "Try \"mile help\"");
+        assertThat(outcome.error())
+                .contains("There is no command valdate", "Did you mean validate", "Try \"mile help\"");
         assertThat(outcome.output()).isEmpty();
+    }
+
+    @Test
+    void breaksNoNameInTheHelpOfAnyCommand() {
+        List<CommandLine> commands = new ArrayList<>(List.of(Mile.commandLine(new Terminal(
+                InputStream.nullInputStream(),
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
+                false,
+                false,
+                Map.of()))));
+        for (int i = 0; i < commands.size(); i++) {
+            commands.addAll(commands.get(i).getSubcommands().values());
+            String help = commands.get(i).getUsageMessage(CommandLine.Help.Ansi.OFF);
+
+            assertThat(help).doesNotContainPattern("\\S\\.\\R {3,}[a-z]").doesNotContainPattern(":\\S+:\\R");
+            assertThat(help).doesNotContainPattern("<[a-z]+>");
+        }
+        assertThat(commands).hasSizeGreaterThan(25);
     }
 
     @Test

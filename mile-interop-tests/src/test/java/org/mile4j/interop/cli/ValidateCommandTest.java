@@ -6,11 +6,15 @@ import static org.mile4j.interop.cli.CommandRun.mile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.interop.cli.CommandRun.Outcome;
+import org.mile4j.interop.document.CheckSettings;
+import picocli.CommandLine;
 
 /** What {@code mile validate} says of one document, and what it ends with. */
 class ValidateCommandTest {
@@ -35,7 +39,59 @@ class ValidateCommandTest {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.output()).isEmpty();
-        assertThat(outcome.error()).isEqualToIgnoringNewLines("mile: 1 document: 1 valid (corrected profile)");
+        assertThat(outcome.error())
+                .isEqualToIgnoringNewLines("mile: 1 document: 1 valid (IODEF v2 in XML, corrected profile)");
+    }
+
+    @Test
+    void saysAsWhatItHasCheckedDocuments() throws IOException {
+        String v1 = Documents.write(
+                folder, "v1.xml", "<IODEF-Document version=\"1.00\" xmlns=\"urn:ietf:params:xml:ns:iodef-1.0\"/>");
+
+        assertThat(mile("validate", good, v1, bad).error())
+                .endsWith(" (2 IODEF v2 in XML, 1 IODEF v1 in XML; corrected profile)" + System.lineSeparator());
+    }
+
+    @Test
+    void hasTheSameDefaultsWithOptionsAsWithout() {
+        assertThat(new CommandLine(new CheckOptions()).parseArgs().commandSpec().userObject())
+                .isInstanceOfSatisfying(
+                        CheckOptions.class,
+                        options -> assertThat(options.settings(CheckSettings.DEFAULT.extensions()))
+                                .isEqualTo(CheckSettings.DEFAULT));
+    }
+
+    @Test
+    void raisesTheLimitsIfAsked() throws IOException {
+        String tag = Documents.write(
+                folder, "tag.xml", Documents.GOOD.replace("<Email>", "<Email " + " ".repeat(100_000) + ">"));
+        String two = Documents.write(
+                folder,
+                "two.xml",
+                Documents.GOOD.replace(Documents.END, Documents.INCIDENT.replace("49", "50") + Documents.END));
+
+        assertThat(mile("validate", tag).output()).contains(tag + ":10:7: error: a tag");
+        assertThat(mile("validate", "--max-tag", "200K", tag).exitCode()).isZero();
+        assertThat(mile("validate", "--max-identifiers", "1", two).output()).contains("more than 1 identifiers");
+        assertThat(mile("validate", "--max-identifiers", "2", two).exitCode()).isZero();
+        assertThat(mile("validate", "--max-names", "1", unknown).output())
+                .contains("more than 1 different unknown names");
+        assertThat(mile("validate", "--max-attributes", "1", good).output()).contains("more than 1 declarations");
+    }
+
+    @Test
+    void namesLineAndColumnOfBytesThatAreNoText() throws IOException {
+        byte[] latin1 = Documents.GOOD.replace("49", "\u00FC").getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("latin1.xml"), latin1);
+
+        assertThat(mile("validate", file.toString()).output())
+                .startsWith(file + ":7:42: error: this is not well-formed XML: there are bytes that are not UTF-8");
+    }
+
+    @Test
+    void saysThatAFileMayBeNamedInAnotherEncoding() {
+        assertThat(mile("validate", "no\uFFFDfile.xml").error())
+                .contains("no such file or folder; if its name is no text in UTF-8, name the folder that it is in");
     }
 
     @Test
