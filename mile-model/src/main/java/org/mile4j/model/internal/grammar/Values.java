@@ -4,9 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.mile4j.model.Profile;
+import org.mile4j.model.internal.parser.AttributeValues;
 
 /** The values of an enumeration under both readings, with the other text's spelling where there is one. */
-public final class Values {
+public final class Values implements AttributeValues.Values {
 
     /**
      * One value.
@@ -23,6 +24,8 @@ public final class Values {
     private final Set<String> corrected;
     private final boolean collapse;
     private final String registry;
+    /** The values of both readings; null until they are asked for, which makes the first document faster. */
+    private volatile ValueTable table;
 
     public Values(boolean collapse, Value... values) {
         this(null, collapse, values);
@@ -72,6 +75,17 @@ public final class Values {
     /** The values of one reading. */
     public Set<String> of(Profile profile) {
         return profile == Profile.RFC_LITERAL ? literal : corrected;
+    }
+
+    /** The value of either reading that stands in an array of characters, always the same object, or null. */
+    @Override
+    public String find(char[] text, int start, int end) {
+        ValueTable values = table;
+        if (values == null) {
+            values = new ValueTable(all);
+            table = values;
+        }
+        return values.find(text, start, end);
     }
 
     /** The name of the registry to which values are added, or null. */

@@ -4,8 +4,8 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.Profile;
 import org.mile4j.model.data.XmlAttribute;
-import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
+import org.mile4j.model.internal.parser.AttributeValues;
 
 /** Reads the attributes of the element that the parser stands on. */
 final class Attributes {
@@ -16,6 +16,7 @@ final class Attributes {
     private final boolean checking;
     private final boolean corrected;
     private final int maxText;
+    private final AttributeValues values;
 
     Attributes(XmlIn in, Grammar grammar) {
         this.in = in;
@@ -24,6 +25,7 @@ final class Attributes {
         this.checking = in.checking();
         this.corrected = in.settings().profile() == Profile.CORRECTED;
         this.maxText = in.settings().maxText();
+        this.values = new AttributeValues(xml);
     }
 
     /** The number of an attribute among those of the class, or -1. */
@@ -33,11 +35,21 @@ final class Attributes {
 
     /** The value of an attribute, checked; one that the class does not have is kept aside, and there is null. */
     String value(Frame frame, int number, int i) {
-        if (number >= 0) {
-            return known(frame, number, xml.getAttributeValue(i));
+        if (number < 0) {
+            other(frame, i);
+            return null;
         }
-        other(frame, i);
-        return null;
+        boolean collapses = frame.def.collapses(number, corrected);
+        String known = collapses ? values.find(i, frame.def.attribute(number).values()) : null;
+        return known(frame, number, known != null ? known : written(i, collapses));
+    }
+
+    private String written(int i, boolean collapses) {
+        String written = xml.getAttributeValue(i);
+        if (written.length() > maxText) {
+            throw in.structure().limit("an attribute is longer than " + maxText + " characters");
+        }
+        return collapses ? written.trim() : written;
     }
 
     /** Checks the attributes of an element, whose values are kept in another way. */
@@ -47,15 +59,10 @@ final class Attributes {
         }
     }
 
-    private String known(Frame frame, int number, String written) {
-        if (written.length() > maxText) {
-            throw in.structure().limit("an attribute is longer than " + maxText + " characters");
-        }
+    private String known(Frame frame, int number, String value) {
         frame.attributesSeen |= 1L << number;
-        ElementDef def = frame.def;
-        String value = def.collapses(number, corrected) ? written.trim() : written;
         if (checking) {
-            in.structure().attributes().known(def.attribute(number), value);
+            in.structure().attributes().known(frame.def.attribute(number), value);
         }
         return value;
     }
@@ -66,10 +73,10 @@ final class Attributes {
         if (ns == null || ns.isEmpty()) {
             return xml.getAttributeLocalName(i);
         }
-        if (grammar.supports(ns)) {
-            return grammar.prefix(ns) + ":" + xml.getAttributeLocalName(i);
+        if (XMLConstants.XML_NS_URI.equals(ns) && "lang".equals(xml.getAttributeLocalName(i))) {
+            return "xml:lang";
         }
-        return XMLConstants.XML_NS_URI.equals(ns) && "lang".equals(xml.getAttributeLocalName(i)) ? "xml:lang" : "";
+        return grammar.supports(ns) ? grammar.prefix(ns) + ":" + xml.getAttributeLocalName(i) : "";
     }
 
     /** Keeps an attribute that the class does not have. */

@@ -22,10 +22,15 @@ public final class Fields {
         if (list == null) {
             return List.of(item);
         }
+        int size = list.size();
+        if (size == 1) {
+            return List.of(list.get(0), item);
+        }
         List<T> result = list;
-        if (list.size() == 1) {
-            result = new ArrayList<>(6);
+        if (size == 2) {
+            result = new ArrayList<>(8);
             result.add(list.get(0));
+            result.add(list.get(1));
         }
         result.add(item);
         return result;

@@ -61,6 +61,7 @@ final class Fragments {
     }
 
     private StartTag enter(ElementDef def) {
+        in.limitTag();
         StartTag tag = new StartTag(xml, scope, in.names()::add);
         String name = xml.getLocalName();
         if (in.checking()) {
@@ -132,11 +133,15 @@ final class Fragments {
             text = before.text() + part;
             content.remove(last);
         }
+        content.add(text(text));
+    }
+
+    private XmlText text(String text) {
         if (text.length() > in.settings().maxText()) {
             throw in.structure()
                     .limit("an element holds more than " + in.settings().maxText() + " characters");
         }
-        content.add(new XmlText(text));
+        return new XmlText(text);
     }
 
     /** Text alone, up to the end tag. */
@@ -226,14 +231,32 @@ final class Fragments {
 
     /** The free content of the open element up to its end tag. */
     List<XmlNode> any() throws XMLStreamException {
-        List<XmlNode> content = new ArrayList<>(2);
-        in.next();
-        free(in.frame().def, content);
+        ElementDef def = in.frame().def;
+        if (in.next() != XMLStreamConstants.CHARACTERS) {
+            List<XmlNode> content = new ArrayList<>(2);
+            free(def, content);
+            return content;
+        }
+        // Mostly there is one text and nothing else, for which a list of one will do.
+        XmlText first = text(in.markup().characters());
+        boolean text = !xml.isWhiteSpace();
+        if (in.next() == XMLStreamConstants.END_ELEMENT) {
+            refuseText(def, text);
+            return List.of(first);
+        }
+        List<XmlNode> content = new ArrayList<>(4);
+        content.add(first);
+        boolean more = rest(content, in.checking(), def);
+        refuseText(def, text || more);
         return content;
     }
 
     private void free(ElementDef def, List<XmlNode> content) throws XMLStreamException {
-        boolean text = rest(content, in.checking(), def);
+        refuseText(def, rest(content, in.checking(), def));
+    }
+
+    /** Refuses text where only elements may be. */
+    private void refuseText(ElementDef def, boolean text) {
         if (text && def.any(in.settings().profile()) != ElementDef.Any.MIXED && in.checking()) {
             in.structure().characterData(XMLStreamConstants.END_ELEMENT, "");
         }

@@ -20,12 +20,14 @@ final class Texts {
     private final XMLStreamReader xml;
     private final Fragments fragments;
     private final int maxDepth;
+    private final int maxText;
 
     Texts(XmlIn in, Fragments fragments) {
         this.in = in;
         this.xml = in.xml();
         this.fragments = fragments;
         this.maxDepth = in.settings().maxDepth();
+        this.maxText = in.settings().maxText();
     }
 
     /** The text of a child of simple type, checked; null if it held elements and was kept aside. */
@@ -49,6 +51,7 @@ final class Texts {
         if (in.open().depth() + 1 >= maxDepth) {
             throw in.tooDeep();
         }
+        in.limitTag();
         if (xml.getAttributeCount() == 0) {
             return simple(null);
         }
@@ -147,21 +150,20 @@ final class Texts {
 
     private void append(StringBuilder text) {
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-        if (text.length() > in.settings().maxText()) {
+        if (text.length() > maxText) {
             throw tooLong();
         }
     }
 
     private String limited(String text) {
-        if (text.length() > in.settings().maxText()) {
+        if (text.length() > maxText) {
             throw tooLong();
         }
         return text;
     }
 
     private RuntimeException tooLong() {
-        return in.structure()
-                .limit("an element holds more than " + in.settings().maxText() + " characters");
+        return in.structure().limit("an element holds more than " + maxText + " characters");
     }
 
     /** A simple child turned out to have elements: the rest of it is read and it becomes a stray of its parent. */

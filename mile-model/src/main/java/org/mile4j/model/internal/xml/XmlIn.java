@@ -36,6 +36,7 @@ public final class XmlIn {
     private final boolean checking;
     private final boolean locating;
     private final int maxDepth;
+    private final int maxAttributes;
     /** The checks of meaning, or null if there are none. */
     private final ClassChecks checks;
 
@@ -69,6 +70,7 @@ public final class XmlIn {
         this.settings = settings;
         this.checking = settings.structure();
         this.maxDepth = settings.maxDepth();
+        this.maxAttributes = settings.maxAttributes();
         this.meter = meter;
         this.tags = new TagLimit(settings.maxAttributes());
         this.structure = new StructureReporter(this, grammar, settings, sink, memory);
@@ -135,6 +137,7 @@ public final class XmlIn {
     /** Keeps the namespace declarations of the element that was just entered. */
     public void keepNamespaces() {
         if (xml.getNamespaceCount() > 0) {
+            limitTag();
             markup.declarations();
         }
     }
@@ -164,7 +167,11 @@ public final class XmlIn {
 
     /** How many attributes the open element has. */
     public int attributeCount() {
-        return xml.getAttributeCount();
+        int count = xml.getAttributeCount();
+        if (count > maxAttributes) {
+            limitTag();
+        }
+        return count;
     }
 
     /** The number of an attribute of the open element among those of its class, or -1. */
@@ -237,14 +244,13 @@ public final class XmlIn {
 
     /** Goes to the next event. */
     public int next() throws XMLStreamException {
-        int event = plain ? SafeXml.next(xml) : watchedNext();
-        if (event == XMLStreamConstants.START_ELEMENT) {
-            limitTag();
-        }
-        return event;
+        return plain ? SafeXml.next(xml) : watchedNext();
     }
 
-    /** Refuses the start tag that the reader stands on if it has too many attributes or declarations. */
+    /**
+     * Refuses the start tag that the reader stands on if it has too many attributes or declarations. Asked where a tag is
+     * taken down, not after each event, as it takes two calls of the parser.
+     */
     public void limitTag() {
         if (tags.isPassed(xml)) {
             throw tags.problem(xml.getNamespaceCount(), location());
