@@ -19,10 +19,6 @@ final class Progress {
     private long next;
     private boolean drawn;
 
-    Progress(PrintWriter err, boolean on) {
-        this(err, on, System::nanoTime);
-    }
-
     Progress(PrintWriter err, boolean on, LongSupplier nanoTime) {
         this.err = err;
         this.on = on;

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.mile4j.interop.report.Palette;
 
 /**
@@ -15,6 +16,7 @@ import org.mile4j.interop.report.Palette;
  * @param outIsTerminal whether somebody sees the output at once
  * @param errIsTerminal whether somebody sees the errors at once
  * @param environment the environment variables
+ * @param nanoTime the clock by which lines are drawn now and then
  */
 record Terminal(
         InputStream in,
@@ -22,7 +24,18 @@ record Terminal(
         PrintWriter err,
         boolean outIsTerminal,
         boolean errIsTerminal,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        LongSupplier nanoTime) {
+
+    Terminal(
+            InputStream in,
+            PrintWriter out,
+            PrintWriter err,
+            boolean outIsTerminal,
+            boolean errIsTerminal,
+            Map<String, String> environment) {
+        this(in, out, err, outIsTerminal, errIsTerminal, environment, System::nanoTime);
+    }
 
     /** When to use colours. */
     enum Colour {

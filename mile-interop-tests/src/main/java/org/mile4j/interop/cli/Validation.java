@@ -85,7 +85,8 @@ final class Validation {
         Arguments arguments = new Arguments(files, terminal.in());
         ReportWriter report = format.begin(new ReportContext(
                 terminal.out(), terminal.err(), terminal.outPalette(colour), settings, failOn, Release.name()));
-        Progress shown = new Progress(terminal.err(), !quiet && (progress || terminal.errIsTerminal()));
+        Progress shown =
+                new Progress(terminal.err(), !quiet && (progress || terminal.errIsTerminal()), terminal.nanoTime());
         ParallelCheck work = new ParallelCheck(new DocumentChecker(settings), this::failed);
         boolean[] writable = {true};
         work.run(arguments, (source, result) -> {

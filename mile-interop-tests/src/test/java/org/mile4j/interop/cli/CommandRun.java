@@ -7,6 +7,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /** A run of the command line inside the test's JVM. */
 final class CommandRun {
@@ -14,6 +17,8 @@ final class CommandRun {
     private InputStream in = InputStream.nullInputStream();
     private boolean terminal;
     private final Map<String, String> environment = new HashMap<>();
+
+    private LongSupplier nanoTime = System::nanoTime;
 
     /** What a run left. */
     record Outcome(int exitCode, String output, String error) {}
@@ -36,6 +41,13 @@ final class CommandRun {
         return this;
     }
 
+    /** With a clock by which a second has gone by at each look. */
+    CommandRun withSecondsPassing() {
+        AtomicLong looks = new AtomicLong();
+        nanoTime = () -> TimeUnit.SECONDS.toNanos(looks.incrementAndGet());
+        return this;
+    }
+
     CommandRun environment(String name, String value) {
         environment.put(name, value);
         return this;
@@ -49,7 +61,7 @@ final class CommandRun {
     }
 
     int runInto(PrintWriter output, PrintWriter error, String... arguments) {
-        Terminal streams = new Terminal(in, output, error, terminal, terminal, environment);
+        Terminal streams = new Terminal(in, output, error, terminal, terminal, environment, nanoTime);
         int exitCode = Main.run(streams, arguments);
         output.flush();
         error.flush();
