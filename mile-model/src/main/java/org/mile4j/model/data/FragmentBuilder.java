@@ -128,9 +128,7 @@ final class FragmentBuilder {
                     "expected elements nested at most " + maxDepth + " deep in this fragment, met one more",
                     reader.getLocation());
         }
-        if (tags.isPassed(reader)) {
-            throw tags.problem(reader.getNamespaceCount(), reader.getLocation());
-        }
+        tags.require(reader);
         int attributes = reader.getAttributeCount();
         Open element = new Open(
                 orEmpty(reader.getNamespaceURI()),

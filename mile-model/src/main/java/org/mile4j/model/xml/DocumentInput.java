@@ -345,8 +345,11 @@ final class DocumentInput<D> implements Closeable {
     }
 
     Report report() {
-        Set<RuleGroup> checked = new HashSet<>(options.rules());
-        checked.retainAll(format.groups());
+        Set<RuleGroup> checked = options.rules();
+        if (!format.groups().containsAll(checked)) {
+            checked = new HashSet<>(checked);
+            checked.retainAll(format.groups());
+        }
         return sink.report(checked);
     }
 

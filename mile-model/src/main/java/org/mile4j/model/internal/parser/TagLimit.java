@@ -100,13 +100,16 @@ public final class TagLimit {
     }
 
     /**
-     * Whether a start tag has too many attributes or declarations.
+     * Refuses a start tag that has too many attributes or declarations.
      *
      * @param reader any reader that stands on it
-     * @return whether reading must end
+     * @throws LimitExceededException if it has
      */
-    public boolean isPassed(XMLStreamReader reader) {
-        return reader.getNamespaceCount() > most || reader.getAttributeCount() > most;
+    public void require(XMLStreamReader reader) {
+        int declarations = reader.getNamespaceCount();
+        if (declarations > most || reader.getAttributeCount() > most) {
+            throw problem(declarations, reader.getLocation());
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import org.mile4j.model.Profile;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.parser.AttributeValues;
+import org.mile4j.model.internal.parser.ElementTag;
 
 /** Reads the attributes of the element that the parser stands on. */
 final class Attributes {
@@ -16,6 +17,7 @@ final class Attributes {
     private final boolean checking;
     private final boolean corrected;
     private final int maxText;
+    private final ElementTag tag;
     private final AttributeValues values;
 
     Attributes(XmlIn in, Grammar grammar) {
@@ -25,6 +27,7 @@ final class Attributes {
         this.checking = in.checking();
         this.corrected = in.settings().profile() == Profile.CORRECTED;
         this.maxText = in.settings().maxText();
+        this.tag = in.tag();
         this.values = new AttributeValues(xml);
     }
 
@@ -54,7 +57,7 @@ final class Attributes {
 
     /** Checks the attributes of an element, whose values are kept in another way. */
     void check(Frame frame) {
-        for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
+        for (int i = 0, n = tag.attributeCount(); i < n; i++) {
             value(frame, number(frame, i), i);
         }
     }
@@ -69,10 +72,11 @@ final class Attributes {
 
     /** The name of an attribute as the tables write it, or "" if it is of an unknown namespace. */
     private String name(int i) {
-        String ns = xml.getAttributeNamespace(i);
-        if (ns == null || ns.isEmpty()) {
-            return xml.getAttributeLocalName(i);
+        String plain = tag.plainName(i);
+        if (plain != null) {
+            return plain;
         }
+        String ns = xml.getAttributeNamespace(i);
         if (XMLConstants.XML_NS_URI.equals(ns) && "lang".equals(xml.getAttributeLocalName(i))) {
             return "xml:lang";
         }

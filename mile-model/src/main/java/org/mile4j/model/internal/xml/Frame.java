@@ -11,6 +11,8 @@ import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlNamespace;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.grammar.ElementDef;
+import org.mile4j.model.internal.grammar.Grammar;
+import org.mile4j.model.internal.parser.ElementTag;
 import org.mile4j.model.internal.parser.QualifiedNames;
 
 /** The state of one open element; reused for every element at the same depth. */
@@ -93,6 +95,17 @@ final class Frame {
         step = -1;
         seenInStep = 0;
         branch = -1;
+    }
+
+    /** The number of the element that the parser stands on as a child of this one; -1 if there can be no such child. */
+    int child(ElementTag tag, Grammar grammar) {
+        String uri = tag.namespace();
+        return def.namespace().equals(uri) ? def.childAfter(current, tag.localName()) : foreignChild(uri, tag, grammar);
+    }
+
+    private int foreignChild(String uri, ElementTag tag, Grammar grammar) {
+        String key = uri == null ? null : grammar.key(uri, tag.localName());
+        return key == null ? -1 : def.childAfter(current, key);
     }
 
     /** Counts a known child that needs no closer look; or says that it does and counts nothing. */

@@ -52,7 +52,7 @@ final class Texts {
             throw in.tooDeep();
         }
         in.limitTag();
-        if (xml.getAttributeCount() == 0) {
+        if (in.tag().attributeCount() == 0) {
             return simple(null);
         }
         Frame frame = in.frame();

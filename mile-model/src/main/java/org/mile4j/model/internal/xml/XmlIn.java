@@ -14,6 +14,7 @@ import org.mile4j.model.internal.grammar.ChildDef;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.parser.ElementTag;
 import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.model.internal.parser.TagLimit;
 import org.mile4j.model.internal.rules.CheckContext;
@@ -31,6 +32,7 @@ import org.mile4j.model.internal.rules.FindingSink;
 public final class XmlIn {
 
     private final XMLStreamReader xml;
+    private final ElementTag tag;
     private final Grammar grammar;
     private final ReadSettings settings;
     private final boolean checking;
@@ -66,6 +68,7 @@ public final class XmlIn {
             RootPlace root,
             DocumentMemory memory) {
         this.xml = xml;
+        this.tag = new ElementTag(xml);
         this.grammar = grammar;
         this.settings = settings;
         this.checking = settings.structure();
@@ -136,7 +139,7 @@ public final class XmlIn {
 
     /** Keeps the namespace declarations of the element that was just entered. */
     public void keepNamespaces() {
-        if (xml.getNamespaceCount() > 0) {
+        if (tag.declarationCount() > 0) {
             limitTag();
             markup.declarations();
         }
@@ -167,7 +170,7 @@ public final class XmlIn {
 
     /** How many attributes the open element has. */
     public int attributeCount() {
-        int count = xml.getAttributeCount();
+        int count = tag.attributeCount();
         if (count > maxAttributes) {
             limitTag();
         }
@@ -252,8 +255,9 @@ public final class XmlIn {
      * taken down, not after each event, as it takes two calls of the parser.
      */
     public void limitTag() {
-        if (tags.isPassed(xml)) {
-            throw tags.problem(xml.getNamespaceCount(), location());
+        int declarations = tag.declarationCount();
+        if (tag.attributeCount() > maxAttributes || declarations > maxAttributes) {
+            throw tags.problem(declarations, location());
         }
     }
 
@@ -286,14 +290,7 @@ public final class XmlIn {
 
     /** The number of the element the reader stands on as a child of the open one; -1 if there can be no such child. */
     int child() {
-        String uri = xml.getNamespaceURI();
-        ElementDef def = frame.def;
-        return def.namespace().equals(uri) ? def.childAfter(frame.current, xml.getLocalName()) : foreignChild(uri);
-    }
-
-    private int foreignChild(String uri) {
-        String key = uri == null ? null : grammar.key(uri, xml.getLocalName());
-        return key == null ? -1 : frame.def.childAfter(frame.current, key);
+        return frame.child(tag, grammar);
     }
 
     private boolean unusualChild(int index) throws XMLStreamException {
@@ -356,6 +353,10 @@ public final class XmlIn {
 
     XMLStreamReader xml() {
         return xml;
+    }
+
+    ElementTag tag() {
+        return tag;
     }
 
     Frame frame() {

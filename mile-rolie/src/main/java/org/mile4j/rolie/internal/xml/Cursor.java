@@ -81,9 +81,7 @@ final class Cursor implements AutoCloseable {
                 if (++depth > limits.maxDepth()) {
                     throw MeteredInput.limit("elements nested at most " + limits.maxDepth() + " deep");
                 }
-                if (tags.isPassed(xml)) {
-                    throw tags.problem(xml.getNamespaceCount(), xml.getLocation());
-                }
+                tags.require(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.DTD) {
