@@ -3,6 +3,7 @@ package org.mile4j.json.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.junit.jupiter.api.Order;
 import org.mile4j.json.DocumentCodec;
 import org.mile4j.json.IodefCbor;
 import org.mile4j.json.IodefJson;
@@ -17,6 +18,7 @@ import org.mile4j.model.iodef.IodefDocument;
  * Any bytes are a document or malformed input, and a document without a finding reads back equal from what is written.
  * CONTRIBUTING says how to search for new inputs; the build runs the committed ones.
  */
+@Order(Integer.MAX_VALUE) // its agent makes all that runs after it slow
 class DocumentFuzzTest {
 
     @FuzzTest

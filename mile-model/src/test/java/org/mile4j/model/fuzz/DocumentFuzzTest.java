@@ -3,6 +3,7 @@ package org.mile4j.model.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.junit.jupiter.api.Order;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Profile;
 import org.mile4j.model.Reading;
@@ -14,6 +15,7 @@ import org.mile4j.model.xml.IodefXml;
  * Any bytes are a document or malformed input, and a document that was read reads back equal from what is written.
  * CONTRIBUTING says how to search for new inputs; the build runs the committed ones.
  */
+@Order(Integer.MAX_VALUE) // its agent makes all that runs after it slow
 class DocumentFuzzTest {
 
     private static final IodefXml CORRECTED = IodefXml.defaults();

@@ -3,10 +3,12 @@ package org.mile4j.model.fuzz;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Order;
 import org.mile4j.model.data.CanonicalXml;
 import org.mile4j.model.data.XmlElement;
 
 /** Any text is an element or refused with an IllegalArgumentException, and an element reads back from its text. */
+@Order(Integer.MAX_VALUE) // its agent makes all that runs after it slow
 class FragmentFuzzTest {
 
     @FuzzTest

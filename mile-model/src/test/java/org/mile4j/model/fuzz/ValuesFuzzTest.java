@@ -2,11 +2,13 @@ package org.mile4j.model.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.api.Order;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.data.RealValue;
 
 /** Any text can be held as a time or a number, and whether it is valid decides whether it has a value. */
+@Order(Integer.MAX_VALUE) // its agent makes all that runs after it slow
 class ValuesFuzzTest {
 
     @FuzzTest

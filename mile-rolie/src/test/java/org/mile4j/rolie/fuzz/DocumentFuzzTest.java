@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.rolie.atom.RolieDocument;
 import org.mile4j.rolie.json.RolieJson;
@@ -16,6 +17,7 @@ import org.mile4j.rolie.xml.RolieXml;
  * Any bytes are a document or malformed input, and what was read once is written so that it stays the same for good.
  * CONTRIBUTING says how to search for new inputs; the build runs the committed ones.
  */
+@Order(Integer.MAX_VALUE) // its agent makes all that runs after it slow
 class DocumentFuzzTest {
 
     private static final RolieOptions UNCHECKED = RolieOptions.DEFAULT.withRules(Set.of());
