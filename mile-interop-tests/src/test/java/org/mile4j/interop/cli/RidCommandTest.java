@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,41 +22,36 @@ import org.mile4j.rid.rules.RidRules;
 class RidCommandTest {
 
     @TempDir
+    static Path shared;
+
+    private static int port;
+    private static String keys;
+    private static RidServer server;
+
+    @TempDir
     Path folder;
 
-    private String keys;
-    private int port;
-    private RidServer server;
-
-    @BeforeEach
-    void serve() throws IOException {
+    @BeforeAll
+    static void serve() throws IOException {
         port = RidServer.freePort();
-        keys = folder.resolve("keys").toString();
-        Outcome made = mile("rid", "keys", "--port", Integer.toString(port), keys, "sp2.example", "sp1.example");
-        assertThat(made.exitCode()).as(made.error()).isZero();
-        Path policy = Files.writeString(folder.resolve("policy"), "Query * approve\n");
-        start("--keys", keys, "--as", "sp2.example", "--policy", policy.toString(), "--store", store());
+        keys = RidServer.keys(shared, port).toString();
+        Path policy = Files.writeString(shared.resolve("policy"), "Query * approve\n");
+        String store = shared.resolve("store").toString();
+        server = new RidServer(
+                shared, port, "--keys", keys, "--as", "sp2.example", "--policy", policy.toString(), "--store", store);
     }
 
-    private String store() {
-        return folder.resolve("store").toString();
-    }
-
-    private void start(String... options) throws IOException {
-        server = new RidServer(folder, port, options);
-    }
-
-    @AfterEach
-    void endsOnSigterm() throws InterruptedException {
+    @AfterAll
+    static void endsOnSigterm() throws InterruptedException {
         server.end();
     }
 
     private Path report() throws IOException {
-        return Files.writeString(
-                folder.resolve("report.xml"),
-                RidRules.goodDocument("RFC6545-6.4-document")
-                        .orElseThrow()
-                        .replace("restriction=\"public\"", "restriction=\"private\""));
+        return report("2026-17");
+    }
+
+    private Path report(String incident) throws IOException {
+        return RidServer.report(folder, incident);
     }
 
     private Outcome send(Path keyFolder, Path file) {
@@ -101,8 +96,16 @@ class RidCommandTest {
 
     @Test
     void aReportThatWasSentIsFoundByAQuery() throws IOException {
-        Outcome sent =
-                mile("rid", "send", "--keys", keys, "--as", "sp1.example", "--to", "sp2.example", report().toString());
+        Outcome sent = mile(
+                "rid",
+                "send",
+                "--keys",
+                keys,
+                "--as",
+                "sp1.example",
+                "--to",
+                "sp2.example",
+                report("4712").toString());
         assertThat(sent.exitCode()).as(sent.error()).isZero();
 
         Outcome found = mile(
@@ -115,7 +118,7 @@ class RidCommandTest {
                 "--to",
                 "sp2.example",
                 "csirt.example.com",
-                "2026-17");
+                "4712");
 
         assertThat(found.exitCode()).as(found.error()).isZero();
         assertThat(found.output()).contains("MsgType=\"Report\"").contains("CSIRT");
@@ -173,39 +176,6 @@ class RidCommandTest {
     }
 
     @Test
-    void whoWaitsIsToldThatTheRequestIsPendingAndThatNobodyDecided() throws Exception {
-        endsOnSigterm();
-        start(
-                "--config",
-                Files.writeString(
-                                folder.resolve("pending.properties"),
-                                "keys = keys\nas = sp2.example\npolicy = policy\nstore = other\npending-after = PT1S\n")
-                        .toString());
-        Path document = Files.writeString(
-                folder.resolve("request.xml"),
-                RidRules.goodDocument("RFC6545-5.1-source-of-incident-name").orElseThrow());
-
-        Outcome asked = mile(
-                "rid",
-                "request",
-                "--wait",
-                "PT6S",
-                "--keys",
-                keys,
-                "--as",
-                "sp1.example",
-                "--store",
-                folder.resolve("mine").toString(),
-                "--to",
-                "sp2.example",
-                document.toString());
-
-        assertThat(asked.output()).contains("AuthorizationStatus=\"Pending\"");
-        assertThat(asked.error()).isEqualToIgnoringNewLines("mile: sp2.example has not answered within PT6S");
-        assertThat(asked.exitCode()).isEqualTo(3);
-    }
-
-    @Test
     void whoWaitsGetsWhatComesAtOnce() throws IOException {
         Outcome found = mile(
                 "rid",
@@ -245,22 +215,6 @@ class RidCommandTest {
                 "csirt.example.com=4711",
                 other.toString());
         assertThat(sent.exitCode()).as(sent.error()).isZero();
-    }
-
-    @Test
-    void aFileOfPropertiesSaysWhatTheOptionsDoNot() throws Exception {
-        endsOnSigterm();
-        Path config = Files.writeString(
-                folder.resolve("rid.properties"),
-                "keys = keys\nas = sp2.example\nstore = other\npolicy = policy\nmax-bytes = 100\nidle = PT5S\n");
-
-        start("--config", config.toString());
-
-        Outcome sent =
-                mile("rid", "send", "--keys", keys, "--as", "sp1.example", "--to", "sp2.example", report().toString());
-        assertThat(sent.exitCode()).isEqualTo(3);
-        assertThat(sent.error()).contains("413");
-        assertThat(folder.resolve("other.mv.db")).exists();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mile4j.interop.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mile4j.interop.cli.CommandRun.mile;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.mile4j.interop.cli.CommandRun.Outcome;
+import org.mile4j.rid.rules.RidRules;
 
 /** {@code mile rid serve} in a process of its own, as sp2.example. */
 final class RidServer {
@@ -39,6 +42,25 @@ final class RidServer {
         try (ServerSocket free = new ServerSocket(0)) {
             return free.getLocalPort();
         }
+    }
+
+    /** Keys of sp2.example, which is to listen on a port, and of its peer sp1.example: a folder inside the given one. */
+    static Path keys(Path folder, int port) {
+        Path keys = folder.resolve("keys");
+        Outcome made =
+                mile("rid", "keys", "--port", Integer.toString(port), keys.toString(), "sp2.example", "sp1.example");
+        assertThat(made.exitCode()).as(made.error()).isZero();
+        return keys;
+    }
+
+    /** A report on an incident that it may be sent. */
+    static Path report(Path folder, String incident) throws IOException {
+        return Files.writeString(
+                folder.resolve("report.xml"),
+                RidRules.goodDocument("RFC6545-6.4-document")
+                        .orElseThrow()
+                        .replace("2026-17", incident)
+                        .replace("restriction=\"public\"", "restriction=\"private\""));
     }
 
     /** Sends SIGTERM. */
