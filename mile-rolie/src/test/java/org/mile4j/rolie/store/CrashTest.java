@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class CrashTest {
 
     private final Set<String> acknowledged = new ConcurrentSkipListSet<>();
     private final List<Node> nodes = new ArrayList<>();
+    private final AtomicInteger writing = new AtomicInteger();
+    /** A permit for each entry that was acknowledged, and for each writer that has ended. */
+    private final Semaphore news = new Semaphore(0);
 
     /** A server in a process of its own, and those who write to it until it fails them. */
     private final class Node {
@@ -46,7 +51,8 @@ class CrashTest {
             BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
             URI feed = URI.create("http://localhost:" + out.readLine() + "/rolie/c");
             for (int i = 0; i < 4; i++) {
-                Thread writer = new Thread(() -> write(feed, acknowledged));
+                Thread writer = new Thread(() -> write(feed));
+                writing.incrementAndGet();
                 writer.start();
                 writers.add(writer);
             }
@@ -71,11 +77,10 @@ class CrashTest {
         }
     }
 
-    private void awaitFurther(int entries) {
+    private void awaitFurther(int entries) throws InterruptedException {
         int goal = acknowledged.size() + entries;
-        while (acknowledged.size() < goal
-                && nodes.stream().anyMatch(node -> node.writers.stream().anyMatch(Thread::isAlive))) {
-            Thread.onSpinWait();
+        while (acknowledged.size() < goal && writing.get() > 0) {
+            news.acquire();
         }
     }
 
@@ -142,7 +147,7 @@ class CrashTest {
         }
     }
 
-    private static void write(URI feed, Set<String> acknowledged) {
+    private void write(URI feed) {
         try (RolieClient client = RolieClient.builder()
                 .retries(RetryPolicy.NONE)
                 .limits(ClientLimits.DEFAULT.withTimeout(Duration.ofSeconds(10)))
@@ -152,11 +157,15 @@ class CrashTest {
                         .location()
                         .getPath();
                 acknowledged.add(path.substring(path.lastIndexOf('/') + 1));
+                news.release();
             }
         } catch (MileException failed) {
             // The server or its database is gone, as it is meant to be.
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        } finally {
+            writing.decrementAndGet();
+            news.release();
         }
     }
 }
