@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +45,14 @@ public final class Postgres implements AutoCloseable {
     /** A store in its database; each has connections of its own, as each node has. */
     public JdbcStore store() {
         return JdbcStore.at(url(), "postgres", "");
+    }
+
+    /** Drops all that is in its database. */
+    void clear() throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+        }
     }
 
     /** Kills all its processes at once, as a failure of its machine would. */

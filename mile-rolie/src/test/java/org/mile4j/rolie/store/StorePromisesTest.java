@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -21,7 +22,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,20 +36,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StorePromisesTest {
 
     @TempDir
+    static Path shared;
+
+    private static Postgres postgres;
+
+    @TempDir
     Path folder;
 
-    private Postgres postgres;
+    @BeforeAll
+    static void start() {
+        postgres = new Postgres(shared);
+    }
 
     @AfterEach
-    void stop() {
-        if (postgres != null) {
-            postgres.close();
-        }
+    void clear() throws SQLException {
+        postgres.clear();
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
     }
 
     private JdbcStore store(String kind) {
         if (kind.startsWith("postgres")) {
-            postgres = postgres == null ? new Postgres(folder) : postgres;
             return kind.endsWith("files") ? postgres.store().contentsIn(folder.resolve("contents")) : postgres.store();
         }
         JdbcStore store = JdbcStore.inFolder(folder);
