@@ -21,6 +21,7 @@ import org.mile4j.model.data.XmlElement;
 import org.mile4j.testing.Requirement;
 import org.mile4j.xmpp.broker.Misbehaviour;
 import org.mile4j.xmpp.config.GridConfig;
+import org.mile4j.xmpp.config.GridLimits;
 import org.mile4j.xmpp.topic.Affiliation;
 import org.mile4j.xmpp.topic.Item;
 import org.mile4j.xmpp.topic.PayloadType;
@@ -32,6 +33,9 @@ import org.mile4j.xmpp.topic.TopicSettings;
 class RecoveryTest {
 
     private static final String TOPIC = "MILEHost";
+    private static final GridLimits LIMITS = TrialGrid.PATIENCE.withKeepAlive(Duration.ofSeconds(1));
+    /** Does not wait long for the answer to a keep-alive. */
+    private static final GridLimits HASTE = LIMITS.withTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(4));
 
     private final TrialGrid trial = new TrialGrid();
     private final FaultyNetwork network = new FaultyNetwork(trial.broker().port());
@@ -51,8 +55,7 @@ class RecoveryTest {
     }
 
     private GridConfig.Builder config() {
-        return TrialGrid.config("consumer", network.port())
-                .limits(TrialGrid.PATIENCE.withKeepAlive(Duration.ofSeconds(1)));
+        return TrialGrid.config("consumer", network.port()).limits(LIMITS);
     }
 
     @AfterEach
@@ -109,6 +112,10 @@ class RecoveryTest {
 
     @Test
     void aStreamThatStallsIsNoticedAndReplaced() throws InterruptedException {
+        client.close();
+        trial.connect(config().limits(HASTE).build())
+                .consumer(TrialGrid.BROKER)
+                .attach(TOPIC, Optional.empty(), events::add);
         publish("a");
         assertThat(received(1)).containsExactly("a");
 
