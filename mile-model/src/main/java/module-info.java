@@ -33,6 +33,7 @@ module org.mile4j.model {
     exports org.mile4j.model.internal.parser to
             org.mile4j.rid,
             org.mile4j.rolie;
+            org.mile4j.json,
     exports org.mile4j.model.internal.rules to
             org.mile4j.json,
             org.mile4j.rid;

@@ -19,13 +19,13 @@ import org.mile4j.json.internal.codec.JsonRule;
 import org.mile4j.json.internal.codec.JsonStructure;
 import org.mile4j.json.internal.iodef.IodefCodecs;
 import org.mile4j.model.Finding;
-import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.iodef.rules.IodefChecks;
+import org.mile4j.model.internal.parser.ConstraintWords;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.iodef.IodefDocument;
 
@@ -41,8 +41,7 @@ final class JsonSource implements Closeable {
     @SuppressWarnings("unchecked") // the number is that of the document class
     static final ClassCodec<IodefDocument> DOCUMENT = (ClassCodec<IodefDocument>) IodefCodecs.of(IodefCodecs.DOCUMENT);
 
-    private static final Pattern ADVICE =
-            Pattern.compile(": enable `[^`]*` to allow|, from `[^`]*`| \\(start [^\\[]*\\[[^]]*]\\)");
+    private static final Pattern ADVICE = Pattern.compile(": enable `[^`]*` to allow| \\(start [^\\[]*\\[[^]]*]\\)");
 
     private final JsonParser parser;
     private final JsonOptions options;
@@ -157,9 +156,8 @@ final class JsonSource implements Closeable {
         try {
             return step.run();
         } catch (StreamConstraintsException e) {
-            JsonRule rule = JsonRule.LIMIT;
-            throw new LimitExceededException(
-                    new Finding(rule.id(), rule.severity(), rule.section(), place(e), plain(e) + ".", rule.hint()));
+            String hint = ConstraintWords.hint(e.getOriginalMessage(), "JsonLimits");
+            throw JsonStructure.passed(place(e), plain(e), hint);
         } catch (JsonProcessingException e) {
             throw malformed(
                     binary ? JsonRule.CBOR : JsonRule.JSON,
@@ -172,7 +170,7 @@ final class JsonSource implements Closeable {
 
     /** What Jackson says, without its advice to programs. */
     private static String plain(JsonProcessingException e) {
-        return ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
+        return ADVICE.matcher(ConstraintWords.plain(e.getOriginalMessage())).replaceAll("");
     }
 
     private Location place(JsonProcessingException e) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.document.IodefDocuments;
+import org.mile4j.interop.report.LimitOptions;
 import org.mile4j.interop.report.Printable;
 import org.mile4j.json.Encoded;
 import org.mile4j.json.IodefCbor;
@@ -127,7 +128,7 @@ final class ConvertCommand implements Callable<Integer> {
             told.forEach(note -> terminal.err().println(Printable.of(note.toString())));
             return failOnLoss && !conversion.losses().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
         } catch (MalformedInputException e) {
-            terminal.err().println("mile: " + Printable.of(file + ": " + e.getMessage()));
+            terminal.err().println("mile: " + Printable.of(file + ": " + LimitOptions.fixed(e.getMessage())));
         } catch (FileSystemException e) {
             terminal.err().println("mile: " + Printable.of(IoReason.withFile(e)));
         } catch (IOException e) {

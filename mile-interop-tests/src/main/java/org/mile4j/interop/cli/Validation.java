@@ -7,6 +7,7 @@ import org.mile4j.interop.document.DocumentChecker;
 import org.mile4j.interop.document.DocumentResult;
 import org.mile4j.interop.document.DocumentSource;
 import org.mile4j.interop.document.ParallelCheck;
+import org.mile4j.interop.report.LimitOptions;
 import org.mile4j.interop.report.ReportContext;
 import org.mile4j.interop.report.ReportFormat;
 import org.mile4j.interop.report.ReportWriter;
@@ -131,7 +132,7 @@ final class Validation {
 
     private void take(DocumentResult result, ReportWriter report) {
         tally.add(result);
-        report.document(result);
+        report.document(LimitOptions.named(result));
     }
 
     private int exitCode() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.security.GeneralSecurityException;
 import org.mile4j.interop.document.IoReason;
+import org.mile4j.interop.report.LimitOptions;
 import org.mile4j.model.MileException;
 import org.mile4j.rid.http.Answer;
 import org.mile4j.rid.http.HttpLimits;
@@ -41,7 +42,7 @@ final class Exchange {
                 return print(spec, security, client.send(peer, sealed));
             }
         } catch (MileException | IllegalArgumentException e) {
-            err.println("mile: " + e.getMessage());
+            err.println("mile: " + LimitOptions.fixed(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             err.println("mile: interrupted; the answer was not waited for");

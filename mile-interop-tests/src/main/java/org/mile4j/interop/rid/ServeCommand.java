@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.option.WholeNumber;
+import org.mile4j.interop.report.LimitOptions;
 import org.mile4j.interop.server.UntilStopped;
 import org.mile4j.model.MileException;
 import org.mile4j.rid.http.Peer;
@@ -130,7 +131,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             return serve(settings, stopped);
         } catch (MileException | IllegalArgumentException e) {
-            err.println("mile: " + e.getMessage());
+            err.println("mile: " + LimitOptions.fixed(e.getMessage()));
         } catch (IOException e) {
             err.println("mile: " + IoReason.withFile(e));
         } catch (GeneralSecurityException e) {

@@ -12,6 +12,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.keys.KeyFiles;
 import org.mile4j.interop.option.WholeNumber;
+import org.mile4j.interop.report.LimitOptions;
 import org.mile4j.model.MileException;
 import org.mile4j.rolie.client.Authentication;
 import org.mile4j.rolie.client.ClientLimits;
@@ -92,7 +93,7 @@ final class ClientOptions {
                         .withGap(Duration.ofMillis(gap)));
                 settings.apply(builder);
             } catch (IllegalArgumentException e) {
-                err.println("mile: " + e.getMessage());
+                err.println("mile: " + LimitOptions.fixed(e.getMessage()));
                 err.flush();
                 return 3;
             }

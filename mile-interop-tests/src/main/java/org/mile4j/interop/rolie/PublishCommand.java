@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.option.WebAddress;
+import org.mile4j.interop.report.LimitOptions;
 import org.mile4j.model.MileException;
 import org.mile4j.rolie.client.Created;
 import org.mile4j.rolie.client.RolieClient;
@@ -63,7 +64,7 @@ final class PublishCommand implements Callable<Integer> {
                     out.println(publish(client, file).location());
                     published++;
                 } catch (MileException e) {
-                    err.println("mile: " + file + ": " + e.getMessage());
+                    err.println("mile: " + file + ": " + LimitOptions.fixed(e.getMessage()));
                 } catch (IOException e) {
                     err.println("mile: " + file + ": " + IoReason.of(e));
                 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.keys.KeyFiles;
 import org.mile4j.interop.option.WholeNumber;
+import org.mile4j.interop.report.LimitOptions;
 import org.mile4j.model.MileException;
 import org.mile4j.xmpp.XmppGrid;
 import org.mile4j.xmpp.config.GridConfig;
@@ -103,7 +104,7 @@ final class GridOptions {
                 withdraw(farewell);
             }
         } catch (MileException | IllegalArgumentException | IllegalStateException e) {
-            err.println("mile: " + e.getMessage());
+            err.println("mile: " + LimitOptions.fixed(e.getMessage()));
         } catch (NoSuchFileException e) {
             err.println("mile: there is no file " + e.getMessage());
         } catch (IOException e) {

@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.internal.parser.NamespaceScope;
 import org.mile4j.model.internal.parser.QualifiedNames;
+import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.model.internal.parser.TagLimit;
 
@@ -121,12 +123,19 @@ final class FragmentBuilder {
                 element.namespace, element.prefix, element.localName, element.namespaces, element.attributes, own);
     }
 
+    /** Readers of documents pass the cause on: their limit is the one of the document. */
+    private XMLStreamException tooDeep() {
+        String what = "expected elements nested at most " + maxDepth + " deep in this fragment, met one more";
+        Location at = reader.getLocation();
+        org.mile4j.model.Location place = new org.mile4j.model.Location(
+                "", Math.max(0, at.getLineNumber()), Math.max(0, at.getColumnNumber()), -1);
+        return new XMLStreamException(what, at, ReadingLimit.DEPTH.passed(place, what));
+    }
+
     private void start() throws XMLStreamException {
         endText();
         if (open.size() >= maxDepth) {
-            throw new XMLStreamException(
-                    "expected elements nested at most " + maxDepth + " deep in this fragment, met one more",
-                    reader.getLocation());
+            throw tooDeep();
         }
         tags.require(reader);
         int attributes = reader.getAttributeCount();

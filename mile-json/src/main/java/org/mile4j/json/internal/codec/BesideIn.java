@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.parser.ReadingLimit;
 
 /** Keeps what no class has a member for: unknown members, values of the wrong kind, the extension member. */
 final class BesideIn {
@@ -30,7 +31,9 @@ final class BesideIn {
             return;
         }
         if (unknownNames.add(name) && unknownNames.size() > settings.maxNames()) {
-            throw structure.limit("the document has more than " + settings.maxNames() + " different unknown names");
+            throw structure.limit(
+                    ReadingLimit.NAMES,
+                    "the document has more than " + settings.maxNames() + " different unknown names");
         }
         JsonParser p = at.parser();
         boolean attribute = p.currentToken() == JsonToken.VALUE_STRING

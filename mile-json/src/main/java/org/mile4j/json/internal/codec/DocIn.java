@@ -9,6 +9,7 @@ import org.mile4j.model.Location;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlNode;
+import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.iodef.IodefDocument;
 
@@ -80,7 +81,8 @@ public final class DocIn {
     public void enter(ClassCodec<?> codec, boolean reference) throws IOException {
         at.open(codec, reference);
         if (at.depth() >= settings.maxDepth()) {
-            throw structure.limit("objects are nested deeper than " + settings.maxDepth() + " levels");
+            throw structure.limit(
+                    ReadingLimit.DEPTH, "objects are nested deeper than " + settings.maxDepth() + " levels");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mile4j.model.Location;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.rules.StructureRule;
 
 /** The identifiers that a document declares and refers to. */
@@ -53,7 +54,8 @@ final class JsonIdentifiers {
     void remember(int characters) {
         remembered += 1 + characters / CHARACTERS_A_UNIT;
         if (remembered > most) {
-            throw structure.limit("the document has more than " + most + " identifiers and references");
+            throw structure.limit(
+                    ReadingLimit.IDENTIFIERS, "the document has more than " + most + " identifiers and references");
         }
     }
 

@@ -14,6 +14,7 @@ import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.grammar.Values;
+import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.rules.StructureRule;
 
@@ -327,9 +328,14 @@ public final class JsonStructure {
         return !settings.structure();
     }
 
-    LimitExceededException limit(String message) {
+    LimitExceededException limit(ReadingLimit limit, String message) {
+        return passed(at.token(), message, limit.hint("JsonLimits"));
+    }
+
+    /** What to throw for a document that goes beyond a limit. */
+    public static LimitExceededException passed(Location at, String message, String hint) {
         JsonRule rule = JsonRule.LIMIT;
         return new LimitExceededException(
-                new Finding(rule.id(), rule.severity(), rule.section(), at.token(), message + ".", rule.hint()));
+                new Finding(rule.id(), rule.severity(), rule.section(), at, message + ".", hint));
     }
 }

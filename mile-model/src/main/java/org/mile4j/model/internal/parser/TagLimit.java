@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import javax.xml.stream.XMLStreamReader;
-import org.mile4j.model.Finding;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.Location;
 
@@ -121,12 +120,8 @@ public final class TagLimit {
      */
     public LimitExceededException problem(int declarations, javax.xml.stream.Location at) {
         String what = declarations > most ? "declarations of namespaces" : "attributes";
-        return new LimitExceededException(new Finding(
-                "XML-limit",
-                Finding.Severity.ERROR,
-                "mile4j limits",
+        return ReadingLimit.ATTRIBUTES.passed(
                 new Location("", Math.max(0, at.getLineNumber()), Math.max(0, at.getColumnNumber()), -1),
-                "a tag has more than " + most + " " + what + ".",
-                "Raise the limit (XmlLimits.maxAttributes) if the document is meant to have such a tag."));
+                "a tag has more than " + most + " " + what);
     }
 }

@@ -7,6 +7,7 @@ import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.parser.AttributeValues;
 import org.mile4j.model.internal.parser.ElementTag;
+import org.mile4j.model.internal.parser.ReadingLimit;
 
 /** Reads the attributes of the element that the parser stands on. */
 final class Attributes {
@@ -50,7 +51,7 @@ final class Attributes {
     private String written(int i, boolean collapses) {
         String written = xml.getAttributeValue(i);
         if (written.length() > maxText) {
-            throw in.structure().limit("an attribute is longer than " + maxText + " characters");
+            throw in.structure().limit(ReadingLimit.TEXT, "an attribute is longer than " + maxText + " characters");
         }
         return collapses ? written.trim() : written;
     }

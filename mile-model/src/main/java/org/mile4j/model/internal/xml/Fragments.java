@@ -16,6 +16,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.parser.NamespaceScope;
+import org.mile4j.model.internal.parser.ReadingLimit;
 
 /** Reads what is kept as XML, every node of it, and checks the parts that a supported namespace defines. */
 final class Fragments {
@@ -139,7 +140,9 @@ final class Fragments {
     private XmlText text(String text) {
         if (text.length() > in.settings().maxText()) {
             throw in.structure()
-                    .limit("an element holds more than " + in.settings().maxText() + " characters");
+                    .limit(
+                            ReadingLimit.TEXT,
+                            "an element holds more than " + in.settings().maxText() + " characters");
         }
         return new XmlText(text);
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.mile4j.model.Location;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.IdentifierTable;
 import org.mile4j.model.internal.rules.StructureRule;
@@ -96,7 +97,8 @@ final class Identifiers {
         Met all = met();
         all.remembered += 1 + characters / 64;
         if (all.tooMuch()) {
-            throw structure.limit("the document has more than " + all.most + " identifiers and references");
+            throw structure.limit(
+                    ReadingLimit.IDENTIFIERS, "the document has more than " + all.most + " identifiers and references");
         }
     }
 

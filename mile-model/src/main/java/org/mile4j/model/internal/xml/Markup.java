@@ -8,6 +8,7 @@ import org.mile4j.model.data.XmlProcessingInstruction;
 import org.mile4j.model.data.XmlText;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.parser.QualifiedNames;
+import org.mile4j.model.internal.parser.ReadingLimit;
 
 /** Texts, comments and processing instructions as they are kept. */
 final class Markup {
@@ -98,7 +99,7 @@ final class Markup {
     XmlComment comment() {
         int most = in.settings().maxText();
         if (xml.getTextLength() > most) {
-            throw in.structure().limit("a comment is longer than " + most + " characters");
+            throw in.structure().limit(ReadingLimit.TEXT, "a comment is longer than " + most + " characters");
         }
         return new XmlComment(xml.getText());
     }

@@ -12,6 +12,7 @@ import org.mile4j.model.internal.grammar.ChildDef;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.rules.StructureRule;
@@ -340,14 +341,8 @@ final class StructureReporter {
         return at("");
     }
 
-    LimitExceededException limit(String message) {
-        return new LimitExceededException(new Finding(
-                "XML-limit",
-                Finding.Severity.ERROR,
-                "mile4j limits",
-                at(in.open().depth() > 40 ? "" : in.places().path("")),
-                message + ".",
-                "Raise the limit if the document is meant to be that large."));
+    LimitExceededException limit(ReadingLimit limit, String message) {
+        return limit.passed(at(in.open().depth() > 40 ? "" : in.places().path("")), message);
     }
 
     void refuseEvent(int event) {

@@ -12,6 +12,7 @@ import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
 import org.mile4j.model.internal.grammar.ChildDef;
 import org.mile4j.model.internal.grammar.TypeKind;
+import org.mile4j.model.internal.parser.ReadingLimit;
 
 /** Reads the character content of elements whose text is a field. */
 final class Texts {
@@ -163,7 +164,7 @@ final class Texts {
     }
 
     private RuntimeException tooLong() {
-        return in.structure().limit("an element holds more than " + maxText + " characters");
+        return in.structure().limit(ReadingLimit.TEXT, "an element holds more than " + maxText + " characters");
     }
 
     /** A simple child turned out to have elements: the rest of it is read and it becomes a stray of its parent. */

@@ -1,8 +1,8 @@
 package org.mile4j.model.internal.xml;
 
-import org.mile4j.model.Finding;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.Location;
+import org.mile4j.model.internal.parser.ReadingLimit;
 
 /**
  * Ends the reading when a document, or a single token of it, is larger than allowed. The reader says when the parser
@@ -65,21 +65,17 @@ public final class TokenMeter {
         long max = inText ? maxText : maxTag;
         count += n;
         if (count > maxTotal) {
-            throw limit("the document is larger than " + maxTotal + " " + unit);
+            throw limit(ReadingLimit.BYTES, "the document is larger than " + maxTotal + " " + unit);
         }
         if (count - mark > max) {
-            throw limit((inText ? "a text or comment" : "a tag, or white space outside the root element,")
-                    + " takes more than " + (max - slack) + " " + unit);
+            throw limit(
+                    inText ? ReadingLimit.TEXT : ReadingLimit.TAG,
+                    (inText ? "a text or comment" : "a tag, or white space outside the root element,")
+                            + " takes more than " + (max - slack) + " " + unit);
         }
     }
 
-    private LimitExceededException limit(String message) {
-        return new LimitExceededException(new Finding(
-                "XML-limit",
-                Finding.Severity.ERROR,
-                "mile4j limits",
-                new Location("", 0, 0, unit.equals("bytes") ? count : -1),
-                message + ".",
-                "Raise the limit if the document is meant to be that large."));
+    private LimitExceededException limit(ReadingLimit limit, String message) {
+        return limit.passed(new Location("", 0, 0, unit.equals("bytes") ? count : -1), message);
     }
 }

@@ -2,6 +2,7 @@ package org.mile4j.model.internal.xml;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.rules.DocumentMemory;
 
 /** The names in a document that the tables may not have; there may not be more than a limit. */
@@ -45,7 +46,8 @@ final class UnknownNames {
             names = memory.part(Names.class, m -> new Names(most));
         }
         if (names.all.add(name) && names.tooMany()) {
-            throw in.structure().limit("the document has more than " + most + " different unknown names");
+            throw in.structure()
+                    .limit(ReadingLimit.NAMES, "the document has more than " + most + " different unknown names");
         }
     }
 

@@ -15,6 +15,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.parser.ElementTag;
+import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.model.internal.parser.TagLimit;
 import org.mile4j.model.internal.rules.CheckContext;
@@ -127,7 +128,8 @@ public final class XmlIn {
 
     /** What to throw for an element that stands too deep. */
     RuntimeException tooDeep() {
-        return structure.limit("elements are nested deeper than " + settings.maxDepth() + " levels");
+        return structure.limit(
+                ReadingLimit.DEPTH, "elements are nested deeper than " + settings.maxDepth() + " levels");
     }
 
     /** Leaves out the checks of a class. */

@@ -63,6 +63,11 @@ public final class Findings {
 
     /** A finding on a rule. */
     public static Finding of(Rule rule, Location location, String message) {
-        return new Finding(rule.id(), rule.severity(), rule.section(), location, message, rule.hint());
+        return of(rule, location, message, rule.hint());
+    }
+
+    /** A finding on a rule, with a way out of its own. */
+    public static Finding of(Rule rule, Location location, String message, String hint) {
+        return new Finding(rule.id(), rule.severity(), rule.section(), location, message, hint);
     }
 }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.internal.parser.ConstraintWords;
 import org.mile4j.model.xml.XmlLimits;
 import org.mile4j.rolie.internal.check.Findings;
 import org.mile4j.rolie.internal.rules.JsonForm;
@@ -57,19 +58,13 @@ final class JsonTokens implements AutoCloseable {
             token = parser.nextToken();
             return token;
         } catch (StreamConstraintsException e) {
-            throw new LimitExceededException(
-                    Findings.of(JsonForm.LIMIT, here(), "expected less: " + firstLine(e.getOriginalMessage()) + "."));
+            throw tooLarge(e);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             Location place = at == null
                     ? Location.UNKNOWN
                     : new Location("", Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), -1);
-            throw new MalformedInputException(
-                    Findings.of(
-                            JsonForm.WELL_FORMED,
-                            place,
-                            "this is not well-formed JSON: " + firstLine(e.getOriginalMessage()) + "."),
-                    e);
+            throw notWellFormed(place, e);
         } catch (CharConversionException e) {
             throw notUnicode(here(), e);
         } catch (IOException e) {
@@ -77,9 +72,27 @@ final class JsonTokens implements AutoCloseable {
         }
     }
 
+    private LimitExceededException tooLarge(StreamConstraintsException e) {
+        String message = e.getOriginalMessage();
+        return new LimitExceededException(Findings.of(
+                JsonForm.LIMIT,
+                here(),
+                "expected less: " + firstLine(ConstraintWords.plain(message)) + ".",
+                ConstraintWords.hint(message, "XmlLimits")));
+    }
+
     private static MalformedInputException notUnicode(Location place, CharConversionException e) {
+        return notWellFormed(place, "its bytes are not UTF-8", e);
+    }
+
+    private static MalformedInputException notWellFormed(Location place, JsonProcessingException e) {
+        return notWellFormed(place, firstLine(e.getOriginalMessage()), e);
+    }
+
+    private static MalformedInputException notWellFormed(Location place, String what, IOException e) {
+        String hint = what.contains("UTF-8") ? "Write the document in UTF-8." : JsonForm.WELL_FORMED.hint();
         return new MalformedInputException(
-                Findings.of(JsonForm.WELL_FORMED, place, "this is not well-formed JSON: its bytes are not UTF-8."), e);
+                Findings.of(JsonForm.WELL_FORMED, place, "this is not well-formed JSON: " + what + ".", hint), e);
     }
 
     private static String firstLine(String message) {
@@ -131,17 +144,11 @@ final class JsonTokens implements AutoCloseable {
         try {
             return parser.getText();
         } catch (StreamConstraintsException e) {
-            throw new LimitExceededException(
-                    Findings.of(JsonForm.LIMIT, here(), "expected less: " + firstLine(e.getOriginalMessage()) + "."));
+            throw tooLarge(e);
         } catch (CharConversionException e) {
             throw notUnicode(here(), e);
         } catch (JsonProcessingException e) {
-            throw new MalformedInputException(
-                    Findings.of(
-                            JsonForm.WELL_FORMED,
-                            here(),
-                            "this is not well-formed JSON: " + firstLine(e.getOriginalMessage()) + "."),
-                    e);
+            throw notWellFormed(here(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

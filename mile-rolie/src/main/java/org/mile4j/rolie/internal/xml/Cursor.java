@@ -18,6 +18,7 @@ import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.MileException;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.internal.parser.ParserWords;
+import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.parser.TagLimit;
 import org.mile4j.model.xml.XmlLimits;
 import org.mile4j.rolie.atom.Namespaces;
@@ -79,7 +80,8 @@ final class Cursor implements AutoCloseable {
             input.token();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (++depth > limits.maxDepth()) {
-                    throw MeteredInput.limit("elements nested at most " + limits.maxDepth() + " deep");
+                    throw MeteredInput.limit(
+                            ReadingLimit.DEPTH, "elements nested at most " + limits.maxDepth() + " deep");
                 }
                 tags.require(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -133,11 +135,12 @@ final class Cursor implements AutoCloseable {
         foreignNames.add(element.localName());
         element.attributes().forEach(attribute -> foreignNames.add(attribute.localName()));
         if (foreignNames.size() > limits.maxNames()) {
-            throw MeteredInput.limit("at most " + limits.maxNames() + " different names");
+            throw MeteredInput.limit(ReadingLimit.NAMES, "at most " + limits.maxNames() + " different names");
         }
         int most = limits.maxAttributes();
         if (element.attributes().size() > most || element.namespaces().size() > most) {
-            throw MeteredInput.limit("at most " + most + " attributes and declarations of namespaces in a tag");
+            throw MeteredInput.limit(
+                    ReadingLimit.ATTRIBUTES, "at most " + most + " attributes and declarations of namespaces in a tag");
         }
         element.elements().forEach(this::count);
     }
@@ -152,7 +155,7 @@ final class Cursor implements AutoCloseable {
         Finding finding = limit.finding();
         return finding.location().line() > 0
                 ? limit
-                : new LimitExceededException(Findings.of(XmlForm.LIMIT, here(), finding.message()));
+                : new LimitExceededException(Findings.of(XmlForm.LIMIT, here(), finding.message(), finding.hint()));
     }
 
     private RuntimeException malformed(Exception problem) {

@@ -8,6 +8,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.Location;
+import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.xml.XmlLimits;
 import org.mile4j.rolie.internal.check.Findings;
 import org.mile4j.rolie.internal.rules.XmlForm;
@@ -70,10 +71,10 @@ final class MeteredInput extends FilterInputStream {
         if (n > 0) {
             total += n;
             if (total > limits.maxBytes()) {
-                throw limit("a document of at most " + limits.maxBytes() + " bytes");
+                throw limit(ReadingLimit.BYTES, "a document of at most " + limits.maxBytes() + " bytes");
             }
             if (total - atToken > (long) limits.maxTextLength() + AHEAD) {
-                throw limit("texts and tags of at most " + limits.maxTextLength() + " bytes");
+                throw limit(ReadingLimit.TEXT, "texts and tags of at most " + limits.maxTextLength() + " bytes");
             }
             if (checking) {
                 check(buffer, offset, n);
@@ -148,8 +149,8 @@ final class MeteredInput extends FilterInputStream {
         }
     }
 
-    static LimitExceededException limit(String what) {
-        return new LimitExceededException(
-                Findings.of(XmlForm.LIMIT, Location.UNKNOWN, "expected " + what + ", met more."));
+    static LimitExceededException limit(ReadingLimit limit, String what) {
+        return new LimitExceededException(Findings.of(
+                XmlForm.LIMIT, Location.UNKNOWN, "expected " + what + ", met more.", limit.hint("XmlLimits")));
     }
 }
