@@ -17,6 +17,8 @@ module org.mile4j.model {
     exports org.mile4j.model.phish;
     exports org.mile4j.model.rules;
     exports org.mile4j.model.xml;
+    exports org.mile4j.model.internal.file to
+            org.mile4j.json;
     exports org.mile4j.model.internal.formats to
             org.mile4j.rid;
     exports org.mile4j.model.internal.grammar to
@@ -31,9 +33,9 @@ module org.mile4j.model {
     exports org.mile4j.model.internal.lexical to
             org.mile4j.json;
     exports org.mile4j.model.internal.parser to
+            org.mile4j.json,
             org.mile4j.rid,
             org.mile4j.rolie;
-            org.mile4j.json,
     exports org.mile4j.model.internal.rules to
             org.mile4j.json,
             org.mile4j.rid;

@@ -21,6 +21,7 @@ import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.RuleViolationException;
+import org.mile4j.model.internal.file.WholeFile;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.iodef.IodefDocument;
 
@@ -254,7 +255,10 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> extends Configur
     }
 
     /**
-     * Writes a document to a file.
+     * Writes a document to a file, replacing what is there: a new file is written beside it and moved into its place, so
+     * that what was there stays if writing fails. Links stay too, and so do permissions. Directly written, so that a
+     * failure leaves a part of the document, are devices and pipes, what is named below {@code /dev} or {@code /proc},
+     * files with several names or of another owner, and files in folders that take no new ones.
      *
      * @param document the document
      * @param file the file, which is replaced
@@ -263,9 +267,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> extends Configur
      * @throws IOException if the file cannot be written
      */
     public Report write(IodefDocument document, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            return write(document, out);
-        }
+        return WholeFile.write(file, out -> write(document, out));
     }
 
     /**

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -220,6 +224,21 @@ class BadInputTest {
             assertThatThrownBy(() -> IodefJson.defaults().encode(document)).isInstanceOf(MalformedInputException.class);
             assertThatThrownBy(() -> IodefCbor.defaults().encode(document)).isInstanceOf(MalformedInputException.class);
         }
+    }
+
+    @Test
+    void leavesTheFileThatWasThereIfAValueCannotBeWritten(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("document"), "before");
+        IodefDocument document = IodefJson.defaults()
+                .rules(Set.of())
+                .read("{\"format-id\":\"\\ud800\"}")
+                .document();
+
+        assertThatThrownBy(() -> IodefJson.defaults().write(document, file))
+                .isInstanceOf(MalformedInputException.class);
+        assertThatThrownBy(() -> IodefCbor.defaults().write(document, file))
+                .isInstanceOf(MalformedInputException.class);
+        assertThat(file).hasContent("before");
     }
 
     @ParameterizedTest

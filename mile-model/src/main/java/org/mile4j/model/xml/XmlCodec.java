@@ -20,6 +20,7 @@ import org.mile4j.model.Report;
 import org.mile4j.model.RuleViolationException;
 import org.mile4j.model.XmlFormat;
 import org.mile4j.model.extension.IodefVersion;
+import org.mile4j.model.internal.file.WholeFile;
 import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.StaxSink;
 import org.mile4j.model.internal.xml.Utf8Sink;
@@ -311,7 +312,10 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
     }
 
     /**
-     * Writes a document into a file, replacing what is there.
+     * Writes a document into a file, replacing what is there: a new file is written beside it and moved into its place, so
+     * that what was there stays if writing fails. Links stay too, and so do permissions. Directly written, so that a
+     * failure leaves a part of the document, are devices and pipes, what is named below {@code /dev} or {@code /proc},
+     * files with several names or of another owner, and files in folders that take no new ones.
      *
      * @param document the document
      * @param file the file
@@ -319,9 +323,10 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @throws IOException if the file cannot be written
      */
     public void write(D document, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+        WholeFile.write(file, out -> {
             write(document, out);
-        }
+            return file;
+        });
     }
 
     /**
