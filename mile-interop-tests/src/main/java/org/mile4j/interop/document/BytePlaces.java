@@ -14,23 +14,40 @@ import org.mile4j.model.Report;
 
 /**
  * The lines and columns of findings of which only the byte is known: bytes that are no text are met before there are
- * lines. The file is read again up to there, as to count all lines of all documents would cost more.
+ * lines.
  */
 final class BytePlaces {
 
     private BytePlaces() {}
 
-    /** A report of which each finding has a line, if the document is a file that can be read again. */
-    static Report inLines(Report report, Optional<Path> file) throws IOException {
-        if (file.isEmpty() || report.findings().stream().noneMatch(BytePlaces::hasOffsetOnly)) {
-            return report;
-        }
-        if (!Files.isRegularFile(file.get())) {
+    /** The lines of a document. */
+    interface Lines {
+
+        /** What is counted before a byte; empty if that cannot be told any more. */
+        Optional<LineCounter> before(long offset) throws IOException;
+    }
+
+    /** A file is read again up to there, as to count all lines of all documents would cost more. */
+    static Lines of(Path file) {
+        return offset -> {
+            LineCounter counter = new LineCounter();
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+                for (long i = 0; i < offset; i++) {
+                    counter.pass(in.read());
+                }
+            }
+            return Optional.of(counter);
+        };
+    }
+
+    /** A report of which each finding has a line, if the document can tell it. */
+    static Report inLines(Report report, Lines lines) throws IOException {
+        if (report.findings().stream().noneMatch(BytePlaces::hasOffsetOnly)) {
             return report;
         }
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : report.findings()) {
-            findings.add(hasOffsetOnly(finding) ? inLine(finding, file.get()) : finding);
+            findings.add(hasOffsetOnly(finding) ? inLine(finding, lines) : finding);
         }
         return new Report(findings, report.checked(), report.complete());
     }
@@ -39,26 +56,17 @@ final class BytePlaces {
         return finding.location().line() == 0 && finding.location().offset() >= 0;
     }
 
-    private static Finding inLine(Finding finding, Path file) throws IOException {
+    private static Finding inLine(Finding finding, Lines lines) throws IOException {
         Location at = finding.location();
-        int line = 1;
-        int column = 1;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            int before = 0;
-            for (long i = 0; i < at.offset(); i++) {
-                int b = in.read();
-                boolean ends = b == '\r' || b == '\n' && before != '\r';
-                line += ends ? 1 : 0;
-                column = ends || b == '\n' ? 1 : column + 1;
-                before = b;
-            }
-        }
-        return new Finding(
-                finding.rule(),
-                finding.severity(),
-                finding.section(),
-                new Location(at.path(), line, column, at.offset()),
-                finding.message(),
-                finding.hint());
+        return lines.before(at.offset())
+                .map(counter -> new Location(at.path(), counter.line(), counter.column(), at.offset()))
+                .map(place -> new Finding(
+                        finding.rule(),
+                        finding.severity(),
+                        finding.section(),
+                        place,
+                        finding.message(),
+                        finding.hint()))
+                .orElse(finding);
     }
 }

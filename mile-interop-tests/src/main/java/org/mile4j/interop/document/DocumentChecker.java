@@ -52,7 +52,10 @@ public final class DocumentChecker {
     Optional<DocumentResult> check(DocumentSource source, int threads) {
         long start = System.nanoTime();
         Optional<String> name = Optional.empty();
-        try (InputStream in = source.open()) {
+        Optional<Path> file = source.file().filter(Files::isRegularFile);
+        try (InputStream opened = source.open();
+                RecentBytes recent = file.isPresent() ? null : new RecentBytes(opened)) {
+            InputStream in = recent == null ? opened : recent;
             byte[] begin = in.readNBytes(Head.SIZE);
             Head head = new Head(begin);
             boolean found = source.folder().isPresent() && !Formats.isXml(source.name());
@@ -63,9 +66,10 @@ public final class DocumentChecker {
             InputStream document = new SequenceInputStream(new ByteArrayInputStream(begin), in);
             Report report;
             if (format.isPresent()) {
-                name = Optional.of(format.get().name());
+                name = Formats.name(head, format.get());
                 report = check(format.get(), source, document, threads);
-                report = sorted(format.get().isText() ? BytePlaces.inLines(report, source.file()) : report);
+                BytePlaces.Lines lines = recent == null ? BytePlaces.of(file.get()) : recent;
+                report = sorted(format.get().isText() ? BytePlaces.inLines(report, lines) : report);
             } else {
                 name = Optional.of(BrokenJson.NAME);
                 report = BrokenJson.check(head, source.name(), document, settings);

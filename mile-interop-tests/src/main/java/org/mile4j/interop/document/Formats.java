@@ -34,6 +34,15 @@ final class Formats {
         return sure.isPresent() || !xml ? sure : Optional.of(IODEF_XML);
     }
 
+    /** What to call a document in reports: what nothing but its name tells is not its kind. */
+    static Optional<String> name(Head head, DocumentFormat meant) {
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean byNameOnly = meant == IODEF_XML && !head.looksLikeXml();
+        return Optional.of(byNameOnly ? "XML by its name" : meant.name());
+    }
+
     /** Whether the name of a file says that it is XML. */
     static boolean isXml(String name) {
         return name.length() > 4 && name.regionMatches(true, name.length() - 4, ".xml", 0, 4);

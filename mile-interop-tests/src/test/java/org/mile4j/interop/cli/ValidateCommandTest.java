@@ -3,12 +3,15 @@ package org.mile4j.interop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mile4j.interop.cli.CommandRun.mile;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,8 +87,50 @@ class ValidateCommandTest {
         byte[] latin1 = Documents.GOOD.replace("49", "\u00FC").getBytes(StandardCharsets.ISO_8859_1);
         Path file = Files.write(folder.resolve("latin1.xml"), latin1);
 
-        assertThat(mile("validate", file.toString()).output())
-                .startsWith(file + ":7:42: error: this is not well-formed XML: there are bytes that are not UTF-8");
+        String place = ":7:42: error: this is not well-formed XML: there are bytes that are not UTF-8";
+        assertThat(mile("validate", file.toString()).output()).startsWith(file + place);
+        assertThat(validate(latin1)).startsWith("<stdin>" + place);
+    }
+
+    @Test
+    void namesLineAndColumnAlsoFarBehindTheBeginningOfStandardInput() {
+        String many = Documents.INCIDENT + "<!-- a line -->\n".repeat(600_000);
+        byte[] latin1 = (Documents.START + many + "\u00FC" + Documents.END).getBytes(StandardCharsets.ISO_8859_1);
+        long line = (Documents.START + many).lines().count() + 1;
+
+        assertThat(validate(latin1)).contains("<stdin>:" + line + ":1: error: this is not well-formed XML");
+    }
+
+    @Test
+    void saysHowToMendBytesOfAFeedThatAreNoText() {
+        for (String fault : List.of("\u00FC", "\u00E9")) {
+            String entry = "<entry xmlns='http://www.w3.org/2005/Atom'>\n<id>" + fault + "</id></entry>";
+
+            assertThat(validate(entry.getBytes(StandardCharsets.ISO_8859_1)))
+                    .startsWith("<stdin>:2:")
+                    .contains("UTF-8", "    hint: Write the document in UTF-8, or declare its encoding.");
+        }
+    }
+
+    @Test
+    void saysOfWhichKindADocumentIsOnlyIfItIs() throws IOException {
+        byte[] random = new byte[20];
+        new Random(1).nextBytes(random);
+        String file = Files.write(folder.resolve("random.xml"), random).toString();
+        String empty = Documents.write(folder, "empty.xml", "");
+
+        assertThat(mile("validate", file).error()).contains("1 error (XML by its name, corrected profile)");
+        assertThat(mile("validate", empty).error()).contains("1 error (corrected profile)");
+        assertThat(mile("validate", Documents.write(folder, "other.xml", "<a/>"))
+                        .error())
+                .contains("(IODEF v2 in XML, corrected profile)");
+    }
+
+    private static String validate(byte[] standardInput) {
+        return new CommandRun()
+                .input(new ByteArrayInputStream(standardInput))
+                .run("validate", "-")
+                .output();
     }
 
     @Test

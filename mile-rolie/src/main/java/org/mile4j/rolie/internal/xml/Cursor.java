@@ -31,6 +31,9 @@ final class Cursor implements AutoCloseable {
     /** A factory remembers the names that it met, so it is replaced before strangers can fill it. */
     private static final int DOCUMENTS = 5_000;
 
+    /** The way out where bytes are not of the encoding that they are read in. */
+    private static final String UTF_8 = "Write the document in UTF-8, or declare its encoding.";
+
     private static volatile XMLInputFactory factory = newFactory();
     private static final java.util.concurrent.atomic.AtomicInteger MADE =
             new java.util.concurrent.atomic.AtomicInteger();
@@ -168,7 +171,7 @@ final class Cursor implements AutoCloseable {
                 return known;
             }
             if (cause instanceof MeteredInput.IllegalBytesException bytes) {
-                return notWellFormed(bytes.getMessage() + ".", new Location("", 0, 0, bytes.offset()), problem);
+                return notWellFormed(bytes.getMessage() + ".", new Location("", 0, 0, bytes.offset()), UTF_8, problem);
             }
             if (cause instanceof IOException io
                     && !(io instanceof java.io.CharConversionException)
@@ -192,12 +195,17 @@ final class Cursor implements AutoCloseable {
                     Math.max(0, stream.getLocation().getColumnNumber()),
                     -1);
         }
-        return notWellFormed(text + (text.endsWith(".") ? "" : "."), location, problem);
+        String hint = text.contains("UTF-8") ? UTF_8 : XmlForm.WELL_FORMED.hint();
+        return notWellFormed(text + (text.endsWith(".") ? "" : "."), location, hint, problem);
     }
 
     static MalformedInputException notWellFormed(String what, Location location, Exception cause) {
+        return notWellFormed(what, location, XmlForm.WELL_FORMED.hint(), cause);
+    }
+
+    private static MalformedInputException notWellFormed(String what, Location location, String hint, Exception cause) {
         return new MalformedInputException(
-                Findings.of(XmlForm.WELL_FORMED, location, "this is not well-formed XML: " + what), cause);
+                Findings.of(XmlForm.WELL_FORMED, location, "this is not well-formed XML: " + what, hint), cause);
     }
 
     @Override
