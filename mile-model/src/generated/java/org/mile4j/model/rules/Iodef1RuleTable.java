@@ -219,6 +219,15 @@ final class Iodef1RuleTable {
                     "A recipient decodes the content by its dtype.",
                     "Correct the content or the dtype; string takes any text."),
             rule(
+                    "RFC5070-3.6-csv-records",
+                    RuleGroup.SEMANTICS,
+                    Level.SHOULD,
+                    EnumSet.allOf(Profile.class),
+                    "RFC 5070, Section 3.6",
+                    "The records of an extension of dtype csv have the same number of fields.",
+                    "A recipient reads the list as a table (RFC 4180, Section 2), and cannot tell which field is missing.",
+                    "Leave a field that is missing empty, between its commas; string takes any text."),
+            rule(
                     "RFC5070-3.7-contact-empty",
                     RuleGroup.SEMANTICS,
                     Level.MUST,
@@ -311,7 +320,7 @@ final class Iodef1RuleTable {
             rule(
                     "RFC5070-3.16.2-address-asn",
                     RuleGroup.SEMANTICS,
-                    Level.MUST,
+                    Level.SHOULD,
                     EnumSet.allOf(Profile.class),
                     "RFC 5070, Section 3.16.2",
                     "An Address of category asn is an autonomous system number.",
@@ -320,7 +329,7 @@ final class Iodef1RuleTable {
             rule(
                     "RFC5070-3.16.2-address-atm",
                     RuleGroup.SEMANTICS,
-                    Level.MUST,
+                    Level.SHOULD,
                     EnumSet.allOf(Profile.class),
                     "RFC 5070, Section 3.16.2",
                     "An Address of category atm is an ATM address.",

@@ -291,6 +291,15 @@ final class IodefRuleTable {
                     "A recipient decodes the content by its dtype.",
                     "Correct the content or the dtype; string takes any text."),
             rule(
+                    "RFC7970-2.16-csv-records",
+                    RuleGroup.SEMANTICS,
+                    Level.SHOULD,
+                    EnumSet.allOf(Profile.class),
+                    "RFC 7970, Section 2.16",
+                    "The records of an extension of dtype csv have the same number of fields.",
+                    "A recipient reads the list as a table (RFC 4180, Section 2), and cannot tell which field is missing.",
+                    "Leave a field that is missing empty, between its commas; string takes any text."),
+            rule(
                     "RFC7970-3.1-private-enum-name",
                     RuleGroup.SEMANTICS,
                     Level.MUST,
@@ -491,7 +500,7 @@ final class IodefRuleTable {
             rule(
                     "RFC7970-3.18.1-address-asn",
                     RuleGroup.SEMANTICS,
-                    Level.MUST,
+                    Level.SHOULD,
                     EnumSet.allOf(Profile.class),
                     "RFC 7970, Section 3.18.1",
                     "An Address of category asn is an autonomous system number.",
@@ -500,7 +509,7 @@ final class IodefRuleTable {
             rule(
                     "RFC7970-3.18.1-address-atm",
                     RuleGroup.SEMANTICS,
-                    Level.MUST,
+                    Level.SHOULD,
                     EnumSet.allOf(Profile.class),
                     "RFC 7970, Section 3.18.1",
                     "An Address of category atm is an ATM address.",

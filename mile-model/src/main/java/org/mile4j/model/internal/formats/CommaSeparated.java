@@ -3,12 +3,27 @@ package org.mile4j.model.internal.formats;
 /** Comma-separated values: RFC 4180, Section 2. */
 public final class CommaSeparated {
 
-    private CommaSeparated() {}
+    private final CharSequence text;
+    private int fields = 1;
+    private int expected;
+    private String unequal;
 
-    /** What is wrong with a text, or null: quotation marks that do not match, or records of different length. */
+    private CommaSeparated(CharSequence text) {
+        this.text = text;
+    }
+
+    /** What is wrong with a text, or null: quotation marks that do not match. */
     public static String problem(CharSequence text) {
-        int fields = 1;
-        int expected = 0;
+        return new CommaSeparated(text).read();
+    }
+
+    /** Which records have different numbers of fields, of a text that is not wrong otherwise; null if none have. */
+    public static String unequalRecords(CharSequence text) {
+        CommaSeparated values = new CommaSeparated(text);
+        return values.read() == null ? values.unequal : null;
+    }
+
+    private String read() {
         boolean start = true;
         int i = 0;
         while (i < text.length()) {
@@ -17,7 +32,7 @@ public final class CommaSeparated {
                 if (!start) {
                     return "a quotation mark inside of a field that is not quoted";
                 }
-                i = quotedEnd(text, i);
+                i = quotedEnd(i);
                 if (i < 0) {
                     return "a quoted field that does not end";
                 }
@@ -26,24 +41,28 @@ public final class CommaSeparated {
                 fields++;
                 start = true;
             } else if (c == '\n') {
-                if (expected > 0 && fields != expected) {
-                    return "records of " + expected + " and of " + fields + " fields";
-                }
-                expected = fields;
-                fields = 1;
+                endRecord();
                 start = true;
             } else if (c != '\r') {
                 start = false;
             }
         }
-        boolean ended = text.length() > 0 && text.charAt(text.length() - 1) == '\n';
-        return expected > 0 && !ended && fields != expected
-                ? "records of " + expected + " and of " + fields + " fields"
-                : null;
+        if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+            endRecord();
+        }
+        return null;
+    }
+
+    private void endRecord() {
+        if (unequal == null && expected > 0 && fields != expected) {
+            unequal = "records of " + expected + " and of " + fields + " fields";
+        }
+        expected = fields;
+        fields = 1;
     }
 
     /** The place after the closing quotation mark, or -1. */
-    private static int quotedEnd(CharSequence text, int start) {
+    private int quotedEnd(int start) {
         int i = start;
         while (i < text.length()) {
             if (text.charAt(i) != '"') {

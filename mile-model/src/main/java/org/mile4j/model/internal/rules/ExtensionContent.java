@@ -46,6 +46,19 @@ public final class ExtensionContent {
         }
     }
 
+    /** Reports comma-separated values whose records have different numbers of fields. */
+    public static void records(Optional<? extends OpenEnumeration> type, List<XmlNode> content, CheckContext context) {
+        if (type.isEmpty() || !type.get().value().equals("csv") || Content.element(content) != null) {
+            return;
+        }
+        String problem = CommaSeparated.unequalRecords(Content.text(content));
+        if (problem != null) {
+            context.report(
+                    "the records of content of dtype \"csv\" should have the same number of fields, but there are "
+                            + problem + ".");
+        }
+    }
+
     private static boolean isXml(Optional<? extends OpenEnumeration> type) {
         return type.isPresent() && type.get().value().equals("xml");
     }

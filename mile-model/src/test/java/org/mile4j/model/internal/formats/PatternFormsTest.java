@@ -160,11 +160,20 @@ class PatternFormsTest {
     @ValueSource(strings = {"", "a,b,c", "a,b\r\nc,d\r\n", "\"a,\"\"b\",c\nd,e", "a", "\"line\nbreak\",b\nc,d"})
     void recordsOfEqualLengthAreCommaSeparatedValues(String text) {
         assertThat(CommaSeparated.problem(text)).isNull();
+        assertThat(CommaSeparated.unequalRecords(text)).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,b\nc", "a,\"b", "a,b\"c", "\"a\"b,c", "a,b\nc,d,e\n"})
-    void recordsOfDifferentLengthAndOpenQuotesAreProblems(String text) {
+    @ValueSource(strings = {"a,\"b", "a,b\"c", "\"a\"b,c", "a\nb,\"c"})
+    void openQuotesAreProblems(String text) {
         assertThat(CommaSeparated.problem(text)).isNotNull();
+        assertThat(CommaSeparated.unequalRecords(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b\nc", "a,b\nc,d,e\n", "a,b\nc,\"d\ne\",f"})
+    void recordsOfDifferentLengthAreToldApart(String text) {
+        assertThat(CommaSeparated.problem(text)).isNull();
+        assertThat(CommaSeparated.unequalRecords(text)).startsWith("records of 2 and of ");
     }
 }

@@ -23,6 +23,9 @@ final class ExtensionRules {
         binding.bind("RFC7970-2.16-dtype-content", ExtensionType.class, (extension, context) -> {
             ExtensionContent.atomic(extension.dtype(), extension.content(), context);
         });
+        binding.bind("RFC7970-2.16-csv-records", ExtensionType.class, (extension, context) -> {
+            ExtensionContent.records(extension.dtype(), extension.content(), context);
+        });
         binding.bind("RFC7970-5.2-xml-content", ExtensionType.class, (extension, context) -> {
             ExtensionContent.xml(extension.dtype(), extension.content(), context);
         });

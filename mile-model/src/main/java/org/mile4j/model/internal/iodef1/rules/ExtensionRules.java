@@ -21,6 +21,9 @@ final class ExtensionRules {
 
     static void bind(Binding binding) {
         binding.bind("RFC5070-3.6-dtype-content", ExtensionType.class, ExtensionRules::atomic);
+        binding.bind("RFC5070-3.6-csv-records", ExtensionType.class, (extension, context) -> {
+            ExtensionContent.records(extension.dtype(), extension.content(), context);
+        });
         binding.bind("RFC5070-5.2-xml-content", ExtensionType.class, (extension, context) -> {
             ExtensionContent.xml(extension.dtype(), extension.content(), context);
         });

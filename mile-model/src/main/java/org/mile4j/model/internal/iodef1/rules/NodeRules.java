@@ -28,13 +28,13 @@ final class NodeRules {
         binding.bind(SECTION + "asn", Address.class, (address, context) -> {
             if (category(address) == AddressCategory.ASN
                     && !LinkAddress.isAutonomousSystem(address.value().strip())) {
-                wrong(address, "the number of an autonomous system such as 64496", context);
+                unusual(address, "the number of an autonomous system such as 64496", context);
             }
         });
         binding.bind(SECTION + "atm", Address.class, (address, context) -> {
             if (category(address) == AddressCategory.ATM
                     && !LinkAddress.isAtm(address.value().strip())) {
-                wrong(address, "an ATM address of 40 hexadecimal digits", context);
+                unusual(address, "an ATM address of 40 hexadecimal digits", context);
             }
         });
         binding.bind(SECTION + "email", Address.class, (address, context) -> {
@@ -121,8 +121,17 @@ final class NodeRules {
     }
 
     private static void wrong(Address address, String expected, CheckContext context) {
+        report(address, " must be ", expected, context);
+    }
+
+    /** For a form that the RFC does not spell out. */
+    private static void unusual(Address address, String expected, CheckContext context) {
+        report(address, " should be ", expected, context);
+    }
+
+    private static void report(Address address, String demand, String expected, CheckContext context) {
         context.report("an Address of category \"" + category(address).value() + "\""
-                + (address.category().isEmpty() ? " (the default)" : "") + " must be " + expected + ", not "
+                + (address.category().isEmpty() ? " (the default)" : "") + demand + expected + ", not "
                 + Quote.of(address.value()) + ".");
     }
 }
