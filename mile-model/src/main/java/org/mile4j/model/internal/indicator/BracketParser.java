@@ -33,10 +33,10 @@ final class BracketParser {
             }
             return;
         }
-        char from = element();
+        int from = element();
         if (current() == '-' && at + 1 < text.length() && text.charAt(at + 1) != ']') {
             at++;
-            char to = element();
+            int to = element();
             if (to < from) {
                 throw around.problem("a range whose end is before its start");
             }
@@ -46,17 +46,17 @@ final class BracketParser {
         }
     }
 
-    private char element() {
-        char c = current();
+    private int element() {
+        int c = current();
         char kind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         if (c == '[' && (kind == '.' || kind == '=')) {
             String name = delimited(kind);
-            if (name.length() != 1) {
+            if (name.codePointCount(0, name.length()) != 1) {
                 throw around.problem("a collating element of several characters");
             }
-            return name.charAt(0);
+            return name.codePointAt(0);
         }
-        at++;
+        at += Character.charCount(c);
         return c;
     }
 
@@ -70,10 +70,10 @@ final class BracketParser {
         return inside;
     }
 
-    private char current() {
+    private int current() {
         if (at >= text.length()) {
             throw around.problem("an opening bracket without a closing one");
         }
-        return text.charAt(at);
+        return text.codePointAt(at);
     }
 }

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** The characters that one step of a regular expression takes. */
+/** The characters (code points of Unicode) that one step of a regular expression takes. */
 final class CharacterSet {
     static final CharacterSet ANY = new CharacterSet().negate();
 
     private final List<IntPredicate> parts = new ArrayList<>();
     private boolean negated;
 
-    static CharacterSet of(char c) {
+    static CharacterSet of(int c) {
         return new CharacterSet().range(c, c);
     }
 
-    CharacterSet range(char first, char last) {
+    CharacterSet range(int first, int last) {
         parts.add(c -> c >= first && c <= last);
         return this;
     }
@@ -46,7 +46,7 @@ final class CharacterSet {
         return this;
     }
 
-    boolean has(char c) {
+    boolean has(int c) {
         for (IntPredicate part : parts) {
             if (part.test(c)) {
                 return !negated;

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An extended regular expression (POSIX, Chapter 9) that is searched for in time proportional to the length of the text:
- * all ways to match are followed side by side, none is tried after another. An expression cannot make it run away.
+ * An extended regular expression (POSIX, Chapter 9), whose characters are code points of Unicode. It is searched for in
+ * time proportional to the length of the text: all ways to match are followed side by side, none is tried after another.
+ * An expression cannot make it run away.
  */
 public final class RegularExpression {
     private final List<Instruction> program;
@@ -52,7 +53,8 @@ public final class RegularExpression {
         int[] stack = new int[size * 2 + 2];
         Arrays.fill(mark, -1);
         int count = 0;
-        for (int at = 0; at <= text.length(); at++) {
+        int at = 0;
+        while (true) {
             count = follow(0, at, text, current, count, mark, stack);
             if (count < 0) {
                 return Certainty.ALWAYS;
@@ -64,11 +66,13 @@ public final class RegularExpression {
             if (budget.steps < 0) {
                 return Certainty.MAYBE;
             }
+            int character = Character.codePointAt(text, at);
+            at += Character.charCount(character);
             int next = 0;
             for (int i = 0; i < count; i++) {
                 Instruction step = program.get(current[i]);
-                if (step.set().has(text.charAt(at))) {
-                    next = follow(step.next(), at + 1, text, following, next, mark, stack);
+                if (step.set().has(character)) {
+                    next = follow(step.next(), at, text, following, next, mark, stack);
                     if (next < 0) {
                         return Certainty.ALWAYS;
                     }
@@ -79,7 +83,6 @@ public final class RegularExpression {
             following = swap;
             count = next;
         }
-        return Certainty.NEVER;
     }
 
     /** Adds the steps that can be reached without taking a character; -1 when the end is among them. */

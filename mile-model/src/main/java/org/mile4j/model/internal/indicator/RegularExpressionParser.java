@@ -70,7 +70,7 @@ final class RegularExpressionParser {
     }
 
     private Part single() {
-        char c = text.charAt(at++);
+        int c = next();
         return switch (c) {
             case '.' -> new One(CharacterSet.ANY);
             case '^' -> new Edge(Kind.LINE_START);
@@ -100,7 +100,7 @@ final class RegularExpressionParser {
         if (at == text.length()) {
             throw problem("a backslash at the end");
         }
-        char c = text.charAt(at++);
+        int c = next();
         CharacterSet set = new CharacterSet();
         switch (c) {
             case 'd', 'D' -> set.named("digit");
@@ -111,12 +111,18 @@ final class RegularExpressionParser {
             case 'r' -> set.range('\r', '\r');
             default -> {
                 if (Character.isLetterOrDigit(c)) {
-                    throw problem("\\" + c + ", which POSIX does not define");
+                    throw problem("\\" + Character.toString(c) + ", which POSIX does not define");
                 }
                 set.range(c, c);
             }
         }
         return c == 'D' || c == 'W' || c == 'S' ? set.negate() : set;
+    }
+
+    private int next() {
+        int c = text.codePointAt(at);
+        at += Character.charCount(c);
+        return c;
     }
 
     private Part repeated(Part part) {

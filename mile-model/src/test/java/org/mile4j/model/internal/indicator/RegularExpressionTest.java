@@ -55,6 +55,15 @@ class RegularExpressionTest {
         "(a*)*b, aaab, true",
         "((a?)*)*$, xyz, true",
         "x{, x{, true",
+        "^[😀-😎]$, 😃, true",
+        "^[😀-😎]$, 🚀, false",
+        "^[^😀]$, 😃, true",
+        "[[.😀.]], 😀, true",
+        "^.$, 😀, true",
+        "^..$, 😀, false",
+        "^😀{2}x$, 😀😀x, true",
+        "\\😀+y, 😀😀y, true",
+        "[\uD83D], 😀, false",
     })
     void finds(String expression, String text, boolean found) {
         assertThat(find(expression, text)).isEqualTo(found);
