@@ -70,6 +70,7 @@ public final class IodefCbor extends DocumentCodec<IodefCbor> {
 
     @Override
     JsonParser parser(byte[] bytes) throws IOException {
+        factory.streamReadConstraints().validateDocumentLength(bytes.length);
         return factory.createParser(bytes);
     }
 

@@ -95,7 +95,7 @@ public final class IodefJson extends DocumentCodec<IodefJson> {
      * @throws MalformedInputException as {@link #read(InputStream)}
      */
     public Reading<IodefDocument> read(String json) {
-        return JsonSource.inMemory(() -> read(() -> factory.createParser(json)));
+        return JsonSource.inMemory(() -> read(() -> parser(json)));
     }
 
     /**
@@ -117,7 +117,7 @@ public final class IodefJson extends DocumentCodec<IodefJson> {
      * @return the findings, as {@link #validate(InputStream)}
      */
     public Report validate(String json) {
-        return JsonSource.inMemory(() -> validate(() -> factory.createParser(json)));
+        return JsonSource.inMemory(() -> validate(() -> parser(json)));
     }
 
     /**
@@ -136,8 +136,15 @@ public final class IodefJson extends DocumentCodec<IodefJson> {
         return factory.createParser(in);
     }
 
+    /** What is in memory is not read piece by piece, by which Jackson measures a document. */
+    private JsonParser parser(String json) throws IOException {
+        factory.streamReadConstraints().validateDocumentLength(json.length());
+        return factory.createParser(json);
+    }
+
     @Override
     JsonParser parser(byte[] bytes) throws IOException {
+        factory.streamReadConstraints().validateDocumentLength(bytes.length);
         return factory.createParser(bytes);
     }
 

@@ -66,6 +66,8 @@ final class JsonSource implements Closeable {
             return new JsonSource(opening.run(), options, settings, binary, true);
         } catch (CharConversionException e) {
             throw unreadable(e, new Location("", 1, 1, -1));
+        } catch (StreamConstraintsException e) {
+            throw tooLarge(e, Location.UNKNOWN);
         }
     }
 
@@ -156,8 +158,7 @@ final class JsonSource implements Closeable {
         try {
             return step.run();
         } catch (StreamConstraintsException e) {
-            String hint = ConstraintWords.hint(e.getOriginalMessage(), "JsonLimits");
-            throw JsonStructure.passed(place(e), plain(e), hint);
+            throw tooLarge(e, place(e));
         } catch (JsonProcessingException e) {
             throw malformed(
                     binary ? JsonRule.CBOR : JsonRule.JSON,
@@ -166,6 +167,10 @@ final class JsonSource implements Closeable {
         } catch (CharConversionException e) {
             throw unreadable(e, in.place());
         }
+    }
+
+    private static MalformedInputException tooLarge(StreamConstraintsException e, Location at) {
+        return JsonStructure.passed(at, plain(e), ConstraintWords.hint(e.getOriginalMessage(), "JsonLimits"));
     }
 
     /** What Jackson says, without its advice to programs. */

@@ -227,6 +227,26 @@ class BadInputTest {
     }
 
     @Test
+    void documentsInMemoryAreMeasured() {
+        String json = "{\"version\":\"2.0\"}";
+        JsonLimits limits = JsonLimits.DEFAULT.withMaxBytes(json.length() - 1L);
+        IodefJson tight = IodefJson.defaults().limits(limits);
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> tight.read(json)).isInstanceOf(LimitExceededException.class);
+        assertThatThrownBy(() -> tight.read(bytes))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("Raise the limit (JsonLimits.maxBytes)");
+        assertThatThrownBy(() -> IodefCbor.defaults().limits(limits).read(bytes))
+                .isInstanceOf(LimitExceededException.class);
+        assertThat(tight.validate(bytes).findings()).hasSize(1);
+        assertThat(tight.limits(limits.withMaxBytes(json.length()))
+                        .validate(bytes)
+                        .findings())
+                .noneMatch(finding -> finding.rule().equals("JSON-limit"));
+    }
+
+    @Test
     void leavesTheFileThatWasThereIfAValueCannotBeWritten(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("document"), "before");
         IodefDocument document = IodefJson.defaults()

