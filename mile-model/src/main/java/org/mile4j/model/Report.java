@@ -33,7 +33,15 @@ public record Report(List<Finding> findings, Set<RuleGroup> checked, boolean com
      * @return false if there is an error or the checks stopped early
      */
     public boolean isValid() {
-        return complete && findings.stream().noneMatch(Finding::isError);
+        if (!complete) {
+            return false;
+        }
+        for (Finding finding : findings) {
+            if (finding.isError()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

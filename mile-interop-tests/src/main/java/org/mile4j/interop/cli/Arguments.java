@@ -76,7 +76,9 @@ final class Arguments implements Iterator<DocumentSource> {
 
     /** Notes that a source was a document. */
     void gave(DocumentSource source) {
-        source.folder().ifPresent(emptyFolders::remove);
+        if (source.folder().isPresent()) {
+            emptyFolders.remove(source.folder().get());
+        }
     }
 
     /** The folders among the arguments in which there was no document so far. */

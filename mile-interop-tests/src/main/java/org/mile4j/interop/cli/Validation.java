@@ -132,7 +132,7 @@ final class Validation {
 
     private void take(DocumentResult result, ReportWriter report) {
         tally.add(result);
-        report.document(LimitOptions.named(result));
+        report.document(result.findings().isEmpty() ? result : LimitOptions.named(result));
     }
 
     private int exitCode() {

@@ -40,11 +40,18 @@ final class BytePlaces {
         };
     }
 
+    /** Whether a finding has no line, but a byte. */
+    static boolean areMissing(Report report) {
+        for (Finding finding : report.findings()) {
+            if (hasOffsetOnly(finding)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A report of which each finding has a line, if the document can tell it. */
     static Report inLines(Report report, Lines lines) throws IOException {
-        if (report.findings().stream().noneMatch(BytePlaces::hasOffsetOnly)) {
-            return report;
-        }
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : report.findings()) {
             findings.add(hasOffsetOnly(finding) ? inLine(finding, lines) : finding);

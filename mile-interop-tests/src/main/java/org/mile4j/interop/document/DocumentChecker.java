@@ -52,9 +52,10 @@ public final class DocumentChecker {
     Optional<DocumentResult> check(DocumentSource source, int threads) {
         long start = System.nanoTime();
         Optional<String> name = Optional.empty();
-        Optional<Path> file = source.file().filter(Files::isRegularFile);
+        boolean readableAgain =
+                source.file().isPresent() && Files.isRegularFile(source.file().get());
         try (InputStream opened = source.open();
-                RecentBytes recent = file.isPresent() ? null : new RecentBytes(opened)) {
+                RecentBytes recent = readableAgain ? null : new RecentBytes(opened)) {
             InputStream in = recent == null ? opened : recent;
             byte[] begin = in.readNBytes(Head.SIZE);
             Head head = new Head(begin);
@@ -68,8 +69,11 @@ public final class DocumentChecker {
             if (format.isPresent()) {
                 name = Formats.name(head, format.get());
                 report = check(format.get(), source, document, threads);
-                BytePlaces.Lines lines = recent == null ? BytePlaces.of(file.get()) : recent;
-                report = sorted(format.get().isText() ? BytePlaces.inLines(report, lines) : report);
+                if (format.get().isText() && BytePlaces.areMissing(report)) {
+                    report = BytePlaces.inLines(
+                            report, recent == null ? BytePlaces.of(source.file().get()) : recent);
+                }
+                report = sorted(report);
             } else {
                 name = Optional.of(BrokenJson.NAME);
                 report = BrokenJson.check(head, source.name(), document, settings);
@@ -86,9 +90,13 @@ public final class DocumentChecker {
 
     private Report check(DocumentFormat format, DocumentSource source, InputStream document, int threads)
             throws IOException {
-        Optional<Path> large = threads > 1 ? source.file().filter(DocumentChecker::isLarge) : Optional.empty();
-        Optional<Report> report = large.isPresent() ? format.check(large.get(), settings, threads) : Optional.empty();
-        return report.isPresent() ? report.get() : format.check(document, settings);
+        if (threads > 1 && source.file().isPresent() && isLarge(source.file().get())) {
+            Optional<Report> report = format.check(source.file().get(), settings, threads);
+            if (report.isPresent()) {
+                return report.get();
+            }
+        }
+        return format.check(document, settings);
     }
 
     /** A file whose size is not known is read as it comes, for instance a pipe. */

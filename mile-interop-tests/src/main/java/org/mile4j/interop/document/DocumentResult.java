@@ -70,8 +70,15 @@ public record DocumentResult(
      * @return true if a finding is that grave, or the checks stopped early; false if the document was not checked
      */
     public boolean fails(Severity from) {
-        return status() == Status.INVALID
-                || findings().stream().anyMatch(f -> f.severity().compareTo(from) <= 0);
+        if (status() == Status.INVALID) {
+            return true;
+        }
+        for (Finding finding : findings()) {
+            if (finding.severity().compareTo(from) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -90,6 +97,10 @@ public record DocumentResult(
      * @return the number
      */
     public long count(Severity severity) {
-        return findings().stream().filter(f -> f.severity() == severity).count();
+        long count = 0;
+        for (Finding finding : findings()) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -1,5 +1,7 @@
 package org.mile4j.interop.document;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,7 +53,16 @@ public interface DocumentSource {
      * @return the source
      */
     static DocumentSource of(Path path, String name, Optional<String> folder) {
-        return new Opened(name, Optional.of(path), folder, () -> Files.newInputStream(path));
+        return new Opened(name, Optional.of(path), folder, () -> opened(path));
+    }
+
+    /** By the older of Java's ways, for which the JVM has all it needs; the newer one says why a file cannot be opened. */
+    private static InputStream opened(Path path) throws IOException {
+        try {
+            return new FileInputStream(path.toFile());
+        } catch (FileNotFoundException e) {
+            return Files.newInputStream(path);
+        }
     }
 
     /**

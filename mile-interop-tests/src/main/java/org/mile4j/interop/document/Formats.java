@@ -21,7 +21,12 @@ final class Formats {
 
     /** The kind that a document surely is of. */
     static Optional<DocumentFormat> of(Head head) {
-        return ALL.stream().filter(format -> format.matches(head)).findFirst();
+        for (DocumentFormat format : ALL) {
+            if (format.matches(head)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -78,12 +78,21 @@ public final class Head {
     }
 
     /**
-     * The name of the root element.
+     * The local name of the root element.
      *
      * @return the name; empty if this is no XML, or is broken before the root element, or has it only further on
      */
-    public Optional<QName> root() {
-        return root;
+    public String rootName() {
+        return root.isPresent() ? root.get().getLocalPart() : "";
+    }
+
+    /**
+     * The namespace of the root element.
+     *
+     * @return its name; empty if there is none, or as {@link #rootName()}
+     */
+    public String rootNamespace() {
+        return root.isPresent() ? root.get().getNamespaceURI() : "";
     }
 
     private static Charset encoding(byte[] bytes) {

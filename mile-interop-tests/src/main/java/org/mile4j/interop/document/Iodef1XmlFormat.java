@@ -17,10 +17,7 @@ final class Iodef1XmlFormat implements DocumentFormat {
 
     @Override
     public boolean matches(Head head) {
-        return head.root()
-                .filter(root -> root.getLocalPart().equals("IODEF-Document")
-                        && root.getNamespaceURI().equals(Iodef1Xml.NAMESPACE))
-                .isPresent();
+        return head.rootName().equals("IODEF-Document") && head.rootNamespace().equals(Iodef1Xml.NAMESPACE);
     }
 
     @Override

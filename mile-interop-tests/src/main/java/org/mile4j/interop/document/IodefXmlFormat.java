@@ -19,11 +19,9 @@ final class IodefXmlFormat implements DocumentFormat {
 
     @Override
     public boolean matches(Head head) {
-        return head.root()
-                .filter(root -> root.getLocalPart().equals("IODEF-Document")
-                        || root.getNamespaceURI().startsWith(ANY_VERSION + "1")
-                        || root.getNamespaceURI().startsWith(ANY_VERSION + "2"))
-                .isPresent();
+        return head.rootName().equals("IODEF-Document")
+                || head.rootNamespace().startsWith(ANY_VERSION + "1")
+                || head.rootNamespace().startsWith(ANY_VERSION + "2");
     }
 
     @Override

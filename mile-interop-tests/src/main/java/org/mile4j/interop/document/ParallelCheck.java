@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
@@ -90,19 +89,24 @@ public final class ParallelCheck {
     }
 
     /** Checks a document that has no others beside it: the threads are for the document itself, if it is large. */
-    private Optional<DocumentResult> check(DocumentSource source) throws InterruptedException {
-        FutureTask<Optional<DocumentResult>> task = new FutureTask<>(() -> checker.check(source, threads));
-        task.run();
-        return resultOf(new Work(source, task));
+    private Optional<DocumentResult> check(DocumentSource source) {
+        try {
+            return checker.check(source, threads);
+        } catch (RuntimeException | Error e) {
+            return Optional.of(notChecked(source, e));
+        }
     }
 
     private Optional<DocumentResult> resultOf(Work work) throws InterruptedException {
         try {
             return work.result().get();
         } catch (ExecutionException e) {
-            failures.accept(e.getCause());
-            return Optional.of(DocumentResult.unreadable(
-                    work.source().name(), "not checked, as the program failed: " + e.getCause()));
+            return Optional.of(notChecked(work.source(), e.getCause()));
         }
+    }
+
+    private DocumentResult notChecked(DocumentSource source, Throwable failure) {
+        failures.accept(failure);
+        return DocumentResult.unreadable(source.name(), "not checked, as the program failed: " + failure);
     }
 }

@@ -17,9 +17,7 @@ final class RidXmlFormat implements DocumentFormat {
 
     @Override
     public boolean matches(Head head) {
-        return head.root()
-                .filter(root -> root.getNamespaceURI().startsWith(NAMESPACES))
-                .isPresent();
+        return head.rootNamespace().startsWith(NAMESPACES);
     }
 
     @Override

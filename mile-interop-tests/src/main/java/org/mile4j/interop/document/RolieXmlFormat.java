@@ -16,10 +16,8 @@ final class RolieXmlFormat implements DocumentFormat {
 
     @Override
     public boolean matches(Head head) {
-        return head.root()
-                .map(root -> Namespaces.corrected(root.getNamespaceURI()))
-                .filter(namespace -> namespace.equals(Namespaces.ATOM) || namespace.equals(Namespaces.APP))
-                .isPresent();
+        String namespace = Namespaces.corrected(head.rootNamespace());
+        return namespace.equals(Namespaces.ATOM) || namespace.equals(Namespaces.APP);
     }
 
     @Override

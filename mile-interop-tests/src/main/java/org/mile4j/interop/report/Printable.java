@@ -16,7 +16,7 @@ public final class Printable {
      * @return the text on one line, with control characters, direction marks and lone surrogates as {@code \\uXXXX}
      */
     public static String of(String text) {
-        if (text.chars().noneMatch(Printable::acts)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length() + 16);
@@ -34,6 +34,15 @@ public final class Printable {
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (acts(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean acts(int c) {

@@ -1,22 +1,22 @@
 package org.mile4j.interop.report;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mile4j.interop.document.DocumentResult;
 import org.mile4j.interop.document.DocumentResult.Status;
+import org.mile4j.model.Finding;
 import org.mile4j.model.Finding.Severity;
 
 /**
- * Counts of documents and findings. Not for use by several threads at once.
+ * Counts of documents and findings. Not for use by several threads at once. Without streams, as it is part of each start.
  *
  * @since 0.1.0
  */
 public final class Tally {
 
-    private final Map<Status, Long> documents = new EnumMap<>(Status.class);
-    private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+    private final long[] documents = new long[Status.values().length];
+    private final long[] findings = new long[Severity.values().length];
     private final Map<String, Long> formats = new LinkedHashMap<>();
     private final Severity failOn;
     private long failed;
@@ -37,11 +37,14 @@ public final class Tally {
      * @param result what came of it
      */
     public void add(DocumentResult result) {
-        documents.merge(result.status(), 1L, Long::sum);
+        documents[result.status().ordinal()]++;
         failed += result.fails(failOn) ? 1 : 0;
-        result.format().ifPresent(format -> formats.merge(format, 1L, Long::sum));
-        for (Severity severity : Severity.values()) {
-            findings.merge(severity, result.count(severity), Long::sum);
+        if (result.format().isPresent()) {
+            String format = result.format().get();
+            formats.put(format, formats.getOrDefault(format, 0L) + 1);
+        }
+        for (Finding finding : result.findings()) {
+            findings[finding.severity().ordinal()]++;
         }
     }
 
@@ -56,7 +59,11 @@ public final class Tally {
      * @return how many there were, whatever came of them
      */
     public long documents() {
-        return documents.values().stream().mapToLong(Long::longValue).sum();
+        long all = 0;
+        for (long some : documents) {
+            all += some;
+        }
+        return all;
     }
 
     /**
@@ -66,7 +73,7 @@ public final class Tally {
      * @return how many
      */
     public long documents(Status status) {
-        return documents.getOrDefault(status, 0L);
+        return documents[status.ordinal()];
     }
 
     /**
@@ -76,7 +83,7 @@ public final class Tally {
      * @return how many
      */
     public long findings(Severity severity) {
-        return findings.getOrDefault(severity, 0L);
+        return findings[severity.ordinal()];
     }
 
     /**

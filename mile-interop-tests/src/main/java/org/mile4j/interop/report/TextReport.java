@@ -22,8 +22,11 @@ final class TextReport implements ReportWriter {
         PrintWriter out = context.out();
         Palette palette = context.palette();
         String name = Printable.of(result.name());
-        result.problem()
-                .ifPresent(problem -> context.problems().println("mile: " + name + ": " + Printable.of(problem)));
+        if (result.problem().isPresent()) {
+            context.problems()
+                    .println("mile: " + name + ": "
+                            + Printable.of(result.problem().get()));
+        }
         for (Finding finding : result.findings()) {
             new FindingLines(palette).of(name, finding).forEach(out::println);
         }

@@ -15,12 +15,12 @@ final class RuleTables {
     static List<Rule> of(int catalog) {
         return switch (catalog) {
             case 0 -> IodefRuleTable.RULES;
-            case 1 -> GuidanceRuleTable.RULES;
-            case 2 -> Iodef1RuleTable.RULES;
-            case 3 -> SciRuleTable.RULES;
-            case 4 -> EnumRuleTable.RULES;
-            case 5 -> PhishRuleTable.RULES;
-            case 6 -> ExtensionRuleTable.RULES;
+            case 1 -> ExtensionRuleTable.RULES;
+            case 2 -> GuidanceRuleTable.RULES;
+            case 3 -> Iodef1RuleTable.RULES;
+            case 4 -> SciRuleTable.RULES;
+            case 5 -> EnumRuleTable.RULES;
+            case 6 -> PhishRuleTable.RULES;
             default -> throw new IndexOutOfBoundsException(catalog);
         };
     }

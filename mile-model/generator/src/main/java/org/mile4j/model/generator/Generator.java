@@ -23,15 +23,15 @@ public final class Generator {
 
     private static final String CATALOG = "org.mile4j.model.rules";
 
-    /** The catalogs of rules, in the order in which they are listed. */
+    /** The catalogs of rules, in the order in which they are listed: first those that each document of v2 is held to. */
     private static final List<String> RULES = List.of(
             "iodef-2.0/rules.yaml",
+            "extensions/rules.yaml",
             "iodef-2.0/guidance.yaml",
             "iodef-1.0/rules.yaml",
             "iodef-sci-1.0/rules.yaml",
             "iodef-enum-1.0/rules.yaml",
-            "iodef-phish-1.0/rules.yaml",
-            "extensions/rules.yaml");
+            "iodef-phish-1.0/rules.yaml");
 
     /** Folders that hold nothing but generated files. */
     private static final List<String> GENERATED = List.of(

@@ -80,7 +80,7 @@ public final class Grammar {
      * @param form an element, {@code @attribute}, {@code @attribute=value} or {@code text()}
      */
     public Grammar former(String type, String form, String now) {
-        former.computeIfAbsent(type, t -> new HashMap<>()).put(form, now);
+        in(former, type).put(form, now);
         return this;
     }
 
@@ -91,9 +91,13 @@ public final class Grammar {
     }
 
     private Grammar put(String uri, String name, Global global) {
-        globals.computeIfAbsent(uri, u -> new HashMap<>()).put(name, global);
-        keys.computeIfAbsent(uri, u -> new HashMap<>()).put(name, (prefixes.get(uri) + ":" + name).intern());
+        in(globals, uri).put(name, global);
+        in(keys, uri).put(name, (prefixes.get(uri) + ":" + name).intern());
         return this;
+    }
+
+    private static <T> Map<String, T> in(Map<String, Map<String, T>> maps, String key) {
+        return maps.computeIfAbsent(key, k -> new HashMap<>());
     }
 
     /** The prefix of the tables for a supported namespace. */

@@ -20,12 +20,27 @@ public final class Values implements AttributeValues.Values {
     public record Value(String text, boolean literal, boolean corrected, String other) {}
 
     private final List<Value> all;
-    private final Set<String> literal;
-    private final Set<String> corrected;
     private final boolean collapse;
     private final String registry;
-    /** The values of both readings; null until they are asked for, which makes the first document faster. */
+    // Null until they are asked for, which makes the first document of a JVM faster: it has few of the enumerations.
+    private volatile Readings readings;
     private volatile ValueTable table;
+
+    /** The values of each reading, in the order of the table. */
+    private record Readings(Set<String> literal, Set<String> corrected) {
+        static Readings of(List<Value> all) {
+            Readings readings = new Readings(new LinkedHashSet<>(), new LinkedHashSet<>());
+            for (Value value : all) {
+                if (value.literal()) {
+                    readings.literal.add(value.text());
+                }
+                if (value.corrected()) {
+                    readings.corrected.add(value.text());
+                }
+            }
+            return readings;
+        }
+    }
 
     public Values(boolean collapse, Value... values) {
         this(null, collapse, values);
@@ -40,16 +55,6 @@ public final class Values implements AttributeValues.Values {
         this.registry = registry;
         this.collapse = collapse;
         this.all = List.of(values);
-        this.literal = new LinkedHashSet<>();
-        this.corrected = new LinkedHashSet<>();
-        for (Value value : values) {
-            if (value.literal()) {
-                literal.add(value.text());
-            }
-            if (value.corrected()) {
-                corrected.add(value.text());
-            }
-        }
     }
 
     /** A value that both texts have. */
@@ -74,7 +79,12 @@ public final class Values implements AttributeValues.Values {
 
     /** The values of one reading. */
     public Set<String> of(Profile profile) {
-        return profile == Profile.RFC_LITERAL ? literal : corrected;
+        Readings both = readings;
+        if (both == null) {
+            both = Readings.of(all);
+            readings = both;
+        }
+        return profile == Profile.RFC_LITERAL ? both.literal() : both.corrected();
     }
 
     /** The value of either reading that stands in an array of characters, always the same object, or null. */

@@ -38,8 +38,16 @@ public final class Binding {
      * @param types the classes that the checks bound next look at
      */
     public boolean concerns(Class<?>... types) {
-        announced = Set.of(types);
-        return wanted == null || announced.contains(wanted);
+        if (wanted == null) {
+            announced = Set.of(types);
+            return true;
+        }
+        for (Class<?> type : types) {
+            if (type == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

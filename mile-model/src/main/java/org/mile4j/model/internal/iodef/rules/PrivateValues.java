@@ -52,10 +52,13 @@ final class PrivateValues {
     }
 
     static void check(IodefDocument document, CheckContext context) {
-        Registry registry = context.extensions().registry();
         String name = document.privateEnumName().orElse("").strip();
+        if (name.isEmpty()) {
+            return; // Most documents announce nothing, and to make the registry takes time in the first one of a JVM.
+        }
+        Registry registry = context.extensions().registry();
         String id = document.privateEnumId().orElse("").strip();
-        if (name.isEmpty() || !registry.listsPrivateValues(name, id)) {
+        if (!registry.listsPrivateValues(name, id)) {
             return;
         }
         Finding.Severity severity = context.extensions().unknown() == UnknownExtensions.REFUSE
