@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.mile4j.rolie.atom.Collection;
 import org.mile4j.rolie.atom.Entry;
 import org.mile4j.rolie.atom.Feed;
 import org.mile4j.rolie.atom.ServiceDocument;
+import org.mile4j.rolie.internal.json.WellFormedJson;
 import org.mile4j.rolie.rules.FeedProfile;
 import org.mile4j.rolie.rules.RolieOptions;
 import org.mile4j.rolie.test.Documents;
@@ -193,6 +196,33 @@ class RolieJsonTest {
                 .isInstanceOf(LimitExceededException.class);
         assertThatThrownBy(() -> JSON.read(new byte[] {'{', '"', (byte) 0xFF, '"'}))
                 .isInstanceOf(MalformedInputException.class);
+    }
+
+    /** The bytes: Latin-1, a character cut off, a solidus in two bytes, half of a surrogate pair. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00FC", "\u00E2\u0082", "\u00C0\u00AF", "\u00ED\u00A0\u0080"})
+    void bytesThatAreNotUtf8AreRefused(String bytes) {
+        byte[] document = ("{\"feed\":\n{\"id\":\"" + bytes + "\"}}").getBytes(StandardCharsets.ISO_8859_1);
+
+        Report report = JSON.validate(document);
+
+        assertThat(report.complete()).isFalse();
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("JSON-well-formed");
+            assertThat(finding.message()).contains("UTF-8");
+            assertThat(finding.hint()).isEqualTo("Write the document in UTF-8.");
+        });
+        assertThat(WellFormedJson.fault(document)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-32BE"})
+    void aDocumentMayBeginWithAMarkOrBeInAnotherEncodingOfUnicode(String encoding) {
+        String text = (encoding.equals("UTF-8") ? "\uFEFF" : "") + "{\"feed\":{\"id\":\"\u00FC\"}}";
+        byte[] document = text.getBytes(Charset.forName(encoding));
+
+        assertThat(JSON.validate(document).findings()).extracting(Finding::rule).doesNotContain("JSON-well-formed");
+        assertThat(WellFormedJson.fault(document)).isEmpty();
     }
 
     @Test

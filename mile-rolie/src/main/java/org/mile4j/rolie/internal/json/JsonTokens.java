@@ -13,6 +13,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
@@ -40,8 +41,8 @@ final class JsonTokens implements AutoCloseable {
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .build();
         try {
-            parser = factory.createParser(document);
-        } catch (CharConversionException e) {
+            parser = StrictText.parser(factory, document);
+        } catch (CharacterCodingException | CharConversionException e) {
             throw notUnicode(Location.UNKNOWN, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,7 +66,7 @@ final class JsonTokens implements AutoCloseable {
                     ? Location.UNKNOWN
                     : new Location("", Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), -1);
             throw notWellFormed(place, e);
-        } catch (CharConversionException e) {
+        } catch (CharacterCodingException | CharConversionException e) {
             throw notUnicode(here(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,7 +82,7 @@ final class JsonTokens implements AutoCloseable {
                 ConstraintWords.hint(message, "XmlLimits")));
     }
 
-    private static MalformedInputException notUnicode(Location place, CharConversionException e) {
+    private static MalformedInputException notUnicode(Location place, IOException e) {
         return notWellFormed(place, "its bytes are not UTF-8", e);
     }
 
@@ -145,7 +146,7 @@ final class JsonTokens implements AutoCloseable {
             return parser.getText();
         } catch (StreamConstraintsException e) {
             throw tooLarge(e);
-        } catch (CharConversionException e) {
+        } catch (CharacterCodingException | CharConversionException e) {
             throw notUnicode(here(), e);
         } catch (JsonProcessingException e) {
             throw notWellFormed(here(), e);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.mile4j.model.Finding;
@@ -30,7 +31,7 @@ public final class WellFormedJson {
 
     /** What is wrong with the form of a document; empty if it is one JSON value, nested at most 1,000 deep. */
     public static Optional<Finding> fault(byte[] document) {
-        try (JsonParser parser = FACTORY.createParser(document)) {
+        try (JsonParser parser = StrictText.parser(FACTORY, new ByteArrayInputStream(document))) {
             JsonToken token = parser.nextToken();
             if (token == null) {
                 return fault(Location.UNKNOWN, "expected a value, met nothing");
