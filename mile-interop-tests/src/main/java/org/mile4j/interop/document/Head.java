@@ -116,8 +116,8 @@ public final class Head {
                 }
             }
             return Optional.empty();
-        } catch (XMLStreamException brokenBeforeTheRoot) {
-            // Whoever checks the document says what is wrong with it.
+        } catch (XMLStreamException | RuntimeException brokenBeforeTheRoot) {
+            // Whoever checks the document says what is wrong with it. Aalto has exceptions of its own making, too.
             return Optional.empty();
         }
     }

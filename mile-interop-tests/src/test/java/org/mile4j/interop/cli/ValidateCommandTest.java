@@ -126,6 +126,14 @@ class ValidateCommandTest {
                 .contains("(IODEF v2 in XML, corrected profile)");
     }
 
+    @Test
+    void aRootThatTheParserFailsAtIsAFinding() throws IOException {
+        Outcome run = mile("validate", Documents.write(folder, "prefix.xml", "<xmlns:a/>"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("prefix.xml:1:", "[XML-well-formed]");
+    }
+
     private static String validate(byte[] standardInput) {
         return new CommandRun()
                 .input(new ByteArrayInputStream(standardInput))
