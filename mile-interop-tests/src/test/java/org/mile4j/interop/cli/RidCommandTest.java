@@ -96,16 +96,7 @@ class RidCommandTest {
 
     @Test
     void aReportThatWasSentIsFoundByAQuery() throws IOException {
-        Outcome sent = mile(
-                "rid",
-                "send",
-                "--keys",
-                keys,
-                "--as",
-                "sp1.example",
-                "--to",
-                "sp2.example",
-                report("4712").toString());
+        Outcome sent = send(Path.of(keys), report("4712"));
         assertThat(sent.exitCode()).as(sent.error()).isZero();
 
         Outcome found = mile(
