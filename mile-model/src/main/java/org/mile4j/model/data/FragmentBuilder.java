@@ -4,16 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.internal.parser.NamespaceScope;
-import org.mile4j.model.internal.parser.QualifiedNames;
+import org.mile4j.model.internal.parser.OuterPrefixes;
 import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.model.internal.parser.TagLimit;
@@ -56,7 +53,7 @@ final class FragmentBuilder {
     /** What the elements read so far, and still open, declare: declarations from outside are not in it. */
     private final NamespaceScope inside = new NamespaceScope();
     /** Prefixes that are used where nothing inside declares them. Their meaning is the one at the root of the fragment. */
-    private final Set<String> borrowed = new LinkedHashSet<>();
+    private final OuterPrefixes borrowed = new OuterPrefixes(inside);
 
     /** The text that has come since the last tag; most comes in one piece, which is kept as it is. */
     private String text = "";
@@ -154,7 +151,7 @@ final class FragmentBuilder {
             element.declare(declared);
             inside.declare(declared.prefix(), declared.uri());
         }
-        borrow(element.prefix);
+        borrowed.add(element.prefix);
         for (int i = 0; i < attributes; i++) {
             XmlAttribute attribute = new XmlAttribute(
                     orEmpty(reader.getAttributeNamespace(i)),
@@ -163,19 +160,9 @@ final class FragmentBuilder {
                     reader.getAttributeValue(i));
             element.attributes.add(attribute);
             if (!attribute.prefix().isEmpty()) {
-                borrow(attribute.prefix());
+                borrowed.add(attribute.prefix());
             }
-            if (isSchemaType(attribute) && attribute.value().indexOf(':') < 0) {
-                borrow("");
-            }
-            borrowNamed(attribute.value());
-        }
-    }
-
-    /** Borrows what may be a prefix in a text: a qualified name may be meant. */
-    private void borrowNamed(String text) {
-        if (text.indexOf(':') >= 0) {
-            QualifiedNames.prefixes(text, this::borrow);
+            borrowed.addNamed(attribute.namespace(), attribute.localName(), attribute.value());
         }
     }
 
@@ -193,40 +180,15 @@ final class FragmentBuilder {
             text = "";
             more.setLength(0);
             add(new XmlText(characters));
-            borrowNamed(characters);
-        }
-    }
-
-    private void borrow(String prefix) {
-        if (!inside.declares(prefix)) {
-            borrowed.add(prefix);
+            borrowed.addNamed(characters);
         }
     }
 
     /** At the end of the root its declarations and those around it are in force, so the reader knows what is borrowed. */
     private XmlElement root() {
         Open root = open.pop();
-        for (String prefix : borrowed) {
-            String uri = orEmpty(reader.getNamespaceURI(prefix));
-            if (!uri.isEmpty() && !declares(root, prefix)) {
-                root.declare(new XmlNamespace(prefix, uri));
-            }
-        }
+        borrowed.take(reader, (prefix, uri) -> root.declare(new XmlNamespace(prefix, uri)));
         return closed(root);
-    }
-
-    private static boolean declares(Open element, String prefix) {
-        for (XmlNamespace declared : element.namespaces) {
-            if (declared.prefix().equals(prefix)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSchemaType(XmlAttribute attribute) {
-        return attribute.localName().equals("type")
-                && attribute.namespace().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
     }
 
     private static String orEmpty(String text) {

@@ -147,7 +147,13 @@ final class DocumentInput<D> implements Closeable {
 
     static <D> DocumentInput<D> open(DocumentFormat<D> format, XMLStreamReader reader, XmlOptions options)
             throws IOException {
-        return atRoot(new DocumentInput<>(format, reader, options, null, null, false, false, new DocumentMemory()));
+        boolean part = reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+        DocumentInput<D> input =
+                new DocumentInput<>(format, reader, options, null, null, false, false, new DocumentMemory());
+        if (part) {
+            input.in.lookAround();
+        }
+        return atRoot(input);
     }
 
     private static <D> DocumentInput<D> atRoot(DocumentInput<D> input) throws IOException {

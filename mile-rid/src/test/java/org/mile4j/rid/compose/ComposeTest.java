@@ -9,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mile4j.model.RuleViolationException;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.data.XmlNamespace;
 import org.mile4j.model.iodef1.IncidentID;
 import org.mile4j.model.iodef1.Restriction;
+import org.mile4j.model.xml.IodefXml;
 import org.mile4j.rid.message.AuthorizationStatus;
 import org.mile4j.rid.message.Justification;
 import org.mile4j.rid.message.MsgDestination;
@@ -79,6 +81,20 @@ class ComposeTest {
         RidDocument again = RidXml.defaults().require(RidXml.defaults().toBytes(message));
         assertThat(Payload.in(again)).contains(new Payload(other));
         assertThat(Payload.in(again).orElseThrow().iodef2()).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsTakenOutOfAMessageKeepsTheMeaningOfItsNames() {
+        String message = RidXml.defaults()
+                .toXml(RidReport.of(v2()).to(SYSTEM).traffic(Traffic.NETWORK).build());
+        String named = message.replaceFirst("<([\\w-:]*RID) ", "<$1 xmlns:o='urn:outer' ")
+                .replace("</IncidentID>", "</IncidentID><Strange>/o:event</Strange>");
+
+        Payload payload = Payload.in(RidXml.defaults().read(named).document()).orElseThrow();
+
+        assertThat(payload.element().namespaces()).contains(new XmlNamespace("o", "urn:outer"));
+        assertThat(IodefXml.defaults().toXml(payload.iodef2().orElseThrow().document()))
+                .contains("/o:event", "xmlns:o=\"urn:outer\"");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.TypeKind;
 import org.mile4j.model.internal.parser.NamespaceScope;
+import org.mile4j.model.internal.parser.OuterPrefixes;
 import org.mile4j.model.internal.parser.ReadingLimit;
 
 /** Reads what is kept as XML, every node of it, and checks the parts that a supported namespace defines. */
@@ -26,6 +27,10 @@ final class Fragments {
     private final Grammar grammar;
     /** The declarations made inside the fragment being read. */
     private final NamespaceScope scope = new NamespaceScope();
+    /** What the fragment being read uses of the declarations around it, names of elements and attributes aside. */
+    private final OuterPrefixes outer = new OuterPrefixes(scope);
+    /** How many elements of the fragment are open. */
+    private int open;
 
     Fragments(XmlIn in, Grammar grammar) {
         this.in = in;
@@ -57,13 +62,13 @@ final class Fragments {
             in.attributes().check(in.frame());
             content(def, content);
         }
-        in.leave();
-        return tag.element(content);
+        return leave(tag, content);
     }
 
     private StartTag enter(ElementDef def) {
         in.limitTag();
-        StartTag tag = new StartTag(xml, scope, in.names()::add);
+        StartTag tag = new StartTag(xml, scope, outer, in.names()::add);
+        open++;
         String name = xml.getLocalName();
         if (in.checking()) {
             Frame parent = in.frame();
@@ -74,6 +79,20 @@ final class Fragments {
             in.enter(def, name, 1);
         }
         return tag;
+    }
+
+    /** Closes the element on whose end the reader stands. */
+    private XmlElement leave(StartTag tag, List<XmlNode> content) {
+        in.leave();
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof XmlText text) {
+                outer.addNamed(text.text());
+            }
+        }
+        if (--open == 0) {
+            outer.take(xml, tag::declare);
+        }
+        return tag.element(content);
     }
 
     private void content(ElementDef def, List<XmlNode> content) throws XMLStreamException {
@@ -100,8 +119,7 @@ final class Fragments {
         List<XmlNode> content = new ArrayList<>(1);
         in.next();
         in.structure().text(in.frame(), kind, text(content));
-        in.leave();
-        return tag.element(content);
+        return leave(tag, content);
     }
 
     // ---- content --------------------------------------------------------------------------------------------------

@@ -176,6 +176,14 @@ final class Frame {
         }
     }
 
+    /** Keeps a declaration that stands around the document, for names in this element or deeper. */
+    void lend(String prefix, String uri) {
+        Kept all = kept();
+        if (Fields.list(all.namespaces).stream().noneMatch(n -> n.prefix().equals(prefix))) {
+            namespace(prefix, uri);
+        }
+    }
+
     void attribute(XmlAttribute attribute) {
         Kept all = kept();
         all.attributes = Fields.add(all.attributes, attribute);

@@ -8,13 +8,12 @@ import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNamespace;
 import org.mile4j.model.data.XmlNode;
-import org.mile4j.model.internal.lexical.Lexical;
 import org.mile4j.model.internal.parser.NamespaceScope;
+import org.mile4j.model.internal.parser.OuterPrefixes;
 
 /** The start tag of an element that is kept as XML, taken down before the reader moves on. */
 final class StartTag {
 
-    private final XMLStreamReader xml;
     private final NamespaceScope scope;
     private final String namespace;
     private final String prefix;
@@ -28,10 +27,10 @@ final class StartTag {
      * Takes down the tag the reader stands on.
      *
      * @param scope the declarations made inside the fragment so far; those of this element are added
+     * @param outer notes the prefixes in the values of attributes
      * @param names takes the names in the tag
      */
-    StartTag(XMLStreamReader xml, NamespaceScope scope, Consumer<String> names) {
-        this.xml = xml;
+    StartTag(XMLStreamReader xml, NamespaceScope scope, OuterPrefixes outer, Consumer<String> names) {
         this.scope = scope;
         this.namespace = XmlIn.text(xml.getNamespaceURI());
         this.prefix = XmlIn.text(xml.getPrefix());
@@ -51,7 +50,7 @@ final class StartTag {
             if (!attribute.prefix().isEmpty()) {
                 declare(attribute.prefix(), attribute.namespace());
             }
-            declarePrefixOf(attribute.value());
+            outer.addNamed(attribute.namespace(), attribute.localName(), attribute.value());
         }
         attributes = List.of(found);
     }
@@ -82,19 +81,8 @@ final class StartTag {
         scope.declare(declaration.prefix(), declaration.uri());
     }
 
-    /** A value such as {@code p:name} may be a qualified name; its prefix keeps its meaning. */
-    private void declarePrefixOf(String value) {
-        int colon = value.indexOf(':');
-        if (colon > 0 && colon < 40) {
-            String used = value.substring(0, colon).strip();
-            String uri = Lexical.isNCName(used) ? xml.getNamespaceURI(used) : null;
-            if (uri != null) {
-                declare(used, uri);
-            }
-        }
-    }
-
-    private void declare(String used, String uri) {
+    /** Declares what the element, or one in it, uses; not again what is declared. */
+    void declare(String used, String uri) {
         if (used.equals("xml")) {
             return;
         }

@@ -32,6 +32,9 @@ import org.mile4j.model.internal.rules.FindingSink;
  */
 public final class XmlIn {
 
+    /** Declarations from around a document go to its root and, as an incident may be all that is kept, to its children. */
+    private static final int DEEPEST_LENT = 1;
+
     private final XMLStreamReader xml;
     private final ElementTag tag;
     private final Grammar grammar;
@@ -56,6 +59,8 @@ public final class XmlIn {
     private final Markup markup;
     private final Admission admission;
     private Frame frame;
+    /** What is around the document, or null if there is nothing. */
+    private Surroundings surroundings;
     /** Whether there is nothing to do for an event but to go to it. */
     private boolean plain;
 
@@ -94,6 +99,11 @@ public final class XmlIn {
         CheckContext context = new CheckContext(
                 this::here, sink, settings.profile(), facts, structure::remember, settings.extensions(), memory);
         return new ClassChecks(settings.checks(), context);
+    }
+
+    /** Takes along what the document needs of the XML around it; to be called before reading, the parser on the root. */
+    public void lookAround() {
+        surroundings = new Surroundings(xml);
     }
 
     // ---- elements -------------------------------------------------------------------------------------------------
@@ -165,6 +175,9 @@ public final class XmlIn {
 
     /** What no field of the open element holds. */
     public Extras extras() {
+        if (surroundings != null && open.depth() <= DEEPEST_LENT) {
+            surroundings.lend(frame);
+        }
         return frame.extras();
     }
 
@@ -266,10 +279,10 @@ public final class XmlIn {
     private int watchedNext() throws XMLStreamException {
         if (frame != null) {
             places.root = null;
-            plain = meter == null;
+            plain = meter == null && surroundings == null;
         }
         if (meter == null) {
-            return SafeXml.next(xml);
+            return unmeteredNext();
         }
         if (xml.getEventType() == XMLStreamConstants.COMMENT) {
             xml.getTextLength(); // has the parser read it to its end, as a text
@@ -277,6 +290,14 @@ public final class XmlIn {
         meter.betweenTexts();
         int event = SafeXml.next(xml);
         meter.inText();
+        return event;
+    }
+
+    private int unmeteredNext() throws XMLStreamException {
+        int event = SafeXml.next(xml);
+        if (surroundings != null) {
+            surroundings.look(event);
+        }
         return event;
     }
 
