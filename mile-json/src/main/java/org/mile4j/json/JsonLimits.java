@@ -9,7 +9,7 @@ package org.mile4j.json;
  * @param maxDepth how deep objects may be nested
  * @param maxNames how many different unknown names there may be
  * @param maxIdentifiers how many identifiers and references are remembered for the checks between them
- * @param maxFindings how many findings are kept
+ * @param maxFindings how many findings are kept, errors before others
  * @since 0.1
  */
 public record JsonLimits(

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.Finding;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.Mode;
 import org.mile4j.model.Report;
+import org.mile4j.model.RuleViolationException;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.xml.IodefXml;
 import org.mile4j.testing.Requirement;
@@ -187,6 +189,15 @@ class BadInputTest {
 
         assertThat(report.findings()).hasSize(3);
         assertThat(report.complete()).isFalse();
+    }
+
+    @Test
+    void errorsAreKnownHoweverManyWarningsStandBefore() {
+        String json = "{\"a\":1,\"b\":2,\"c\":3,\"Incident\":[{}]}";
+        IodefJson limited = IodefJson.defaults().mode(Mode.PRESERVE).limits(JsonLimits.DEFAULT.withMaxFindings(2));
+
+        assertThat(limited.validate(json).findings()).hasSize(2).anyMatch(Finding::isError);
+        assertThatThrownBy(() -> limited.require(json)).isInstanceOf(RuleViolationException.class);
     }
 
     @Test

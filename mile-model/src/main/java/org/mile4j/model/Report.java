@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /**
  * What the checks of a document found, and which checks ran.
  *
- * @param findings the findings in document order as far as the checks allow
+ * @param findings the findings in document order as far as the checks allow; where there are more than the limit, errors
+ *     stay before others, so that there is one here if there is one in what was read
  * @param checked the rule groups that ran to the end; a group that is missing here was not checked
  * @param complete false when the reading or the checks stopped early (input that cannot be read on, or more findings
  *     than the limit)

@@ -15,7 +15,7 @@ package org.mile4j.model.xml;
  *     does not know may stand in the document
  * @param maxIdentifiers how many identifiers and references to identifiers a checked document may have; one counts more
  *     than once for every 64 characters
- * @param maxFindings how many findings are kept
+ * @param maxFindings how many findings are kept, errors before others
  * @since 0.1
  */
 public record XmlLimits(

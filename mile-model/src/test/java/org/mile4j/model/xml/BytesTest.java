@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.Finding;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.Mode;
 import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
+import org.mile4j.model.RuleViolationException;
 import org.mile4j.model.iodef.IodefDocument;
 
 /** Bytes in memory read as the same bytes from a stream do, and as the same text. */
@@ -101,5 +103,21 @@ class BytesTest {
         assertThat(some.findings()).extracting(Finding::rule).containsOnly("RFC7970-8-unknown-element");
         assertThat(some.findings()).hasSize(2);
         assertThat(some.complete()).isFalse();
+    }
+
+    @Test
+    void withErrorsAreRefusedHoweverManyWarningsStandBefore() {
+        String document = XML.toXml(ManyIncidents.clean(3)).replaceFirst("<IncidentID", "<x/><y/><z/><IncidentID");
+        byte[] bytes = document.replaceFirst("(?s)(.*)<GenerationTime>[^<]*</GenerationTime>", "$1")
+                .getBytes(StandardCharsets.UTF_8);
+        IodefXml limited = XML.mode(Mode.PRESERVE).limits(XmlLimits.DEFAULT.withMaxFindings(2));
+
+        Report report = limited.validate(bytes);
+
+        assertThat(report).isEqualTo(limited.read(bytes).report());
+        assertThat(report.findings())
+                .extracting(Finding::rule)
+                .containsExactly("RFC7970-8-unknown-element", "RFC7970-8-missing-element");
+        assertThatThrownBy(() -> limited.require(bytes)).isInstanceOf(RuleViolationException.class);
     }
 }

@@ -71,20 +71,14 @@ public final class CheckContext {
      * @param below the path from the value, for instance {@code /@category} or {@code /Address[2]}
      */
     public void report(String below, String message) {
-        if (sink.isFull()) {
-            sink.stopped();
-            return;
-        }
-        reportAt(below(below), message);
+        report(current.severity(), below, message);
     }
 
     /** Reports at the value, more or less gravely than the rule has it. */
     public void report(Finding.Severity severity, String below, String message) {
-        if (sink.isFull()) {
-            sink.stopped();
-            return;
+        if (sink.takes(severity)) {
+            reportAt(severity, below(below), message);
         }
-        reportAt(severity, below(below), message);
     }
 
     /** Reports, for the check that runs, something that was remembered together with its place. */

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 
-/** Collects findings up to a limit. */
+/**
+ * Collects findings up to a limit. Beyond it an error takes the place of the last finding that is none, so that a document
+ * with errors is never taken for one that has only much else to tell.
+ */
 public final class FindingSink {
 
     private final int limit;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> lateErrors = new ArrayList<>();
+    private int lesser;
     private boolean complete = true;
 
     public FindingSink(int limit) {
@@ -21,34 +27,37 @@ public final class FindingSink {
 
     /** Adds a finding, or notes that there were more than the limit. */
     public void add(Finding finding) {
-        if (findings.size() >= limit) {
-            complete = false;
-        } else {
+        if (findings.size() < limit) {
             findings.add(finding);
+            lesser += finding.isError() ? 0 : 1;
+            return;
         }
+        complete = false;
+        if (finding.isError() && lateErrors.size() < lesser) {
+            lateErrors.add(finding);
+        }
+    }
+
+    /** Whether a finding would be kept; that it is not is noted. */
+    public boolean takes(Finding.Severity severity) {
+        if (findings.size() < limit || severity == Finding.Severity.ERROR && lateErrors.size() < lesser) {
+            return true;
+        }
+        complete = false;
+        return false;
     }
 
     /** Whether the same was found at the same place already. */
     public boolean has(Finding finding) {
-        return findings.stream()
+        return Stream.concat(findings.stream(), lateErrors.stream())
                 .anyMatch(f -> f.rule().equals(finding.rule())
                         && f.message().equals(finding.message())
                         && f.location().path().equals(finding.location().path()));
     }
 
-    /** Whether nothing more will be kept. */
-    public boolean isFull() {
-        return findings.size() >= limit;
-    }
-
     /** Whether nothing more will be kept and it is known that not all was found. */
     public boolean isPast() {
-        return isFull() && !complete;
-    }
-
-    /** Notes that the checks ended early. */
-    public void stopped() {
-        complete = false;
+        return !complete && findings.size() >= limit && lateErrors.size() == lesser;
     }
 
     /** Whether nothing was found so far. */
@@ -58,13 +67,30 @@ public final class FindingSink {
 
     /** Hands over what was found since the last call and forgets it. */
     public List<Finding> drain() {
-        List<Finding> drained = List.copyOf(findings);
+        List<Finding> drained = kept();
         findings.clear();
+        lateErrors.clear();
+        lesser = 0;
         return drained;
     }
 
     /** The report of what was found. */
     public Report report(Set<RuleGroup> checked) {
-        return new Report(findings, complete ? checked : EnumSet.noneOf(RuleGroup.class), complete);
+        return new Report(kept(), complete ? checked : EnumSet.noneOf(RuleGroup.class), complete);
+    }
+
+    private List<Finding> kept() {
+        if (lateErrors.isEmpty()) {
+            return List.copyOf(findings);
+        }
+        List<Finding> kept = new ArrayList<>(findings.size());
+        int staying = lesser - lateErrors.size();
+        for (Finding finding : findings) {
+            if (finding.isError() || staying-- > 0) {
+                kept.add(finding);
+            }
+        }
+        kept.addAll(lateErrors);
+        return List.copyOf(kept);
     }
 }

@@ -92,7 +92,7 @@ public final class ExtensionCheck implements ExtensionContext {
         Rule rule = rule("IODEF-extension-unknown");
         Finding.Severity severity =
                 extensions.unknown() == UnknownExtensions.REFUSE ? Finding.Severity.ERROR : Finding.Severity.INFO;
-        add(new Finding(
+        sink.add(new Finding(
                 rule.id(),
                 severity,
                 rule.section(),
@@ -111,7 +111,7 @@ public final class ExtensionCheck implements ExtensionContext {
             Location at = below.isEmpty()
                     ? place
                     : new Location(place.path() + below, place.line(), place.column(), place.offset());
-            add(new Finding(rule.id(), rule.severity(), rule.section(), at, message, rule.hint()));
+            sink.add(new Finding(rule.id(), rule.severity(), rule.section(), at, message, rule.hint()));
         }
     }
 
@@ -132,15 +132,7 @@ public final class ExtensionCheck implements ExtensionContext {
                 finding.hint());
         // What the reader of the document knows of the elements inside it has found by itself.
         if (!sink.has(placed)) {
-            add(placed);
-        }
-    }
-
-    private void add(Finding finding) {
-        if (sink.isFull()) {
-            sink.stopped();
-        } else {
-            sink.add(finding);
+            sink.add(placed);
         }
     }
 

@@ -301,30 +301,29 @@ final class StructureReporter {
 
     /** Reports at the start of an element. */
     void report(StructureRule rule, Frame f, String below, String message, String hint) {
-        if (sink.isFull()) {
-            sink.stopped();
-            return;
+        if (sink.takes(severity(rule))) {
+            add(rule, in.open().section(), new Location(in.places().path(below), f.line, f.column, -1), message, hint);
         }
-        add(rule, in.open().section(), new Location(in.places().path(below), f.line, f.column, -1), message, hint);
     }
 
     /** Reports at the place where the reader stands. */
     void here(StructureRule rule, String below, String message, String hint) {
-        if (sink.isFull()) {
-            sink.stopped();
-            return;
+        if (sink.takes(severity(rule))) {
+            add(rule, in.open().section(), at(below, in.location()), message, hint);
         }
-        add(rule, in.open().section(), at(below, in.location()), message, hint);
     }
 
     void add(StructureRule rule, String section, Location location, String message, String hint) {
-        Finding.Severity severity = Finding.Severity.ERROR;
+        sink.add(new Finding(grammar.rulePrefix() + rule.suffix(), severity(rule), section, location, message, hint));
+    }
+
+    private Finding.Severity severity(StructureRule rule) {
         if (rule == StructureRule.SPELLING) {
-            severity = Finding.Severity.INFO;
-        } else if (rule.aboutUnknown() && settings.mode() == Mode.PRESERVE) {
-            severity = Finding.Severity.WARNING;
+            return Finding.Severity.INFO;
         }
-        sink.add(new Finding(grammar.rulePrefix() + rule.suffix(), severity, section, location, message, hint));
+        return rule.aboutUnknown() && settings.mode() == Mode.PRESERVE
+                ? Finding.Severity.WARNING
+                : Finding.Severity.ERROR;
     }
 
     private Location at(String below, javax.xml.stream.Location at) {
