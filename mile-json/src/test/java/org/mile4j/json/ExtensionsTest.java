@@ -112,4 +112,23 @@ class ExtensionsTest {
                 .extracting(f -> f.location().path())
                 .containsExactly("/Incident/0/ext-purpose");
     }
+
+    @ParameterizedTest
+    @MethodSource("codecs")
+    void registeredValuesAreTakenAsInXml(DocumentCodec<?> codec) {
+        IodefDocument document = IodefXml.defaults()
+                .rules(Set.of())
+                .read(DOCUMENT.replace("purpose=\"reporting\"", "purpose=\"hunting\"")
+                        .replace("role=\"creator\"", "role=\"hunter\""))
+                .document();
+        byte[] bytes = codec.encode(document).bytes();
+        Extensions registered = Extensions.none()
+                .with(Registry.iana()
+                        .withValues("Incident-purpose", List.of("hunting"))
+                        .withValues("Contact-role", List.of("hunter")));
+
+        assertThat(rules(codec.validate(bytes).findings())).contains("RFC7970-8-value");
+        assertThat(rules(codec.extensions(registered).validate(bytes).findings()))
+                .doesNotContain("RFC7970-8-value");
+    }
 }

@@ -12,7 +12,7 @@ final class IodefJsonValues {
             Values.of("private"));
 
     static final Values ACTION = new Values(
-            true,
+            "Expectation-action", true,
             Values.of("nothing"),
             Values.of("contact-source-site"),
             Values.of("contact-target-site"),
@@ -39,7 +39,7 @@ final class IodefJsonValues {
             Values.of("ext-value"));
 
     static final Values DTYPE = new Values(
-            true,
+            "ExtensionType-dtype", true,
             Values.of("boolean"),
             Values.of("byte"),
             Values.of("bytes"),
@@ -64,7 +64,7 @@ final class IodefJsonValues {
             Values.of("json"));
 
     static final Values CONTACT_ROLE = new Values(
-            true,
+            "Contact-role", true,
             Values.of("creator"),
             Values.of("reporter"),
             Values.of("admin"),
@@ -86,7 +86,7 @@ final class IodefJsonValues {
             Values.of("ext-value"));
 
     static final Values COUNTER_TYPE = new Values(
-            true,
+            "Counter-type", true,
             Values.of("count"),
             Values.of("peak"),
             new Values.Value("counter", false, false, "count"),
@@ -95,7 +95,7 @@ final class IodefJsonValues {
             Values.of("ext-value"));
 
     static final Values NODE_ROLE_CATEGORY = new Values(
-            true,
+            "NodeRole-category", true,
             Values.of("client"),
             Values.of("client-enterprise"),
             Values.of("client-partner"),
@@ -153,7 +153,7 @@ final class IodefJsonValues {
             Values.literal("anomyzation", "anonymization"));
 
     static final Values BULK_OBSERVABLE_TYPE = new Values(
-            true,
+            "BulkObservable-type", true,
             Values.of("asn"),
             Values.of("atm"),
             Values.of("e-mail"),

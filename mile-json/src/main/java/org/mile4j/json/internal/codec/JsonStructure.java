@@ -254,6 +254,9 @@ public final class JsonStructure {
             }
             return m.meanings.getOrDefault(text, text);
         }
+        if (values.registry() != null && settings.extensions().registry().hasValue(values.registry(), text)) {
+            return text;
+        }
         for (Values.Value v : values.all()) {
             if (v.text().equals(text) && profile != Profile.RFC_LITERAL) {
                 add(

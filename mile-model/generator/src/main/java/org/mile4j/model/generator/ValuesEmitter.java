@@ -24,13 +24,17 @@ final class ValuesEmitter {
                 continue;
             }
             s.blank().line(1, "public static final Values " + Names.constant(e.name()) + " = new Values(");
-            s.line(3, (e.registry() == null ? "" : Escape.java(e.registry()) + ", ") + e.collapses() + ",");
+            s.line(3, settings(e));
             for (int i = 0; i < e.values().size(); i++) {
                 s.line(3, value(e.values().get(i)) + (i + 1 < e.values().size() ? "," : ");"));
             }
         }
         s.blank().line(1, "private " + table.valuesClass() + "() {}").line(0, "}");
         return s.toString();
+    }
+
+    private static String settings(EnumerationSpec e) {
+        return (e.registry() == null ? "" : Escape.java(e.registry()) + ", ") + e.collapses() + ",";
     }
 
     private static String value(ValueSpec v) {
@@ -50,7 +54,7 @@ final class ValuesEmitter {
         json.values().forEach((name, change) -> {
             EnumerationSpec e = model.table.enumerations().get(name);
             s.blank().line(1, "static final Values " + Names.constant(name) + " = new Values(");
-            s.line(3, e.collapses() + ",");
+            s.line(3, settings(e));
             List<String> lines = lines(e, change);
             for (int i = 0; i < lines.size(); i++) {
                 s.line(3, lines.get(i) + (i + 1 < lines.size() ? "," : ");"));
