@@ -23,6 +23,7 @@ import org.mile4j.model.internal.parser.NotXmlException;
 import org.mile4j.model.internal.parser.ParserWords;
 import org.mile4j.model.internal.parser.SafeXml;
 import org.mile4j.model.internal.parser.TagLimit;
+import org.mile4j.model.internal.parser.Utf8Input;
 import org.mile4j.model.internal.rules.DocumentFacts;
 import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.FindingSink;
@@ -124,7 +125,7 @@ final class DocumentInput<D> implements Closeable {
     static <D> DocumentInput<D> open(DocumentFormat<D> format, byte[] bytes, XmlOptions options) throws IOException {
         XmlLimits limits = options.limits();
         int most = Math.min(limits.maxTagLength(), limits.maxTextLength());
-        if (bytes.length > Math.min(most, limits.maxBytes()) || !InputGuard.isPlain(bytes)) {
+        if (bytes.length > Math.min(most, limits.maxBytes()) || !Utf8Input.isFaultless(bytes)) {
             return open(format, new ByteArrayInputStream(bytes), options);
         }
         RootPlace root = new RootPlace();

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamReader;
@@ -200,23 +201,44 @@ class BadInputTest {
     void bytesThatAreNotTheDeclaredEncodingAreRefused() throws IOException {
         String text = document("\n<Incident><Description>\u00E9\u00E9</Description></Incident>");
 
-        assertThat(answer(text.getBytes(ISO_8859_1))).map(Finding::rule).contains("XML-well-formed");
+        assertNotUtf8(text.getBytes(ISO_8859_1), text.indexOf('\u00E9'));
         assertThat(answer(("<?xml version='1.0' encoding='US-ASCII'?>" + text).getBytes(UTF_8)))
                 .map(Finding::rule)
                 .contains("XML-well-formed");
         assertThat(answer(("<?xml version='1.0' encoding='UTF-16'?>" + text).getBytes(UTF_8)))
                 .map(Finding::rule)
                 .contains("XML-well-formed");
-        for (int[] sequence :
-                new int[][] {{0xC0, 0x80}, {0xED, 0xA0, 0x80}, {0xF4, 0x90, 0x80, 0x80}, {0xFF}, {0x80}}) {
-            byte[] bytes = document("<Incident><Description>???????</Description></Incident>")
-                    .getBytes(UTF_8);
-            int at = new String(bytes, UTF_8).indexOf("???");
-            for (int i = 0; i < sequence.length; i++) {
-                bytes[at + i] = (byte) sequence[i];
-            }
-            assertThat(answer(bytes)).map(Finding::rule).contains("XML-well-formed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml", "\n<IODEF", "Incident", "xmlns", "iodef-2.0", " c ", "some", "</Incident"})
+    void bytesThatAreNotUtf8AreSaidToBeSoWhereverTheyStand(String before) throws IOException {
+        String text = "<?xml version='1.0'?>\n<!-- c -->"
+                + document("<Incident><Description>some text</Description></Incident>");
+        int at = text.indexOf(before.equals("\n<IODEF") ? "\n<" : before);
+        for (String bytes : List.of(
+                "\u00C0\u0080", "\u00ED\u00A0\u0080", "\u00F4\u0090\u0080\u0080", "\u00FF", "\u0080", "\u00E9")) {
+            assertNotUtf8((text.substring(0, at) + bytes + text.substring(at)).getBytes(ISO_8859_1), at);
         }
+    }
+
+    private static void assertNotUtf8(byte[] document, int at) throws IOException {
+        assertThat(answer(document)).hasValueSatisfying(finding -> {
+            assertThat(finding.rule()).isEqualTo("XML-well-formed");
+            assertThat(finding.message()).endsWith("there are bytes that are not UTF-8.");
+            assertThat(finding.hint()).isEqualTo("Write the document in UTF-8, or declare its encoding.");
+            assertThat(finding.location().offset()).isEqualTo(at);
+        });
+    }
+
+    @Test
+    void whatIsFoundBeforeBytesThatAreNotUtf8IsToldToo() {
+        byte[] bytes = document("<Incident><Unknown/></Incident>\u00E9").getBytes(ISO_8859_1);
+
+        assertThat(XML.validate(bytes).findings())
+                .extracting(Finding::rule)
+                .contains("RFC7970-8-unknown-element")
+                .endsWith("XML-well-formed");
     }
 
     @Test

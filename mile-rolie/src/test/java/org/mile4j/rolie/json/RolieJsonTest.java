@@ -202,7 +202,8 @@ class RolieJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u00FC", "\u00E2\u0082", "\u00C0\u00AF", "\u00ED\u00A0\u0080"})
     void bytesThatAreNotUtf8AreRefused(String bytes) {
-        byte[] document = ("{\"feed\":\n{\"id\":\"" + bytes + "\"}}").getBytes(StandardCharsets.ISO_8859_1);
+        String before = "{\"feed\":\n{\"id\":\"";
+        byte[] document = (before + bytes + "\"}}").getBytes(StandardCharsets.ISO_8859_1);
 
         Report report = JSON.validate(document);
 
@@ -211,8 +212,24 @@ class RolieJsonTest {
             assertThat(finding.rule()).isEqualTo("JSON-well-formed");
             assertThat(finding.message()).contains("UTF-8");
             assertThat(finding.hint()).isEqualTo("Write the document in UTF-8.");
+            assertThat(finding.location().offset()).isEqualTo(before.length());
         });
-        assertThat(WellFormedJson.fault(document)).isPresent();
+        assertThat(WellFormedJson.fault(document))
+                .hasValueSatisfying(
+                        fault -> assertThat(fault.location().offset()).isEqualTo(before.length()));
+    }
+
+    @Test
+    void entriesBeforeBytesThatAreNotUtf8AreRead() {
+        String entries = "{\"id\":\"a\"},".repeat(100);
+        byte[] document =
+                ("{\"feed\":{\"entry\":[" + entries + "{\"id\":\"\u00FC\"}]}}").getBytes(StandardCharsets.ISO_8859_1);
+        List<Entry> read = new ArrayList<>();
+
+        assertThatThrownBy(() -> JSON.stream(new ByteArrayInputStream(document), read::add))
+                .isInstanceOf(MalformedInputException.class);
+
+        assertThat(read).hasSize(100);
     }
 
     @ParameterizedTest

@@ -3,32 +3,37 @@ package org.mile4j.model.internal.xml;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.mile4j.model.Finding;
+import org.mile4j.model.Location;
+import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.internal.parser.IllegalBytesException;
+import org.mile4j.model.internal.parser.Utf8Input;
 
 /** An input stream of which not more is read than a meter allows, and in which UTF-8 can be insisted on. It also looks
  * out for the root element. */
 public final class InputGuard extends FilterInputStream {
 
+    private final Utf8Input utf8;
     private final TokenMeter meter;
     private final RootPlace root;
-    private Utf8Guard utf8 = new Utf8Guard();
 
     public InputGuard(InputStream in, TokenMeter meter, RootPlace root) {
+        this(new Utf8Input(in), meter, root);
+    }
+
+    private InputGuard(Utf8Input in, TokenMeter meter, RootPlace root) {
         super(in);
+        this.utf8 = in;
         this.meter = meter;
         this.root = root;
     }
 
-    /** Whether there is nothing in a document that would have to be guarded against if it was UTF-8. */
-    public static boolean isPlain(byte[] document) {
-        return new Utf8Guard().isFaultless(document);
-    }
-
     /** Says whether the bytes are UTF-8, which is known once the parser has read the XML declaration. */
     public void utf8(boolean yes) {
-        if (yes) {
-            utf8.require();
-        } else {
-            utf8 = null;
+        try {
+            utf8.require(yes);
+        } catch (IllegalBytesException e) {
+            throw malformed(e);
         }
     }
 
@@ -44,23 +49,31 @@ public final class InputGuard extends FilterInputStream {
         if (length == 0) {
             return 0;
         }
-        int n = in.read(buffer, offset, length);
-        if (n == 0) {
-            // A stream must not give nothing, but some do; the one byte that it has to wait for puts an end to that.
-            int b = in.read();
-            if (b < 0) {
-                return b;
-            }
-            buffer[offset] = (byte) b;
-            n = 1;
-        }
+        int n = checked(buffer, offset, length);
         if (n > 0) {
             meter.count(n);
             root.take(buffer, offset, n);
-            if (utf8 != null) {
-                utf8.take(buffer, offset, n);
-            }
         }
         return n;
+    }
+
+    private int checked(byte[] buffer, int offset, int length) throws IOException {
+        try {
+            return in.read(buffer, offset, length);
+        } catch (IllegalBytesException e) {
+            throw malformed(e);
+        }
+    }
+
+    private static MalformedInputException malformed(IllegalBytesException e) {
+        return new MalformedInputException(
+                new Finding(
+                        "XML-well-formed",
+                        Finding.Severity.ERROR,
+                        "RFC 3629, Section 3",
+                        new Location("", 0, 0, e.offset()),
+                        "this is not well-formed XML: " + e.getMessage() + ".",
+                        "Write the document in UTF-8, or declare its encoding."),
+                null);
     }
 }

@@ -18,6 +18,7 @@ import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.internal.parser.ConstraintWords;
+import org.mile4j.model.internal.parser.IllegalBytesException;
 import org.mile4j.model.xml.XmlLimits;
 import org.mile4j.rolie.internal.check.Findings;
 import org.mile4j.rolie.internal.rules.JsonForm;
@@ -82,8 +83,9 @@ final class JsonTokens implements AutoCloseable {
                 ConstraintWords.hint(message, "XmlLimits")));
     }
 
-    private static MalformedInputException notUnicode(Location place, IOException e) {
-        return notWellFormed(place, "its bytes are not UTF-8", e);
+    private static MalformedInputException notUnicode(Location met, IOException e) {
+        Location place = e instanceof IllegalBytesException bytes ? new Location("", 0, 0, bytes.offset()) : met;
+        return notWellFormed(place, "there are bytes that are not UTF-8", e);
     }
 
     private static MalformedInputException notWellFormed(Location place, JsonProcessingException e) {

@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.mile4j.model.internal.parser.IllegalBytesException;
+import org.mile4j.model.internal.parser.Utf8Input;
 
 /**
  * Parsers of JSON that refuse bytes that are not UTF-8 (RFC 8259, Section 8.1). Left to itself, Jackson takes U+FFFD for
@@ -21,15 +23,19 @@ final class StrictText {
     private StrictText() {}
 
     /**
-     * A parser that throws {@link java.nio.charset.CharacterCodingException} where the bytes are not UTF-8. A document in
-     * UTF-16 or UTF-32 is left to Jackson.
+     * A parser that throws {@link IllegalBytesException} where the bytes are not UTF-8, and another {@link
+     * java.nio.charset.CharacterCodingException} where they end within a character. A document in UTF-16 or UTF-32 is left
+     * to Jackson.
      */
     static JsonParser parser(JsonFactory factory, InputStream document) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(document, LONGEST_MARK);
+        Utf8Input bytes = new Utf8Input(document);
+        PushbackInputStream in = new PushbackInputStream(bytes, LONGEST_MARK);
         byte[] head = in.readNBytes(LONGEST_MARK);
         int begin = hasMark(head) ? UTF_8_MARK : 0;
         in.unread(head, begin, head.length - begin);
-        if (!isUtf8(head)) {
+        boolean utf8 = isUtf8(head);
+        bytes.require(utf8);
+        if (!utf8) {
             return factory.createParser(in);
         }
         return factory.createParser(new InputStreamReader(

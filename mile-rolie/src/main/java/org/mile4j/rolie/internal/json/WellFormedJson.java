@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
+import org.mile4j.model.internal.parser.IllegalBytesException;
 import org.mile4j.rolie.internal.check.Findings;
 import org.mile4j.rolie.internal.rules.JsonForm;
 
@@ -47,6 +48,8 @@ public final class WellFormedJson {
                     e.getLocation() == null ? Location.UNKNOWN : place(e.getLocation()),
                     "this is not well-formed JSON: "
                             + e.getOriginalMessage().lines().findFirst().orElse(""));
+        } catch (IllegalBytesException e) {
+            return fault(new Location("", 0, 0, e.offset()), e.getMessage());
         } catch (IOException e) {
             return fault(Location.UNKNOWN, "these bytes are no text in the encoding that they begin with");
         }

@@ -17,6 +17,7 @@ import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.MileException;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.internal.parser.IllegalBytesException;
 import org.mile4j.model.internal.parser.ParserWords;
 import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.parser.TagLimit;
@@ -170,7 +171,7 @@ final class Cursor implements AutoCloseable {
             if (cause instanceof MileException known) {
                 return known;
             }
-            if (cause instanceof MeteredInput.IllegalBytesException bytes) {
+            if (cause instanceof IllegalBytesException bytes) {
                 return notWellFormed(bytes.getMessage() + ".", new Location("", 0, 0, bytes.offset()), UTF_8, problem);
             }
             if (cause instanceof IOException io
