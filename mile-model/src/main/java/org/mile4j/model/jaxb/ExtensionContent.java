@@ -3,10 +3,12 @@ package org.mile4j.model.jaxb;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
+import jakarta.xml.bind.UnmarshalException;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
+import javax.xml.namespace.QName;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.iodef.Dtype;
 import org.mile4j.model.iodef.ExtensionType;
@@ -44,14 +46,15 @@ public final class ExtensionContent {
     }
 
     /**
-     * The one element inside additional data as an object. Unlike JAXB on its own, which passes over what does not fit
-     * the class, this refuses it, so that nothing is lost unseen.
+     * The one element inside additional data as an object. Unlike JAXB on its own, which passes over elements that do not
+     * fit the class, and over the name of the first one, this refuses them, so that none is lost unseen. Attributes that the
+     * class does not have are lost, as JAXB does not tell of them; {@code @XmlAnyAttribute} keeps them.
      *
      * @param extension the additional data
-     * @param type an annotated class
+     * @param type an annotated class; if it has no root element, an element of any name is taken
      * @param <T> the class
      * @return the object
-     * @throws JAXBException if the element does not fit the class
+     * @throws JAXBException if the element is not that of the class, or does not fit it
      * @throws IllegalArgumentException if the additional data does not hold exactly one element
      */
     public <T> T unmarshal(ExtensionType extension, Class<T> type) throws JAXBException {
@@ -65,7 +68,19 @@ public final class ExtensionContent {
         }
         Unmarshaller unmarshaller = context.createUnmarshaller();
         unmarshaller.setEventHandler(event -> false);
-        return unmarshaller.unmarshal(elements.get(0).reader(), type).getValue();
+        XmlElement element = elements.get(0);
+        T value = unmarshaller.unmarshal(element.reader(), type).getValue();
+        requireName(element, value);
+        return value;
+    }
+
+    /** JAXB does not look at the name of an element when it is told the class. */
+    private void requireName(XmlElement element, Object value) throws UnmarshalException {
+        QName wanted = context.createJAXBIntrospector().getElementName(value);
+        QName met = new QName(element.namespace(), element.localName());
+        if (wanted != null && !wanted.equals(met)) {
+            throw new UnmarshalException("expected the element " + wanted + ", met " + met);
+        }
     }
 
     /**

@@ -190,6 +190,19 @@ class JaxbBridgeTest {
     }
 
     @Test
+    void anElementOfAnotherNameIsRefused() throws JAXBException {
+        ExtensionContent content = ExtensionContent.with(JAXBContext.newInstance(Ticket.class));
+        ExtensionType data = ExtensionType.builder()
+                .dtype(Dtype.XML)
+                .addContent(XmlElement.parse("<bill xmlns='urn:example:tickets' id='1'/>"))
+                .build();
+
+        assertThatThrownBy(() -> content.unmarshal(data, Ticket.class))
+                .isInstanceOf(JAXBException.class)
+                .hasMessage("expected the element {urn:example:tickets}ticket, met {urn:example:tickets}bill");
+    }
+
+    @Test
     void additionalDataWithoutAnElementIsRefused() throws JAXBException {
         ExtensionContent content = ExtensionContent.with(JAXBContext.newInstance(Ticket.class));
         ExtensionType text =
