@@ -11,11 +11,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.mile4j.json.internal.codec.DocOut;
 import org.mile4j.json.internal.token.AnyOut;
 import org.mile4j.json.internal.token.TokenOut;
+import org.mile4j.model.Finding;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
@@ -186,6 +188,28 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> extends Configur
      */
     public Report validate(byte[] bytes) {
         return JsonSource.inMemory(() -> validate(() -> parser(bytes)));
+    }
+
+    /**
+     * Checks values as they would be written; the places of the findings have a path alone. What RFC 8727 has no room for
+     * and what cannot be written are findings as well.
+     *
+     * @param document the document
+     * @return the findings; {@linkplain Report#complete() not complete} if the document cannot be written
+     */
+    public Report validate(IodefDocument document) {
+        try {
+            Encoded encoded = encode(document);
+            Report written = validate(encoded.bytes()).withoutLines();
+            Set<Finding> findings = new LinkedHashSet<>(encoded.report().findings());
+            findings.addAll(written.findings());
+            return new Report(
+                    List.copyOf(findings),
+                    written.checked(),
+                    written.complete() && encoded.report().complete());
+        } catch (MalformedInputException e) {
+            return new Report(List.of(e.finding()), Set.of(), false);
+        }
     }
 
     Report validate(JsonSource.Step<JsonParser> opening) throws IOException {

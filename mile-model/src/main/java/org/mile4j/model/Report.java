@@ -66,4 +66,22 @@ public record Report(List<Finding> findings, Set<RuleGroup> checked, boolean com
         }
         return this;
     }
+
+    /**
+     * The same for values that were never text: places have a path alone.
+     *
+     * @return a report without lines, columns and offsets
+     */
+    public Report withoutLines() {
+        List<Finding> placed = findings.stream()
+                .map(f -> new Finding(
+                        f.rule(),
+                        f.severity(),
+                        f.section(),
+                        Location.ofPath(f.location().path()),
+                        f.message(),
+                        f.hint()))
+                .toList();
+        return new Report(placed, checked, complete);
+    }
 }

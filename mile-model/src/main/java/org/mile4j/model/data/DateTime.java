@@ -42,6 +42,7 @@ public record DateTime(String text) {
      * @param value the date and time
      * @return its text, with no more fraction digits than needed
      * @throws IllegalArgumentException when the year is before 1
+     * @throws java.time.DateTimeException when it lies outside of what {@code java.time} can hold in UTC
      */
     public static DateTime of(OffsetDateTime value) {
         return new DateTime(DateTimeText.format(value));
@@ -53,6 +54,7 @@ public record DateTime(String text) {
      * @param instant the instant
      * @return its text, ending in {@code Z}
      * @throws IllegalArgumentException when the year is before 1
+     * @throws java.time.DateTimeException when it lies outside of what {@code java.time} can hold in UTC
      */
     public static DateTime of(Instant instant) {
         return of(instant.atOffset(ZoneOffset.UTC));

@@ -10,10 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
-import org.mile4j.model.Finding;
-import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
@@ -24,6 +23,7 @@ import org.mile4j.model.internal.file.WholeFile;
 import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.internal.xml.StaxSink;
 import org.mile4j.model.internal.xml.Utf8Sink;
+import org.mile4j.model.internal.xml.WrittenPlace;
 import org.mile4j.model.internal.xml.WrittenSpelling;
 import org.mile4j.model.internal.xml.XmlName;
 import org.mile4j.model.internal.xml.XmlOut;
@@ -266,23 +266,18 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
     }
 
     /**
-     * Checks values as they would be written; the places of the findings have a path and no line.
+     * Checks values as they would be written; the places of the findings have a path and no line. What cannot be written is
+     * a finding as well.
      *
      * @param document the document
-     * @return the findings
+     * @return the findings; {@linkplain Report#complete() not complete} if the document cannot be written
      */
     public Report validate(D document) {
-        Report report = validate(pretty(false).toBytes(document));
-        List<Finding> findings = report.findings().stream()
-                .map(f -> new Finding(
-                        f.rule(),
-                        f.severity(),
-                        f.section(),
-                        Location.ofPath(f.location().path()),
-                        f.message(),
-                        f.hint()))
-                .toList();
-        return new Report(findings, report.checked(), report.complete());
+        try {
+            return validate(pretty(false).toBytes(document)).withoutLines();
+        } catch (MalformedInputException e) {
+            return new Report(List.of(e.finding()), Set.of(), false);
+        }
     }
 
     private Report check(DocumentInput<D> input) throws IOException {
@@ -298,17 +293,30 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      *
      * @param document the document
      * @param out where to; flushed, not closed
-     * @throws MalformedInputException if a value holds a character that XML cannot carry
+     * @throws MalformedInputException if a value holds a character that XML cannot carry; its finding has the place
      * @throws IOException if the stream cannot be written
      */
     public void write(D document, OutputStream out) throws IOException {
-        if (large.isPresent() && large.get().write(document, out, options().threads(), this::output)) {
-            return;
+        try {
+            if (large.isPresent() && large.get().write(document, out, options().threads(), this::output)) {
+                return;
+            }
+            XmlOut xml = output(out);
+            xml.declaration();
+            write(document, xml);
+            xml.flush();
+        } catch (MalformedInputException e) {
+            throw placed(e, document);
         }
-        XmlOut xml = output(out);
-        xml.declaration();
-        format.writer().write(xml, XmlName.of(format.root()), document);
-        xml.flush();
+    }
+
+    private void write(D document, XmlOut out) throws IOException {
+        format.writer().write(out, XmlName.of(format.root()), document);
+    }
+
+    private MalformedInputException placed(MalformedInputException e, D document) {
+        return WrittenPlace.of(
+                e, nowhere -> write(document, new XmlOut(nowhere, format.namespace(), false, spelling(options()))));
     }
 
     /**
@@ -341,7 +349,11 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
     public void write(D document, XMLStreamWriter writer) throws IOException {
         XmlOut xml =
                 new XmlOut(new StaxSink(writer), format.namespace(), options().pretty(), spelling(options()));
-        format.writer().write(xml, XmlName.of(format.root()), document);
+        try {
+            write(document, xml);
+        } catch (MalformedInputException e) {
+            throw placed(e, document);
+        }
     }
 
     XmlOut output(OutputStream out) {

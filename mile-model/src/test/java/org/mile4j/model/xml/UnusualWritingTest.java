@@ -2,6 +2,7 @@ package org.mile4j.model.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamWriter;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.Report;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.iodef.Assessment;
@@ -96,5 +99,50 @@ class UnusualWritingTest {
                 .singleElement()
                 .satisfies(a -> assertThat(a.namespace() + " " + a.localName() + " " + a.value())
                         .isEqualTo("urn:x mark 1"));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNamedByItsPlace() throws Exception {
+        IodefDocument text = document(
+                Incident.builder().addDescription("a").addDescription("b\u0000").build());
+        IodefDocument attribute =
+                document(Incident.builder().observableId("\ud800").build());
+        Occurrence own = Occurrence.of("ext-value", Optional.of("rumoured"));
+        IodefDocument enumeration = document(Incident.builder()
+                .addAssessment(Assessment.builder().build())
+                .addAssessment(Assessment.builder().occurrence(own).build())
+                .build());
+        String element = "/IODEF-Document/Incident[1]";
+
+        assertThat(places(text)).containsOnly(element + "/Description[2]");
+        assertThat(places(attribute)).containsOnly(element + "/@observable-id");
+        assertThat(places(enumeration)).containsOnly(element + "/Assessment[2]");
+    }
+
+    private static List<String> places(IodefDocument document) throws Exception {
+        XMLStreamWriter writer =
+                XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(OutputStream.nullOutputStream());
+        return List.of(
+                place(() -> XML.toXml(document)),
+                place(() -> XML.pretty(true).toXml(document)),
+                place(() -> XML.write(document, writer)));
+    }
+
+    private static String place(ThrowingCallable writing) {
+        MalformedInputException e = catchThrowableOfType(MalformedInputException.class, writing);
+        return e.finding().location().path();
+    }
+
+    @Test
+    void checkingValuesFindsWhatCannotBeWritten() {
+        Report report = XML.validate(
+                document(Incident.builder().addDescription("\u000b").build()));
+
+        assertThat(report.complete()).isFalse();
+        assertThat(report.findings())
+                .singleElement()
+                .hasToString(
+                        "/IODEF-Document/Incident[1]/Description[1]: U+000B is not a character of XML, so the value "
+                                + "cannot be written. Encode it, for instance as base64. [XML-character]");
     }
 }

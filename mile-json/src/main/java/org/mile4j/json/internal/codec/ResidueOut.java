@@ -311,7 +311,7 @@ final class ResidueOut {
         more.forEach((m, values) -> doc.lost(
                 m.kind == Kind.BYTES_OF ? JsonRule.LOST_XML : JsonRule.LOST_VALUE,
                 m.kind == Kind.BYTES_OF
-                        ? "of " + m + " only the URI is left."
+                        ? "of " + m + " only the value is left."
                         : codec.name + " has room for one " + m + " only, but there are " + (values.size() + 1) + "."));
         languages
                 .keySet()
