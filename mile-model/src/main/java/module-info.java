@@ -18,7 +18,8 @@ module org.mile4j.model {
     exports org.mile4j.model.rules;
     exports org.mile4j.model.xml;
     exports org.mile4j.model.internal.file to
-            org.mile4j.json;
+            org.mile4j.json,
+            org.mile4j.rolie;
     exports org.mile4j.model.internal.formats to
             org.mile4j.rid;
     exports org.mile4j.model.internal.grammar to

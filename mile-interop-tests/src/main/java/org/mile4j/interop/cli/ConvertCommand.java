@@ -13,12 +13,14 @@ import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.document.IodefDocuments;
 import org.mile4j.interop.report.LimitOptions;
 import org.mile4j.interop.report.Printable;
+import org.mile4j.json.DocumentCodec;
 import org.mile4j.json.Encoded;
 import org.mile4j.json.IodefCbor;
 import org.mile4j.json.IodefJson;
 import org.mile4j.model.Finding;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
+import org.mile4j.model.Report;
 import org.mile4j.model.convert.Conversion;
 import org.mile4j.model.convert.Conversion.Note;
 import org.mile4j.model.convert.Downgrade;
@@ -26,6 +28,7 @@ import org.mile4j.model.convert.Upgrade;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.xml.Iodef1Xml;
 import org.mile4j.model.xml.IodefXml;
+import org.mile4j.model.xml.XmlCodec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -141,7 +144,7 @@ final class ConvertCommand implements Callable<Integer> {
         Iodef1Xml unchecked = Iodef1Xml.defaults().threads(THREADS).rules(Set.of());
         Conversion<IodefDocument> conversion =
                 Upgrade.of(read(unchecked::read, unchecked::read).document());
-        write(WRITER.toBytes(conversion.document()));
+        write(WRITER, conversion.document());
         return conversion;
     }
 
@@ -149,7 +152,7 @@ final class ConvertCommand implements Callable<Integer> {
         IodefXml unchecked = WRITER.rules(Set.of());
         Conversion<org.mile4j.model.iodef1.IodefDocument> conversion =
                 Downgrade.of(read(unchecked::read, unchecked::read).document());
-        write(Iodef1Xml.defaults().threads(THREADS).toBytes(conversion.document()));
+        write(Iodef1Xml.defaults().threads(THREADS), conversion.document());
         return conversion;
     }
 
@@ -163,22 +166,21 @@ final class ConvertCommand implements Callable<Integer> {
         aside.forEach(finding -> terminal.err().println(Printable.of("aside " + finding)));
         int read = failOnLoss && !aside.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
         if (target == Target.XML) {
-            write(WRITER.toBytes(document));
+            write(WRITER, document);
             return read;
         }
-        Encoded encoded = target == Target.JSON
-                ? IodefJson.defaults().pretty(true).lossless(lossless).encode(document)
-                : IodefCbor.defaults().lossless(lossless).encode(document);
         if (target == Target.CBOR && output == null) {
             terminal.err().println("mile: CBOR is not text; name a file to write with -o.");
             return ExitCode.USAGE;
         }
-        write(encoded.bytes());
-        List<Finding> losses = encoded.report().findings().stream()
+        Report report = target == Target.JSON
+                ? write(IodefJson.defaults().pretty(true).lossless(lossless), document)
+                : write(IodefCbor.defaults().lossless(lossless), document);
+        List<Finding> losses = report.findings().stream()
                 .filter(finding -> verbose || finding.isError())
                 .toList();
         losses.forEach(finding -> terminal.err().println(Printable.of("lost " + finding)));
-        return failOnLoss && !encoded.report().isValid() ? ExitCode.FINDINGS : read;
+        return failOnLoss && !report.isValid() ? ExitCode.FINDINGS : read;
     }
 
     /** Reads a document from a stream or a file. */
@@ -196,12 +198,25 @@ final class ConvertCommand implements Callable<Integer> {
         return ofFile.read(Path.of(file));
     }
 
-    private void write(byte[] document) throws IOException {
+    private <D> void write(XmlCodec<D, ?> codec, D document) throws IOException {
         if (output != null) {
-            Files.write(output, document);
+            codec.write(document, output);
         } else {
-            mile.terminal().out().println(new String(document, StandardCharsets.UTF_8));
-            mile.terminal().out().flush();
+            print(codec.toBytes(document));
         }
+    }
+
+    private Report write(DocumentCodec<?> codec, IodefDocument document) throws IOException {
+        if (output != null) {
+            return codec.write(document, output);
+        }
+        Encoded encoded = codec.encode(document);
+        print(encoded.bytes());
+        return encoded.report();
+    }
+
+    private void print(byte[] document) {
+        mile.terminal().out().println(new String(document, StandardCharsets.UTF_8));
+        mile.terminal().out().flush();
     }
 }

@@ -1,9 +1,7 @@
 package org.mile4j.interop.rolie;
 
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.mile4j.interop.option.WebAddress;
@@ -63,16 +61,7 @@ final class GetCommand implements Callable<Integer> {
                 }
                 out.flush();
             } else if (fetched.document() instanceof Entry entry) {
-                Path incoming = content.resolveSibling(content.getFileName() + ".part");
-                ContentFacts facts;
-                try {
-                    try (OutputStream file = Files.newOutputStream(incoming)) {
-                        facts = client.content(fetched.address(), entry, file);
-                    }
-                    Files.move(incoming, content, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(incoming);
-                }
+                ContentFacts facts = client.content(fetched.address(), entry, content);
                 facts.verified().forEach(check -> err.println("mile: verified " + check));
                 facts.warnings().forEach(warning -> err.println("mile: " + warning));
                 err.flush();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mile4j.interop.cli.CommandRun.mile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.interop.cli.CommandRun.Outcome;
 import org.mile4j.model.data.CanonicalXml;
 
@@ -76,6 +78,37 @@ class ConvertCommandTest {
                 .isEqualTo(new Outcome(3, "", "mile: " + folder + ": this is a folder; convert takes one document\n"));
         assertThat(mile("convert", "--to", "iodef2", v1, "-o", nowhere))
                 .isEqualTo(new Outcome(3, "", "mile: " + nowhere + ": no such file or folder\n"));
+    }
+
+    /** Whoever has the file open, as a program that fails while it writes would, still has all of the old one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"iodef2", "xml", "json", "cbor"})
+    void replacesAFileAtOnce(String format) throws IOException {
+        String document = format.equals("iodef2") ? v1 : Documents.write(folder, "good.xml", Documents.GOOD);
+        Files.writeString(out, "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), out);
+
+        try (InputStream before = Files.newInputStream(out)) {
+            assertThat(mile("convert", "--to", format, document, "-o", link.toString())
+                            .exitCode())
+                    .isZero();
+
+            assertThat(before.readAllBytes()).asString().isEqualTo("before");
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(mile("validate", out.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void leavesTheFileThatWasThereIfThereIsNoSuchDocument() throws IOException {
+        String unwritable =
+                Documents.write(folder, "nul.json", "{\"version\":\"2.0\",\"Incident\":[{\"purpose\":\"\\u0000\"}]}");
+        Files.writeString(out, "before");
+
+        assertThat(mile("convert", "--to", "xml", unwritable, "-o", out.toString())
+                        .exitCode())
+                .isEqualTo(3);
+        assertThat(out).hasContent("before");
     }
 
     @Test

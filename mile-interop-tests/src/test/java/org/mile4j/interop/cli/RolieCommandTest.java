@@ -113,6 +113,13 @@ class RolieCommandTest {
                         .exitCode())
                 .isZero();
         assertThat(content).hasContent("{}");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), content);
+        Files.writeString(content, "before");
+        assertThat(mile("rolie", "get", "--content", link.toString(), feed + "/a")
+                        .exitCode())
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(content).hasContent("{}");
         String copy = folder.resolve("copy").toString();
         assertThat(mile("rolie", "sync", feed, copy).output()).startsWith("1 added, 0 changed, 0 removed");
         assertThat(mile("rolie", "sync", feed, copy).output()).contains("1 unchanged, 1 pages asked for");

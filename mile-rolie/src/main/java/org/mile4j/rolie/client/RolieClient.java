@@ -3,6 +3,7 @@ package org.mile4j.rolie.client;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.function.BiConsumer;
 import javax.net.ssl.SSLContext;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.ProtocolException;
+import org.mile4j.model.internal.file.WholeFile;
 import org.mile4j.rolie.atom.Categories;
 import org.mile4j.rolie.atom.Collection;
 import org.mile4j.rolie.atom.Container;
@@ -171,6 +173,22 @@ public final class RolieClient implements AutoCloseable {
         return contents(limits.documentBytes())
                 .fetch(page, entry, sink, Optional.empty())
                 .orElseThrow();
+    }
+
+    /**
+     * Fetches the content of an entry into a file, replacing what is there: a new file is written beside it and moved into its
+     * place, so that what was there stays if this method throws. Links stay too, and so do permissions. Directly written, so
+     * that a failure leaves something that is not the content, are devices and pipes, what is named below {@code /dev} or
+     * {@code /proc}, files with several names or of another owner, and files in folders that take no new ones.
+     *
+     * @param page the address of the document that has the entry
+     * @param entry the entry
+     * @param file the file
+     * @return what is known of the content
+     * @throws IOException if the file cannot be written
+     */
+    public ContentFacts content(URI page, Entry entry, Path file) throws IOException {
+        return WholeFile.write(file, out -> content(page, entry, out));
     }
 
     ContentFetch contents(long limit) {
