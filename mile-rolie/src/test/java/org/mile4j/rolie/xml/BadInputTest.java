@@ -76,6 +76,40 @@ class BadInputTest {
     }
 
     @Test
+    void aTagIsHeldToTheLimitOfTags() {
+        String document = FEED + "\n<id>a</id>\n<link href='" + "x".repeat(200_000) + "'/></feed>";
+        XmlLimits large = XmlLimits.DEFAULT.withMaxTagLength(200_100).withMaxTextLength(1_000);
+
+        assertThat(RolieXml.defaults().validate(document).findings()).last().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("XML-limit");
+            assertThat(finding.message()).contains("tags", "65536 bytes");
+            assertThat(finding.hint()).contains("XmlLimits.maxTagLength");
+        });
+        assertThat(RolieXml.with(RolieOptions.DEFAULT.withLimits(large))
+                        .validate(document)
+                        .findings())
+                .extracting(Finding::rule)
+                .doesNotContain("XML-limit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>%s</title>",
+                "%s",
+                "<!--%s-->",
+                "<x:y xmlns:x='urn:x'>%s</x:y>",
+                "<title><!--%s--></title>"
+            })
+    void aTextIsNotHeldToTheLimitOfTags(String part) {
+        String document = FEED + "\n<id>a</id>" + part.formatted(" ".repeat(200_000)) + "</feed>";
+
+        assertThat(RolieXml.defaults().validate(document).findings())
+                .extracting(Finding::rule)
+                .doesNotContain("XML-limit");
+    }
+
+    @Test
     void aTokenThatIsTooLargeIsNamedByThePlaceWhereItBegins() {
         XmlLimits limits = XmlLimits.DEFAULT.withMaxTextLength(100_000);
         String document = FEED + "\n<id>a</id>\n<title>" + "x".repeat(200_000) + "</title></feed>";

@@ -80,8 +80,12 @@ final class Cursor implements AutoCloseable {
     /** Moves on. */
     int next() {
         try {
+            if (xml.getEventType() == XMLStreamConstants.COMMENT) {
+                xml.getTextLength(); // has the parser read it to its end, as a text
+                input.token(false);
+            }
             int event = xml.next();
-            input.token();
+            input.token(event == XMLStreamConstants.START_ELEMENT);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (++depth > limits.maxDepth()) {
                     throw MeteredInput.limit(
@@ -126,7 +130,7 @@ final class Cursor implements AutoCloseable {
         try {
             int room = Math.max(1, limits.maxDepth() - depth + 1);
             XmlElement element = XmlElement.from(xml, room);
-            input.token();
+            input.token(false);
             depth--;
             count(element);
             return element;

@@ -36,9 +36,19 @@ final class MeteredInput extends FilterInputStream {
         this.limits = limits;
     }
 
-    /** Notes that a text or a tag has ended. */
-    void token() {
+    /**
+     * Notes that a tag or a text has ended, and refuses it if more was read for it than it may take. The parser reads to the
+     * end of a token before it says what it is; so far the larger of the limits holds.
+     */
+    void token(boolean isTag) {
+        int most = isTag ? limits.maxTagLength() : limits.maxTextLength();
+        long taken = total - atToken;
         atToken = total;
+        if (taken > (long) most + AHEAD) {
+            throw isTag
+                    ? limit(ReadingLimit.TAG, "tags of at most " + most + " bytes")
+                    : limit(ReadingLimit.TEXT, "texts of at most " + most + " bytes");
+        }
     }
 
     /** Says whether the bytes are UTF-8, which is known once the parser has read the XML declaration. */
@@ -61,11 +71,18 @@ final class MeteredInput extends FilterInputStream {
             if (total > limits.maxBytes()) {
                 throw limit(ReadingLimit.BYTES, "a document of at most " + limits.maxBytes() + " bytes");
             }
-            if (total - atToken > (long) limits.maxTextLength() + AHEAD) {
-                throw limit(ReadingLimit.TEXT, "texts and tags of at most " + limits.maxTextLength() + " bytes");
+            if (total - atToken > (long) Math.max(limits.maxTextLength(), limits.maxTagLength()) + AHEAD) {
+                throw tooLargeToken();
             }
         }
         return n;
+    }
+
+    private LimitExceededException tooLargeToken() {
+        boolean larger = limits.maxTagLength() > limits.maxTextLength();
+        return limit(
+                larger ? ReadingLimit.TAG : ReadingLimit.TEXT,
+                "texts and tags of at most " + Math.max(limits.maxTextLength(), limits.maxTagLength()) + " bytes");
     }
 
     static LimitExceededException limit(ReadingLimit limit, String what) {
