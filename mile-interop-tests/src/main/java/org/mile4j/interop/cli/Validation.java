@@ -8,6 +8,7 @@ import org.mile4j.interop.document.DocumentResult;
 import org.mile4j.interop.document.DocumentSource;
 import org.mile4j.interop.document.ParallelCheck;
 import org.mile4j.interop.report.LimitOptions;
+import org.mile4j.interop.report.Printable;
 import org.mile4j.interop.report.ReportContext;
 import org.mile4j.interop.report.ReportFormat;
 import org.mile4j.interop.report.ReportWriter;
@@ -119,6 +120,10 @@ final class Validation {
             Progress shown) {
         if (result.isEmpty()) {
             tally.skip();
+            if (source.isNamedXml() && !quiet) {
+                shown.clear();
+                terminal.err().println("mile: " + Printable.of(source.name()) + ": not a MILE document, not checked");
+            }
         } else {
             arguments.gave(source);
             if (!result.get().findings().isEmpty() || result.get().problem().isPresent()) {

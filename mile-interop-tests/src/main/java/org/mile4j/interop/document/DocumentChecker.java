@@ -59,8 +59,9 @@ public final class DocumentChecker {
             InputStream in = recent == null ? opened : recent;
             byte[] begin = in.readNBytes(Head.SIZE);
             Head head = new Head(begin);
-            boolean found = source.folder().isPresent() && !Formats.isXml(source.name());
-            Optional<DocumentFormat> format = found ? Formats.of(head) : Formats.meant(head, source.name());
+            boolean found = source.folder().isPresent();
+            Optional<DocumentFormat> format =
+                    found ? Formats.found(head, source.name()) : Formats.meant(head, source.name());
             if (format.isEmpty() && found) {
                 return Optional.empty();
             }

@@ -37,6 +37,15 @@ public interface DocumentSource {
     Optional<String> folder();
 
     /**
+     * Whether the name says that it is XML.
+     *
+     * @return whether it ends with {@code .xml}
+     */
+    default boolean isNamedXml() {
+        return Formats.isXml(name());
+    }
+
+    /**
      * Opens the document.
      *
      * @return the document from its first byte on

@@ -39,6 +39,15 @@ final class Formats {
         return sure.isPresent() || !xml ? sure : Optional.of(IODEF_XML);
     }
 
+    /**
+     * The kind of a file that was found in a folder: the one that it surely is of, or is meant to be of if it is called XML
+     * and is not XML of another kind.
+     */
+    static Optional<DocumentFormat> found(Head head, String name) {
+        Optional<DocumentFormat> sure = of(head);
+        return sure.isPresent() || !isXml(name) || OtherXml.is(head) ? sure : Optional.of(IODEF_XML);
+    }
+
     /** What to call a document in reports: what nothing but its name tells is not its kind. */
     static Optional<String> name(Head head, DocumentFormat meant) {
         if (head.isEmpty()) {

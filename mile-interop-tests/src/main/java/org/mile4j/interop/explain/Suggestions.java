@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.mile4j.interop.document.EditDistance;
 
 /**
  * What may have been meant by a name that does not exist.
@@ -36,23 +37,6 @@ public final class Suggestions {
     /** 0 for a name that contains the text, else how many characters to insert, delete or replace. */
     private static int distance(String wanted, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return !wanted.isEmpty() && lower.contains(wanted) ? 0 : edits(wanted, lower);
-    }
-
-    private static int edits(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
-            }
-            previous = current;
-        }
-        return previous[b.length()];
+        return !wanted.isEmpty() && lower.contains(wanted) ? 0 : EditDistance.between(wanted, lower);
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.interop.cli.CommandRun.Outcome;
 
 /** {@code mile validate} on folders. */
@@ -52,6 +54,55 @@ class ValidateFolderTest {
         Outcome outcome = mile("validate", folder.toString());
 
         assertThat(outcome.error()).contains("2 documents: 1 valid, 1 invalid; 1 error; 3 other files skipped");
+    }
+
+    @Test
+    void namesXmlOfOtherKindsAndDoesNotCountIt() throws IOException {
+        Documents.write(folder, "good.xml", Documents.GOOD);
+        String pom = Documents.write(folder, "pom.xml", "<project xmlns='http://maven.apache.org/POM/4.0.0'/>");
+        String ant = Documents.write(folder, "sub/build.xml", "<?xml version='1.0'?><!-- x --><project/>");
+
+        Outcome outcome = mile("validate", folder.toString());
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.output()).isEmpty();
+        assertThat(outcome.error())
+                .contains(
+                        "mile: " + pom + ": not a MILE document, not checked\n",
+                        "mile: " + ant + ": not a MILE document, not checked\n",
+                        "1 document: 1 valid; 2 other files skipped");
+        assertThat(mile("validate", "-q", folder.toString()).error()).isEmpty();
+        assertThat(mile("validate", pom).exitCode()).isEqualTo(1);
+        assertThat(mile("validate", folder.resolve("sub").toString())).satisfies(none -> {
+            assertThat(none.exitCode()).isEqualTo(3);
+            assertThat(none.output() + none.error()).contains("there is no document in this folder");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<IODEF-Documnet/>",
+                "<iodef xmlns='urn:x'/>",
+                "<x xmlns='urn:ietf:params:xml:ns:iodef-3.0'/>",
+                "<x xmlns='urn:ietf:param:xml:ns:iodf-2.0'/>",
+                "<RID/>",
+                "<Rid xmlns='urn:ietf:params:xml:ns:rid-2.0'/>",
+                "<feeed xmlns='http://www.w3.org/2005/atom'/>",
+                "<feed/>",
+                "<entry xmlns='https://www.w3.org/2005/Atom/'/>",
+                "<a xmlns='http://www.w3.org/2007/apps'/>",
+                "<project",
+                "",
+                "no XML"
+            })
+    void findsWhatIsLikeADocumentWrong(String misspelt) throws IOException {
+        Documents.write(folder, "misspelt.xml", misspelt);
+
+        Outcome outcome = mile("validate", folder.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.error()).contains("1 document: 0 valid, 1 invalid");
     }
 
     @Test
