@@ -5,6 +5,9 @@ import static org.mile4j.interop.cli.CommandRun.mile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -23,6 +26,9 @@ import org.xml.sax.InputSource;
 
 /** The reports for programs, parsed back. */
 class ReportFormatsTest {
+
+    private static final JsonSchema SARIF = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+            .getSchema(ClassLoader.getSystemResourceAsStream("schema/sarif-schema-2.1.0.json"));
 
     @TempDir
     private Path folder;
@@ -121,6 +127,7 @@ class ReportFormatsTest {
         Outcome outcome = mile("validate", "--format", "sarif", good, bad, warned, missing);
 
         JsonNode log = new ObjectMapper().readTree(outcome.output());
+        assertThat(SARIF.validate(log)).isEmpty();
         assertThat(log.path("version").asText()).isEqualTo("2.1.0");
         assertThat(log.path("$schema").asText()).endsWith("sarif-schema-2.1.0.json");
         assertThat(log.path("runs")).hasSize(1);
@@ -181,12 +188,11 @@ class ReportFormatsTest {
             arguments.add(Documents.write(folder, rule.id() + ".xml", document));
         }
 
-        JsonNode results = new ObjectMapper()
-                .readTree(mile(arguments.toArray(String[]::new)).output())
-                .path("runs")
-                .path(0)
-                .path("results");
+        JsonNode log = new ObjectMapper()
+                .readTree(mile(arguments.toArray(String[]::new)).output());
+        JsonNode results = log.path("runs").path(0).path("results");
 
+        assertThat(SARIF.validate(log)).isEmpty();
         assertThat(results).hasSizeGreaterThan(130);
         assertThat(results)
                 .allSatisfy(result -> assertThat(result.has("ruleIndex"))
