@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.interop.cli.CommandRun.Outcome;
 import org.mile4j.rid.rules.RidRules;
+import org.mile4j.testing.FreePorts;
 
 /** {@code mile rid} against a system that {@code mile rid serve} runs in a process of its own. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -33,7 +34,7 @@ class RidCommandTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        port = RidServer.freePort();
+        port = FreePorts.row(2);
         keys = RidServer.keys(shared, port).toString();
         Path policy = Files.writeString(shared.resolve("policy"), "Query * approve\n");
         String store = shared.resolve("store").toString();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mile4j.interop.cli.CommandRun.Outcome;
 import org.mile4j.rid.rules.RidRules;
+import org.mile4j.testing.FreePorts;
 
 /** {@code mile rid serve} with a file of properties of its own. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -28,7 +29,7 @@ class RidServeTest {
 
     @BeforeEach
     void makeKeys() throws IOException {
-        port = RidServer.freePort();
+        port = FreePorts.row(2);
         keys = RidServer.keys(folder, port).toString();
         Files.writeString(folder.resolve("policy"), "Query * approve\n");
     }

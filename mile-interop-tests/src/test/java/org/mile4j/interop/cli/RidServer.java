@@ -7,7 +7,6 @@ import static org.mile4j.interop.cli.CommandRun.mile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,13 +34,6 @@ final class RidServer {
         process = new ProcessBuilder(command).redirectError(log.toFile()).start();
         BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         assertThat(out.readLine()).as(Files.readString(log)).isEqualTo("sp2.example listens on port " + port);
-    }
-
-    /** A port that was free a moment ago, as is the one after it. */
-    static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
     }
 
     /** Keys of sp2.example, which is to listen on a port, and of its peer sp1.example: a folder inside the given one. */

@@ -3,7 +3,6 @@ package org.mile4j.rid.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ import org.mile4j.rid.security.TestCa;
 import org.mile4j.rid.store.JdbcStore;
 import org.mile4j.rid.store.MessageStore;
 import org.mile4j.rid.xml.RidXml;
+import org.mile4j.testing.FreePorts;
 
 /** Up to four systems that talk over real sockets, each with a store of its own; all end with the test. */
 abstract class Consortium {
@@ -97,8 +97,8 @@ abstract class Consortium {
 
     int port(String name) {
         return ports.computeIfAbsent(name, n -> {
-            try (ServerSocket free = new ServerSocket(0)) {
-                return free.getLocalPort();
+            try {
+                return FreePorts.one();
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
