@@ -192,6 +192,18 @@ class BadInputTest {
     }
 
     @Test
+    void valuesAreQuotedWithTheWhiteSpaceThatIsWrongAndInPart() {
+        String json = "{\"Incident\":[{\"purpose\":\" watch\",\"status\":\"" + "x".repeat(39) + "\ud83d\ude00\"}]}";
+
+        assertThat(IodefJson.defaults().validate(json).findings())
+                .filteredOn(f -> f.rule().equals("RFC7970-8-value"))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "\" watch\" is not a value of purpose.",
+                        "\"" + "x".repeat(39) + "...\" is not a value of status.");
+    }
+
+    @Test
     void errorsAreKnownHoweverManyWarningsStandBefore() {
         String json = "{\"a\":1,\"b\":2,\"c\":3,\"Incident\":[{}]}";
         IodefJson limited = IodefJson.defaults().mode(Mode.PRESERVE).limits(JsonLimits.DEFAULT.withMaxFindings(2));

@@ -17,6 +17,7 @@ import org.mile4j.model.internal.grammar.Values;
 import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.rules.StructureRule;
+import org.mile4j.model.internal.xml.Shortened;
 
 /** The checks of structure and the words of their findings; the ids are those of XML where the rule is the same. */
 public final class JsonStructure {
@@ -26,7 +27,6 @@ public final class JsonStructure {
 
     private static final String PREFIX = "RFC7970-8-";
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
-    private static final int LONGEST_EXCERPT = 80;
 
     private final Frames at;
     private final CodecSettings settings;
@@ -299,9 +299,9 @@ public final class JsonStructure {
         add(StructureRule.SPELLING, at.section(), at.token(), "the member is called " + m + ", not " + name + ".", "");
     }
 
+    /** A text as findings quote it, white space at its ends included: it may be what is wrong. */
     static String brief(String text) {
-        String stripped = text.strip();
-        return stripped.length() <= LONGEST_EXCERPT ? stripped : stripped.substring(0, LONGEST_EXCERPT) + "...";
+        return Shortened.of(text);
     }
 
     // ---- reporting --------------------------------------------------------------------------------------------------
