@@ -16,6 +16,7 @@ import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
+import org.mile4j.model.Report;
 import org.mile4j.rolie.atom.AtomNode;
 import org.mile4j.rolie.atom.Category;
 import org.mile4j.rolie.atom.Content;
@@ -146,13 +147,10 @@ final class Members {
             }
         }
         Entry whole = entry.with(node -> false, List.of(Link.of("collection", "https://example.invalid/")));
-        List<Finding> errors = RolieXml.defaults()
-                .validate(RolieXml.defaults().toXml(whole))
-                .errors()
-                .limit(20)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw Answer.failure(422, errors.stream().map(Members::said).collect(Collectors.joining("\n")));
+        Report report = RolieXml.defaults().validate(RolieXml.defaults().toXml(whole));
+        if (!report.isValid()) {
+            String errors = report.errors().limit(20).map(Members::said).collect(Collectors.joining("\n"));
+            throw Answer.failure(422, errors.isEmpty() ? "There is too much to tell of this entry." : errors);
         }
     }
 

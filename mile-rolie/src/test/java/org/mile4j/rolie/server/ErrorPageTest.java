@@ -114,6 +114,15 @@ class ErrorPageTest {
     }
 
     @Test
+    void anEntryWithAFaultIsRefusedHoweverMuchElseThereIsToTellOfIt() {
+        String entry = xml(entry("One")).replace("src=", "srx=").replace("<content", "<x/>".repeat(1_100) + "<content");
+
+        HttpResponse<String> response = running.asAlice("POST", "/rolie/advisories", entry, "Content-Type", ENTRY_TYPE);
+
+        assertThat(response.statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void whoMayNotPublishIsToldSoBeforeTheContentComes() throws IOException {
         try (Socket socket = new Socket("localhost", running.at("/").getPort())) {
             socket.setSoTimeout(20_000);

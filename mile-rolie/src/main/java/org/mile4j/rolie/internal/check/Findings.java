@@ -9,7 +9,7 @@ import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.rules.Rule;
 
-/** The findings so far, as many as may be kept. */
+/** The findings so far, as many as may be kept; beyond that, an error takes the place of the last one that is none. */
 public final class Findings {
 
     private final Set<RuleGroup> groups;
@@ -38,10 +38,25 @@ public final class Findings {
 
     /** Adds a finding, unless its rule is switched off or there are too many already. */
     public void add(Rule rule, Location location, String message) {
-        if (groups.contains(rule.group()) && rule.profiles().contains(profile) && count < limit) {
+        if (!groups.contains(rule.group()) || !rule.profiles().contains(profile)) {
+            return;
+        }
+        if (count < limit) {
             count++;
             list.add(of(rule, location, message));
+        } else if (rule.severity() == Finding.Severity.ERROR && removeLesser()) {
+            list.add(of(rule, location, message));
         }
+    }
+
+    private boolean removeLesser() {
+        for (int i = list.size() - 1; i >= 0; i--) {
+            if (!list.get(i).isError()) {
+                list.remove(i);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many were kept so far. */
