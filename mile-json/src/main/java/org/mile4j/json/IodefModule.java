@@ -37,6 +37,9 @@ import org.mile4j.model.internal.rules.FindingSink;
  * has no room for; options switch the checks off and the extension members on. Identifiers are not looked up across
  * values: that is done for whole documents by {@link IodefJson} and {@link IodefCbor}.
  *
+ * <p>The values are those of the classes, such as Incident and Contact. What is no object in RFC 8727, such as a Restriction
+ * or a DateTime, is written and read inside of them only: a class of your own holds its text.
+ *
  * @since 0.1
  */
 public final class IodefModule extends SimpleModule {
