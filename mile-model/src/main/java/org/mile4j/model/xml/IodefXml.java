@@ -140,9 +140,10 @@ public final class IodefXml extends XmlCodec<IodefDocument, IodefXml> {
      * @param header the document's attributes; its incidents, if any, are written first
      * @param out where to; flushed and not closed when the result is closed
      * @return the writer of the incidents
+     * @throws MalformedInputException if the header holds what XML cannot carry; its finding has the place
      * @throws IOException if the stream cannot be written
      */
     public IncidentWriter incidentWriter(IodefDocument header, OutputStream out) throws IOException {
-        return new IncidentWriter(header, output(out));
+        return new IncidentWriter(header, output(out), this::output);
     }
 }

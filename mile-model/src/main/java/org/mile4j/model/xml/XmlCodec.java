@@ -315,8 +315,11 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
     }
 
     private MalformedInputException placed(MalformedInputException e, D document) {
-        return WrittenPlace.of(
-                e, nowhere -> write(document, new XmlOut(nowhere, format.namespace(), false, spelling(options()))));
+        return WrittenPlace.of(e, nowhere -> write(document, output(nowhere)));
+    }
+
+    XmlOut output(WrittenPlace nowhere) {
+        return new XmlOut(nowhere, format.namespace(), false, spelling(options()));
     }
 
     /**

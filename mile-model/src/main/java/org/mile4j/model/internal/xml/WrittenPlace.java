@@ -55,6 +55,11 @@ public final class WrittenPlace implements XmlSink {
         return failure;
     }
 
+    /** Counts children of the open element that were written and are not written once more. */
+    public void passed(XmlName name, int count) {
+        open.element().children().merge(name.text(), count, Integer::sum);
+    }
+
     private String path() {
         StringBuilder path = new StringBuilder();
         for (Iterator<Step> steps = open.descendingIterator(); steps.hasNext(); ) {
