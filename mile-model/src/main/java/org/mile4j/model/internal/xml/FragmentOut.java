@@ -1,7 +1,9 @@
 package org.mile4j.model.internal.xml;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javax.xml.XMLConstants;
 import org.mile4j.model.data.XmlAttribute;
@@ -15,7 +17,20 @@ import org.mile4j.model.data.XmlText;
 /** Writes what is kept as XML. */
 final class FragmentOut {
 
+    /** An element of the fragment whose end was not written yet. */
+    private static final class Open {
+        final List<XmlNode> content;
+        final int leftOutBefore;
+        int next;
+
+        Open(List<XmlNode> content, int leftOutBefore) {
+            this.content = content;
+            this.leftOutBefore = leftOutBefore;
+        }
+    }
+
     private final XmlOut out;
+    private final Deque<Open> open = new ArrayDeque<>();
     /** How many declarations are in force around the fragment being written, or -1 outside of fragments. */
     private int around = -1;
     /** The prefixes of the declarations that the open elements of the fragment have and that were left out. */
@@ -27,23 +42,7 @@ final class FragmentOut {
 
     void node(XmlNode node) throws IOException {
         if (node instanceof XmlElement element) {
-            boolean outermost = around < 0;
-            if (outermost) {
-                around = out.scope().size();
-            }
-            int before = leftOut.size();
-            start(element);
-            List<XmlNode> content = element.content();
-            for (int i = 0; i < content.size(); i++) {
-                node(content.get(i));
-            }
-            out.close();
-            if (leftOut.size() > before) {
-                leftOut.subList(before, leftOut.size()).clear();
-            }
-            if (outermost) {
-                around = -1;
-            }
+            element(element);
         } else if (node instanceof XmlText text) {
             if (!text.text().isEmpty()) {
                 out.sink().text(text.text());
@@ -53,6 +52,39 @@ final class FragmentOut {
         } else if (node instanceof XmlProcessingInstruction instruction) {
             out.sink().instruction(instruction.target(), instruction.data());
         }
+    }
+
+    /** Writes a fragment with a stack of its own, so that a deep one cannot overflow that of the thread. */
+    private void element(XmlElement fragment) throws IOException {
+        around = out.scope().size();
+        enter(fragment);
+        while (!open.isEmpty()) {
+            Open element = open.element();
+            if (element.next == element.content.size()) {
+                leave(element);
+            } else {
+                XmlNode child = element.content.get(element.next++);
+                if (child instanceof XmlElement inner) {
+                    enter(inner);
+                } else {
+                    node(child);
+                }
+            }
+        }
+        around = -1;
+    }
+
+    private void enter(XmlElement element) throws IOException {
+        open.push(new Open(element.content(), leftOut.size()));
+        start(element);
+    }
+
+    private void leave(Open element) throws IOException {
+        out.close();
+        if (leftOut.size() > element.leftOutBefore) {
+            leftOut.subList(element.leftOutBefore, leftOut.size()).clear();
+        }
+        open.pop();
     }
 
     private void start(XmlElement element) throws IOException {
