@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -197,6 +198,14 @@ final class DocumentInput<D> implements Closeable {
             return;
         }
         String rule = format.namespaceRule();
+        if (!ownsReader && Boolean.FALSE.equals(xml.getProperty(XMLInputFactory.IS_NAMESPACE_AWARE))) {
+            throw malformed(
+                    rule,
+                    format.namespaceSection(),
+                    "the reader is not aware of namespaces, so that the root element has none.",
+                    "Set IS_NAMESPACE_AWARE of the XMLInputFactory to true.",
+                    null);
+        }
         if (format.otherNamespace().equals(uri)) {
             throw malformed(rule, format.namespaceSection(), format.otherMessage(), format.otherHint(), null);
         }

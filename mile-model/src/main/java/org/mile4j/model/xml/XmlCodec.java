@@ -140,7 +140,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * Reads a document, or its root element inside another document, from a StAX reader. The caller is
      * responsible for the reader's safety and limits on single tokens; the reader is left at the end tag.
      *
-     * @param reader a reader at the start of a document or at the start tag of the root element
+     * @param reader a namespace-aware reader at the start of a document or at the start tag of the root element
      * @return the document and what the checks found
      * @throws MalformedInputException as {@link #read(InputStream)}
      */

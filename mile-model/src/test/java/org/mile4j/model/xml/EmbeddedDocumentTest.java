@@ -1,15 +1,18 @@
 package org.mile4j.model.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNamespace;
 import org.mile4j.model.iodef.Incident;
@@ -99,6 +102,20 @@ class EmbeddedDocumentTest {
         assertThat(document.extras().namespaces()).doesNotContain(OUTER);
         assertThat(document.incidents().get(0).extras().namespaces()).isEmpty();
         assertThat(content(document).namespaces()).containsExactly(new XmlNamespace("", "urn:x"));
+    }
+
+    @Test
+    void aReaderThatKnowsNoNamespacesIsNamedAsTheReason() throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+
+        for (String xml : List.of(DOCUMENT, "<other/>")) {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
+            assertThatExceptionOfType(MalformedInputException.class)
+                    .isThrownBy(() -> XML.read(reader))
+                    .withMessageContaining("not aware of namespaces")
+                    .withMessageContaining("IS_NAMESPACE_AWARE");
+        }
     }
 
     private static XmlElement content(IodefDocument document) {
