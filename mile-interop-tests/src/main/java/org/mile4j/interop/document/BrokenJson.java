@@ -23,7 +23,7 @@ final class BrokenJson {
     static Report check(Head head, String name, InputStream document, CheckSettings settings) throws IOException {
         List<Finding> broken = List.of();
         if (isJson(head, name)) {
-            Report report = IncidentwiseCheck.check(IodefJson.with(settings.json()), document, settings);
+            Report report = IncidentwiseCheck.check(IodefJson.with(settings.json()), document);
             broken = report.findings().stream()
                     .filter(finding -> finding.rule().equals(RULE))
                     .toList();

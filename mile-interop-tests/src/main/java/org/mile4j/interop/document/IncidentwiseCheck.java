@@ -21,65 +21,47 @@ final class IncidentwiseCheck {
     /** Documents up to this size are checked at once. */
     static final int AT_ONCE = 4 << 20;
 
-    private final List<Finding> found = new ArrayList<>();
-    private final int limit;
-    private boolean ended;
+    private IncidentwiseCheck() {}
 
-    private IncidentwiseCheck(int limit) {
-        this.limit = limit;
+    /** Checks a document in memory that does not grow with it. */
+    interface InPieces {
+        Report check(InputStream document) throws IOException;
     }
 
-    /** Opens a document. */
-    interface Opening {
-        IncidentStream<?, ?> open(InputStream document) throws IOException;
+    static Report check(DocumentCodec<?> codec, InputStream document) throws IOException {
+        return check(document, codec::validate, in -> byIncident(codec, in));
     }
 
-    static Report check(DocumentCodec<?> codec, InputStream document, CheckSettings settings) throws IOException {
-        return check(document, settings, codec::validate, codec::incidents);
-    }
-
-    static Report check(
-            InputStream document, CheckSettings settings, Function<byte[], Report> whole, Opening byIncident)
-            throws IOException {
+    static Report check(InputStream document, Function<byte[], Report> whole, InPieces large) throws IOException {
         byte[] begin = document.readNBytes(AT_ONCE);
-        if (begin.length < AT_ONCE) {
-            return whole.apply(begin);
-        }
-        IncidentwiseCheck check = new IncidentwiseCheck(settings.limits().maxFindings());
-        check.run(byIncident, new SequenceInputStream(new ByteArrayInputStream(begin), document));
-        boolean complete = !check.ended && !check.isFull();
-        return new Report(check.found, complete ? settings.rules() : Set.of(), complete);
+        return begin.length < AT_ONCE
+                ? whole.apply(begin)
+                : large.check(new SequenceInputStream(new ByteArrayInputStream(begin), document));
     }
 
-    private void run(Opening opening, InputStream document) throws IOException {
-        try (IncidentStream<?, ?> incidents = opening.open(document)) {
-            try {
-                while (!isFull() && incidents.hasNext()) {
-                    incidents.next();
-                    add(incidents.findings());
-                }
-            } catch (MalformedInputException e) {
-                add(incidents.findings());
-                end(e);
-            }
-            add(incidents.findings());
+    private static Report byIncident(DocumentCodec<?> codec, InputStream document) throws IOException {
+        try (IncidentStream<?, ?> incidents = codec.incidents(document)) {
+            return toEnd(incidents);
         } catch (MalformedInputException e) {
-            end(e);
+            return brokenOff(List.of(), e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void add(List<Finding> more) {
-        found.addAll(more.subList(0, Math.min(more.size(), limit - Math.min(limit, found.size()))));
+    /** The findings are taken at the end only: it is the reader that keeps errors before others beyond the limit. */
+    private static Report toEnd(IncidentStream<?, ?> incidents) {
+        try {
+            incidents.forEachRemaining(incident -> {});
+            return incidents.report();
+        } catch (MalformedInputException e) {
+            return brokenOff(incidents.report().findings(), e);
+        }
     }
 
-    private void end(MalformedInputException e) {
-        found.add(e.finding());
-        ended = true;
-    }
-
-    private boolean isFull() {
-        return found.size() >= limit;
+    private static Report brokenOff(List<Finding> before, MalformedInputException e) {
+        List<Finding> findings = new ArrayList<>(before);
+        findings.add(e.finding());
+        return new Report(findings, Set.of(), false);
     }
 }

@@ -34,6 +34,6 @@ final class IodefCborFormat implements DocumentFormat {
 
     @Override
     public Report check(InputStream document, CheckSettings settings) throws IOException {
-        return IncidentwiseCheck.check(IodefCbor.with(settings.json()), document, settings);
+        return IncidentwiseCheck.check(IodefCbor.with(settings.json()), document);
     }
 }

@@ -27,6 +27,6 @@ final class IodefJsonFormat implements DocumentFormat {
 
     @Override
     public Report check(InputStream document, CheckSettings settings) throws IOException {
-        return IncidentwiseCheck.check(IodefJson.with(settings.json()), document, settings);
+        return IncidentwiseCheck.check(IodefJson.with(settings.json()), document);
     }
 }

@@ -27,7 +27,7 @@ final class IodefXmlFormat implements DocumentFormat {
     @Override
     public Report check(InputStream document, CheckSettings settings) throws IOException {
         IodefXml xml = IodefXml.with(settings.xml());
-        return IncidentwiseCheck.check(document, settings, xml::validate, xml::incidents);
+        return IncidentwiseCheck.check(document, xml::validate, xml::validate);
     }
 
     @Override
