@@ -33,6 +33,8 @@ module org.mile4j.model {
             org.mile4j.rid;
     exports org.mile4j.model.internal.lexical to
             org.mile4j.json;
+    exports org.mile4j.model.internal.list to
+            org.mile4j.rid;
     exports org.mile4j.model.internal.parser to
             org.mile4j.json,
             org.mile4j.rid,

@@ -1,5 +1,8 @@
 package org.mile4j.model;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +30,7 @@ class ArchitectureTest {
     private static final String VALUES_1 = "org.mile4j.model.iodef1..";
     private static final String DATA = "org.mile4j.model.data..";
     private static final String INTERNAL = "org.mile4j.model.internal..";
+    private static final String LISTS = "org.mile4j.model.internal.list..";
 
     @ArchTest
     static final ArchTests whatHoldsForEveryLibrary = ArchTests.in(EveryLibrary.class);
@@ -49,8 +53,16 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(VALUES, VALUES_1)
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.mile4j.model.xml..", INTERNAL, "javax.xml..", "org.xml..", "org.w3c..");
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.mile4j.model.xml..", INTERNAL, "javax.xml..", "org.xml..", "org.w3c..")
+                            .and(resideOutsideOfPackage(LISTS)));
+
+    @ArchTest
+    static final ArchRule listsKnowNothing = noClasses()
+            .that()
+            .resideInAPackage(LISTS)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.mile4j..").and(resideOutsideOfPackage(LISTS)));
 
     @ArchTest
     static final ArchRule versionsKnowNothingOfEachOther = noClasses()

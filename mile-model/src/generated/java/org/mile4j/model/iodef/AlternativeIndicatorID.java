@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Other identifiers of the same indicator.
@@ -33,7 +34,7 @@ public record AlternativeIndicatorID(
      */
     public AlternativeIndicatorID {
         Objects.requireNonNull(restriction, "restriction");
-        indicatorIds = List.copyOf(indicatorIds);
+        indicatorIds = ItemList.copyOf(indicatorIds);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Fields of the header of an application protocol.
@@ -28,7 +29,7 @@ public record ApplicationHeader(
      * @param extras as the record describes it
      */
     public ApplicationHeader {
-        applicationHeaderFields = List.copyOf(applicationHeaderFields);
+        applicationHeaderFields = ItemList.copyOf(applicationHeaderFields);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * What an incident did or might do to the victim. At least one of the five kinds of impact must be present.
@@ -60,13 +61,13 @@ public record Assessment(
         Objects.requireNonNull(occurrence, "occurrence");
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");
-        incidentCategories = List.copyOf(incidentCategories);
-        impacts = List.copyOf(impacts);
-        counters = List.copyOf(counters);
-        mitigatingFactors = List.copyOf(mitigatingFactors);
-        causes = List.copyOf(causes);
+        incidentCategories = ItemList.copyOf(incidentCategories);
+        impacts = ItemList.copyOf(impacts);
+        counters = ItemList.copyOf(counters);
+        mitigatingFactors = ItemList.copyOf(mitigatingFactors);
+        causes = ItemList.copyOf(causes);
         Objects.requireNonNull(confidence, "confidence");
-        additionalData = List.copyOf(additionalData);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

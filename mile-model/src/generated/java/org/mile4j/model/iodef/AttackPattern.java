@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A pattern of the attack, in the format of some other specification. It belongs in Method. It has RawData,
@@ -43,9 +44,9 @@ public record AttackPattern(
     public AttackPattern {
         Objects.requireNonNull(specId, "specId");
         Objects.requireNonNull(contentId, "contentId");
-        rawData = List.copyOf(rawData);
-        references = List.copyOf(references);
-        platforms = List.copyOf(platforms);
+        rawData = ItemList.copyOf(rawData);
+        references = ItemList.copyOf(references);
+        platforms = ItemList.copyOf(platforms);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A phase in the life of an attack. At least one child must be present.
@@ -36,10 +37,10 @@ public record AttackPhase(
      * @param extras as the record describes it
      */
     public AttackPhase {
-        attackPhaseIds = List.copyOf(attackPhaseIds);
-        urls = List.copyOf(urls);
-        descriptions = List.copyOf(descriptions);
-        additionalData = List.copyOf(additionalData);
+        attackPhaseIds = ItemList.copyOf(attackPhaseIds);
+        urls = ItemList.copyOf(urls);
+        descriptions = ItemList.copyOf(descriptions);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

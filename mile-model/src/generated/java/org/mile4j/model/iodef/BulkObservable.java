@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A list of observables of one kind, one a line.
@@ -41,7 +42,7 @@ public record BulkObservable(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(bulkObservableFormat, "bulkObservableFormat");
         Objects.requireNonNull(bulkObservableList, "bulkObservableList");
-        additionalData = List.copyOf(additionalData);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * What else has to be known to read a list of observables. A Hash or an AdditionalData must be present.
@@ -32,7 +33,7 @@ public record BulkObservableFormat(
      */
     public BulkObservableFormat {
         Objects.requireNonNull(hash, "hash");
-        additionalData = List.copyOf(additionalData);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A series of attacks by one threat actor. At least one child must be present.
@@ -42,10 +43,10 @@ public record Campaign(
      */
     public Campaign {
         Objects.requireNonNull(restriction, "restriction");
-        campaignIds = List.copyOf(campaignIds);
-        urls = List.copyOf(urls);
-        descriptions = List.copyOf(descriptions);
-        additionalData = List.copyOf(additionalData);
+        campaignIds = ItemList.copyOf(campaignIds);
+        urls = ItemList.copyOf(urls);
+        descriptions = ItemList.copyOf(descriptions);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A way to bring XML into canonical form (XML Signature, Section 4.3.1).
@@ -34,7 +35,7 @@ public record CanonicalizationMethod(
      */
     public CanonicalizationMethod {
         Objects.requireNonNull(algorithm, "algorithm");
-        content = List.copyOf(content);
+        content = ItemList.copyOf(content);
         Objects.requireNonNull(extras, "extras");
     }
 

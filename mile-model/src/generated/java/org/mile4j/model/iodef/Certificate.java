@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * An X.509 certificate or a chain of them.
@@ -38,7 +39,7 @@ public record Certificate(
     public Certificate {
         Objects.requireNonNull(observableId, "observableId");
         Objects.requireNonNull(x509Data, "x509Data");
-        descriptions = List.copyOf(descriptions);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(extras, "extras");
     }
 

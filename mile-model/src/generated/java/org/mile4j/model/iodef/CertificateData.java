@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * One or several X.509 certificates.
@@ -38,7 +39,7 @@ public record CertificateData(
     public CertificateData {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");
-        certificates = List.copyOf(certificates);
+        certificates = ItemList.copyOf(certificates);
         Objects.requireNonNull(extras, "extras");
     }
 

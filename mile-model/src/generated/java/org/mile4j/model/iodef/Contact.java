@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A person or organization that has to do with an incident, and how to reach it. At least one child must be present;
@@ -70,16 +71,16 @@ public record Contact(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(restriction, "restriction");
-        contactNames = List.copyOf(contactNames);
-        contactTitles = List.copyOf(contactTitles);
-        descriptions = List.copyOf(descriptions);
-        registryHandles = List.copyOf(registryHandles);
-        postalAddresses = List.copyOf(postalAddresses);
-        emails = List.copyOf(emails);
-        telephones = List.copyOf(telephones);
+        contactNames = ItemList.copyOf(contactNames);
+        contactTitles = ItemList.copyOf(contactTitles);
+        descriptions = ItemList.copyOf(descriptions);
+        registryHandles = ItemList.copyOf(registryHandles);
+        postalAddresses = ItemList.copyOf(postalAddresses);
+        emails = ItemList.copyOf(emails);
+        telephones = ItemList.copyOf(telephones);
         Objects.requireNonNull(timezone, "timezone");
-        contacts = List.copyOf(contacts);
-        additionalData = List.copyOf(additionalData);
+        contacts = ItemList.copyOf(contacts);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

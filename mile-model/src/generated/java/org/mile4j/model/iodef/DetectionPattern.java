@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A signature or setting with which a tool can recognize something, such as an intrusion detector or virus scanner.
@@ -45,8 +46,8 @@ public record DetectionPattern(
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");
         Objects.requireNonNull(application, "application");
-        descriptions = List.copyOf(descriptions);
-        detectionConfigurations = List.copyOf(detectionConfigurations);
+        descriptions = ItemList.copyOf(descriptions);
+        detectionConfigurations = ItemList.copyOf(detectionConfigurations);
         Objects.requireNonNull(extras, "extras");
     }
 

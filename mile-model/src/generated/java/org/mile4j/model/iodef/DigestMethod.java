@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * The algorithm of a hash (XML Signature, Section 4.3.3.5).
@@ -34,7 +35,7 @@ public record DigestMethod(
      */
     public DigestMethod {
         Objects.requireNonNull(algorithm, "algorithm");
-        content = List.copyOf(content);
+        content = ItemList.copyOf(content);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * How an incident came to light.
@@ -44,9 +45,9 @@ public record Discovery(
     public Discovery {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(restriction, "restriction");
-        descriptions = List.copyOf(descriptions);
-        contacts = List.copyOf(contacts);
-        detectionPatterns = List.copyOf(detectionPatterns);
+        descriptions = ItemList.copyOf(descriptions);
+        contacts = ItemList.copyOf(contacts);
+        detectionPatterns = ItemList.copyOf(detectionPatterns);
         Objects.requireNonNull(extras, "extras");
     }
 

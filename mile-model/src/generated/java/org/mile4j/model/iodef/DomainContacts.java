@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Whom the registrar or a whois query names for a domain. It has either one SameDomainContact or one or more
@@ -34,7 +35,7 @@ public record DomainContacts(
      */
     public DomainContacts {
         Objects.requireNonNull(sameDomainContact, "sameDomainContact");
-        contacts = List.copyOf(contacts);
+        contacts = ItemList.copyOf(contacts);
         Objects.requireNonNull(extras, "extras");
     }
 

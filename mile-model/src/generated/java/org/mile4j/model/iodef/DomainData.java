@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A domain name and what is known of the domain.
@@ -67,8 +68,8 @@ public record DomainData(
         Objects.requireNonNull(dateDomainWasChecked, "dateDomainWasChecked");
         Objects.requireNonNull(registrationDate, "registrationDate");
         Objects.requireNonNull(expirationDate, "expirationDate");
-        relatedDns = List.copyOf(relatedDns);
-        nameservers = List.copyOf(nameservers);
+        relatedDns = ItemList.copyOf(relatedDns);
+        nameservers = ItemList.copyOf(nameservers);
         Objects.requireNonNull(domainContacts, "domainContacts");
         Objects.requireNonNull(extras, "extras");
     }

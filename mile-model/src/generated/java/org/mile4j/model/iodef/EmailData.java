@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * The headers, the body, the hashes and the signatures of an email message.
@@ -60,16 +61,16 @@ public record EmailData(
      */
     public EmailData {
         Objects.requireNonNull(observableId, "observableId");
-        emailTos = List.copyOf(emailTos);
+        emailTos = ItemList.copyOf(emailTos);
         Objects.requireNonNull(emailFrom, "emailFrom");
         Objects.requireNonNull(emailSubject, "emailSubject");
         Objects.requireNonNull(emailXMailer, "emailXMailer");
-        emailHeaderFields = List.copyOf(emailHeaderFields);
+        emailHeaderFields = ItemList.copyOf(emailHeaderFields);
         Objects.requireNonNull(emailHeaders, "emailHeaders");
         Objects.requireNonNull(emailBody, "emailBody");
         Objects.requireNonNull(emailMessage, "emailMessage");
-        hashData = List.copyOf(hashData);
-        signatureData = List.copyOf(signatureData);
+        hashData = ItemList.copyOf(hashData);
+        signatureData = ItemList.copyOf(signatureData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * What is known of one event of an incident, or what several events have in common. At least one child must be
@@ -82,21 +83,21 @@ public record EventData(
     public EventData {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");
-        descriptions = List.copyOf(descriptions);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(detectTime, "detectTime");
         Objects.requireNonNull(startTime, "startTime");
         Objects.requireNonNull(endTime, "endTime");
         Objects.requireNonNull(recoveryTime, "recoveryTime");
         Objects.requireNonNull(reportTime, "reportTime");
-        contacts = List.copyOf(contacts);
-        discoveries = List.copyOf(discoveries);
+        contacts = ItemList.copyOf(contacts);
+        discoveries = ItemList.copyOf(discoveries);
         Objects.requireNonNull(assessment, "assessment");
-        methods = List.copyOf(methods);
-        flows = List.copyOf(flows);
-        expectations = List.copyOf(expectations);
+        methods = ItemList.copyOf(methods);
+        flows = ItemList.copyOf(flows);
+        expectations = ItemList.copyOf(expectations);
         Objects.requireNonNull(record, "record");
-        eventData = List.copyOf(eventData);
-        additionalData = List.copyOf(additionalData);
+        eventData = ItemList.copyOf(eventData);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

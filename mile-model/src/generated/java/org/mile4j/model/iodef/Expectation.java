@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * What the sender asks the recipient to do.
@@ -63,8 +64,8 @@ public record Expectation(
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");
-        descriptions = List.copyOf(descriptions);
-        definedCoas = List.copyOf(definedCoas);
+        descriptions = ItemList.copyOf(descriptions);
+        definedCoas = ItemList.copyOf(definedCoas);
         Objects.requireNonNull(startTime, "startTime");
         Objects.requireNonNull(endTime, "endTime");
         Objects.requireNonNull(contact, "contact");

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.IntegerValue;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A file with its properties, hashes and signatures.
@@ -57,11 +58,11 @@ public record File(
         Objects.requireNonNull(fileName, "fileName");
         Objects.requireNonNull(fileSize, "fileSize");
         Objects.requireNonNull(fileType, "fileType");
-        urls = List.copyOf(urls);
+        urls = ItemList.copyOf(urls);
         Objects.requireNonNull(hashData, "hashData");
         Objects.requireNonNull(signatureData, "signatureData");
         Objects.requireNonNull(associatedSoftware, "associatedSoftware");
-        fileProperties = List.copyOf(fileProperties);
+        fileProperties = ItemList.copyOf(fileProperties);
         Objects.requireNonNull(extras, "extras");
     }
 

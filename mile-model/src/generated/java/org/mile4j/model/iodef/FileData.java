@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * One or several files.
@@ -37,7 +38,7 @@ public record FileData(
     public FileData {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");
-        files = List.copyOf(files);
+        files = ItemList.copyOf(files);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Machines and networks that took part in an event together.
@@ -28,7 +29,7 @@ public record Flow(
      * @param extras as the record describes it
      */
     public Flow {
-        systems = List.copyOf(systems);
+        systems = ItemList.copyOf(systems);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A fuzzy hash, which is alike for alike objects.
@@ -34,9 +35,9 @@ public record FuzzyHash(
      * @param extras as the record describes it
      */
     public FuzzyHash {
-        fuzzyHashValues = List.copyOf(fuzzyHashValues);
+        fuzzyHashValues = ItemList.copyOf(fuzzyHashValues);
         Objects.requireNonNull(application, "application");
-        additionalData = List.copyOf(additionalData);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Hashes of an object or of a part of it, such as a file or an email message. At least one Hash or FuzzyHash must be
@@ -41,8 +42,8 @@ public record HashData(
     public HashData {
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(hashTargetId, "hashTargetId");
-        hashes = List.copyOf(hashes);
-        fuzzyHashes = List.copyOf(fuzzyHashes);
+        hashes = ItemList.copyOf(hashes);
+        fuzzyHashes = ItemList.copyOf(fuzzyHashes);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * An entry in the log of the handling of an incident.
@@ -63,9 +64,9 @@ public record HistoryItem(
         Objects.requireNonNull(dateTime, "dateTime");
         Objects.requireNonNull(incidentId, "incidentId");
         Objects.requireNonNull(contact, "contact");
-        descriptions = List.copyOf(descriptions);
-        definedCoas = List.copyOf(definedCoas);
-        additionalData = List.copyOf(additionalData);
+        descriptions = ItemList.copyOf(descriptions);
+        definedCoas = ItemList.copyOf(definedCoas);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

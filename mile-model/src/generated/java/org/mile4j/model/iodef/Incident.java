@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * What is reported or shared about one security incident, or about a set of indicators.
@@ -105,22 +106,22 @@ public record Incident(
         Objects.requireNonNull(observableId, "observableId");
         Objects.requireNonNull(incidentId, "incidentId");
         Objects.requireNonNull(alternativeId, "alternativeId");
-        relatedActivities = List.copyOf(relatedActivities);
+        relatedActivities = ItemList.copyOf(relatedActivities);
         Objects.requireNonNull(detectTime, "detectTime");
         Objects.requireNonNull(startTime, "startTime");
         Objects.requireNonNull(endTime, "endTime");
         Objects.requireNonNull(recoveryTime, "recoveryTime");
         Objects.requireNonNull(reportTime, "reportTime");
         Objects.requireNonNull(generationTime, "generationTime");
-        descriptions = List.copyOf(descriptions);
-        discoveries = List.copyOf(discoveries);
-        assessments = List.copyOf(assessments);
-        methods = List.copyOf(methods);
-        contacts = List.copyOf(contacts);
-        eventData = List.copyOf(eventData);
+        descriptions = ItemList.copyOf(descriptions);
+        discoveries = ItemList.copyOf(discoveries);
+        assessments = ItemList.copyOf(assessments);
+        methods = ItemList.copyOf(methods);
+        contacts = ItemList.copyOf(contacts);
+        eventData = ItemList.copyOf(eventData);
         Objects.requireNonNull(indicatorData, "indicatorData");
         Objects.requireNonNull(history, "history");
-        additionalData = List.copyOf(additionalData);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Signs by which malicious activity can be recognized, with what is known about them. It has exactly one of
@@ -79,20 +80,20 @@ public record Indicator(
     public Indicator {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(indicatorId, "indicatorId");
-        alternativeIndicatorIds = List.copyOf(alternativeIndicatorIds);
-        descriptions = List.copyOf(descriptions);
+        alternativeIndicatorIds = ItemList.copyOf(alternativeIndicatorIds);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(startTime, "startTime");
         Objects.requireNonNull(endTime, "endTime");
         Objects.requireNonNull(confidence, "confidence");
-        contacts = List.copyOf(contacts);
+        contacts = ItemList.copyOf(contacts);
         Objects.requireNonNull(observable, "observable");
         Objects.requireNonNull(observableReference, "observableReference");
         Objects.requireNonNull(indicatorExpression, "indicatorExpression");
         Objects.requireNonNull(indicatorReference, "indicatorReference");
-        nodeRoles = List.copyOf(nodeRoles);
-        attackPhases = List.copyOf(attackPhases);
-        references = List.copyOf(references);
-        additionalData = List.copyOf(additionalData);
+        nodeRoles = ItemList.copyOf(nodeRoles);
+        attackPhases = ItemList.copyOf(attackPhases);
+        references = ItemList.copyOf(references);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * The indicators of an incident.
@@ -27,7 +28,7 @@ public record IndicatorData(
      * @param extras as the record describes it
      */
     public IndicatorData {
-        indicators = List.copyOf(indicators);
+        indicators = ItemList.copyOf(indicators);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Observables and indicators combined by a Boolean operator. A nested expression stands for parentheses, and an
@@ -34,7 +35,7 @@ public record IndicatorExpression(
      */
     public IndicatorExpression {
         Objects.requireNonNull(operator, "operator");
-        parts = List.copyOf(parts);
+        parts = ItemList.copyOf(parts);
         Objects.requireNonNull(extras, "extras");
     }
 

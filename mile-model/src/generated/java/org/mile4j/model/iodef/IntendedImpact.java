@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * What the attackers meant to do to an organization, in the same terms as BusinessImpact.
@@ -38,7 +39,7 @@ public record IntendedImpact(
     public IntendedImpact {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(type, "type");
-        descriptions = List.copyOf(descriptions);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlNamespace;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A whole IODEF document, with one or more incidents.
@@ -57,8 +58,8 @@ public record IodefDocument(
         Objects.requireNonNull(formatId, "formatId");
         Objects.requireNonNull(privateEnumName, "privateEnumName");
         Objects.requireNonNull(privateEnumId, "privateEnumId");
-        incidents = List.copyOf(incidents);
-        additionalData = List.copyOf(additionalData);
+        incidents = ItemList.copyOf(incidents);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

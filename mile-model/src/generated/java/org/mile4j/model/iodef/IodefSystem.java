@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A machine or network that took part in an event.
@@ -80,13 +81,13 @@ public record IodefSystem(
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");
         Objects.requireNonNull(node, "node");
-        nodeRoles = List.copyOf(nodeRoles);
-        services = List.copyOf(services);
-        operatingSystems = List.copyOf(operatingSystems);
-        counters = List.copyOf(counters);
-        assetIds = List.copyOf(assetIds);
-        descriptions = List.copyOf(descriptions);
-        additionalData = List.copyOf(additionalData);
+        nodeRoles = ItemList.copyOf(nodeRoles);
+        services = ItemList.copyOf(services);
+        operatingSystems = ItemList.copyOf(operatingSystems);
+        counters = ItemList.copyOf(counters);
+        assetIds = ItemList.copyOf(assetIds);
+        descriptions = ItemList.copyOf(descriptions);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * The tactics and techniques of the attackers and the weaknesses they used. At least one child must be present.
@@ -48,12 +49,12 @@ public record Method(
      */
     public Method {
         Objects.requireNonNull(restriction, "restriction");
-        references = List.copyOf(references);
-        descriptions = List.copyOf(descriptions);
-        attackPatterns = List.copyOf(attackPatterns);
-        vulnerabilities = List.copyOf(vulnerabilities);
-        weaknesses = List.copyOf(weaknesses);
-        additionalData = List.copyOf(additionalData);
+        references = ItemList.copyOf(references);
+        descriptions = ItemList.copyOf(descriptions);
+        attackPatterns = ItemList.copyOf(attackPatterns);
+        vulnerabilities = ItemList.copyOf(vulnerabilities);
+        weaknesses = ItemList.copyOf(weaknesses);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

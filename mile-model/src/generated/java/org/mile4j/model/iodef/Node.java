@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * The names, addresses and place of a machine or network. At least one DomainData or Address must be present.
@@ -37,10 +38,10 @@ public record Node(
      * @param extras as the record describes it
      */
     public Node {
-        names = List.copyOf(names);
+        names = ItemList.copyOf(names);
         Objects.requireNonNull(postalAddress, "postalAddress");
-        locations = List.copyOf(locations);
-        counters = List.copyOf(counters);
+        locations = ItemList.copyOf(locations);
+        counters = ItemList.copyOf(counters);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Something that can be observed or measured and that points to malicious behavior. Exactly one kind of child must
@@ -107,7 +108,7 @@ public record Observable(
         Objects.requireNonNull(detectionPattern, "detectionPattern");
         Objects.requireNonNull(historyItem, "historyItem");
         Objects.requireNonNull(bulkObservable, "bulkObservable");
-        additionalData = List.copyOf(additionalData);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A postal address with remarks.
@@ -36,7 +37,7 @@ public record PostalAddress(
     public PostalAddress {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(pAddress, "pAddress");
-        descriptions = List.copyOf(descriptions);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Structured information as a whole XML document of the specification that the element around it names.
@@ -57,7 +58,7 @@ public record RawData(
         Objects.requireNonNull(formatid, "formatid");
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");
-        content = List.copyOf(content);
+        content = ItemList.copyOf(content);
         Objects.requireNonNull(extras, "extras");
     }
 

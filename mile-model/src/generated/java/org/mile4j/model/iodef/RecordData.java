@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Log or audit data of one kind of tool, with remarks. At least one of RecordItem, URL, FileData,
@@ -68,15 +69,15 @@ public record RecordData(
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(observableId, "observableId");
         Objects.requireNonNull(dateTime, "dateTime");
-        descriptions = List.copyOf(descriptions);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(application, "application");
-        recordPatterns = List.copyOf(recordPatterns);
-        recordItems = List.copyOf(recordItems);
-        urls = List.copyOf(urls);
-        fileData = List.copyOf(fileData);
-        windowsRegistryKeysModified = List.copyOf(windowsRegistryKeysModified);
-        certificateData = List.copyOf(certificateData);
-        additionalData = List.copyOf(additionalData);
+        recordPatterns = ItemList.copyOf(recordPatterns);
+        recordItems = ItemList.copyOf(recordItems);
+        urls = ItemList.copyOf(urls);
+        fileData = ItemList.copyOf(fileData);
+        windowsRegistryKeysModified = ItemList.copyOf(windowsRegistryKeysModified);
+        certificateData = ItemList.copyOf(certificateData);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

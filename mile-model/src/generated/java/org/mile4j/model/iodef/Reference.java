@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A pointer to something described elsewhere, such as a vulnerability, an alert, a malware sample or an advisory. At
@@ -41,8 +42,8 @@ public record Reference(
     public Reference {
         Objects.requireNonNull(observableId, "observableId");
         Objects.requireNonNull(referenceName, "referenceName");
-        urls = List.copyOf(urls);
-        descriptions = List.copyOf(descriptions);
+        urls = ItemList.copyOf(urls);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Earlier incidents or activity that the incident is tied to, and the actors and campaigns it is attributed to. At
@@ -55,14 +56,14 @@ public record RelatedActivity(
      */
     public RelatedActivity {
         Objects.requireNonNull(restriction, "restriction");
-        incidentIds = List.copyOf(incidentIds);
-        urls = List.copyOf(urls);
-        threatActors = List.copyOf(threatActors);
-        campaigns = List.copyOf(campaigns);
-        indicatorIds = List.copyOf(indicatorIds);
+        incidentIds = ItemList.copyOf(incidentIds);
+        urls = ItemList.copyOf(urls);
+        threatActors = ItemList.copyOf(threatActors);
+        campaigns = ItemList.copyOf(campaigns);
+        indicatorIds = ItemList.copyOf(indicatorIds);
         Objects.requireNonNull(confidence, "confidence");
-        descriptions = List.copyOf(descriptions);
-        additionalData = List.copyOf(additionalData);
+        descriptions = ItemList.copyOf(descriptions);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Digital signatures of an object.
@@ -28,7 +29,7 @@ public record SignatureData(
      * @param extras as the record describes it
      */
     public SignatureData {
-        signatures = List.copyOf(signatures);
+        signatures = ItemList.copyOf(signatures);
         Objects.requireNonNull(extras, "extras");
     }
 

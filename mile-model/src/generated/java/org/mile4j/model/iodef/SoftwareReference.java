@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A pointer to one version of a piece of software.
@@ -40,7 +41,7 @@ public record SoftwareReference(
     public SoftwareReference {
         Objects.requireNonNull(specName, "specName");
         Objects.requireNonNull(dtype, "dtype");
-        content = List.copyOf(content);
+        content = ItemList.copyOf(content);
         Objects.requireNonNull(extras, "extras");
     }
 

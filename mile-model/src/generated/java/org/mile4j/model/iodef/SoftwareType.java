@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * One version of a piece of software. At least one child must be present.
@@ -35,8 +36,8 @@ public record SoftwareType(
      */
     public SoftwareType {
         Objects.requireNonNull(softwareReference, "softwareReference");
-        urls = List.copyOf(urls);
-        descriptions = List.copyOf(descriptions);
+        urls = ItemList.copyOf(urls);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * What an incident did to systems, seen technically.
@@ -41,7 +42,7 @@ public record SystemImpact(
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(completion, "completion");
         Objects.requireNonNull(type, "type");
-        descriptions = List.copyOf(descriptions);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A telephone number with remarks.
@@ -36,7 +37,7 @@ public record Telephone(
     public Telephone {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(telephoneNumber, "telephoneNumber");
-        descriptions = List.copyOf(descriptions);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Somebody who attacks. At least one child must be present.
@@ -42,10 +43,10 @@ public record ThreatActor(
      */
     public ThreatActor {
         Objects.requireNonNull(restriction, "restriction");
-        threatActorIds = List.copyOf(threatActorIds);
-        urls = List.copyOf(urls);
-        descriptions = List.copyOf(descriptions);
-        additionalData = List.copyOf(additionalData);
+        threatActorIds = ItemList.copyOf(threatActorIds);
+        urls = ItemList.copyOf(urls);
+        descriptions = ItemList.copyOf(descriptions);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

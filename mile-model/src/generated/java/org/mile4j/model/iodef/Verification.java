@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * How to check whether a system is safe from the incident, such as a checklist, in the format of some other
@@ -41,8 +42,8 @@ public record Verification(
     public Verification {
         Objects.requireNonNull(specId, "specId");
         Objects.requireNonNull(contentId, "contentId");
-        rawData = List.copyOf(rawData);
-        references = List.copyOf(references);
+        rawData = ItemList.copyOf(rawData);
+        references = ItemList.copyOf(references);
         Objects.requireNonNull(extras, "extras");
     }
 

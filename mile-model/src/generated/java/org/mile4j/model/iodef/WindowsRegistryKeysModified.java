@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Keys of the Windows registry and what was done to them.
@@ -32,7 +33,7 @@ public record WindowsRegistryKeysModified(
      */
     public WindowsRegistryKeysModified {
         Objects.requireNonNull(observableId, "observableId");
-        keys = List.copyOf(keys);
+        keys = ItemList.copyOf(keys);
         Objects.requireNonNull(extras, "extras");
     }
 

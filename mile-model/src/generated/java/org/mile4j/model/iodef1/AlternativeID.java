@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * The numbers under which CSIRTs other than the writer track the very same incident. A number of the writer does not
@@ -34,7 +35,7 @@ public record AlternativeID(
      */
     public AlternativeID {
         Objects.requireNonNull(restriction, "restriction");
-        incidentIds = List.copyOf(incidentIds);
+        incidentIds = ItemList.copyOf(incidentIds);
         Objects.requireNonNull(extras, "extras");
     }
 

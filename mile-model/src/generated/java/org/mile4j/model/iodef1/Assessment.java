@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * What the incident means for those whom the CSIRT serves. At least one impact must be present.
@@ -47,10 +48,10 @@ public record Assessment(
     public Assessment {
         Objects.requireNonNull(occurrence, "occurrence");
         Objects.requireNonNull(restriction, "restriction");
-        effects = List.copyOf(effects);
-        counters = List.copyOf(counters);
+        effects = ItemList.copyOf(effects);
+        counters = ItemList.copyOf(counters);
         Objects.requireNonNull(confidence, "confidence");
-        additionalData = List.copyOf(additionalData);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A person or organization that has to do with an incident, and how to reach it. At least one child must be present;
@@ -71,15 +72,15 @@ public record Contact(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(contactName, "contactName");
-        descriptions = List.copyOf(descriptions);
-        registryHandles = List.copyOf(registryHandles);
+        descriptions = ItemList.copyOf(descriptions);
+        registryHandles = ItemList.copyOf(registryHandles);
         Objects.requireNonNull(postalAddress, "postalAddress");
-        emails = List.copyOf(emails);
-        telephones = List.copyOf(telephones);
+        emails = ItemList.copyOf(emails);
+        telephones = ItemList.copyOf(telephones);
         Objects.requireNonNull(fax, "fax");
         Objects.requireNonNull(timezone, "timezone");
-        contacts = List.copyOf(contacts);
-        additionalData = List.copyOf(additionalData);
+        contacts = ItemList.copyOf(contacts);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

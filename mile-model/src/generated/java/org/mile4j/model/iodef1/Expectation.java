@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * What the sender asks the recipient to do.
@@ -54,7 +55,7 @@ public record Expectation(
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(action, "action");
-        descriptions = List.copyOf(descriptions);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(startTime, "startTime");
         Objects.requireNonNull(endTime, "endTime");
         Objects.requireNonNull(contact, "contact");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.data.XmlText;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A piece of information that the IODEF has no class for.
@@ -47,7 +48,7 @@ public record ExtensionType(
         Objects.requireNonNull(meaning, "meaning");
         Objects.requireNonNull(formatid, "formatid");
         Objects.requireNonNull(restriction, "restriction");
-        content = List.copyOf(content);
+        content = ItemList.copyOf(content);
         Objects.requireNonNull(extras, "extras");
     }
 

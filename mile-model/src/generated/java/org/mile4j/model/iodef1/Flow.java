@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * The sources and targets of one activity.
@@ -28,7 +29,7 @@ public record Flow(
      * @param extras as the record describes it
      */
     public Flow {
-        systems = List.copyOf(systems);
+        systems = ItemList.copyOf(systems);
         Objects.requireNonNull(extras, "extras");
     }
 

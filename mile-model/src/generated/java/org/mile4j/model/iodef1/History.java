@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * The log of what those involved did, or what happened, while the incident was handled.
@@ -33,7 +34,7 @@ public record History(
      */
     public History {
         Objects.requireNonNull(restriction, "restriction");
-        historyItems = List.copyOf(historyItems);
+        historyItems = ItemList.copyOf(historyItems);
         Objects.requireNonNull(extras, "extras");
     }
 

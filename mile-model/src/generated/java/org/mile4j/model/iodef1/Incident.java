@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * What is reported about one security incident.
@@ -90,13 +91,13 @@ public record Incident(
         Objects.requireNonNull(startTime, "startTime");
         Objects.requireNonNull(endTime, "endTime");
         Objects.requireNonNull(reportTime, "reportTime");
-        descriptions = List.copyOf(descriptions);
-        assessments = List.copyOf(assessments);
-        methods = List.copyOf(methods);
-        contacts = List.copyOf(contacts);
-        eventData = List.copyOf(eventData);
+        descriptions = ItemList.copyOf(descriptions);
+        assessments = ItemList.copyOf(assessments);
+        methods = ItemList.copyOf(methods);
+        contacts = ItemList.copyOf(contacts);
+        eventData = ItemList.copyOf(eventData);
         Objects.requireNonNull(history, "history");
-        additionalData = List.copyOf(additionalData);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

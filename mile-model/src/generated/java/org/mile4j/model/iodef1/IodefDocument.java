@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlAttribute;
 import org.mile4j.model.data.XmlNamespace;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A whole IODEF v1 document, with one or more incidents.
@@ -43,7 +44,7 @@ public record IodefDocument(
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(lang, "lang");
         Objects.requireNonNull(formatid, "formatid");
-        incidents = List.copyOf(incidents);
+        incidents = ItemList.copyOf(incidents);
         Objects.requireNonNull(extras, "extras");
     }
 

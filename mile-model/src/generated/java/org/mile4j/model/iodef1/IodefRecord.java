@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Logs and other evidence of an event.
@@ -33,7 +34,7 @@ public record IodefRecord(
      */
     public IodefRecord {
         Objects.requireNonNull(restriction, "restriction");
-        recordData = List.copyOf(recordData);
+        recordData = ItemList.copyOf(recordData);
         Objects.requireNonNull(extras, "extras");
     }
 

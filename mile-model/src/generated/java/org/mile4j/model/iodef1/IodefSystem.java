@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A machine or network that took part in an event.
@@ -62,11 +63,11 @@ public record IodefSystem(
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(spoofed, "spoofed");
         Objects.requireNonNull(node, "node");
-        services = List.copyOf(services);
-        operatingSystems = List.copyOf(operatingSystems);
-        counters = List.copyOf(counters);
-        descriptions = List.copyOf(descriptions);
-        additionalData = List.copyOf(additionalData);
+        services = ItemList.copyOf(services);
+        operatingSystems = ItemList.copyOf(operatingSystems);
+        counters = ItemList.copyOf(counters);
+        descriptions = ItemList.copyOf(descriptions);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

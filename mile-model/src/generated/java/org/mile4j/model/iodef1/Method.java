@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * How the intruders went about it. A Reference or a Description must be present.
@@ -36,8 +37,8 @@ public record Method(
      */
     public Method {
         Objects.requireNonNull(restriction, "restriction");
-        items = List.copyOf(items);
-        additionalData = List.copyOf(additionalData);
+        items = ItemList.copyOf(items);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * The names, addresses and place of a machine or network. At least one NodeName or Address must be present.
@@ -42,11 +43,11 @@ public record Node(
      * @param extras as the record describes it
      */
     public Node {
-        names = List.copyOf(names);
+        names = ItemList.copyOf(names);
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(dateTime, "dateTime");
-        nodeRoles = List.copyOf(nodeRoles);
-        counters = List.copyOf(counters);
+        nodeRoles = ItemList.copyOf(nodeRoles);
+        counters = ItemList.copyOf(counters);
         Objects.requireNonNull(extras, "extras");
     }
 

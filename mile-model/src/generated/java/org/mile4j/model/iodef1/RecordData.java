@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Logs or other evidence from one sensor.
@@ -51,11 +52,11 @@ public record RecordData(
     public RecordData {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(dateTime, "dateTime");
-        descriptions = List.copyOf(descriptions);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(application, "application");
-        recordPatterns = List.copyOf(recordPatterns);
-        recordItems = List.copyOf(recordItems);
-        additionalData = List.copyOf(additionalData);
+        recordPatterns = ItemList.copyOf(recordPatterns);
+        recordItems = ItemList.copyOf(recordItems);
+        additionalData = ItemList.copyOf(additionalData);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A vulnerability, alert, malware sample, advisory or technique that is described elsewhere.
@@ -36,8 +37,8 @@ public record Reference(
      */
     public Reference {
         Objects.requireNonNull(referenceName, "referenceName");
-        urls = List.copyOf(urls);
-        descriptions = List.copyOf(descriptions);
+        urls = ItemList.copyOf(urls);
+        descriptions = ItemList.copyOf(descriptions);
         Objects.requireNonNull(extras, "extras");
     }
 

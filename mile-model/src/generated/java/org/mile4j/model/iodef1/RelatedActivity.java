@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * Activity that the incident is tied to: either the numbers of other incidents or URLs, not both.
@@ -36,8 +37,8 @@ public record RelatedActivity(
      */
     public RelatedActivity {
         Objects.requireNonNull(restriction, "restriction");
-        incidentIds = List.copyOf(incidentIds);
-        urls = List.copyOf(urls);
+        incidentIds = ItemList.copyOf(incidentIds);
+        urls = ItemList.copyOf(urls);
         Objects.requireNonNull(extras, "extras");
     }
 

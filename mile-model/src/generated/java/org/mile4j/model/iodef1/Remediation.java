@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * How to undo or prevent the incident, in the format of some other specification. It belongs in the AdditionalData
@@ -40,8 +41,8 @@ public record Remediation(
     public Remediation {
         Objects.requireNonNull(specId, "specId");
         Objects.requireNonNull(contentId, "contentId");
-        rawData = List.copyOf(rawData);
-        references = List.copyOf(references);
+        rawData = ItemList.copyOf(rawData);
+        references = ItemList.copyOf(references);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * A kind of weakness that was exposed or exploited, in the format of some other specification. It belongs in Method.
@@ -46,10 +47,10 @@ public record Weakness(
     public Weakness {
         Objects.requireNonNull(specId, "specId");
         Objects.requireNonNull(contentId, "contentId");
-        rawData = List.copyOf(rawData);
-        references = List.copyOf(references);
-        platforms = List.copyOf(platforms);
-        scorings = List.copyOf(scorings);
+        rawData = ItemList.copyOf(rawData);
+        references = ItemList.copyOf(references);
+        platforms = ItemList.copyOf(platforms);
+        scorings = ItemList.copyOf(scorings);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 import org.mile4j.model.iodef1.Assessment;
 import org.mile4j.model.iodef1.Node;
 
@@ -60,7 +61,7 @@ public record DCSite(
         Objects.requireNonNull(emailSite, "emailSite");
         Objects.requireNonNull(system, "system");
         Objects.requireNonNull(unknown, "unknown");
-        nodes = List.copyOf(nodes);
+        nodes = ItemList.copyOf(nodes);
         Objects.requireNonNull(domainData, "domainData");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(extras, "extras");

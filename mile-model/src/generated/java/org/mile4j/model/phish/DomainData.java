@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 import org.mile4j.model.iodef1.Contact;
 import org.mile4j.model.iodef1.MLString;
 
@@ -62,9 +63,9 @@ public record DomainData(
         Objects.requireNonNull(dateDomainWasChecked, "dateDomainWasChecked");
         Objects.requireNonNull(registrationDate, "registrationDate");
         Objects.requireNonNull(expirationDate, "expirationDate");
-        nameservers = List.copyOf(nameservers);
+        nameservers = ItemList.copyOf(nameservers);
         Objects.requireNonNull(sameDomainContact, "sameDomainContact");
-        contacts = List.copyOf(contacts);
+        contacts = ItemList.copyOf(contacts);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 import org.mile4j.model.iodef1.MLString;
 
 /**
@@ -28,7 +29,7 @@ public record FilesDownloaded(
      * @param extras as the record describes it
      */
     public FilesDownloaded {
-        files = List.copyOf(files);
+        files = ItemList.copyOf(files);
         Objects.requireNonNull(extras, "extras");
     }
 

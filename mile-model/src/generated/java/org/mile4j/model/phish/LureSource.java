@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 import org.mile4j.model.iodef1.IodefSystem;
 
 /**
@@ -41,8 +42,8 @@ public record LureSource(
      * @param extras as the record describes it
      */
     public LureSource {
-        systems = List.copyOf(systems);
-        domainData = List.copyOf(domainData);
+        systems = ItemList.copyOf(systems);
+        domainData = ItemList.copyOf(domainData);
         Objects.requireNonNull(includedMalware, "includedMalware");
         Objects.requireNonNull(filesDownloaded, "filesDownloaded");
         Objects.requireNonNull(windowsRegistryKeysModified, "windowsRegistryKeysModified");

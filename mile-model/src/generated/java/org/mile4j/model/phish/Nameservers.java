@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 import org.mile4j.model.iodef1.Address;
 import org.mile4j.model.iodef1.MLString;
 
@@ -34,7 +35,7 @@ public record Nameservers(
      */
     public Nameservers {
         Objects.requireNonNull(server, "server");
-        addresses = List.copyOf(addresses);
+        addresses = ItemList.copyOf(addresses);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 import org.mile4j.model.iodef1.IodefSystem;
 
 /**
@@ -39,7 +40,7 @@ public record OriginatingSensor(
     public OriginatingSensor {
         Objects.requireNonNull(originatingSensorType, "originatingSensorType");
         Objects.requireNonNull(dateFirstSeen, "dateFirstSeen");
-        systems = List.copyOf(systems);
+        systems = ItemList.copyOf(systems);
         Objects.requireNonNull(extras, "extras");
     }
 

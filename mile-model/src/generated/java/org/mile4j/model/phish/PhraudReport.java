@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 import org.mile4j.model.iodef1.MLString;
 
 /**
@@ -76,15 +77,15 @@ public record PhraudReport(
         Objects.requireNonNull(phishNameRef, "phishNameRef");
         Objects.requireNonNull(phishNameLocalRef, "phishNameLocalRef");
         Objects.requireNonNull(fraudParameter, "fraudParameter");
-        fraudedBrandNames = List.copyOf(fraudedBrandNames);
-        lureSources = List.copyOf(lureSources);
-        originatingSensors = List.copyOf(originatingSensors);
+        fraudedBrandNames = ItemList.copyOf(fraudedBrandNames);
+        lureSources = ItemList.copyOf(lureSources);
+        originatingSensors = ItemList.copyOf(originatingSensors);
         Objects.requireNonNull(emailRecord, "emailRecord");
-        dcSites = List.copyOf(dcSites);
-        takeDownInfos = List.copyOf(takeDownInfos);
-        archivedData = List.copyOf(archivedData);
-        relatedData = List.copyOf(relatedData);
-        correlationData = List.copyOf(correlationData);
+        dcSites = ItemList.copyOf(dcSites);
+        takeDownInfos = ItemList.copyOf(takeDownInfos);
+        archivedData = ItemList.copyOf(archivedData);
+        relatedData = ItemList.copyOf(relatedData);
+        correlationData = ItemList.copyOf(correlationData);
         Objects.requireNonNull(prComments, "prComments");
         Objects.requireNonNull(extras, "extras");
     }

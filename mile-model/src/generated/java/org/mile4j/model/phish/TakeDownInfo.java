@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 import org.mile4j.model.iodef1.MLString;
 
 /**
@@ -38,8 +39,8 @@ public record TakeDownInfo(
      */
     public TakeDownInfo {
         Objects.requireNonNull(takeDownDate, "takeDownDate");
-        takeDownAgencies = List.copyOf(takeDownAgencies);
-        takeDownComments = List.copyOf(takeDownComments);
+        takeDownAgencies = ItemList.copyOf(takeDownAgencies);
+        takeDownComments = ItemList.copyOf(takeDownComments);
         Objects.requireNonNull(extras, "extras");
     }
 

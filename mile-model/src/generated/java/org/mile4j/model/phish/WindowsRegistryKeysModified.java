@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 
 /**
  * The keys of the Windows registry that a lure changes.
@@ -27,7 +28,7 @@ public record WindowsRegistryKeysModified(
      * @param extras as the record describes it
      */
     public WindowsRegistryKeysModified {
-        keys = List.copyOf(keys);
+        keys = ItemList.copyOf(keys);
         Objects.requireNonNull(extras, "extras");
     }
 

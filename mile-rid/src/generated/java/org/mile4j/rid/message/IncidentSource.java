@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 import org.mile4j.model.iodef1.Node;
 import org.mile4j.model.iodef1.Restriction;
 
@@ -38,7 +39,7 @@ public record IncidentSource(
     public IncidentSource {
         Objects.requireNonNull(restriction, "restriction");
         Objects.requireNonNull(sourceFound, "sourceFound");
-        nodes = List.copyOf(nodes);
+        nodes = ItemList.copyOf(nodes);
         Objects.requireNonNull(extras, "extras");
     }
 

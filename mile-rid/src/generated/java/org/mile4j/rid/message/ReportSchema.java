@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mile4j.model.data.Extras;
+import org.mile4j.model.internal.list.ItemList;
 import org.mile4j.model.iodef1.ExtensionType;
 
 /**
@@ -45,7 +46,7 @@ public record ReportSchema(
         Objects.requireNonNull(xmlSchemaId, "xmlSchemaId");
         Objects.requireNonNull(xmlDocument, "xmlDocument");
         Objects.requireNonNull(url, "url");
-        signatures = List.copyOf(signatures);
+        signatures = ItemList.copyOf(signatures);
         Objects.requireNonNull(extras, "extras");
     }
 

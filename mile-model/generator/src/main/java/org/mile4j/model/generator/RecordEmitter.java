@@ -60,7 +60,7 @@ final class RecordEmitter {
         if (x.form() == Form.OPTIONAL) {
             s.imports("java.util.Optional");
         } else if (x.form() == Form.LIST) {
-            s.imports("java.util.List", "java.util.ArrayList");
+            s.imports("java.util.List", "java.util.ArrayList", "org.mile4j.model.internal.list.ItemList");
         }
         switch (x.type()) {
             case "DateTime", "IntegerValue", "RealValue", "XmlElement", "XmlNode" -> s.imports(DATA + x.type());
@@ -82,7 +82,7 @@ final class RecordEmitter {
         s.line(1, "public " + name + " {");
         for (Component x : components) {
             if (x.form() == Form.LIST) {
-                s.line(2, x.name() + " = List.copyOf(" + x.name() + ");");
+                s.line(2, x.name() + " = ItemList.copyOf(" + x.name() + ");");
             } else {
                 s.line(2, "Objects.requireNonNull(" + x.name() + ", \"" + x.name() + "\");");
             }

@@ -1,10 +1,10 @@
 package org.mile4j.model.internal.xml;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.IntegerValue;
 import org.mile4j.model.data.RealValue;
+import org.mile4j.model.internal.list.ItemList;
 
 /** Small steps of the generated readers; null stands for what was not there. */
 public final class Fields {
@@ -12,8 +12,8 @@ public final class Fields {
     private Fields() {}
 
     /**
-     * Adds to a list that is made when it is first needed; nothing is added for null. Most lists have one item, and that
-     * one is immutable from the start, so that no record has to copy it.
+     * Adds to a list that is made when it is first needed; nothing is added for null. Most lists have one item. Whatever
+     * their length, no record has to copy them.
      */
     public static <T> List<T> add(List<T> list, T item) {
         if (item == null) {
@@ -22,18 +22,11 @@ public final class Fields {
         if (list == null) {
             return List.of(item);
         }
-        int size = list.size();
-        if (size == 1) {
-            return List.of(list.get(0), item);
+        if (list instanceof ItemList<T> more) {
+            more.append(item);
+            return more;
         }
-        List<T> result = list;
-        if (size == 2) {
-            result = new ArrayList<>(8);
-            result.add(list.get(0));
-            result.add(list.get(1));
-        }
-        result.add(item);
-        return result;
+        return list.size() == 1 ? List.of(list.get(0), item) : new ItemList<>(list.get(0), list.get(1), item);
     }
 
     /** The list, or an empty one. */
