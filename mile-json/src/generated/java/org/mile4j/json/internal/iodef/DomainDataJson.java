@@ -101,7 +101,10 @@ final class DomainDataJson extends ClassCodec<DomainData> {
     @Override
     protected void write(ObjectOut out, Object value) throws IOException {
         DomainData v = (DomainData) value;
-        if (ObjectOut.isOdd(v.extras())) {
+        if (ObjectOut.isOdd(v.extras())
+                || ObjectOut.isOddDate(v.dateDomainWasChecked())
+                || ObjectOut.isOddDate(v.registrationDate())
+                || ObjectOut.isOddDate(v.expirationDate())) {
             out.byTable(this, v);
             return;
         }

@@ -136,7 +136,14 @@ final class EventDataJson extends ClassCodec<EventData> {
         EventData v = (EventData) value;
         List<?> in13 = out.inside(this, 13, v.flows());
         List<?> in15 = out.inside(this, 15, v.record());
-        if (ObjectOut.isOdd(v.extras()) || in13 == null || in15 == null) {
+        if (ObjectOut.isOdd(v.extras())
+                || ObjectOut.isOddDate(v.detectTime())
+                || ObjectOut.isOddDate(v.startTime())
+                || ObjectOut.isOddDate(v.endTime())
+                || ObjectOut.isOddDate(v.recoveryTime())
+                || ObjectOut.isOddDate(v.reportTime())
+                || in13 == null
+                || in15 == null) {
             out.byTable(this, v);
             return;
         }

@@ -97,7 +97,7 @@ final class ExpectationJson extends ClassCodec<Expectation> {
     @Override
     protected void write(ObjectOut out, Object value) throws IOException {
         Expectation v = (Expectation) value;
-        if (ObjectOut.isOdd(v.extras())) {
+        if (ObjectOut.isOdd(v.extras()) || ObjectOut.isOddDate(v.startTime()) || ObjectOut.isOddDate(v.endTime())) {
             out.byTable(this, v);
             return;
         }

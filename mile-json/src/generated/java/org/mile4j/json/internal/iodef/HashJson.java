@@ -35,7 +35,10 @@ final class HashJson extends ClassCodec<Hash> {
     protected void write(ObjectOut out, Object value) throws IOException {
         Hash v = (Hash) value;
         Object in1 = out.base64(v.digestValue());
-        if (ObjectOut.isOdd(v.extras()) || out.isMore(this, 0, v.digestMethod()) || in1 == ObjectOut.ODD || out.isMore(this, 2, v.canonicalizationMethod())) {
+        if (ObjectOut.isOdd(v.extras())
+                || out.isMore(this, 0, v.digestMethod())
+                || in1 == ObjectOut.ODD
+                || out.isMore(this, 2, v.canonicalizationMethod())) {
             out.byTable(this, v);
             return;
         }

@@ -96,7 +96,7 @@ final class HistoryItemJson extends ClassCodec<HistoryItem> {
     @Override
     protected void write(ObjectOut out, Object value) throws IOException {
         HistoryItem v = (HistoryItem) value;
-        if (ObjectOut.isOdd(v.extras())) {
+        if (ObjectOut.isOdd(v.extras()) || ObjectOut.isOddDate(v.dateTime())) {
             out.byTable(this, v);
             return;
         }

@@ -172,7 +172,14 @@ final class IncidentJson extends ClassCodec<Incident> {
     protected void write(ObjectOut out, Object value) throws IOException {
         Incident v = (Incident) value;
         List<?> in23 = out.inside(this, 23, v.indicatorData());
-        if (ObjectOut.isOdd(v.extras()) || in23 == null) {
+        if (ObjectOut.isOdd(v.extras())
+                || ObjectOut.isOddDate(v.detectTime())
+                || ObjectOut.isOddDate(v.startTime())
+                || ObjectOut.isOddDate(v.endTime())
+                || ObjectOut.isOddDate(v.recoveryTime())
+                || ObjectOut.isOddDate(v.reportTime())
+                || ObjectOut.isOddDate(v.generationTime())
+                || in23 == null) {
             out.byTable(this, v);
             return;
         }

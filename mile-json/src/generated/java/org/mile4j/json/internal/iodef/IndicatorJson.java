@@ -129,7 +129,10 @@ final class IndicatorJson extends ClassCodec<Indicator> {
     protected void write(ObjectOut out, Object value) throws IOException {
         Indicator v = (Indicator) value;
         List<?> in10 = out.inside(this, 10, v.observableReference());
-        if (ObjectOut.isOdd(v.extras()) || in10 == null) {
+        if (ObjectOut.isOdd(v.extras())
+                || ObjectOut.isOddDate(v.startTime())
+                || ObjectOut.isOddDate(v.endTime())
+                || in10 == null) {
             out.byTable(this, v);
             return;
         }

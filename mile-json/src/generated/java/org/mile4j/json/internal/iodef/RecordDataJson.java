@@ -107,7 +107,7 @@ final class RecordDataJson extends ClassCodec<RecordData> {
     @Override
     protected void write(ObjectOut out, Object value) throws IOException {
         RecordData v = (RecordData) value;
-        if (ObjectOut.isOdd(v.extras())) {
+        if (ObjectOut.isOdd(v.extras()) || ObjectOut.isOddDate(v.dateTime())) {
             out.byTable(this, v);
             return;
         }

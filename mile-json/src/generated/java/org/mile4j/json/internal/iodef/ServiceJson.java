@@ -99,7 +99,13 @@ final class ServiceJson extends ClassCodec<Service> {
     protected void write(ObjectOut out, Object value) throws IOException {
         Service v = (Service) value;
         List<?> in8 = out.inside(this, 8, v.applicationHeader());
-        if (ObjectOut.isOdd(v.extras()) || out.isOdd(v.ipProtocol()) || out.isOdd(v.port()) || out.isOdd(v.protoType()) || out.isOdd(v.protoCode()) || out.isOdd(v.protoField()) || in8 == null) {
+        if (ObjectOut.isOdd(v.extras())
+                || out.isOdd(v.ipProtocol())
+                || out.isOdd(v.port())
+                || out.isOdd(v.protoType())
+                || out.isOdd(v.protoCode())
+                || out.isOdd(v.protoField())
+                || in8 == null) {
             out.byTable(this, v);
             return;
         }

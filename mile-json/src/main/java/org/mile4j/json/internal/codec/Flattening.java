@@ -2,6 +2,7 @@ package org.mile4j.json.internal.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mile4j.model.data.DateTime;
 import org.mile4j.model.data.Extras;
 import org.mile4j.model.data.XmlNode;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -48,10 +49,13 @@ final class Flattening {
         if (m.fixed != null && field.equals(m.fixed)) {
             level.aside().text(m, m.fixed);
         }
-        if (field instanceof List<?> || m.type == TypeKind.STRING || m.type == TypeKind.DATE_TIME) {
+        if (field instanceof List<?> || m.type == TypeKind.STRING) {
             return field;
         }
         String text = Spellings.text(field);
+        if (m.type == TypeKind.DATE_TIME) {
+            return date(m, (DateTime) field, level);
+        }
         Object usual = out.scalars().usual(m.type, text);
         if (usual != null) {
             return usual;
@@ -72,6 +76,15 @@ final class Flattening {
             return null;
         }
         return field;
+    }
+
+    private static DateTime date(Member m, DateTime date, Level level) {
+        String written = Rfc3339.fromModel(date.text());
+        if (written.equals(date.text())) {
+            return date;
+        }
+        level.aside().text(m, date.text());
+        return new DateTime(written);
     }
 
     // ---- XML content ------------------------------------------------------------------------------------------------

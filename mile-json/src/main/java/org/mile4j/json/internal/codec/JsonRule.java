@@ -92,6 +92,22 @@ public enum JsonRule {
             "RFC 8727, Section 6",
             Severity.WARNING,
             "Add Z or an offset from UTC."),
+    /** A date and time is of the form of RFC 3339. */
+    DATE_FORM(
+            "RFC8727-6-date-form",
+            "A date and time is of the form of RFC 3339.",
+            "XML has 24:00:00, years of more than four digits and white space around; readers of JSON refuse them.",
+            "RFC 8727, Section 6",
+            Severity.WARNING,
+            "Write it such as 2026-01-31T08:00:00Z, midnight as 00:00:00 of the next day."),
+    /** A date and time is in no leap second. */
+    LEAP_SECOND(
+            "RFC8727-6-leap-second",
+            "A date and time is in no leap second.",
+            "RFC 3339 has leap seconds; the dates of RFC 7970, which are those of XML, have none.",
+            "RFC 7970, Section 2.7",
+            Severity.INFO,
+            ""),
     /** An integer is exact for all readers. */
     PRECISION(
             "RFC8727-3.2-integer-precision",
@@ -256,7 +272,7 @@ public enum JsonRule {
 
     /** Whether what breaks it is valid by RFC 8727 to the letter: advice, and what its own figures do. */
     boolean isAdvice() {
-        return this == PRECISION || this == LATE_LANGUAGE || this == DISCOURAGED;
+        return this == PRECISION || this == LATE_LANGUAGE || this == DISCOURAGED || this == LEAP_SECOND;
     }
 
     /** Where it is written. */

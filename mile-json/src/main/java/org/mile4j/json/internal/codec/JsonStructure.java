@@ -224,21 +224,19 @@ public final class JsonStructure {
                 "");
     }
 
+    /** Reports what of a date and time of XML is none of JSON. */
     void dateTime(Member m, String text) {
-        if (!m.type.accepts(text)) {
-            type(m.name, m.type.expectation(), text);
-        } else if (!zoned(text)) {
-            report(JsonRule.DATE_ZONE, at.token(), m + " gives no zone.");
+        if (!Rfc3339.hasZone(text)) {
+            report(JsonRule.DATE_ZONE, at.token(), m + Rfc3339.NO_ZONE);
+        }
+        if (!Rfc3339.hasForm(text)) {
+            report(JsonRule.DATE_FORM, at.token(), m + Rfc3339.OTHER_FORM);
         }
     }
 
-    /** Whether a date and time says its offset from UTC. */
-    static boolean zoned(String text) {
-        if (text.endsWith("Z")) {
-            return true;
-        }
-        String time = text.strip();
-        return time.endsWith("Z") || time.lastIndexOf('+') > 0 || time.lastIndexOf('-') > time.indexOf('T');
+    /** Reports a second that the model does not have. */
+    void leapSecond(Member m, String text) {
+        report(JsonRule.LEAP_SECOND, at.token(), m + " is held as " + text + ", the second behind it.");
     }
 
     /** Checks a value and gives the one that is meant. */

@@ -1,9 +1,11 @@
 package org.mile4j.json.internal.codec;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mile4j.json.internal.token.Label;
 import org.mile4j.json.internal.token.Names;
 import org.mile4j.json.internal.token.Words;
@@ -16,6 +18,9 @@ public final class Member {
 
     /** The key of a member that RFC 8727 gives none; it is written by its name. */
     public static final int NO_KEY = Names.NO_KEY;
+
+    /** Types of which XML has spellings that JSON or CBOR do not have, beside those of real numbers. */
+    private static final Set<TypeKind> SPELLED = EnumSet.of(TypeKind.INTEGER, TypeKind.BASE64, TypeKind.DATE_TIME);
 
     final String name;
     final Label label;
@@ -341,7 +346,7 @@ public final class Member {
     /** Whether the value of the model may not be what JSON has. */
     boolean isUneven() {
         return switch (kind) {
-            case SIMPLE -> fixed != null || type == TypeKind.INTEGER || isReal() || type == TypeKind.BASE64;
+            case SIMPLE -> fixed != null || isReal() || SPELLED.contains(type);
             case CONTENT, UNWRAPPED, BYTES_OF -> true;
             default -> group >= 0 && !many || textOnly;
         };

@@ -53,6 +53,12 @@ public final class ObjectOut {
         return Numbers.small(text) < 0 && scalars.usual(TypeKind.INTEGER, text) == null;
     }
 
+    /** Whether a date is written other than it is spelled. */
+    public static boolean isOddDate(Optional<DateTime> value) {
+        return value.isPresent()
+                && !Rfc3339.fromModel(value.get().text()).equals(value.get().text());
+    }
+
     /** What is written of a text in base64: bytes or the text, or null; {@link #ODD} if it is not as it is spelled. */
     public Object base64(Optional<String> value) {
         if (value.isEmpty()) {
@@ -192,9 +198,9 @@ public final class ObjectOut {
         if (date.isPresent()) {
             Member m = codec.members[at];
             String text = date.get().text();
-            if (!JsonStructure.zoned(text)) {
+            if (!Rfc3339.isUsual(text)) {
                 doc.level().member = m;
-                scalars.unzoned(m);
+                scalars.otherDate(m, text);
             }
             out.date(m.label, text);
         }

@@ -88,10 +88,21 @@ final class ScalarIn {
 
     /** A date and time that came as text. */
     DateTime dateTime(Member m, String text) {
-        if (settings.structure()) {
-            structure.dateTime(m, text);
+        if (m.type.accepts(text)) {
+            if (!Rfc3339.isUsual(text)) {
+                structure.dateTime(m, text);
+            }
+            return new DateTime(text);
         }
-        return new DateTime(text);
+        String date = Rfc3339.toModel(text);
+        if (date == null) {
+            structure.type(m.name, m.type.expectation(), text);
+            return new DateTime(text);
+        }
+        if (Rfc3339.isLeapSecond(text)) {
+            structure.leapSecond(m, date);
+        }
+        return new DateTime(date);
     }
 
     private Object text(Member m) throws IOException {

@@ -86,16 +86,24 @@ final class ScalarOut {
     }
 
     void date(Member m, String text) throws IOException {
-        if (!JsonStructure.zoned(text)) {
-            unzoned(m);
+        if (!Rfc3339.isUsual(text)) {
+            otherDate(m, text);
         }
         out.tag(TokenOut.TAG_DATE);
         out.text(text);
     }
 
-    /** Reports a date without a zone. */
-    void unzoned(Member m) {
-        doc.lost(JsonRule.DATE_ZONE, m + " gives no zone.");
+    /** Reports what of a date of XML is none of JSON; a text that is no date at all is found by reading. */
+    void otherDate(Member m, String text) {
+        if (!Lexical.isDateTime(text)) {
+            return;
+        }
+        if (!Rfc3339.hasZone(text)) {
+            doc.lost(JsonRule.DATE_ZONE, m + Rfc3339.NO_ZONE);
+        }
+        if (!Rfc3339.hasForm(text)) {
+            doc.lost(JsonRule.DATE_FORM, m + Rfc3339.OTHER_FORM);
+        }
     }
 
     /** Writes a value of an enumeration; those that are known need not be encoded again. */

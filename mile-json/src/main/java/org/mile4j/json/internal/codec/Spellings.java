@@ -48,6 +48,7 @@ final class Spellings {
                         && Lexical.isFloat(text)
                         && (float) new RealValue(present).doubleValue().orElseThrow()
                                 == (float) new RealValue(text).doubleValue().orElseThrow();
+            case DATE_TIME -> Rfc3339.fromModel(text).equals(present);
             case BASE64 ->
                 Lexical.isBase64(present) && Lexical.isBase64(text) && Arrays.equals(bytes(present), bytes(text));
             default -> false;

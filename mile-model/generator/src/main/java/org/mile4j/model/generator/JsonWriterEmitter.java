@@ -12,6 +12,7 @@ import org.mile4j.model.generator.ModelTable.ClassSpec;
 /** Writes how values of most classes are written to JSON and CBOR member by member, and when the table has to do it. */
 final class JsonWriterEmitter {
 
+    private static final int WIDTH = 112;
     /** Simple types that are written as they are spelled, or by a step of their own. */
     private static final Set<String> BY_TABLE = Set.of("FLOAT", "POSITIVE_FLOAT", "FLOAT_OR_EMPTY", "ANY_URI");
 
@@ -43,7 +44,7 @@ final class JsonWriterEmitter {
                 s.line(2, "String text = ObjectOut.text(v.content(), " + dtype(members) + ");");
             }
         }
-        s.line(2, "if (" + String.join(" || ", odd(members)) + ") {");
+        odd(s, odd(members));
         s.line(3, "out.byTable(this, v);").line(3, "return;").line(2, "}");
         count(s, members);
         boolean bare = json.textOrObject().contains(c.name());
@@ -104,6 +105,18 @@ final class JsonWriterEmitter {
         };
     }
 
+    private static void odd(Source s, List<String> odd) {
+        String line = "if (" + String.join(" || ", odd) + ") {";
+        if (line.length() <= WIDTH) {
+            s.line(2, line);
+            return;
+        }
+        s.line(2, "if (" + odd.get(0));
+        for (int i = 1; i < odd.size(); i++) {
+            s.line(4, "|| " + odd.get(i) + (i + 1 < odd.size() ? "" : ") {"));
+        }
+    }
+
     /** What has to be looked at before: it is left to the table. */
     private static List<String> odd(List<MemberSpec> members) {
         List<String> odd = new ArrayList<>(List.of("ObjectOut.isOdd(v.extras())"));
@@ -121,6 +134,8 @@ final class JsonWriterEmitter {
                 odd.add("out.isMore(this, " + i + ", " + get(m) + ")");
             } else if (is(m, "INTEGER")) {
                 odd.add("out.isOdd(" + get(m) + ")");
+            } else if (is(m, "DATE_TIME")) {
+                odd.add("ObjectOut.isOddDate(" + get(m) + ")");
             } else if (is(m, "BASE64")) {
                 odd.add("in" + i + " == ObjectOut.ODD");
             }
