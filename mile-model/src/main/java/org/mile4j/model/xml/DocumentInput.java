@@ -20,6 +20,7 @@ import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Reading;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.model.internal.parser.FaultPlace;
 import org.mile4j.model.internal.parser.NotXmlException;
 import org.mile4j.model.internal.parser.ParserWords;
 import org.mile4j.model.internal.parser.SafeXml;
@@ -286,7 +287,7 @@ final class DocumentInput<D> implements Closeable {
         // Without a parser it is the beginning that cannot be read: the XML declaration.
         Location place = at == null || at.getLineNumber() < 1
                 ? xml == null ? new Location("", 1, 1, -1) : Location.UNKNOWN
-                : new Location("", at.getLineNumber(), at.getColumnNumber(), -1);
+                : new Location("", at.getLineNumber(), FaultPlace.column(xml, e, at), -1);
         return new MalformedInputException(
                 new Finding(
                         "XML-well-formed",

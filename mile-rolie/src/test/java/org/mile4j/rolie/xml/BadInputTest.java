@@ -75,6 +75,19 @@ class BadInputTest {
                 .isEqualTo((long) (FEED + "\n<title>").length());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<title>\u00FC\u0001</title>", "<title \u00FC='' 1=''/>", "<t\u00FC a=1/>"})
+    void aCharacterThatCannotStandWhereItDoesIsNamedByItsPlace(String child) {
+        byte[] document = (FEED + "\n" + child).getBytes(UTF_8);
+        int before = Math.max(child.indexOf('1'), child.indexOf('\u0001'));
+
+        assertThat(RolieXml.defaults().validate(document).findings()).last().satisfies(finding -> {
+            assertThat(finding.location().line()).isEqualTo(2);
+            assertThat(finding.location().column())
+                    .isEqualTo(child.substring(0, before).getBytes(UTF_8).length + 1);
+        });
+    }
+
     @Test
     void aTagIsHeldToTheLimitOfTags() {
         String document = FEED + "\n<id>a</id>\n<link href='" + "x".repeat(200_000) + "'/></feed>";

@@ -17,6 +17,7 @@ import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.MileException;
 import org.mile4j.model.data.XmlElement;
+import org.mile4j.model.internal.parser.FaultPlace;
 import org.mile4j.model.internal.parser.IllegalBytesException;
 import org.mile4j.model.internal.parser.ParserWords;
 import org.mile4j.model.internal.parser.ReadingLimit;
@@ -197,7 +198,7 @@ final class Cursor implements AutoCloseable {
             location = new Location(
                     "",
                     Math.max(0, stream.getLocation().getLineNumber()),
-                    Math.max(0, stream.getLocation().getColumnNumber()),
+                    Math.max(0, FaultPlace.column(xml, stream, stream.getLocation())),
                     -1);
         }
         String hint = text.contains("UTF-8") ? UTF_8 : XmlForm.WELL_FORMED.hint();
