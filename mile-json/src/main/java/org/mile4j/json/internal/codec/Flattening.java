@@ -113,12 +113,13 @@ final class Flattening {
         boolean any = false;
         boolean missing = false;
         for (Object value : values) {
-            boolean whole = isWhole(m.codec(codec), m.principal(codec), value);
+            boolean nothing = ScalarOut.principal(codec, m, value) == null;
+            boolean whole = !nothing && isWhole(m.codec(codec), m.principal(codec), value);
             any |= !whole;
-            missing |= m.principal(codec).kind == Kind.SIMPLE && ScalarOut.principal(codec, m, value) == null;
+            missing |= nothing;
             more.add(whole ? null : value);
         }
-        if (any || missing) {
+        if (any) {
             level.aside().more(m, more);
         }
         return missing ? null : field;

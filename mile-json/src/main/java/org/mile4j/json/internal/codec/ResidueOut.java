@@ -308,11 +308,15 @@ final class ResidueOut {
             return;
         }
         wrappers.forEach((m, w) -> wrapper(doc, m, w));
-        more.forEach((m, values) -> doc.lost(
-                m.kind == Kind.BYTES_OF ? JsonRule.LOST_XML : JsonRule.LOST_VALUE,
-                m.kind == Kind.BYTES_OF
-                        ? "of " + m + " only the value is left."
-                        : codec.name + " has room for one " + m + " only, but there are " + (values.size() + 1) + "."));
+        more.forEach((m, values) -> {
+            if (m.kind == Kind.BYTES_OF) {
+                doc.lost(JsonRule.LOST_XML, bytesOf(codec, m, values));
+            } else {
+                doc.lost(
+                        JsonRule.LOST_VALUE,
+                        codec.name + " has room for one " + m + " only, but there are " + (values.size() + 1) + ".");
+            }
+        });
         languages
                 .keySet()
                 .forEach(m -> doc.lost(JsonRule.LOST_LANGUAGE, m + " has no room for a language or a translation."));
@@ -329,6 +333,13 @@ final class ResidueOut {
         if (hasExtras) {
             xmlReport(doc, codec);
         }
+    }
+
+    private static String bytesOf(ClassCodec<?> codec, Member m, List<?> values) {
+        boolean nothing = values.stream().anyMatch(v -> v != null && ScalarOut.principal(codec, m, v) == null);
+        return nothing
+                ? m + " has no " + m.principal(codec) + ", and nothing is written of it."
+                : "of " + m + " only the value is left.";
     }
 
     private void notReported(DocOut doc) {

@@ -68,6 +68,8 @@ final class WrapperIn {
                 if (m.kind == Kind.BYTES_OF) {
                     unchecked(m.codec(codec), m, before, fields[m.index]);
                 }
+            } else if (m.kind == Kind.BYTES_OF && (at.top().seen & 1L << m.index) == 0) {
+                fields[m.index] = absent(codec, m, residue.more(m.name));
             }
         }
         for (Member m : codec.members) {
@@ -120,6 +122,15 @@ final class WrapperIn {
             fields[m.index] =
                     m.many ? whole : Unchecked.<List<Object>>cast(whole).get(0);
         }
+    }
+
+    /** The value of a member that is not there because there are no bytes to write; null if there is none. */
+    private Object absent(ClassCodec<?> owner, Member m, JsonNode more) throws IOException {
+        if (!more.path(0).isObject()) {
+            return null;
+        }
+        Object value = m.many ? null : trees.value(more.get(0), m.codec(owner));
+        return value != null && ScalarOut.principal(owner, m, value) == null ? value : stale(m, null);
     }
 
     /** What of a value stands in the member itself. */

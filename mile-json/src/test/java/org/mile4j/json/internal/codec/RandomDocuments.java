@@ -118,7 +118,7 @@ public final class RandomDocuments {
             fields[principal.index] = List.of(XmlElement.of("urn:example", "e", new XmlText(word())));
             fields[codec.member("dtype").index] = "xml";
         } else {
-            fields[principal.index] = "http://www.w3.org/2001/04/xmlenc#sha256";
+            fields[principal.index] = odd && chance(10) ? null : "http://www.w3.org/2001/04/xmlenc#sha256";
         }
         return codec.build(fields, Extras.NONE);
     }
