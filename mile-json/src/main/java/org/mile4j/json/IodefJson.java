@@ -42,6 +42,7 @@ public final class IodefJson extends DocumentCodec<IodefJson> {
     /** The media type; RFC 8727 registers none of its own. */
     public static final String MEDIA_TYPE = "application/json";
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final IodefJson DEFAULTS = new IodefJson(JsonOptions.DEFAULT);
     private static final Separators SEPARATORS =
             Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
@@ -136,10 +137,13 @@ public final class IodefJson extends DocumentCodec<IodefJson> {
         return factory.createParser(in);
     }
 
-    /** What is in memory is not read piece by piece, by which Jackson measures a document. */
+    /**
+     * What is in memory is not read piece by piece, by which Jackson measures a document; and Jackson passes over a mark
+     * of the byte order in bytes alone.
+     */
     private JsonParser parser(String json) throws IOException {
         factory.streamReadConstraints().validateDocumentLength(json.length());
-        return factory.createParser(json);
+        return factory.createParser(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
     }
 
     @Override

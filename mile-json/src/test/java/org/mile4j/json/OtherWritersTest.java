@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.mile4j.model.Finding;
 import org.mile4j.model.Mode;
 import org.mile4j.model.Profile;
 import org.mile4j.model.Reading;
+import org.mile4j.model.Report;
 import org.mile4j.model.RuleViolationException;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.iodef.BulkObservableType;
@@ -48,10 +50,11 @@ class OtherWritersTest {
     }
 
     private static List<String> rules(Reading<IodefDocument> reading) {
-        return reading.report().findings().stream()
-                .map(Finding::rule)
-                .distinct()
-                .toList();
+        return rules(reading.report());
+    }
+
+    private static List<String> rules(Report report) {
+        return report.findings().stream().map(Finding::rule).distinct().toList();
     }
 
     @Test
@@ -291,6 +294,20 @@ class OtherWritersTest {
         assertThat(rules(IodefJson.defaults().read(json))).isEmpty();
         assertThat(rules(IodefJson.defaults().profile(Profile.RFC_LITERAL).read(json)))
                 .containsExactly("RFC8727-6-text-only");
+    }
+
+    @Test
+    void textMayBeginWithAByteOrderMark() {
+        String json = '\ufeff' + document("");
+
+        assertThat(IodefJson.defaults().read(json))
+                .isEqualTo(IodefJson.defaults().read(document("")));
+        assertThat(IodefJson.defaults()
+                        .read(json.getBytes(StandardCharsets.UTF_8))
+                        .document())
+                .isEqualTo(IodefJson.defaults().require(json));
+        assertThat(IodefJson.defaults().validate(json).findings()).isEmpty();
+        assertThat(rules(IodefJson.defaults().validate('\ufeff' + json))).containsExactly("JSON-well-formed");
     }
 
     @Test
