@@ -190,7 +190,7 @@ final class DocumentInput<D> implements Closeable {
                 }
                 in.next();
             }
-            in.limitTag(); // a reader may have been brought that stands on the root
+            in.limitTag(0); // a reader may have been brought that stands on the root
             return null;
         });
         String uri = xml.getNamespaceURI();

@@ -9,7 +9,8 @@ package org.mile4j.model.xml;
  *     in bytes, or in characters when it is read from text
  * @param maxTagLength the length of one tag as it is written, that is of an element's name with all its attributes and
  *     declarations
- * @param maxAttributes how many attributes one tag may have, and how many declarations of namespaces
+ * @param maxAttributes how many attributes one tag may have, and how many declarations of namespaces; four times as many
+ *     declarations may be in force at one place
  * @param maxDepth how deep elements may be nested
  * @param maxNames how many different names of elements, attributes, prefixes and processing instructions that the model
  *     does not know may stand in the document

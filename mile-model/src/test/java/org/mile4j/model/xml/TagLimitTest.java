@@ -173,6 +173,48 @@ class TagLimitTest {
         assertThat(stream.made()).isLessThan(300);
     }
 
+    @ParameterizedTest
+    @MethodSource("ways")
+    void fourTimesAsManyDeclarationsMayBeInForce(Way way) throws Exception {
+        way.read(BEGIN + ">" + nested(4, "") + "</IODEF-Document>");
+
+        assertThatExceptionOfType(LimitExceededException.class)
+                .isThrownBy(() -> way.read(BEGIN + ">" + nested(5, "") + "</IODEF-Document>"))
+                .withMessageContaining("more than 400 declarations of namespaces are in force")
+                .withMessageContaining("XmlLimits.maxAttributes");
+    }
+
+    @Test
+    void declarationsThatEndedAreNotInForce() throws IOException {
+        String twenty = nested(4, "").repeat(20);
+
+        assertThat(XML.read(BEGIN + ">" + twenty + "</IODEF-Document>")
+                        .document()
+                        .incidents())
+                .hasSize(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<AdditionalData dtype='xml'><x NS/></AdditionalData>",
+                "<DetectTime NS>2020-01-01T00:00:00Z</DetectTime>",
+                "<unknown><x NS/></unknown>"
+            })
+    void declarationsCountWhereverTheyStand(String element) {
+        String inside = element.replace("NS", many(99, "xmlns:N='u'"));
+
+        assertThatExceptionOfType(LimitExceededException.class)
+                .isThrownBy(() -> XML.read(BEGIN + ">" + nested(4, inside) + "</IODEF-Document>"))
+                .withMessageContaining("more than 400 declarations of namespaces are in force");
+    }
+
+    /** An incident with events in each other, each of which declares the same prefixes again. */
+    private static String nested(int depth, String inside) {
+        String start = "<EventData" + many(99, "xmlns:N='u'") + ">";
+        return "<Incident>" + start.repeat(depth) + inside + "</EventData>".repeat(depth) + "</Incident>";
+    }
+
     @Test
     void theLimitCanBeRaised() {
         XmlLimits wide = XmlLimits.DEFAULT.withMaxAttributes(3_000);

@@ -66,7 +66,7 @@ final class Fragments {
     }
 
     private StartTag enter(ElementDef def) {
-        in.limitTag();
+        in.limitTag(in.open().depth() + 1);
         StartTag tag = new StartTag(xml, scope, outer, in.names()::add);
         open++;
         String name = xml.getLocalName();

@@ -52,7 +52,7 @@ final class Texts {
         if (in.open().depth() + 1 >= maxDepth) {
             throw in.tooDeep();
         }
-        in.limitTag();
+        in.limitTag(in.open().depth() + 1);
         if (in.tag().attributeCount() == 0) {
             return simple(null);
         }

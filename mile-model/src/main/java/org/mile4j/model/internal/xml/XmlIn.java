@@ -35,6 +35,9 @@ public final class XmlIn {
     /** Declarations from around a document go to its root and, as an incident may be all that is kept, to its children. */
     private static final int DEEPEST_LENT = 1;
 
+    /** How many times as many declarations may be in force as there may be in one tag. */
+    private static final long TAGS_IN_FORCE = 4;
+
     private final XMLStreamReader xml;
     private final ElementTag tag;
     private final Grammar grammar;
@@ -58,6 +61,7 @@ public final class XmlIn {
     private final Places places;
     private final Markup markup;
     private final Admission admission;
+    private final OpenDeclarations declarations = new OpenDeclarations();
     private Frame frame;
     /** What is around the document, or null if there is nothing. */
     private Surroundings surroundings;
@@ -152,7 +156,7 @@ public final class XmlIn {
     /** Keeps the namespace declarations of the element that was just entered. */
     public void keepNamespaces() {
         if (tag.declarationCount() > 0) {
-            limitTag();
+            limitTag(open.depth());
             markup.declarations();
         }
     }
@@ -187,7 +191,7 @@ public final class XmlIn {
     public int attributeCount() {
         int count = tag.attributeCount();
         if (count > maxAttributes) {
-            limitTag();
+            limitTag(open.depth());
         }
         return count;
     }
@@ -266,13 +270,20 @@ public final class XmlIn {
     }
 
     /**
-     * Refuses the start tag that the reader stands on if it has too many attributes or declarations. Asked where a tag is
-     * taken down, not after each event, as it takes two calls of the parser.
+     * Refuses the start tag that the reader stands on if it has too many attributes or declarations, or too many are in
+     * force with it. Asked where a tag is taken down, not after each event, as it takes two calls of the parser.
+     *
+     * @param depth how many elements are around the one of the tag
      */
-    public void limitTag() {
-        int declarations = tag.declarationCount();
-        if (tag.attributeCount() > maxAttributes || declarations > maxAttributes) {
-            throw tags.problem(declarations, location());
+    public void limitTag(int depth) {
+        int declared = tag.declarationCount();
+        if (tag.attributeCount() > maxAttributes || declared > maxAttributes) {
+            throw tags.problem(declared, location());
+        }
+        if (declared > 0 && declarations.enter(depth, declared) > TAGS_IN_FORCE * maxAttributes) {
+            throw structure.limit(
+                    ReadingLimit.ATTRIBUTES,
+                    "more than " + TAGS_IN_FORCE * maxAttributes + " declarations of namespaces are in force");
         }
     }
 
