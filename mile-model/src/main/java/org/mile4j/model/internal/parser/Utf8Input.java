@@ -1,6 +1,5 @@
 package org.mile4j.model.internal.parser;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -11,7 +10,7 @@ import java.util.Arrays;
  *
  * @since 0.1.0
  */
-public final class Utf8Input extends FilterInputStream {
+public final class Utf8Input extends BulkInput {
 
     private final Utf8Check check = new Utf8Check();
     private boolean checking = true;
@@ -53,13 +52,6 @@ public final class Utf8Input extends FilterInputStream {
         if (yes && check.fault() >= 0 && !waiting) {
             throw new IllegalBytesException(check.fault());
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        int n = read(one, 0, 1);
-        return n < 0 ? n : one[0] & 0xFF;
     }
 
     @Override

@@ -1,17 +1,17 @@
 package org.mile4j.model.internal.xml;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
 import org.mile4j.model.MalformedInputException;
+import org.mile4j.model.internal.parser.BulkInput;
 import org.mile4j.model.internal.parser.IllegalBytesException;
 import org.mile4j.model.internal.parser.Utf8Input;
 
 /** An input stream of which not more is read than a meter allows, and in which UTF-8 can be insisted on. It also looks
  * out for the root element. */
-public final class InputGuard extends FilterInputStream {
+public final class InputGuard extends BulkInput {
 
     private final Utf8Input utf8;
     private final TokenMeter meter;
@@ -35,13 +35,6 @@ public final class InputGuard extends FilterInputStream {
         } catch (IllegalBytesException e) {
             throw malformed(e);
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        int n = read(one, 0, 1);
-        return n < 0 ? n : one[0] & 0xFF;
     }
 
     @Override

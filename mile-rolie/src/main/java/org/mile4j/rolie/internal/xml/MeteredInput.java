@@ -1,10 +1,10 @@
 package org.mile4j.rolie.internal.xml;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.mile4j.model.LimitExceededException;
 import org.mile4j.model.Location;
+import org.mile4j.model.internal.parser.BulkInput;
 import org.mile4j.model.internal.parser.IllegalBytesException;
 import org.mile4j.model.internal.parser.ReadingLimit;
 import org.mile4j.model.internal.parser.Utf8Input;
@@ -16,7 +16,7 @@ import org.mile4j.rolie.internal.rules.XmlForm;
  * An input stream that ends the reading when the document, or one text or tag of it, is larger than the limits. In it UTF-8 can
  * be insisted on.
  */
-final class MeteredInput extends FilterInputStream {
+final class MeteredInput extends BulkInput {
 
     /** The parser reads ahead by so many bytes. */
     private static final int AHEAD = 16 << 10;
@@ -54,13 +54,6 @@ final class MeteredInput extends FilterInputStream {
     /** Says whether the bytes are UTF-8, which is known once the parser has read the XML declaration. */
     void utf8(boolean yes) throws IllegalBytesException {
         utf8.require(yes);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        int n = read(one, 0, 1);
-        return n < 0 ? n : one[0] & 0xFF;
     }
 
     @Override
