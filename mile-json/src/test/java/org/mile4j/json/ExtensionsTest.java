@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mile4j.model.Finding;
 import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.extension.PayloadSchemas;
-import org.mile4j.model.extension.Registry;
+import org.mile4j.model.extension.Registrations;
 import org.mile4j.model.extension.UnknownExtensions;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.xml.IodefXml;
@@ -101,7 +101,8 @@ class ExtensionsTest {
         byte[] bytes = codec.encode(document).bytes();
         Extensions refusing = Extensions.none().with(UnknownExtensions.REFUSE);
         Extensions listing = Extensions.none()
-                .with(Registry.iana().withPrivateValues("csirt.example.com", "", "Incident-purpose", List.of("hunt")));
+                .with(Registrations.iana()
+                        .withPrivateValues("csirt.example.com", "", "Incident-purpose", List.of("hunt")));
 
         assertThat(codec.extensions(refusing).validate(bytes).findings())
                 .filteredOn(f -> f.rule().equals("IODEF-extension-private"))
@@ -123,7 +124,7 @@ class ExtensionsTest {
                 .document();
         byte[] bytes = codec.encode(document).bytes();
         Extensions registered = Extensions.none()
-                .with(Registry.iana()
+                .with(Registrations.iana()
                         .withValues("Incident-purpose", List.of("hunting"))
                         .withValues("Contact-role", List.of("hunter")));
 

@@ -3,9 +3,11 @@ package org.mile4j.model;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -18,6 +20,8 @@ import java.lang.module.ModuleDescriptor;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mile4j.testing.EveryLibrary;
 import org.mile4j.testing.Requirement;
@@ -110,6 +114,24 @@ class ArchitectureTest {
                 .haveNameMatching("java\\.lang\\.(Process.*|Runtime)|java\\.io\\.Object(Input|Output)Stream"
                         + "|java\\.beans\\..*|javax\\.script\\..*|javax\\.tools\\..*|java\\.net\\.URLClassLoader")
                 .check(classes);
+    }
+
+    /** A program that uses both could import one only. The versions and RFC 5901 have their classes' names from the RFCs. */
+    @ArchTest
+    static void noClassOfOurOwnHasTheNameOfAnIodefClass(JavaClasses classes) {
+        Set<String> taken = classes.that(resideInAPackage(VALUES)).stream()
+                .map(JavaClass::getFullName)
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.toSet());
+
+        assertThat(
+                        classes
+                                .that(resideOutsideOfPackages(VALUES, VALUES_1, INTERNAL, "org.mile4j.model.phish.."))
+                                .stream()
+                                .map(JavaClass::getFullName)
+                                .filter(name -> taken.contains(name.substring(name.lastIndexOf('.') + 1)))
+                                .filter(name -> !name.endsWith("package-info")))
+                .isEmpty();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.mile4j.interop.document.IoReason;
 import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.extension.PayloadSchemas;
-import org.mile4j.model.extension.Registry;
+import org.mile4j.model.extension.Registrations;
 import org.mile4j.model.extension.UnknownExtensions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,15 +61,15 @@ final class ExtensionOptions {
 
     Extensions extensions() {
         Extensions extensions = Extensions.installed().with(UnknownExtensions.valueOf(unknown.name()));
-        Registry registry = Registry.iana();
+        Registrations registrations = Registrations.iana();
         for (Path file : registries) {
-            Registry before = registry;
-            registry = made("--registry " + file, () -> before.with(file));
+            Registrations before = registrations;
+            registrations = made("--registry " + file, () -> before.with(file));
         }
         for (Path file : schemas) {
             made("--schema " + file, () -> Files.readAllBytes(file));
         }
-        return extensions.with(registry).with(made("--schema", () -> PayloadSchemas.of(schemas)));
+        return extensions.with(registrations).with(made("--schema", () -> PayloadSchemas.of(schemas)));
     }
 
     private interface Step<T> {

@@ -37,15 +37,18 @@ public final class Extensions {
     private final Map<String, List<Extension>> chosen;
 
     /** Null stands for what IANA has registered, which is made when it is first needed. */
-    private final Registry registry;
+    private final Registrations registrations;
 
     private final PayloadSchemas schemas;
     private final UnknownExtensions unknown;
 
     private Extensions(
-            Map<String, List<Extension>> chosen, Registry registry, PayloadSchemas schemas, UnknownExtensions unknown) {
+            Map<String, List<Extension>> chosen,
+            Registrations registrations,
+            PayloadSchemas schemas,
+            UnknownExtensions unknown) {
         this.chosen = chosen;
-        this.registry = registry;
+        this.registrations = registrations;
         this.schemas = schemas;
         this.unknown = unknown;
     }
@@ -112,7 +115,7 @@ public final class Extensions {
             throw new IllegalArgumentException(conflict(all) + "; leave one out by without(\"" + extension.namespace()
                     + "\") before the other is added");
         }
-        return new Extensions(Map.copyOf(more), registry, schemas, unknown);
+        return new Extensions(Map.copyOf(more), registrations, schemas, unknown);
     }
 
     /**
@@ -124,16 +127,16 @@ public final class Extensions {
     public Extensions without(String namespace) {
         Map<String, List<Extension>> fewer = new HashMap<>(byNamespace());
         fewer.remove(namespace);
-        return new Extensions(Map.copyOf(fewer), registry, schemas, unknown);
+        return new Extensions(Map.copyOf(fewer), registrations, schemas, unknown);
     }
 
     /**
-     * The same with another registry.
+     * The same with other registrations.
      *
      * @param other what is registered
      * @return new extensions
      */
-    public Extensions with(Registry other) {
+    public Extensions with(Registrations other) {
         return new Extensions(chosen, Objects.requireNonNull(other, "other"), schemas, unknown);
     }
 
@@ -144,7 +147,7 @@ public final class Extensions {
      * @return new extensions
      */
     public Extensions with(PayloadSchemas other) {
-        return new Extensions(chosen, registry, Objects.requireNonNull(other, "other"), unknown);
+        return new Extensions(chosen, registrations, Objects.requireNonNull(other, "other"), unknown);
     }
 
     /**
@@ -154,7 +157,7 @@ public final class Extensions {
      * @return new extensions
      */
     public Extensions with(UnknownExtensions other) {
-        return new Extensions(chosen, registry, schemas, Objects.requireNonNull(other, "other"));
+        return new Extensions(chosen, registrations, schemas, Objects.requireNonNull(other, "other"));
     }
 
     private static void add(Map<String, List<Extension>> to, Extension extension) {
@@ -233,10 +236,10 @@ public final class Extensions {
     /**
      * What is registered.
      *
-     * @return the registry
+     * @return the registrations
      */
-    public Registry registry() {
-        return registry == null ? Registry.iana() : registry;
+    public Registrations registrations() {
+        return registrations == null ? Registrations.iana() : registrations;
     }
 
     /**

@@ -99,13 +99,14 @@ class ExtensionsPageTest {
         Path file =
                 Files.writeString(folder.resolve("registry.txt"), page.substring(begin, page.indexOf("```", begin)));
 
-        Registry registry = Registry.iana().with(file);
+        Registrations registrations = Registrations.iana().with(file);
 
-        assertThat(registry.hasValue("Incident-purpose", "hunting")).isTrue();
-        assertThat(registry.specification("urn:ietf:params:xml:ns:mile:cwe:3.3"))
+        assertThat(registrations.hasValue("Incident-purpose", "hunting")).isTrue();
+        assertThat(registrations.specification("urn:ietf:params:xml:ns:mile:cwe:3.3"))
                 .isPresent();
-        assertThat(registry.enumeration(2).orElseThrow().accepts("CCE-4387-8")).isTrue();
-        assertThat(registry.hasPrivateValue("csirt.example.com", "13", "Incident-purpose", "threat-hunt"))
+        assertThat(registrations.enumeration(2).orElseThrow().accepts("CCE-4387-8"))
+                .isTrue();
+        assertThat(registrations.hasPrivateValue("csirt.example.com", "13", "Incident-purpose", "threat-hunt"))
                 .isTrue();
     }
 

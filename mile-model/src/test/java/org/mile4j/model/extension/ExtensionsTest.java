@@ -214,19 +214,19 @@ class ExtensionsTest {
                 .replace("version=", "private-enum-name='csirt.example.com' private-enum-id='13' version=");
         Extensions report = Extensions.none().with(UnknownExtensions.REPORT);
         Extensions refuse = Extensions.none().with(UnknownExtensions.REFUSE);
-        Registry registry = Registry.iana().with("private | csirt.example.com | 13");
+        Registrations registrations = Registrations.iana().with("private | csirt.example.com | 13");
 
         assertThat(privates(Extensions.none(), document)).isEmpty();
         assertThat(privates(report, document)).containsExactly(Finding.Severity.INFO);
         assertThat(privates(refuse, document)).containsExactly(Finding.Severity.ERROR);
-        assertThat(privates(refuse.with(registry), document)).isEmpty();
+        assertThat(privates(refuse.with(registrations), document)).isEmpty();
     }
 
     /** The pair of documents of the rule: one value differs. */
     @Test
     @Requirement({"7970-128", "IODEF-extension-private-value"})
     void privateValuesAreThoseOfTheListThatTheCallerSupplies() {
-        Registry registry = Registry.iana().with("""
+        Registrations registrations = Registrations.iana().with("""
                 private-value | CSIRT.example.com | 13 | Incident-purpose | threat-hunt
                 private-value | csirt.example.com | 13 | Contact-role     | hunter
                 private-value | csirt.example.com |    | Incident-purpose | other-list
@@ -236,7 +236,7 @@ class ExtensionsTest {
                 .replace("purpose=\"reporting\"", "purpose='ext-value' ext-purpose='threat-hunt'")
                 .replace("role=\"creator\"", "role='ext-value' ext-role='hunter'");
         String bad = good.replace("'threat-hunt'", "'hunter'");
-        Extensions extensions = Extensions.installed().with(registry);
+        Extensions extensions = Extensions.installed().with(registrations);
 
         assertThat(privateValues(extensions, good)).isEmpty();
         assertThat(privateValues(extensions, bad)).singleElement().satisfies(f -> {
@@ -255,7 +255,8 @@ class ExtensionsTest {
         assertThat(privateValues(extensions, bad.replace(" private-enum-id='13'", "")))
                 .hasSize(2);
         assertThat(privateValues(
-                        Extensions.installed().with(Registry.iana().with("private | csirt.example.com | 13")), bad))
+                        Extensions.installed().with(Registrations.iana().with("private | csirt.example.com | 13")),
+                        bad))
                 .isEmpty();
     }
 

@@ -126,8 +126,9 @@ class StructuredInformationTest {
     void theSpecIdIsPreferredToThePayload() {
         String document = document("<sci:Weakness SpecID='urn:ietf:params:xml:ns:mile:mmdef:1.2'>"
                 + "<sci:RawData dtype='xml'><w xmlns='urn:example:weakness'/></sci:RawData></sci:Weakness>");
-        Registry registry = Registry.iana().with("specification | urn:example:weakness | W | 1 | Weakness");
-        IodefXml xml = IodefXml.defaults().extensions(Extensions.installed().with(registry));
+        Registrations registrations =
+                Registrations.iana().with("specification | urn:example:weakness | W | 1 | Weakness");
+        IodefXml xml = IodefXml.defaults().extensions(Extensions.installed().with(registrations));
 
         Reading<IodefDocument> reading = xml.read(document);
 
@@ -221,7 +222,7 @@ class StructuredInformationTest {
     void aSpecificationThatARegistryFileNamesIsRegistered() {
         String document = document("<sci:Weakness SpecID='urn:ietf:params:xml:ns:mile:cwe:3.3' ContentID='CWE-89'/>");
         Extensions extensions = Extensions.installed()
-                .with(Registry.iana()
+                .with(Registrations.iana()
                         .with("specification | urn:ietf:params:xml:ns:mile:cwe:3.3 | CWE | 3.3 | Weakness"));
 
         assertThat(IodefXml.defaults().validate(document).findings())

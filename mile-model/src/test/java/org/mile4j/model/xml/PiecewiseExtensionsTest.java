@@ -24,7 +24,7 @@ import org.mile4j.model.extension.ExtensionContext;
 import org.mile4j.model.extension.ExtensionElement;
 import org.mile4j.model.extension.Extensions;
 import org.mile4j.model.extension.IodefVersion;
-import org.mile4j.model.extension.Registry;
+import org.mile4j.model.extension.Registrations;
 import org.mile4j.model.rules.Level;
 import org.mile4j.model.rules.Rule;
 
@@ -148,10 +148,10 @@ class PiecewiseExtensionsTest {
 
     @Test
     void privateValuesOfEveryPieceAreLookedUp() {
-        Registry registry = Registry.iana().with("""
+        Registrations registrations = Registrations.iana().with("""
                 private-value | csirt.example.com | 13 | Incident-purpose | threat-hunt
                 """);
-        IodefXml xml = IodefXml.defaults().extensions(Extensions.installed().with(registry));
+        IodefXml xml = IodefXml.defaults().extensions(Extensions.installed().with(registrations));
         String good = new String(DOCUMENT, StandardCharsets.UTF_8)
                 .replace(
                         "<IODEF-Document",

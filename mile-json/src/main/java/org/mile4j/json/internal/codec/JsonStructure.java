@@ -252,7 +252,7 @@ public final class JsonStructure {
             }
             return m.meanings.getOrDefault(text, text);
         }
-        if (values.registry() != null && settings.extensions().registry().hasValue(values.registry(), text)) {
+        if (values.registry() != null && settings.extensions().registrations().hasValue(values.registry(), text)) {
             return text;
         }
         for (Values.Value v : values.all()) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 import org.mile4j.model.data.XmlElement;
 import org.mile4j.model.data.XmlNode;
-import org.mile4j.model.extension.Registry;
+import org.mile4j.model.extension.Registrations;
 import org.mile4j.model.extension.SciSpecification;
 
 /**
@@ -58,8 +58,8 @@ public record StructuredInformation(
     }
 
     private Optional<SciSpecification> entry(CheckContext context) {
-        Registry registry = context.extensions().registry();
-        return registry.specification(specification());
+        Registrations registrations = context.extensions().registrations();
+        return registrations.specification(specification());
     }
 
     private static void registered(StructuredInformation info, CheckContext context) {
@@ -147,7 +147,7 @@ public record StructuredInformation(
     /** Whether a namespace is the one of the specification; what is no name of a namespace cannot be compared. */
     private boolean fits(String namespace, CheckContext context) {
         String expected = expected();
-        Optional<SciSpecification> entry = context.extensions().registry().specification(expected);
+        Optional<SciSpecification> entry = context.extensions().registrations().specification(expected);
         return expected.isEmpty()
                 || !expected.contains(":")
                 || entry.map(e -> e.isPayload(namespace)).orElse(expected.equals(namespace));

@@ -59,7 +59,8 @@ final class AttributeReporter {
 
     private void value(Frame f, String name, Values values, String value) {
         if (values.of(profile).contains(value)
-                || values.registry() != null && settings.extensions().registry().hasValue(values.registry(), value)) {
+                || values.registry() != null
+                        && settings.extensions().registrations().hasValue(values.registry(), value)) {
             return;
         }
         String path = "/@" + name;

@@ -88,7 +88,7 @@ final class DocumentRules {
         String id = document.privateEnumId().orElse("").strip();
         if (unknown != UnknownExtensions.KEEP
                 && !name.isEmpty()
-                && !context.extensions().registry().hasPrivateExtension(name, id)) {
+                && !context.extensions().registrations().hasPrivateExtension(name, id)) {
             context.report(
                     unknown == UnknownExtensions.REFUSE ? Finding.Severity.ERROR : Finding.Severity.INFO,
                     "/@private-enum-name",

@@ -26,7 +26,7 @@ final class EnumerationRules {
 
     private static Optional<EnumerationReference> entry(BigInteger number, CheckContext context) {
         return number.signum() > 0 && number.bitLength() < Long.SIZE
-                ? context.extensions().registry().enumeration(number.longValue())
+                ? context.extensions().registrations().enumeration(number.longValue())
                 : Optional.empty();
     }
 

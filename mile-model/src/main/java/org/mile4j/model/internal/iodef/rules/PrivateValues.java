@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
-import org.mile4j.model.extension.Registry;
+import org.mile4j.model.extension.Registrations;
 import org.mile4j.model.extension.UnknownExtensions;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentMemory;
@@ -39,7 +39,7 @@ final class PrivateValues {
     static void met(ExtensionPairs.Pair pair, CheckContext context) {
         if (!pair.value().isExtension()
                 || !pair.value().value().equals("ext-value")
-                || !context.extensions().registry().listsPrivateValues()) {
+                || !context.extensions().registrations().listsPrivateValues()) {
             return;
         }
         String text = pair.value().extension().orElse("").strip();
@@ -54,18 +54,19 @@ final class PrivateValues {
     static void check(IodefDocument document, CheckContext context) {
         String name = document.privateEnumName().orElse("").strip();
         if (name.isEmpty()) {
-            return; // Most documents announce nothing, and to make the registry takes time in the first one of a JVM.
+            return; // Most documents announce nothing, and to make the registrations takes time in the first one of a
+            // JVM.
         }
-        Registry registry = context.extensions().registry();
+        Registrations registrations = context.extensions().registrations();
         String id = document.privateEnumId().orElse("").strip();
-        if (!registry.listsPrivateValues(name, id)) {
+        if (!registrations.listsPrivateValues(name, id)) {
             return;
         }
         Finding.Severity severity = context.extensions().unknown() == UnknownExtensions.REFUSE
                 ? Finding.Severity.ERROR
                 : Finding.Severity.WARNING;
         for (Met met : context.memory(Memory.class, memory -> new Memory()).all) {
-            if (!registry.hasPrivateValue(name, id, met.registry(), met.value())) {
+            if (!registrations.hasPrivateValue(name, id, met.registry(), met.value())) {
                 context.reportAt(
                         severity,
                         met.location(),

@@ -16,7 +16,7 @@ import org.mile4j.model.xml.IodefXml;
 import org.mile4j.testing.Requirement;
 
 /** Entries of registries as data. */
-class RegistryTest {
+class RegistrationsTest {
 
     private static final String ENTRIES = """
             # what our community has agreed on
@@ -36,23 +36,25 @@ class RegistryTest {
     void entriesAreReadFromText() throws IOException {
         Path file = Files.writeString(folder.resolve("registry.txt"), ENTRIES);
 
-        Registry registry = Registry.iana().with(file);
+        Registrations registrations = Registrations.iana().with(file);
 
-        assertThat(registry.hasValue("Incident-purpose", "hunting")).isTrue();
-        assertThat(registry.hasValue("Incident-status", "hunting")).isFalse();
-        assertThat(registry.specification("urn:example:spec:1").orElseThrow()).satisfies(s -> {
-            assertThat(s.appliesTo("Weakness")).isTrue();
-            assertThat(s.appliesTo("Platform")).isFalse();
-            assertThat(s.isPayload("urn:example:payload")).isTrue();
-            assertThat(s.isPayload("urn:example:spec:1")).isTrue();
-            assertThat(s.isPayload("urn:example:other")).isFalse();
-        });
-        assertThat(registry.enumeration(2).orElseThrow().accepts("b-12")).isTrue();
-        assertThat(registry.enumeration(2).orElseThrow().accepts("c-12")).isFalse();
-        assertThat(registry.enumeration(3).orElseThrow().accepts("anything")).isTrue();
-        assertThat(registry.hasPrivateExtension("csirt.example.com", "13")).isTrue();
-        assertThat(registry.hasPrivateExtension("csirt.example.com", "")).isFalse();
-        assertThat(Registry.iana().enumeration(1).orElseThrow().accepts("CVE-2014-12345"))
+        assertThat(registrations.hasValue("Incident-purpose", "hunting")).isTrue();
+        assertThat(registrations.hasValue("Incident-status", "hunting")).isFalse();
+        assertThat(registrations.specification("urn:example:spec:1").orElseThrow())
+                .satisfies(s -> {
+                    assertThat(s.appliesTo("Weakness")).isTrue();
+                    assertThat(s.appliesTo("Platform")).isFalse();
+                    assertThat(s.isPayload("urn:example:payload")).isTrue();
+                    assertThat(s.isPayload("urn:example:spec:1")).isTrue();
+                    assertThat(s.isPayload("urn:example:other")).isFalse();
+                });
+        assertThat(registrations.enumeration(2).orElseThrow().accepts("b-12")).isTrue();
+        assertThat(registrations.enumeration(2).orElseThrow().accepts("c-12")).isFalse();
+        assertThat(registrations.enumeration(3).orElseThrow().accepts("anything"))
+                .isTrue();
+        assertThat(registrations.hasPrivateExtension("csirt.example.com", "13")).isTrue();
+        assertThat(registrations.hasPrivateExtension("csirt.example.com", "")).isFalse();
+        assertThat(Registrations.iana().enumeration(1).orElseThrow().accepts("CVE-2014-12345"))
                 .isTrue();
     }
 
@@ -76,7 +78,7 @@ class RegistryTest {
     @Requirement({"7495-005", "7495-007", "7970-138"})
     void whatIsNoEntryIsRefusedWithItsLine(String line, String message) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Registry.iana().with("# first\n" + line.replace('\'', '"')))
+                .isThrownBy(() -> Registrations.iana().with("# first\n" + line.replace('\'', '"')))
                 .withMessageContaining("line 2")
                 .withMessageContaining(message);
     }
@@ -84,10 +86,11 @@ class RegistryTest {
     @Test
     @Requirement({"7495-004", "7495-005"})
     void twoVersionsOfAnEnumerationAreTwoEntries() {
-        Registry registry = Registry.iana().with("enumeration | 7 | CVE | Common Vulnerabilities and Exposures | 2.0");
+        Registrations registrations =
+                Registrations.iana().with("enumeration | 7 | CVE | Common Vulnerabilities and Exposures | 2.0");
 
-        assertThat(registry.enumeration(1).orElseThrow().version()).isEqualTo("1.0");
-        assertThat(registry.enumeration(7).orElseThrow().version()).isEqualTo("2.0");
+        assertThat(registrations.enumeration(1).orElseThrow().version()).isEqualTo("1.0");
+        assertThat(registrations.enumeration(7).orElseThrow().version()).isEqualTo("2.0");
     }
 
     /** RFC 7495, Section 3: such a name may come from a misled or malicious source. */
@@ -109,13 +112,14 @@ class RegistryTest {
                     <Contact role="creator" type="organization"><ContactName>CSIRT</ContactName></Contact>
                   </Incident>
                 </IODEF-Document>""";
-        Registry registry = Registry.iana().with("enumeration | 2 | CCE | Common Configuration Enumeration | 5");
+        Registrations registrations =
+                Registrations.iana().with("enumeration | 2 | CCE | Common Configuration Enumeration | 5");
 
         assertThat(IodefXml.defaults().validate(document).findings())
                 .extracting(Finding::rule)
                 .containsExactly("RFC7495-2.1-spec-index-registered");
         assertThat(IodefXml.defaults()
-                        .extensions(Extensions.installed().with(registry))
+                        .extensions(Extensions.installed().with(registrations))
                         .validate(document)
                         .findings())
                 .isEmpty();
@@ -123,17 +127,18 @@ class RegistryTest {
 
     @Test
     void privateValuesBelongToAnExtensionOfTheirOwner() {
-        Registry registry = Registry.iana().with("private-value | Csirt.example.com | 13 | Incident-purpose | a hunt");
+        Registrations registrations =
+                Registrations.iana().with("private-value | Csirt.example.com | 13 | Incident-purpose | a hunt");
 
-        assertThat(registry.hasPrivateExtension("csirt.example.com", "13")).isTrue();
-        assertThat(registry.listsPrivateValues("csirt.example.COM", "13")).isTrue();
-        assertThat(registry.listsPrivateValues("csirt.example.com", "")).isFalse();
-        assertThat(registry.hasPrivateValue("csirt.example.com", "13", "Incident-purpose", "a hunt"))
+        assertThat(registrations.hasPrivateExtension("csirt.example.com", "13")).isTrue();
+        assertThat(registrations.listsPrivateValues("csirt.example.COM", "13")).isTrue();
+        assertThat(registrations.listsPrivateValues("csirt.example.com", "")).isFalse();
+        assertThat(registrations.hasPrivateValue("csirt.example.com", "13", "Incident-purpose", "a hunt"))
                 .isTrue();
-        assertThat(registry.hasPrivateValue("csirt.example.com", "13", "Incident-status", "a hunt"))
+        assertThat(registrations.hasPrivateValue("csirt.example.com", "13", "Incident-status", "a hunt"))
                 .isFalse();
-        assertThat(registry.listsPrivateValues()).isTrue();
-        assertThat(Registry.iana().with("private | csirt.example.com | 13").listsPrivateValues())
+        assertThat(registrations.listsPrivateValues()).isTrue();
+        assertThat(Registrations.iana().with("private | csirt.example.com | 13").listsPrivateValues())
                 .isFalse();
     }
 
@@ -150,7 +155,7 @@ class RegistryTest {
                     <Contact role="creator" type="organization"><ContactName>CSIRT</ContactName></Contact>
                   </Incident>
                 </IODEF-Document>""";
-        Extensions extensions = Extensions.installed().with(Registry.iana().with(ENTRIES));
+        Extensions extensions = Extensions.installed().with(Registrations.iana().with(ENTRIES));
 
         List<Finding> findings =
                 IodefXml.defaults().extensions(extensions).validate(document).findings();

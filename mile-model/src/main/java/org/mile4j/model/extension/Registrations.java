@@ -35,10 +35,10 @@ import org.mile4j.model.internal.lexical.Lexical;
  *
  * @since 0.1
  */
-public final class Registry {
+public final class Registrations {
 
     private static final Pattern CVE = Pattern.compile("CVE-\\d{4}-\\d{4,}");
-    private static final Registry IANA = new Registry(Map.of(), Map.of(), Map.of(), Map.of())
+    private static final Registrations IANA = new Registrations(Map.of(), Map.of(), Map.of(), Map.of())
             .with(new SciSpecification(
                     "urn:ietf:params:xml:ns:mile:mmdef:1.2",
                     "Malware Metadata Exchange Format",
@@ -60,7 +60,7 @@ public final class Registry {
         }
     }
 
-    private Registry(
+    private Registrations(
             Map<String, Set<String>> values,
             Map<String, SciSpecification> specifications,
             Map<Long, EnumerationReference> enumerations,
@@ -74,11 +74,11 @@ public final class Registry {
 
     /**
      * The entries that the RFCs create the registries with: MMDEF 1.2 and CVE. The values of enumerations that the RFCs
-     * list are known without a registry.
+     * list are known without them.
      *
-     * @return the registry
+     * @return the registrations
      */
-    public static Registry iana() {
+    public static Registrations iana() {
         return IANA;
     }
 
@@ -88,22 +88,22 @@ public final class Registry {
      * The same with the entries of a text.
      *
      * @param text one entry a line, as this class describes it
-     * @return a new registry
+     * @return new registrations
      * @throws IllegalArgumentException if a line is no entry; the message names the line
      */
-    public Registry with(String text) {
-        return RegistryText.read(this, text);
+    public Registrations with(String text) {
+        return RegistrationsText.read(this, text);
     }
 
     /**
      * The same with the entries of a file in UTF-8.
      *
      * @param file one entry a line, as this class describes it
-     * @return a new registry
+     * @return new registrations
      * @throws IllegalArgumentException if a line is no entry; the message names the line
      * @throws IOException if the file cannot be read
      */
-    public Registry with(Path file) throws IOException {
+    public Registrations with(Path file) throws IOException {
         return with(Files.readString(file));
     }
 
@@ -111,22 +111,22 @@ public final class Registry {
      * The same with a specification of structured information; one with the same namespace is replaced.
      *
      * @param specification the specification
-     * @return a new registry
+     * @return new registrations
      */
-    public Registry with(SciSpecification specification) {
+    public Registrations with(SciSpecification specification) {
         Map<String, SciSpecification> more = new HashMap<>(specifications);
         more.put(specification.namespace(), specification);
-        return new Registry(values, more, enumerations, privates);
+        return new Registrations(values, more, enumerations, privates);
     }
 
     /**
      * The same with an enumeration that references can name; one with the same number is replaced.
      *
      * @param enumeration the enumeration
-     * @return a new registry
+     * @return new registrations
      * @throws IllegalArgumentException if another one has the same abbreviation and the same version (RFC 7495, Section 4)
      */
-    public Registry with(EnumerationReference enumeration) {
+    public Registrations with(EnumerationReference enumeration) {
         for (EnumerationReference other : enumerations.values()) {
             if (other.specIndex() != enumeration.specIndex()
                     && other.abbreviation().equals(enumeration.abbreviation())
@@ -137,7 +137,7 @@ public final class Registry {
         }
         Map<Long, EnumerationReference> more = new HashMap<>(enumerations);
         more.put(enumeration.specIndex(), enumeration);
-        return new Registry(values, specifications, more, privates);
+        return new Registrations(values, specifications, more, privates);
     }
 
     /**
@@ -145,17 +145,17 @@ public final class Registry {
      *
      * @param registry the name of the registry in RFC 7970, Table 1, for instance {@code Incident-purpose}
      * @param added the values
-     * @return a new registry
+     * @return new registrations
      * @throws IllegalArgumentException if RFC 7970 has no registry of that name, or a value has not the form of values
      */
-    public Registry withValues(String registry, Collection<String> added) {
+    public Registrations withValues(String registry, Collection<String> added) {
         for (String value : added) {
             if (!Lexical.isNmtoken(value)) {
                 throw new IllegalArgumentException("a value must be one word of letters, digits, '.', '-', '_' and ':'"
                         + " (xs:NMTOKEN), not \"" + value + "\"");
             }
         }
-        return new Registry(more(values, registry, added), specifications, enumerations, privates);
+        return new Registrations(more(values, registry, added), specifications, enumerations, privates);
     }
 
     /**
@@ -163,9 +163,9 @@ public final class Registry {
      *
      * @param name the domain name of its owner, as in private-enum-name
      * @param id which of the owner's extensions, as in private-enum-id; empty for the only one
-     * @return a new registry
+     * @return new registrations
      */
-    public Registry withPrivateExtension(String name, String id) {
+    public Registrations withPrivateExtension(String name, String id) {
         return withPrivate(PrivateExtension.of(name, id), values -> values);
     }
 
@@ -177,24 +177,24 @@ public final class Registry {
      * @param id which of the owner's extensions, as in private-enum-id; empty for the only one
      * @param registry the name in RFC 7970, Table 1, of the registry of the enumeration
      * @param added the values, as they stand in ext- attributes
-     * @return a new registry
+     * @return new registrations
      * @throws IllegalArgumentException if RFC 7970 has no registry of that name
      */
-    public Registry withPrivateValues(String name, String id, String registry, Collection<String> added) {
+    public Registrations withPrivateValues(String name, String id, String registry, Collection<String> added) {
         return withPrivate(PrivateExtension.of(name, id), values -> more(values, registry, added));
     }
 
-    private Registry withPrivate(PrivateExtension extension, UnaryOperator<Map<String, Set<String>>> change) {
+    private Registrations withPrivate(PrivateExtension extension, UnaryOperator<Map<String, Set<String>>> change) {
         Map<PrivateExtension, Map<String, Set<String>>> more = new HashMap<>(privates);
         more.put(extension, Map.copyOf(change.apply(privates.getOrDefault(extension, Map.of()))));
-        return new Registry(values, specifications, enumerations, more);
+        return new Registrations(values, specifications, enumerations, more);
     }
 
     private static Map<String, Set<String>> more(
             Map<String, Set<String>> before, String key, Collection<String> added) {
-        if (!RegistryText.NAMES.contains(key)) {
+        if (!RegistrationsText.NAMES.contains(key)) {
             throw new IllegalArgumentException("RFC 7970, Section 10.2, has no registry \"" + key + "\"; it has "
-                    + String.join(", ", RegistryText.NAMES));
+                    + String.join(", ", RegistrationsText.NAMES));
         }
         Map<String, Set<String>> more = new HashMap<>(before);
         Set<String> all = new HashSet<>(before.getOrDefault(key, Set.of()));

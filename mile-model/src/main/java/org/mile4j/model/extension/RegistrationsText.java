@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Reads entries of registries from text. */
-final class RegistryText {
+final class RegistrationsText {
 
     /** The registries of RFC 7970, Table 1. */
     static final List<String> NAMES = List.of(
@@ -51,36 +51,36 @@ final class RegistryText {
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final int LAST = 6;
 
-    private RegistryText() {}
+    private RegistrationsText() {}
 
-    static Registry read(Registry before, String text) {
-        Registry registry = before;
+    static Registrations read(Registrations before, String text) {
+        Registrations registrations = before;
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
             if (!line.isBlank() && !line.strip().startsWith("#")) {
                 try {
-                    registry = entry(registry, line);
+                    registrations = entry(registrations, line);
                 } catch (IllegalArgumentException e) {
                     throw new IllegalArgumentException(
                             "line " + number + " of the registry is no entry: " + e.getMessage(), e);
                 }
             }
         }
-        return registry;
+        return registrations;
     }
 
-    private static Registry entry(Registry registry, String line) {
+    private static Registrations entry(Registrations registrations, String line) {
         String[] fields =
                 Arrays.stream(BAR.split(line, LAST)).map(String::strip).toArray(String[]::new);
         return switch (fields[0]) {
             case "value" -> {
                 need(fields, 3, "value | registry | value");
-                yield registry.withValues(fields[1], List.of(fields[2]));
+                yield registrations.withValues(fields[1], List.of(fields[2]));
             }
             case "specification" -> {
                 need(fields, 5, "specification | namespace | name | version | classes | payload namespaces");
-                yield registry.with(new SciSpecification(
+                yield registrations.with(new SciSpecification(
                         fields[1],
                         fields[2],
                         fields[3],
@@ -89,16 +89,16 @@ final class RegistryText {
             }
             case "enumeration" -> {
                 need(fields, 5, "enumeration | number | abbreviation | name | version | form");
-                yield registry.with(
+                yield registrations.with(
                         new EnumerationReference(number(fields[1]), fields[2], fields[3], fields[4], form(fields)));
             }
             case "private" -> {
                 need(fields, 2, "private | domain name | id");
-                yield registry.withPrivateExtension(fields[1], fields.length > 2 ? fields[2] : "");
+                yield registrations.withPrivateExtension(fields[1], fields.length > 2 ? fields[2] : "");
             }
             case "private-value" -> {
                 need(fields, 5, "private-value | domain name | id | registry | value");
-                yield registry.withPrivateValues(fields[1], fields[2], fields[3], List.of(fields[4]));
+                yield registrations.withPrivateValues(fields[1], fields[2], fields[3], List.of(fields[4]));
             }
             default ->
                 throw new IllegalArgumentException("\"" + fields[0]
