@@ -257,7 +257,7 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> extends Configur
      * @throws IOException if the stream cannot be written
      */
     public JsonIncidentWriter incidentWriter(IodefDocument header, OutputStream out) throws IOException {
-        return new JsonIncidentWriter(header, tokens(out), options().limits(), settings());
+        return new JsonIncidentWriter(header, tokens(out), this);
     }
 
     // ---- writing ----------------------------------------------------------------------------------------------------
@@ -312,9 +312,19 @@ public abstract class DocumentCodec<S extends DocumentCodec<S>> extends Configur
         try {
             new DocOut(tokens, settings(), lost).write(JsonSource.DOCUMENT, document);
         } catch (StreamWriteException | StreamConstraintsException e) {
-            throw JsonSource.unwritable(e, binary);
+            throw JsonSource.unwritable(e, binary, place(document));
         }
         return lost.isEmpty() ? NOTHING_LOST : lost.report(ALL);
+    }
+
+    /** The path to what cannot be written of a document. */
+    String place(IodefDocument document) throws IOException {
+        return DocOut.place(JsonSource.DOCUMENT, document, settings(), nowhere());
+    }
+
+    /** Writes to nowhere, to find the place of what cannot be written. */
+    TokenOut nowhere() throws IOException {
+        return tokens(OutputStream.nullOutputStream());
     }
 
     /**

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.exc.StreamWriteException;
 import java.io.Flushable;
 import java.io.IOException;
 import java.util.EnumSet;
-import org.mile4j.json.internal.codec.CodecSettings;
 import org.mile4j.json.internal.codec.ItemWriter;
 import org.mile4j.json.internal.token.TokenOut;
+import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.rules.FindingSink;
@@ -33,40 +33,76 @@ import org.mile4j.model.iodef.IodefDocument;
  */
 public final class JsonIncidentWriter implements AutoCloseable, Flushable {
 
-    private final TokenOut tokens;
-    private final FindingSink lost;
-    private final ItemWriter<IodefDocument> items;
-    private boolean open = true;
+    private enum State {
+        OPEN,
+        BROKEN,
+        CLOSED
+    }
 
-    JsonIncidentWriter(IodefDocument header, TokenOut tokens, JsonLimits limits, CodecSettings settings)
-            throws IOException {
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private interface Place {
+        String path() throws IOException;
+    }
+
+    private final IodefDocument header;
+    private final TokenOut tokens;
+    private final DocumentCodec<?> codec;
+    private final FindingSink lost;
+    private ItemWriter<IodefDocument> items;
+    private State state;
+    private Throwable failure;
+
+    JsonIncidentWriter(IodefDocument header, TokenOut tokens, DocumentCodec<?> codec) throws IOException {
+        this.header = header;
         this.tokens = tokens;
-        this.lost = new FindingSink(limits.maxFindings());
-        this.items = new ItemWriter<>(tokens, settings, lost, JsonSource.DOCUMENT, "Incident", header);
+        this.codec = codec;
+        this.lost = new FindingSink(codec.options().limits().maxFindings());
+        attempt(this::begin, () -> codec.place(header), State.OPEN);
         for (Incident incident : header.incidents()) {
             write(incident);
         }
+    }
+
+    private void begin() throws IOException {
+        items = new ItemWriter<>(tokens, codec.settings(), lost, JsonSource.DOCUMENT, "Incident", header);
     }
 
     /**
      * Writes the next incident.
      *
      * @param incident the incident
-     * @throws org.mile4j.model.MalformedInputException if a text is no Unicode: half of a surrogate pair
+     * @throws MalformedInputException if a text is no Unicode, half of a surrogate pair, or values are nested too deep; its
+     *     finding has the place
      * @throws IOException if the stream cannot be written
-     * @throws IllegalStateException if this writer is closed or an earlier call failed
+     * @throws IllegalStateException if this writer is closed or an earlier call failed (its exception is the cause)
      */
     public void write(Incident incident) throws IOException {
-        if (!open) {
-            throw new IllegalStateException("the document is complete or broken off");
+        if (state == State.BROKEN) {
+            throw new IllegalStateException(
+                    "the document is broken off, as an earlier call failed: " + failure.getMessage(), failure);
         }
-        open = false;
+        if (state == State.CLOSED) {
+            throw new IllegalStateException("this writer is closed");
+        }
+        attempt(() -> items.write(incident), () -> items.place(incident, codec.nowhere()), State.OPEN);
+    }
+
+    private void attempt(Step step, Place place, State then) throws IOException {
+        state = State.BROKEN;
         try {
-            items.write(incident);
+            step.run();
         } catch (StreamWriteException | StreamConstraintsException e) {
-            throw JsonSource.unwritable(e, tokens.isBinary());
+            MalformedInputException placed = JsonSource.unwritable(e, tokens.isBinary(), place.path());
+            failure = placed;
+            throw placed;
+        } catch (IOException | RuntimeException | Error e) {
+            failure = e;
+            throw e;
         }
-        open = true;
+        state = then;
     }
 
     /**
@@ -92,14 +128,18 @@ public final class JsonIncidentWriter implements AutoCloseable, Flushable {
      * Writes what follows the incidents and the end of the document, unless an earlier call failed. The stream is flushed
      * and not closed.
      *
+     * @throws MalformedInputException if the AdditionalData of the header holds what cannot be written
      * @throws IOException if the stream cannot be written
      */
     @Override
     public void close() throws IOException {
-        if (open) {
-            open = false;
-            items.end();
-            tokens.flush();
+        if (state == State.OPEN) {
+            attempt(this::end, () -> codec.place(header), State.CLOSED);
         }
+    }
+
+    private void end() throws IOException {
+        items.end();
+        tokens.flush();
     }
 }

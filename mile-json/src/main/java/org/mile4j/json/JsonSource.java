@@ -205,12 +205,12 @@ final class JsonSource implements Closeable {
     }
 
     /** A text that neither JSON nor CBOR can carry. */
-    static MalformedInputException unwritable(JsonProcessingException e, boolean binary) {
+    static MalformedInputException unwritable(JsonProcessingException e, boolean binary, String path) {
         return malformed(
                 binary ? JsonRule.CBOR : JsonRule.JSON,
                 "a value cannot be written: " + plain(e) + ".",
                 e,
-                Location.UNKNOWN);
+                Location.ofPath(path));
     }
 
     DocIn in() {

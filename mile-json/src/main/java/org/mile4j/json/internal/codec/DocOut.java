@@ -1,6 +1,8 @@
 package org.mile4j.json.internal.codec;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamWriteException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,13 +40,32 @@ public final class DocOut {
     private int aside;
 
     public DocOut(TokenOut out, CodecSettings settings, FindingSink sink) {
+        this(out, settings, sink, out.isStraight() && !settings.literal());
+    }
+
+    private DocOut(TokenOut out, CodecSettings settings, FindingSink sink, boolean generated) {
         this.out = out;
         this.settings = settings;
         this.sink = sink;
         this.scalars = new ScalarOut(this, out, settings);
         this.flattening = new Flattening(this);
         this.objects = new ObjectOut(this, out, flattening);
-        this.generated = out.isStraight() && !settings.literal();
+        this.generated = generated;
+    }
+
+    /**
+     * The path to what cannot be written of a value, found by writing it once more: the table follows the path, the
+     * generated writers do not, as nearly all values can be written.
+     */
+    public static String place(ClassCodec<?> codec, Object value, CodecSettings settings, TokenOut nowhere)
+            throws IOException {
+        DocOut again = new DocOut(nowhere, settings, new FindingSink(1), false);
+        try {
+            again.write(codec, value);
+        } catch (StreamWriteException | StreamConstraintsException e) {
+            return again.path();
+        }
+        return "";
     }
 
     /** What a new document holds beyond its fields. */

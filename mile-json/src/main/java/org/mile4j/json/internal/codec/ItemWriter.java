@@ -12,15 +12,18 @@ import org.mile4j.model.internal.rules.FindingSink;
 public final class ItemWriter<W> {
 
     private final TokenOut tokens;
+    private final CodecSettings settings;
     private final DocOut out;
     private final ClassCodec<W> codec;
     private final Member member;
     private final W header;
+    private int item = -1;
 
     public ItemWriter(
             TokenOut tokens, CodecSettings settings, FindingSink lost, ClassCodec<W> codec, String member, W header)
             throws IOException {
         this.tokens = tokens;
+        this.settings = settings;
         this.out = new DocOut(tokens, settings, lost);
         this.codec = codec;
         this.member = codec.member(member);
@@ -30,8 +33,14 @@ public final class ItemWriter<W> {
     }
 
     /** Writes an item. */
-    public void write(Object item) throws IOException {
-        out.item(member.codec(codec), item);
+    public void write(Object value) throws IOException {
+        item++;
+        out.item(member.codec(codec), value);
+    }
+
+    /** The path to what cannot be written of the last item. */
+    public String place(Object value, TokenOut nowhere) throws IOException {
+        return "/" + member.name + "/" + item + DocOut.place(member.codec(codec), value, settings, nowhere);
     }
 
     /** Writes the other lists of the object, and its end. */
