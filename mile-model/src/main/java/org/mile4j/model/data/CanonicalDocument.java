@@ -10,11 +10,12 @@ import org.mile4j.model.internal.parser.SafeXml;
 final class CanonicalDocument {
     private final String name;
     private final CanonicalReader events;
+    private XMLStreamReader reader;
 
     CanonicalDocument(String name, byte[] bytes) {
         this.name = name;
         try {
-            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            reader = SafeXml.factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
             events = new CanonicalReader(reader);
         } catch (XMLStreamException e) {
             throw malformed(e);
@@ -31,6 +32,6 @@ final class CanonicalDocument {
 
     private IllegalArgumentException malformed(XMLStreamException problem) {
         return new IllegalArgumentException(
-                "expected well-formed XML as " + name + ", met " + SafeXml.describe(problem), problem);
+                "expected well-formed XML as " + name + ", met " + SafeXml.describe(reader, problem), problem);
     }
 }

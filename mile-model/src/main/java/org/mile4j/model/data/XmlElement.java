@@ -94,21 +94,20 @@ public record XmlElement(
      *     more than 1,000 deep or has a tag with more than 1,000 attributes or declarations; the message names line:column
      */
     public static XmlElement parse(String xml) {
+        TagLimit tags = new TagLimit(MOST_ATTRIBUTES);
+        XMLStreamReader reader = null;
         try {
-            TagLimit tags = new TagLimit(MOST_ATTRIBUTES);
-            XMLStreamReader reader = SafeXml.unsharedReader(new StringReader(xml), tags);
-            try {
-                SafeXml.toRoot(reader);
-                XmlElement root = new FragmentBuilder(reader, DEEPEST, tags).build();
-                while (reader.hasNext()) {
-                    SafeXml.next(reader);
-                }
-                return root;
-            } finally {
-                reader.close();
+            reader = SafeXml.unsharedReader(new StringReader(xml), tags);
+            SafeXml.toRoot(reader);
+            XmlElement root = new FragmentBuilder(reader, DEEPEST, tags).build();
+            while (reader.hasNext()) {
+                SafeXml.next(reader);
             }
+            reader.close();
+            return root;
         } catch (XMLStreamException e) {
-            throw new IllegalArgumentException("expected a well-formed XML element, met " + SafeXml.describe(e), e);
+            throw new IllegalArgumentException(
+                    "expected a well-formed XML element, met " + SafeXml.describe(reader, e), e);
         } catch (LimitExceededException e) {
             Location at = e.finding().location();
             throw new IllegalArgumentException(

@@ -98,21 +98,18 @@ public final class PayloadSchemas {
     }
 
     private static String targetNamespace(String name, byte[] schema) {
+        XMLStreamReader reader = null;
         try {
-            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(new ByteArrayInputStream(schema));
-            try {
-                SafeXml.toRoot(reader);
-                if (!XMLConstants.W3C_XML_SCHEMA_NS_URI.equals(reader.getNamespaceURI())) {
-                    throw new IllegalArgumentException(
-                            name + " is no XML Schema: its root is " + reader.getLocalName());
-                }
-                String namespace = reader.getAttributeValue(null, "targetNamespace");
-                return namespace == null ? "" : namespace;
-            } finally {
-                reader.close();
+            reader = SafeXml.factory().createXMLStreamReader(new ByteArrayInputStream(schema));
+            SafeXml.toRoot(reader);
+            if (!XMLConstants.W3C_XML_SCHEMA_NS_URI.equals(reader.getNamespaceURI())) {
+                throw new IllegalArgumentException(name + " is no XML Schema: its root is " + reader.getLocalName());
             }
+            String namespace = reader.getAttributeValue(null, "targetNamespace");
+            reader.close();
+            return namespace == null ? "" : namespace;
         } catch (XMLStreamException e) {
-            throw new IllegalArgumentException(name + " is no XML Schema: " + SafeXml.describe(e), e);
+            throw new IllegalArgumentException(name + " is no XML Schema: " + SafeXml.describe(reader, e), e);
         }
     }
 

@@ -219,6 +219,9 @@ class CanonicalXmlTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CanonicalXml.equal("<!DOCTYPE a><a/>".getBytes(UTF_8), right))
                 .withMessageStartingWith("expected well-formed XML as the first document, met 1:1: a document type");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CanonicalXml.of("<a>\u0001</a>".getBytes(UTF_8)))
+                .withMessageStartingWith("expected well-formed XML as the document, met 1:4:");
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalXml.of(new byte[0]));
     }
 

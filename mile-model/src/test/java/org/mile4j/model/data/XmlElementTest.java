@@ -170,7 +170,8 @@ class XmlElementTest {
             value = {
                 "<a><b></a> | met 1:",
                 "<a>&x;</a> | met 1:",
-                "<a>\u0001</a> | met 1:",
+                "<a>\u0001</a> | met 1:4:",
+                "<a b=1/> | met 1:6:",
                 "<a/><b/> | met 1:",
                 "<a><!-- a -- b --></a> | met 1:",
                 "<a>]]></a> | met 1:",
@@ -178,7 +179,7 @@ class XmlElementTest {
                 "<a x='1' x='2'/> | met 1:",
                 "<a xmlns:p='u' xmlns:q='u' p:x='1' q:x='2'/> | met 1:",
                 "'' | met 1:",
-                "plain | met 1:",
+                "plain | met 1:1:",
                 "<!DOCTYPE a><a/> | met 1:1: a document type definition (DOCTYPE) is not accepted",
                 "<?x?><!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><a>&e;</a> | met 1:6: a document type definition"
             })

@@ -47,15 +47,16 @@ final class UnsignedText {
      */
     static UnsignedText of(byte[] text) {
         UnsignedText message = new UnsignedText(text);
+        XMLStreamReader xml = null;
         try {
-            XMLStreamReader xml = Parsers.take(text);
+            xml = Parsers.take(text);
             while (xml.hasNext()) {
                 message.step(SafeXml.next(xml), xml);
             }
             xml.close();
         } catch (XMLStreamException e) {
             throw MessageSecurityException.authentication(
-                    "the message cannot be signed, as what is written of it is no XML: " + SafeXml.describe(e), e);
+                    "the message cannot be signed, as what is written of it is no XML: " + SafeXml.describe(xml, e), e);
         }
         return message;
     }

@@ -153,15 +153,16 @@ public final class SafeXml {
     /**
      * What went wrong and where, on one line.
      *
-     * @param problem the exception of a parser
+     * @param reader the parser; null if it failed in the XML declaration
+     * @param problem its exception
      * @return a sentence that starts with line:column, where these are known
      */
-    public static String describe(XMLStreamException problem) {
+    public static String describe(XMLStreamReader reader, XMLStreamException problem) {
         String what = ParserWords.of(problem.getMessage());
         Location location = problem.getLocation();
         return location == null || location.getLineNumber() < 1
                 ? what
-                : location.getLineNumber() + ":" + location.getColumnNumber() + ": " + what;
+                : location.getLineNumber() + ":" + FaultPlace.column(reader, problem, location) + ": " + what;
     }
 
     private static XMLInputFactory configured(boolean lazy) {

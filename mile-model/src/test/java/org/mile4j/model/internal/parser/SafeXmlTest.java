@@ -38,7 +38,7 @@ class SafeXmlTest {
 
         assertThatExceptionOfType(XMLStreamException.class)
                 .isThrownBy(() -> SafeXml.toRoot(reader))
-                .satisfies(e -> assertThat(SafeXml.describe(e))
+                .satisfies(e -> assertThat(SafeXml.describe(reader, e))
                         .isEqualTo("2:11: a document type definition (DOCTYPE) is not accepted;"
                                 + " remove it and write its entities out"));
     }
@@ -77,11 +77,12 @@ class SafeXmlTest {
 
         assertThatExceptionOfType(XMLStreamException.class)
                 .isThrownBy(() -> readOn(reader))
-                .satisfies(e -> assertThat(SafeXml.describe(e)).matches("2:\\d+: Unexpected end tag: expected </b>"));
-        assertThat(SafeXml.describe(new XMLStreamException("own words", nowhere)))
+                .satisfies(e ->
+                        assertThat(SafeXml.describe(reader, e)).matches("2:\\d+: Unexpected end tag: expected </b>"));
+        assertThat(SafeXml.describe(reader, new XMLStreamException("own words", nowhere)))
                 .isEqualTo("own words");
-        assertThat(SafeXml.describe(new XMLStreamException("no place"))).isEqualTo("no place");
-        assertThat(SafeXml.describe(new XMLStreamException())).isEqualTo("null");
+        assertThat(SafeXml.describe(reader, new XMLStreamException("no place"))).isEqualTo("no place");
+        assertThat(SafeXml.describe(reader, new XMLStreamException())).isEqualTo("null");
     }
 
     private static void readOn(XMLStreamReader reader) throws XMLStreamException {
