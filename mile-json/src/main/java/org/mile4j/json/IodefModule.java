@@ -12,14 +12,17 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.EnumSet;
+import org.mile4j.json.internal.codec.BareCodec;
 import org.mile4j.json.internal.codec.ClassCodec;
 import org.mile4j.json.internal.codec.CodecSettings;
 import org.mile4j.json.internal.codec.DocIn;
 import org.mile4j.json.internal.codec.DocOut;
 import org.mile4j.json.internal.iodef.IodefCodecs;
+import org.mile4j.json.internal.iodef.IodefEnumerations;
 import org.mile4j.json.internal.token.AnyOut;
 import org.mile4j.model.Report;
 import org.mile4j.model.RuleGroup;
+import org.mile4j.model.data.OpenEnumeration;
 import org.mile4j.model.internal.rules.FindingSink;
 
 /**
@@ -37,8 +40,10 @@ import org.mile4j.model.internal.rules.FindingSink;
  * has no room for; options switch the checks off and the extension members on. Identifiers are not looked up across
  * values: that is done for whole documents by {@link IodefJson} and {@link IodefCbor}.
  *
- * <p>The values are those of the classes, such as Incident and Contact. What is no object in RFC 8727, such as a Restriction
- * or a DateTime, is written and read inside of them only: a class of your own holds its text.
+ * <p>The values are those of the classes, such as Incident and Contact, and what is no object in RFC 8727: a DateTime and a
+ * value of an enumeration are text, an IntegerValue and a RealValue numbers. A private value of an enumeration is two members
+ * in RFC 8727, {@code ext-value} and its name beside it, so that it is written and read inside of a class only; by itself it
+ * is refused.
  *
  * @since 0.1
  */
@@ -46,6 +51,8 @@ public final class IodefModule extends SimpleModule {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final String PRIVATE = "ext-value";
 
     /** A module with the default options. */
     public IodefModule() {
@@ -62,23 +69,51 @@ public final class IodefModule extends SimpleModule {
         CodecSettings settings = JsonSource.settings(options);
         int maxFindings = options.limits().maxFindings();
         for (int id = 0; id < IodefCodecs.COUNT; id++) {
-            register(IodefCodecs.of(id), settings, maxFindings);
+            object(IodefCodecs.of(id), settings, maxFindings);
         }
+        BareCodec.simple().forEach(codec -> bare(codec, settings, maxFindings));
+        IodefEnumerations.all().forEach(codec -> bare(codec, settings, maxFindings));
     }
 
-    private <T> void register(ClassCodec<T> codec, CodecSettings settings, int maxFindings) {
-        addSerializer(codec.type(), new Serializer<>(codec, settings, maxFindings));
-        addDeserializer(codec.type(), new Deserializer<>(codec, settings, maxFindings));
+    private <T> void object(ClassCodec<T> codec, CodecSettings settings, int maxFindings) {
+        addSerializer(codec.type(), new Serializer<>((out, value) -> out.write(codec, value), settings, maxFindings));
+        addDeserializer(codec.type(), new Deserializer<>(in -> in.read(codec), settings, maxFindings));
+    }
+
+    private <T> void bare(BareCodec<T> codec, CodecSettings settings, int maxFindings) {
+        Writing<T> writing = (out, value) -> out.writeBare(codec, alone(codec, value));
+        Reading<T> reading = in -> alone(codec, in.readBare(codec));
+        addSerializer(codec.type(), new Serializer<>(writing, settings, maxFindings));
+        addDeserializer(codec.type(), new Deserializer<>(reading, settings, maxFindings));
+    }
+
+    private static <T> T alone(BareCodec<T> codec, T value) throws JsonMappingException {
+        if (value instanceof OpenEnumeration word
+                && (word.isExtension() || word.value().equals(PRIVATE))) {
+            throw new JsonMappingException(
+                    null,
+                    "a private value of " + codec.name() + " cannot stand by itself: it is \"" + PRIVATE
+                            + "\" and a second member with its name, which a class has (RFC 7970, Section 5.1.1)");
+        }
+        return value;
+    }
+
+    private interface Writing<T> {
+        void write(DocOut out, T value) throws IOException;
+    }
+
+    private interface Reading<T> {
+        T read(DocIn in) throws IOException;
     }
 
     private static final class Serializer<T> extends JsonSerializer<T> {
 
-        private final ClassCodec<T> codec;
+        private final Writing<T> writing;
         private final CodecSettings settings;
         private final int maxFindings;
 
-        Serializer(ClassCodec<T> codec, CodecSettings settings, int maxFindings) {
-            this.codec = codec;
+        Serializer(Writing<T> writing, CodecSettings settings, int maxFindings) {
+            this.writing = writing;
             this.settings = settings;
             this.maxFindings = maxFindings;
         }
@@ -86,19 +121,19 @@ public final class IodefModule extends SimpleModule {
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             FindingSink lost = new FindingSink(maxFindings);
-            new DocOut(new AnyOut(generator), settings, lost).write(codec, value);
+            writing.write(new DocOut(new AnyOut(generator), settings, lost), value);
             refuse(lost, message -> JsonMappingException.from(generator, message));
         }
     }
 
     private static final class Deserializer<T> extends JsonDeserializer<T> {
 
-        private final ClassCodec<T> codec;
+        private final Reading<T> reading;
         private final CodecSettings settings;
         private final int maxFindings;
 
-        Deserializer(ClassCodec<T> codec, CodecSettings settings, int maxFindings) {
-            this.codec = codec;
+        Deserializer(Reading<T> reading, CodecSettings settings, int maxFindings) {
+            this.reading = reading;
             this.settings = settings;
             this.maxFindings = maxFindings;
         }
@@ -106,7 +141,7 @@ public final class IodefModule extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             FindingSink found = new FindingSink(maxFindings);
-            T value = new DocIn(parser, settings, found).read(codec);
+            T value = reading.read(new DocIn(parser, settings, found));
             refuse(found, message -> JsonMappingException.from(parser, message));
             return value;
         }

@@ -60,6 +60,16 @@ public final class DocIn {
         return read(codec, false);
     }
 
+    /** Reads the value the parser stands on, which is to be no object; null if it cannot be taken. */
+    public <T> T readBare(BareCodec<T> codec) throws IOException {
+        enter(codec, false);
+        Frame frame = at.top();
+        Object[] fields = {values.value(frame, codec.members[0])};
+        frame.clear();
+        at.close();
+        return codec.make(fields, Extras.NONE);
+    }
+
     <T> T read(ClassCodec<T> codec, boolean reference) throws IOException {
         JsonToken token = at.parser().currentToken();
         if (token == JsonToken.START_OBJECT) {

@@ -97,6 +97,17 @@ public final class DocOut {
         }
     }
 
+    /** Writes a value that is no object. */
+    public void writeBare(BareCodec<?> codec, Object value) throws IOException {
+        Level level = open(codec.slots);
+        flatten(codec, value, level);
+        scalars.write(codec, codec.members[0], level.fields[0]);
+        if (level.residue() != null) {
+            level.residue().report(this, codec);
+        }
+        depth--;
+    }
+
     /** Writes a value by the members of its class. */
     void byTable(ClassCodec<?> codec, Object value) throws IOException {
         String outer = language;

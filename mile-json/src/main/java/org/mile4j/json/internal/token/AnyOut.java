@@ -2,6 +2,7 @@ package org.mile4j.json.internal.token;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -10,12 +11,17 @@ import java.util.Base64;
 /** Writes to any generator of Jackson's. */
 public final class AnyOut implements TokenOut {
 
+    private static final int LONG_DIGITS = 18;
+    private static final int MOST_DIGITS = 1_000;
+
     private final JsonGenerator out;
     private final CBORGenerator cbor;
+    private final boolean writesText;
 
     public AnyOut(JsonGenerator out) {
         this.out = out;
         this.cbor = out instanceof CBORGenerator c ? c : null;
+        this.writesText = out.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -100,7 +106,18 @@ public final class AnyOut implements TokenOut {
 
     @Override
     public void number(String json) throws IOException {
-        out.writeNumber(json);
+        if (writesText || !isInteger(json)) {
+            out.writeNumber(json);
+        } else if (json.length() <= LONG_DIGITS) {
+            out.writeNumber(Long.parseLong(json));
+        } else {
+            out.writeNumber(new BigInteger(json));
+        }
+    }
+
+    /** Whether what makes trees has to be told that a number is an integer; one of too many digits is left to its reader. */
+    private static boolean isInteger(String json) {
+        return json.length() <= MOST_DIGITS && json.chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E');
     }
 
     @Override

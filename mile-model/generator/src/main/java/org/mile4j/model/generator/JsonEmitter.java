@@ -43,12 +43,17 @@ final class JsonEmitter {
             files.put(table.javaName(c.name()) + "Json.java", codec(c));
         }
         files.put(codecs + ".java", list());
+        files.put(enumerationsClass() + ".java", enumerations());
         files.put(jsonValuesClass() + ".java", ValuesEmitter.ofJson(model, jsonValuesClass()));
         return files;
     }
 
     private String jsonValuesClass() {
         return table.valuesClass().replace("Values", "JsonValues");
+    }
+
+    private String enumerationsClass() {
+        return table.valuesClass().replace("Values", "Enumerations");
     }
 
     private int id(String type) {
@@ -165,20 +170,7 @@ final class JsonEmitter {
                             .append(')');
                 }
             }
-            case ENUMERATION -> {
-                String values = json.values().containsKey(m.type()) ? jsonValuesClass() : table.valuesClass();
-                if (!json.values().containsKey(m.type())) {
-                    s.imports("org.mile4j.model.internal.iodef." + values);
-                }
-                line.append("Member.enumeration(")
-                        .append(place)
-                        .append(", ")
-                        .append(values + "." + Names.constant(m.type()))
-                        .append(')');
-                if (table.enumerations().get(m.type()).open()) {
-                    line.append(".open()");
-                }
-            }
+            case ENUMERATION -> line.append(enumeration(s, m.type(), place));
             case OBJECT -> line.append("Member.object(" + place + ", " + id(m.type()) + ")");
             case CONTENT -> line.append("Member.content(" + place + ")");
             case FRAGMENT -> {
@@ -211,17 +203,8 @@ final class JsonEmitter {
         if (m.group() >= 0) {
             line.append(".part(" + m.group() + ")");
         }
-        if (m.kind() == Kind.ENUMERATION && json.values().containsKey(m.type())) {
-            List<String> pairs = new ArrayList<>();
-            ValuesSpec change = json.values().get(m.type());
-            change.spelled().forEach((k, v) -> pairs.addAll(List.of(Escape.java(k), Escape.java(v))));
-            change.read().forEach((k, v) -> pairs.addAll(List.of(Escape.java(k), Escape.java(v))));
-            if (!pairs.isEmpty()) {
-                line.append(".meanings(" + String.join(", ", pairs) + ")");
-            }
-            if (change.discouraged() != null) {
-                line.append(".discouraged(" + Escape.java(change.discouraged()) + ")");
-            }
+        if (m.kind() == Kind.ENUMERATION) {
+            line.append(changes(m.type()));
         }
         if (m.element() != null && m.element().reference()) {
             line.append(".reference()");
@@ -238,6 +221,48 @@ final class JsonEmitter {
             }
         }
         return line.toString();
+    }
+
+    private String enumeration(Source s, String type, String place) {
+        String values = json.values().containsKey(type) ? jsonValuesClass() : table.valuesClass();
+        if (!json.values().containsKey(type)) {
+            s.imports("org.mile4j.model.internal.iodef." + values);
+        }
+        return "Member.enumeration(" + place + ", " + values + "." + Names.constant(type) + ")"
+                + (table.enumerations().get(type).open() ? ".open()" : "");
+    }
+
+    /** What the values of RFC 8727 mean that RFC 7970 does not have. */
+    private String changes(String type) {
+        ValuesSpec change = json.values().get(type);
+        if (change == null) {
+            return "";
+        }
+        List<String> pairs = new ArrayList<>();
+        change.spelled().forEach((k, v) -> pairs.addAll(List.of(Escape.java(k), Escape.java(v))));
+        change.read().forEach((k, v) -> pairs.addAll(List.of(Escape.java(k), Escape.java(v))));
+        return (pairs.isEmpty() ? "" : ".meanings(" + String.join(", ", pairs) + ")")
+                + (change.discouraged() == null ? "" : ".discouraged(" + Escape.java(change.discouraged()) + ")");
+    }
+
+    /** The enumerations where they stand by themselves, and not in the member of a class. */
+    private String enumerations() {
+        Source s = new Source(json.javaPackage()).imports(CODEC + "BareCodec", CODEC + "Member", "java.util.List");
+        s.doc(0, "The enumerations of " + table.title() + " where they stand by themselves.");
+        s.line(0, "public final class " + enumerationsClass() + " {").blank();
+        s.line(1, "private " + enumerationsClass() + "() {}").blank();
+        s.doc(1, "All of them.");
+        s.line(1, "public static List<BareCodec<?>> all() {").line(2, "return List.of(");
+        int left = table.enumerations().size();
+        for (EnumerationSpec e : table.enumerations().values()) {
+            s.imports(table.javaPackage() + "." + e.name());
+            String place = Escape.java(e.name()) + ", Member.NO_KEY, \"\"";
+            s.line(
+                    4,
+                    "BareCodec.of(" + e.name() + ".class, " + enumeration(s, e.name(), place) + changes(e.name()) + ", "
+                            + e.name() + "::of)" + (--left == 0 ? ");" : ","));
+        }
+        return s.line(1, "}").line(0, "}").toString();
     }
 
     private static String type(MemberSpec m) {
