@@ -2,11 +2,17 @@ package org.mile4j.interop.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.mile4j.json.IodefJson;
 import org.mile4j.model.Report;
 
-/** IODEF v2 in JSON (RFC 8727): an object with the two members that each document must have. */
+/**
+ * IODEF v2 in JSON (RFC 8727): an object with incidents, or with the two members that each document must have. The version may
+ * be missing, which the check says, or stand behind incidents of any length: members have no order.
+ */
 final class IodefJsonFormat implements DocumentFormat {
+
+    private static final Pattern INCIDENTS = Pattern.compile("\"Incident\"\\s*+:\\s*+\\[\\s*+\\{");
 
     @Override
     public String name() {
@@ -15,14 +21,10 @@ final class IodefJsonFormat implements DocumentFormat {
 
     @Override
     public boolean matches(Head head) {
-        return isIodef(head);
-    }
-
-    /** Whether a document is meant to be IODEF in JSON. */
-    static boolean isIodef(Head head) {
-        return head.text().startsWith("{")
-                && head.text().contains("\"Incident\"")
-                && head.text().contains("\"version\"");
+        String text = head.text();
+        return text.startsWith("{")
+                && text.contains("\"Incident\"")
+                && (text.contains("\"version\"") || INCIDENTS.matcher(text).find());
     }
 
     @Override
