@@ -7,6 +7,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -111,8 +113,10 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.lang\\.(Process.*|Runtime)|java\\.io\\.Object(Input|Output)Stream"
+                .haveNameMatching("java\\.lang\\.Process.*|java\\.io\\.Object(Input|Output)Stream"
                         + "|java\\.beans\\..*|javax\\.script\\..*|javax\\.tools\\..*|java\\.net\\.URLClassLoader")
+                .orShould()
+                .accessTargetWhere(ofRuntimeButTheProcessors())
                 .check(classes);
     }
 
@@ -132,6 +136,13 @@ class ArchitectureTest {
                                 .filter(name -> taken.contains(name.substring(name.lastIndexOf('.') + 1)))
                                 .filter(name -> !name.endsWith("package-info")))
                 .isEmpty();
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> ofRuntimeButTheProcessors() {
+        return DescribedPredicate.describe(
+                "is of Runtime, but does not count the processors",
+                access -> access.getTargetOwner().isEquivalentTo(Runtime.class)
+                        && !Set.of("getRuntime", "availableProcessors").contains(access.getName()));
     }
 
     @Test

@@ -32,8 +32,9 @@ final class LargeDocuments<D, I> {
      * @return the document, in which nothing was found; or empty, if it has to be read by one thread
      */
     Optional<Reading<D>> read(byte[] document, XmlOptions options, boolean keeping) {
-        return concerns(document.length, options)
-                ? read(PieceCutter.of(document, sizes.bytes()), document.length, options, keeping)
+        int threads = threads(document.length, options);
+        return threads > 1
+                ? read(PieceCutter.of(document, sizes.bytes()), threads, options, keeping)
                 : Optional.empty();
     }
 
@@ -48,13 +49,13 @@ final class LargeDocuments<D, I> {
             return Optional.empty();
         }
         try {
-            long size = Files.size(file);
-            if (!concerns(size, options)) {
+            int threads = threads(Files.size(file), options);
+            if (threads == 1) {
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(file)) {
                 long most = options.limits().maxBytes();
-                return read(PieceCutter.of(in, sizes.bytes(), most), size, options, keeping);
+                return read(PieceCutter.of(in, sizes.bytes(), most), threads, options, keeping);
             }
         } catch (IOException e) {
             // Whoever reads the file in the usual way meets it again and tells it.
@@ -62,15 +63,14 @@ final class LargeDocuments<D, I> {
         }
     }
 
-    private boolean concerns(long size, XmlOptions options) {
-        return options.threads() > 1
-                && size >= sizes.least()
-                && size <= options.limits().maxBytes()
-                && PiecewiseReading.isPossible(options.limits());
+    /** How many threads read a document of so many bytes, no more than there are pieces. */
+    private int threads(long size, XmlOptions options) {
+        return size <= options.limits().maxBytes() && PiecewiseReading.isPossible(options.limits())
+                ? (int) Math.min(sizes.readers(size, options), size / sizes.bytes() + 1)
+                : 1;
     }
 
-    private Optional<Reading<D>> read(PieceCutter cutter, long size, XmlOptions options, boolean keeping) {
-        int threads = (int) Math.min(options.threads(), size / sizes.bytes() + 1);
+    private Optional<Reading<D>> read(PieceCutter cutter, int threads, XmlOptions options, boolean keeping) {
         return new PiecewiseReading<>(format, parts, options, cutter, keeping).read(threads);
     }
 
@@ -93,8 +93,9 @@ final class LargeDocuments<D, I> {
      * @param writers makes a writer of documents
      * @return whether that was done; nothing was if it has to be written by one thread
      */
-    boolean write(D document, OutputStream out, int threads, Function<OutputStream, XmlOut> writers)
+    boolean write(D document, OutputStream out, XmlOptions options, Function<OutputStream, XmlOut> writers)
             throws IOException {
+        int threads = sizes.writers(parts.incidents(document).size(), options);
         if (threads == 1 || !PiecewiseWriting.isPossible(parts, document, sizes.incidents())) {
             return false;
         }

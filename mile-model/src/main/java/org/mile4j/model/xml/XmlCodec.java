@@ -298,7 +298,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      */
     public void write(D document, OutputStream out) throws IOException {
         try {
-            if (large.isPresent() && large.get().write(document, out, options().threads(), this::output)) {
+            if (large.isPresent() && large.get().write(document, out, options(), this::output)) {
                 return;
             }
             XmlOut xml = output(out);

@@ -30,12 +30,21 @@ public record XmlOptions(
         Extensions extensions,
         int threads) {
 
-    /** Corrected profile, strict, the default groups of rules, default limits, compact output, spelling kept, one thread. */
+    /**
+     * As many threads as there are processors for documents of 32 MiB and more that are read, and of 4,096 incidents and more
+     * that are written; one for all others.
+     */
+    public static final int AUTOMATIC_THREADS = 0;
+
+    /**
+     * Corrected profile, strict, the default groups of rules, default limits, compact output, spelling kept, {@link
+     * #AUTOMATIC_THREADS}.
+     */
     public static final XmlOptions DEFAULT =
             new XmlOptions(Profile.CORRECTED, Mode.STRICT, RuleGroup.DEFAULT, XmlLimits.DEFAULT, false, Spelling.KEEP);
 
     /**
-     * Checks that nothing is null and that there is a thread.
+     * Checks that nothing is null and that the number of threads is not negative.
      *
      * @param profile as the record describes it
      * @param mode as the record describes it
@@ -53,13 +62,14 @@ public record XmlOptions(
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(spelling, "spelling");
         Objects.requireNonNull(extensions, "extensions");
-        if (threads < 1) {
-            throw new IllegalArgumentException("at least one thread has to work, not " + threads);
+        if (threads < AUTOMATIC_THREADS) {
+            throw new IllegalArgumentException(
+                    "there are no " + threads + " threads: one at least, or AUTOMATIC_THREADS");
         }
     }
 
     /**
-     * Options for one thread.
+     * Options with {@link #AUTOMATIC_THREADS}.
      *
      * @param profile as the record describes it
      * @param mode as the record describes it
@@ -77,11 +87,11 @@ public record XmlOptions(
             boolean pretty,
             Spelling spelling,
             Extensions extensions) {
-        this(profile, mode, rules, limits, pretty, spelling, extensions, 1);
+        this(profile, mode, rules, limits, pretty, spelling, extensions, AUTOMATIC_THREADS);
     }
 
     /**
-     * Options with the installed extensions, for one thread.
+     * Options with the installed extensions and {@link #AUTOMATIC_THREADS}.
      *
      * @param profile as the record describes it
      * @param mode as the record describes it

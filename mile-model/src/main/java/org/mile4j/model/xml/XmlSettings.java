@@ -112,13 +112,15 @@ abstract class XmlSettings<S extends XmlCodec<?, S>> {
      * that end with the call. What comes of it is that of one thread to the last byte, with the same findings, places,
      * messages and exceptions.
      *
-     * <p>A document of some megabytes is read in pieces if it is in UTF-8 and given as a file or an array of bytes, and
-     * written in pieces if it has many incidents. As the places in a piece are not those in the document, the first finding
+     * <p>A document of 4 MiB and more is read in pieces if it is in UTF-8 and given as a file or an array of bytes, and
+     * written in pieces if it has more than 64 incidents. By default as many threads work as there are processors, but only
+     * on documents of 32 MiB and more that are read, and of 4,096 incidents and more that are written. As the places in a piece are not those in the document, the first finding
      * ends that, and the document is read from its beginning by one thread: a document with findings may take up to one and a
      * half times as long as with one thread. Codecs of extensions are called by all the threads.
      *
-     * @param threads how many threads, the one that calls included; 1 by default
+     * @param threads how many threads, the one that calls included; or {@link XmlOptions#AUTOMATIC_THREADS}, the default
      * @return a new instance
+     * @throws IllegalArgumentException if the number is negative
      */
     public S threads(int threads) {
         return withOptions(options.withThreads(threads));

@@ -16,7 +16,7 @@ import org.mile4j.model.RuleGroup;
 final class PiecewiseAnswers {
 
     /** A piece for each incident. */
-    static final PieceSizes SMALLEST = new PieceSizes(1, 1, 1);
+    static final PieceSizes SMALLEST = new PieceSizes(1, 1, 1, Long.MAX_VALUE, Integer.MAX_VALUE);
 
     private static final int THREADS = 3;
 

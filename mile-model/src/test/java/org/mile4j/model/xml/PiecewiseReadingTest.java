@@ -3,6 +3,7 @@ package org.mile4j.model.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mile4j.model.Mode;
+import org.mile4j.model.iodef.Incident;
 import org.mile4j.model.iodef.IodefDocument;
 import org.mile4j.model.rules.Rules;
 
@@ -242,10 +244,12 @@ class PiecewiseReadingTest {
     }
 
     @Test
-    void thereIsAtLeastOneThread() {
-        assertThatIllegalArgumentException().isThrownBy(() -> XML.threads(0));
-        assertThat(XML.options().threads()).isEqualTo(1);
+    void thereAreNoFewerThreadsThanNone() {
+        assertThatIllegalArgumentException().isThrownBy(() -> XML.threads(-1)).withMessageContaining("-1 threads");
+        assertThat(XML.options().threads()).isEqualTo(XmlOptions.AUTOMATIC_THREADS);
         assertThat(XML.threads(7).options().threads()).isEqualTo(7);
+        assertThat(XML.threads(7).threads(XmlOptions.AUTOMATIC_THREADS).options())
+                .isEqualTo(XML.options());
     }
 
     // ---- files ------------------------------------------------------------------------------------------------------
@@ -317,6 +321,21 @@ class PiecewiseReadingTest {
         assertThat(new LargeDocuments<>(IodefXml.FORMAT, new IodefParts(), PiecewiseAnswers.SMALLEST)
                         .read(bytes, XML.options(), true))
                 .isEmpty();
+    }
+
+    @Test
+    void aVeryLargeDocumentIsReadByAllProcessorsUnasked() {
+        assumeTrue(Runtime.getRuntime().availableProcessors() > 1);
+        byte[] bytes = CLEAN.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(unasked(bytes.length).read(bytes, XML.options(), true)).contains(XML.read(bytes));
+        assertThat(unasked(bytes.length + 1).read(bytes, XML.options(), true)).isEmpty();
+        assertThat(unasked(bytes.length).read(bytes, XML.threads(1).options(), true))
+                .isEmpty();
+    }
+
+    private static LargeDocuments<IodefDocument, Incident> unasked(int bytes) {
+        return new LargeDocuments<>(IodefXml.FORMAT, new IodefParts(), new PieceSizes(1, 1, 1, bytes, 1));
     }
 
     private static String between(String text) {

@@ -47,7 +47,7 @@ class PiecewiseWritingTest {
                     IodefXml one = XML.pretty(pretty).spelling(spelling);
                     for (int size : new int[] {1, 7}) {
                         IodefXml several =
-                                one.pieces(new PieceSizes(1, 1, size)).threads(3);
+                                one.pieces(new PieceSizes(1, 1, size, 1, 1)).threads(3);
                         assertThat(several.toXml(document)).as("seed %s", seed).isEqualTo(one.toXml(document));
                     }
                 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mile4j.interop.bench.harness.Area;
-import org.mile4j.interop.bench.harness.Comparison;
 import org.mile4j.interop.bench.harness.Fork;
 import org.mile4j.interop.bench.harness.Run;
 
@@ -22,26 +21,24 @@ public final class XmlArea implements Area {
     private static final String SCAN = "ScanBenchmark.woodstox";
     private static final String STRINGS = "ScanBenchmark.woodstoxStrings";
     private static final String KEPT = "ScanBenchmark.aaltoKept";
-    private static final List<String> NEEDED = List.of(
-            SCAN,
-            STRINGS,
-            KEPT,
-            "ReadBenchmark.read",
-            "ReadBenchmark.readChecked",
-            "ReadBenchmark.jaxb",
-            "ReadBenchmark.jaxbSchema",
-            "ReadBenchmark.jaxbXerces",
-            "WriteBenchmark.write",
-            "WriteBenchmark.jaxb");
+    private static final String READ = "ReadBenchmark.read";
+    private static final String CHECKED = "ReadBenchmark.readChecked";
+    private static final String WRITE = "WriteBenchmark.write";
+    private static final String JAXB = "ReadBenchmark.jaxb";
+    private static final String JAXB_SCHEMA = "ReadBenchmark.jaxbSchema";
+    private static final String JAXB_XERCES = "ReadBenchmark.jaxbXerces";
+    private static final String JAXB_WRITE = "WriteBenchmark.jaxb";
+    private static final List<String> NEEDED =
+            List.of(SCAN, STRINGS, KEPT, READ, CHECKED, JAXB, JAXB_SCHEMA, JAXB_XERCES, WRITE, JAXB_WRITE);
     /** What anybody has to spend who makes these values, or these bytes; there is none for the smallest document. */
     private static final String HAND = "ReadBenchmark.hand";
 
     private static final String HAND_WRITTEN = "WriteBenchmark.hand";
 
     private static final List<String> STREAMED = List.of("ReadBenchmark.stream", "ReadBenchmark.streamChecked");
-    /** By all processors, of the large document only. */
-    private static final List<String> BY_ALL =
-            List.of("ReadBenchmark.readByAll", "ReadBenchmark.readCheckedByAll", "WriteBenchmark.writeByAll");
+    /** By one thread, of the large document only: all others have one by default. */
+    private static final List<String> BY_ONE =
+            List.of("ReadBenchmark.readByOne", "ReadBenchmark.readCheckedByOne", "WriteBenchmark.writeByOne");
 
     private static final List<String> PARSERS =
             List.of("ScanBenchmark.aalto", "ScanBenchmark.aaltoStrings", "ScanBenchmark.jdk");
@@ -86,7 +83,7 @@ public final class XmlArea implements Area {
             needed.addAll(STREAMED);
         }
         if (size == Size.MB_100) {
-            needed.addAll(BY_ALL);
+            needed.addAll(BY_ONE);
         }
         if (run.full()) {
             needed.addAll(PARSERS);
@@ -98,87 +95,69 @@ public final class XmlArea implements Area {
         Map<String, Double> times = times(run, size, needed);
         times.forEach(
                 (benchmark, micros) -> run.detail(String.format(Locale.ROOT, "%-32s %14.2f us", benchmark, micros)));
-        String read = size + ": read";
-        String checked = size + ": read and check";
-        add(run, times, read, "ReadBenchmark.read", "Woodstox scan", SCAN, 1.8, 0);
-        add(run, times, read, "ReadBenchmark.read", "Woodstox scan with strings", STRINGS, 0, 0);
-        add(run, times, read, "ReadBenchmark.read", "Aalto scan, values kept", KEPT, 0, 0);
-        add(run, times, read, "ReadBenchmark.read", "JAXB", "ReadBenchmark.jaxb", 0, 4);
-        add(run, times, size + ": Aalto scan, values kept", KEPT, "Woodstox scan", SCAN, 0, 0);
-        add(run, times, checked, "ReadBenchmark.readChecked", "Woodstox scan", SCAN, 2.5, 0);
-        add(
-                run,
-                times,
-                checked,
-                "ReadBenchmark.readChecked",
-                "JAXB with its schema set",
-                "ReadBenchmark.jaxbSchema",
-                0,
-                5);
-        add(run, times, checked, "ReadBenchmark.readChecked", "Xerces, then JAXB", "ReadBenchmark.jaxbXerces", 0, 3);
-        add(run, times, size + ": write", "WriteBenchmark.write", "JAXB", "WriteBenchmark.jaxb", 0, 4);
-        if (needed.containsAll(BY_ALL)) {
-            byAll(run, times, size);
-        }
-        if (needed.contains(HAND)) {
-            floor(run, times, size);
-        }
-        if (needed.containsAll(STREAMED)) {
-            add(run, times, read + " by incident", "ReadBenchmark.stream", "Woodstox scan", SCAN, 0, 0);
-            add(run, times, checked + " by incident", "ReadBenchmark.streamChecked", "Woodstox scan", SCAN, 0, 0);
-            add(run, times, read + " by incident", "ReadBenchmark.stream", "JAXB, whole", "ReadBenchmark.jaxb", 0, 4);
-            add(
-                    run,
-                    times,
-                    checked + " by incident",
-                    "ReadBenchmark.streamChecked",
-                    "JAXB with its schema set, whole",
-                    "ReadBenchmark.jaxbSchema",
-                    0,
-                    5);
-            add(
-                    run,
-                    times,
-                    checked + " by incident",
-                    "ReadBenchmark.streamChecked",
-                    "Xerces, then JAXB, whole",
-                    "ReadBenchmark.jaxbXerces",
-                    0,
-                    3);
-        }
-        if (run.full()) {
-            add(run, times, size + ": Aalto scan", "ScanBenchmark.aalto", "Woodstox scan", SCAN, 0, 0);
-            add(run, times, size + ": Aalto with strings", "ScanBenchmark.aaltoStrings", "with strings", STRINGS, 0, 0);
-            add(run, times, size + ": JDK scan", "ScanBenchmark.jdk", "Woodstox scan", SCAN, 0, 0);
-        }
+        compare(new Rows(run, times), size, needed);
     }
 
-    /** What it takes as many threads as there are processors, beside the same baselines and beside one thread. */
-    private static void byAll(Run run, Map<String, Double> times, Size size) {
-        String by = ", " + Runtime.getRuntime().availableProcessors() + " threads";
+    private static void compare(Rows rows, Size size, List<String> measured) {
+        String by = size == Size.MB_100 ? ", " + Runtime.getRuntime().availableProcessors() + " threads" : "";
         String read = size + ": read" + by;
-        add(run, times, read, "ReadBenchmark.readByAll", "Woodstox scan", SCAN, 1.8, 0);
-        add(run, times, read, "ReadBenchmark.readByAll", "JAXB", "ReadBenchmark.jaxb", 0, 4);
-        add(run, times, read, "ReadBenchmark.readByAll", "one thread", "ReadBenchmark.read", 0, 0);
+        rows.atMost(read, READ, "Woodstox scan", SCAN, 1.8);
+        rows.ratio(read, READ, "Woodstox scan with strings", STRINGS);
+        rows.ratio(read, READ, "Aalto scan, values kept", KEPT);
+        rows.atLeast(read, READ, "JAXB", JAXB, 4);
+        rows.ratio(size + ": Aalto scan, values kept", KEPT, "Woodstox scan", SCAN);
         String checked = size + ": read and check" + by;
-        String ours = "ReadBenchmark.readCheckedByAll";
-        add(run, times, checked, ours, "Woodstox scan", SCAN, 2.5, 0);
-        add(run, times, checked, ours, "JAXB with its schema set", "ReadBenchmark.jaxbSchema", 0, 5);
-        add(run, times, checked, ours, "Xerces, then JAXB", "ReadBenchmark.jaxbXerces", 0, 3);
-        add(run, times, checked, ours, "one thread", "ReadBenchmark.readChecked", 0, 0);
+        rows.atMost(checked, CHECKED, "Woodstox scan", SCAN, 2.5);
+        rows.atLeast(checked, CHECKED, "JAXB with its schema set", JAXB_SCHEMA, 5);
+        rows.atLeast(checked, CHECKED, "Xerces, then JAXB", JAXB_XERCES, 3);
         String write = size + ": write" + by;
-        add(run, times, write, "WriteBenchmark.writeByAll", "JAXB", "WriteBenchmark.jaxb", 0, 4);
-        add(run, times, write, "WriteBenchmark.writeByAll", "one thread", "WriteBenchmark.write", 0, 0);
+        rows.atLeast(write, WRITE, "JAXB", JAXB_WRITE, 4);
+        if (measured.containsAll(BY_ONE)) {
+            rows.ratio(read, READ, "one thread", "ReadBenchmark.readByOne");
+            rows.ratio(checked, CHECKED, "one thread", "ReadBenchmark.readCheckedByOne");
+            rows.ratio(write, WRITE, "one thread", "WriteBenchmark.writeByOne");
+            reading(rows, size, ", one thread", "ReadBenchmark.readByOne", "ReadBenchmark.readCheckedByOne", "");
+            rows.faster(size + ": write, one thread", "WriteBenchmark.writeByOne", "JAXB", JAXB_WRITE);
+        }
+        if (measured.contains(HAND)) {
+            floor(rows, size);
+        }
+        if (measured.containsAll(STREAMED)) {
+            reading(rows, size, " by incident", "ReadBenchmark.stream", "ReadBenchmark.streamChecked", ", whole");
+        }
+        if (measured.containsAll(PARSERS)) {
+            rows.ratio(size + ": Aalto scan", "ScanBenchmark.aalto", "Woodstox scan", SCAN);
+            rows.ratio(size + ": Aalto with strings", "ScanBenchmark.aaltoStrings", "with strings", STRINGS);
+            rows.ratio(size + ": JDK scan", "ScanBenchmark.jdk", "Woodstox scan", SCAN);
+        }
     }
 
-    /** What a reader and a writer spend that are written by hand for the one document, beside the same baselines. */
-    private static void floor(Run run, Map<String, Double> times, Size size) {
+    /** Reads in another way than by default, beside the same baselines. */
+    private static void reading(Rows rows, Size size, String how, String unchecked, String checked, String whole) {
+        String read = size + ": read" + how;
+        rows.ratio(read, unchecked, "Woodstox scan", SCAN);
+        rows.faster(read, unchecked, "JAXB" + whole, JAXB);
+        String check = size + ": read and check" + how;
+        rows.ratio(check, checked, "Woodstox scan", SCAN);
+        rows.faster(check, checked, "JAXB with its schema set" + whole, JAXB_SCHEMA);
+        rows.faster(check, checked, "Xerces, then JAXB" + whole, JAXB_XERCES);
+    }
+
+    /** What a reader and a writer spend that are written by hand for the one document, by one thread. */
+    private static void floor(Rows rows, Size size) {
         String floor = size + ": floor of read, by hand";
-        add(run, times, floor, HAND, "Woodstox scan", SCAN, 1.8, 0);
-        add(run, times, floor, HAND, "JAXB", "ReadBenchmark.jaxb", 0, 4);
-        add(run, times, size + ": read", "ReadBenchmark.read", "floor, by hand", HAND, 0, 0);
-        add(run, times, size + ": floor of write, by hand", HAND_WRITTEN, "JAXB", "WriteBenchmark.jaxb", 0, 4);
-        add(run, times, size + ": write", "WriteBenchmark.write", "floor, by hand", HAND_WRITTEN, 0, 0);
+        rows.ratio(floor, HAND, "Woodstox scan", SCAN);
+        rows.faster(floor, HAND, "JAXB", JAXB);
+        rows.faster(floor, HAND, "JAXB with its schema set", JAXB_SCHEMA);
+        rows.faster(size + ": floor of write, by hand", HAND_WRITTEN, "JAXB", JAXB_WRITE);
+        boolean byOne = size == Size.MB_100;
+        String one = byOne ? ", one thread" : "";
+        String read = byOne ? "ReadBenchmark.readByOne" : READ;
+        String checked = byOne ? "ReadBenchmark.readCheckedByOne" : CHECKED;
+        String write = byOne ? "WriteBenchmark.writeByOne" : WRITE;
+        rows.ratio(size + ": read" + one, read, "floor, by hand", HAND);
+        rows.ratio(size + ": read and check" + one, checked, "floor, by hand", HAND);
+        rows.ratio(size + ": write" + one, write, "floor, by hand", HAND_WRITTEN);
     }
 
     /** The benchmarks of several classes in turn, and that as often as {@link Fork#times} does. */
@@ -202,24 +181,5 @@ public final class XmlArea implements Area {
             fork.jvm("-Xms4g", "-Xmx4g").calls(run.full() ? 10 : 8, run.full() ? 6 : 4);
         }
         return fork.time(method);
-    }
-
-    /** Compares two times; a target of 0 is none. */
-    private static void add(
-            Run run,
-            Map<String, Double> times,
-            String name,
-            String benchmark,
-            String baselineName,
-            String baseline,
-            double atMost,
-            double atLeast) {
-        double ratio = times.get(benchmark) / times.get(baseline);
-        run.add(
-                atMost > 0
-                        ? Comparison.atMost(name, baselineName, ratio, atMost)
-                        : atLeast > 0
-                                ? Comparison.atLeast(name, baselineName, 1 / ratio, atLeast)
-                                : Comparison.ratio(name, baselineName, ratio));
     }
 }
