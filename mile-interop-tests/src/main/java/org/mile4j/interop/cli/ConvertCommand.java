@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mile4j.interop.document.IoReason;
 import org.mile4j.interop.document.IodefDocuments;
+import org.mile4j.interop.report.FindingLines;
 import org.mile4j.interop.report.LimitOptions;
 import org.mile4j.interop.report.Printable;
 import org.mile4j.json.DocumentCodec;
@@ -103,8 +104,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "The file to write, which is replaced; standard output without it.")
-    private Path output;
+            description = "The file to write, which is replaced; standard output without it, or if it is -.")
+    private String output = "-";
 
     @Option(
             names = {"-v", "--verbose"},
@@ -131,11 +132,13 @@ final class ConvertCommand implements Callable<Integer> {
             told.forEach(note -> terminal.err().println(Printable.of(note.toString())));
             return failOnLoss && !conversion.losses().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
         } catch (MalformedInputException e) {
-            terminal.err().println("mile: " + Printable.of(file + ": " + LimitOptions.fixed(e.getMessage())));
+            new FindingLines(terminal.errPalette(mile.colour()))
+                    .of(name(), LimitOptions.fixed(e.finding()))
+                    .forEach(terminal.err()::println);
         } catch (FileSystemException e) {
             terminal.err().println("mile: " + Printable.of(IoReason.withFile(e)));
         } catch (IOException e) {
-            terminal.err().println("mile: " + Printable.of(file + ": " + IoReason.of(e)));
+            terminal.err().println("mile: " + name() + ": " + Printable.of(IoReason.of(e)));
         }
         return ExitCode.TROUBLE;
     }
@@ -169,8 +172,8 @@ final class ConvertCommand implements Callable<Integer> {
             write(WRITER, document);
             return read;
         }
-        if (target == Target.CBOR && output == null) {
-            terminal.err().println("mile: CBOR is not text; name a file to write with -o.");
+        if (target == Target.CBOR && toStandardOutput()) {
+            terminal.err().println("mile: CBOR is not text; name a file to write with -o, or a pipe.");
             return ExitCode.USAGE;
         }
         Report report = target == Target.JSON
@@ -183,36 +186,63 @@ final class ConvertCommand implements Callable<Integer> {
         return failOnLoss && !report.isValid() ? ExitCode.FINDINGS : read;
     }
 
-    /** Reads a document from a stream or a file. */
-    private interface Reader<S, D> {
-        D read(S source) throws IOException;
+    /** Reads a document from a stream or a file, or writes it into a file. */
+    private interface Work<S, T> {
+        T with(S place) throws IOException;
     }
 
-    private <D> D read(Reader<InputStream, D> ofStream, Reader<Path, D> ofFile) throws IOException {
-        if (file.equals("-")) {
-            return ofStream.read(mile.terminal().in());
+    private <D> D read(Work<InputStream, D> ofStream, Work<Path, D> ofFile) throws IOException {
+        if (fromStandardInput()) {
+            return ofStream.with(mile.terminal().in());
         }
         if (Files.isDirectory(Path.of(file))) {
             throw new FileSystemException(file, null, "this is a folder; convert takes one document");
         }
-        return ofFile.read(Path.of(file));
+        return ofFile.with(Path.of(file));
     }
 
     private <D> void write(XmlCodec<D, ?> codec, D document) throws IOException {
-        if (output != null) {
-            codec.write(document, output);
-        } else {
+        if (toStandardOutput()) {
             print(codec.toBytes(document));
+        } else {
+            writeFile(path -> {
+                codec.write(document, path);
+                return path;
+            });
         }
     }
 
     private Report write(DocumentCodec<?> codec, IodefDocument document) throws IOException {
-        if (output != null) {
-            return codec.write(document, output);
+        if (!toStandardOutput()) {
+            return writeFile(path -> codec.write(document, path));
         }
         Encoded encoded = codec.encode(document);
         print(encoded.bytes());
         return encoded.report();
+    }
+
+    /** Names the file that cannot be written, which not every failure does. */
+    private <T> T writeFile(Work<Path, T> writer) throws IOException {
+        try {
+            return writer.with(Path.of(output));
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(output, null, IoReason.of(e));
+        }
+    }
+
+    private boolean fromStandardInput() {
+        return file.equals("-");
+    }
+
+    private boolean toStandardOutput() {
+        return output.equals("-");
+    }
+
+    /** What to call the document. */
+    private String name() {
+        return fromStandardInput() ? "<stdin>" : Printable.of(file);
     }
 
     private void print(byte[] document) {

@@ -5,11 +5,22 @@ import org.mile4j.interop.report.Palette.Ink;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
 
-/** A finding as lines of text. */
-record FindingLines(Palette palette) {
+/**
+ * A finding as lines of text, in the form of a compiler's messages.
+ *
+ * @param palette the colours
+ * @since 0.1.0
+ */
+public record FindingLines(Palette palette) {
 
-    /** The finding itself on one line, and on another the way out if there is one. */
-    List<String> of(String name, Finding finding) {
+    /**
+     * The finding itself on one line, and on another the way out if there is one.
+     *
+     * @param name what to call the document
+     * @param finding the finding
+     * @return the lines
+     */
+    public List<String> of(String name, Finding finding) {
         String line = line(name, finding);
         return finding.hint().isEmpty()
                 ? List.of(line)

@@ -61,12 +61,25 @@ public final class LimitOptions {
         return ADVICE.matcher(String.valueOf(message)).replaceAll("This command has no option that raises the limit.");
     }
 
+    /**
+     * A finding of a library, for a command that has no options for the limits of documents.
+     *
+     * @param finding as the library has it
+     * @return the finding without advice that cannot be followed
+     */
+    public static Finding fixed(Finding finding) {
+        return withHint(finding, fixed(finding.hint()));
+    }
+
     private static boolean namesLimit(Finding finding) {
         return NAMED.matcher(finding.hint()).find();
     }
 
     private static Finding named(Finding finding) {
-        String hint = NAMED.matcher(finding.hint()).replaceAll(LimitOptions::option);
+        return withHint(finding, NAMED.matcher(finding.hint()).replaceAll(LimitOptions::option));
+    }
+
+    private static Finding withHint(Finding finding, String hint) {
         return new Finding(
                 finding.rule(), finding.severity(), finding.section(), finding.location(), finding.message(), hint);
     }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,35 @@ class ConvertCommandTest {
                 .isEqualTo(new Outcome(3, "", "mile: " + folder + ": this is a folder; convert takes one document\n"));
         assertThat(mile("convert", "--to", "iodef2", v1, "-o", nowhere))
                 .isEqualTo(new Outcome(3, "", "mile: " + nowhere + ": no such file or folder\n"));
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has a device that is always full")
+    void namesTheFileThatIsFull() {
+        assertThat(mile("convert", "--to", "iodef2", v1, "-o", "/dev/full"))
+                .isEqualTo(new Outcome(3, "", "mile: /dev/full: No space left on device\n"));
+    }
+
+    @Test
+    void saysWhereADocumentIsBrokenAsACompilerDoes() throws IOException {
+        String line = ":1:1: error: a document type declaration is not admitted [XML-no-dtd] (mile4j security)\n"
+                + "    hint: Remove it.\n";
+        String text = "<!DOCTYPE a><a/>";
+        String broken = Documents.write(folder, "broken.xml", text);
+
+        assertThat(mile("convert", "--to", "json", broken)).isEqualTo(new Outcome(3, "", broken + line));
+        assertThat(new CommandRun().input(text).run("convert", "--to", "json", "-"))
+                .isEqualTo(new Outcome(3, "", "<stdin>" + line));
+    }
+
+    @Test
+    void takesADashForStandardOutput() {
+        Outcome plain = mile("convert", "--to", "iodef2", v1);
+
+        assertThat(plain.output()).contains("<IODEF-Document");
+        assertThat(mile("convert", "--to", "iodef2", v1, "-o", "-")).isEqualTo(plain);
+        assertThat(mile("convert", "--to", "cbor", v1, "-o", "-").exitCode()).isNotZero();
+        assertThat(Path.of("-")).doesNotExist();
     }
 
     /** Whoever has the file open, as a program that fails while it writes would, still has all of the old one. */
