@@ -53,8 +53,7 @@ final class Arguments implements Iterator<DocumentSource> {
         }
         if (name.isEmpty()) {
             // For Java this would be the current folder; from a script it is a variable without a value.
-            return List.of(DocumentSource.unreadable("''", new IOException("the name is empty")))
-                    .iterator();
+            return unreadable("''", new IOException("the name is empty"));
         }
         try {
             Path path = Path.of(name);
@@ -65,13 +64,18 @@ final class Arguments implements Iterator<DocumentSource> {
             if (name.indexOf(UNDECODED) >= 0 && Files.notExists(path)) {
                 IOException problem = new IOException(
                         "no such file or folder; if its name is no text in UTF-8, name the folder that it is in");
-                return List.of(DocumentSource.unreadable(name, problem)).iterator();
+                return unreadable(name, problem);
             }
             return List.of(DocumentSource.of(path, name, Optional.empty())).iterator();
         } catch (InvalidPathException e) {
             IOException problem = new IOException("the name cannot be a file's here (" + e.getReason() + ")", e);
-            return List.of(DocumentSource.unreadable(name, problem)).iterator();
+            return unreadable(name, problem);
         }
+    }
+
+    private static Iterator<DocumentSource> unreadable(String name, IOException problem) {
+        return List.of(DocumentSource.unreadable(name, Optional.empty(), problem))
+                .iterator();
     }
 
     /** Notes that a source was a document. */

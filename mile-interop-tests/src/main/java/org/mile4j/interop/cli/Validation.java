@@ -100,7 +100,9 @@ final class Validation {
             return ExitCode.TROUBLE;
         }
         for (String folder : arguments.emptyFolders()) {
-            take(DocumentResult.unreadable(folder, "there is no document in this folder"), report);
+            DocumentResult nothing = DocumentResult.unreadable(folder, "there is no document in this folder");
+            tally.addEmptyFolder(nothing);
+            report.document(nothing);
         }
         report.end(tally, exitCode());
         if (!quiet) {

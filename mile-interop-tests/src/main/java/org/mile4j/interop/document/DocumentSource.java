@@ -85,14 +85,15 @@ public interface DocumentSource {
     }
 
     /**
-     * A document that is known not to be readable.
+     * A document, or a folder of them, that is known not to be readable.
      *
      * @param name what to call it
+     * @param folder the folder, as the user named it, that it was found in
      * @param problem what opening it gives
      * @return the source
      */
-    static DocumentSource unreadable(String name, IOException problem) {
-        return new Opened(name, Optional.empty(), Optional.empty(), () -> {
+    static DocumentSource unreadable(String name, Optional<String> folder, IOException problem) {
+        return new Opened(name, Optional.empty(), folder, () -> {
             throw problem;
         });
     }

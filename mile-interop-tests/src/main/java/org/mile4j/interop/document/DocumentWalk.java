@@ -83,7 +83,7 @@ public final class DocumentWalk implements Iterator<DocumentSource> {
             }
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(DocumentSource.unreadable(directory.toString(), e));
+            return Optional.of(DocumentSource.unreadable(directory.toString(), Optional.of(folder), e));
         }
     }
 

@@ -48,13 +48,22 @@ final class Formats {
         return sure.isPresent() || !isXml(name) || OtherXml.is(head) ? sure : Optional.of(IODEF_XML);
     }
 
-    /** What to call a document in reports: what nothing but its name tells is not its kind. */
+    /** What to call a document in reports: what it was held to for want of better is not its kind. */
     static Optional<String> name(Head head, DocumentFormat meant) {
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        boolean byNameOnly = meant == IODEF_XML && !head.looksLikeXml();
-        return Optional.of(byNameOnly ? "XML by its name" : meant.name());
+        return Optional.of(meant != IODEF_XML || meant.matches(head) ? meant.name() : nameOfXml(head));
+    }
+
+    private static String nameOfXml(Head head) {
+        if (!head.looksLikeXml()) {
+            return "XML by its name";
+        }
+        if (head.rootName().isEmpty()) {
+            return "XML";
+        }
+        return OtherXml.is(head) ? "XML of another kind" : IODEF_XML.name();
     }
 
     /** Whether the name of a file says that it is XML. */

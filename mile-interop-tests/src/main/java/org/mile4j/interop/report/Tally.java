@@ -21,6 +21,7 @@ public final class Tally {
     private final Severity failOn;
     private long failed;
     private long skipped;
+    private long emptyFolders;
 
     /**
      * Counts from zero.
@@ -48,6 +49,17 @@ public final class Tally {
         }
     }
 
+    /**
+     * Counts a folder that was named and has no document. Reports have it among the documents, as what was not checked; the
+     * sentence for people does not.
+     *
+     * @param result what reports say of it
+     */
+    public void addEmptyFolder(DocumentResult result) {
+        add(result);
+        emptyFolders++;
+    }
+
     /** Counts a file of a folder that is no document. */
     public void skip() {
         skipped++;
@@ -56,7 +68,7 @@ public final class Tally {
     /**
      * The number of documents.
      *
-     * @return how many there were, whatever came of them
+     * @return how many there were, whatever came of them, folders without any included
      */
     public long documents() {
         long all = 0;
@@ -110,13 +122,10 @@ public final class Tally {
      * @return for example {@code 3 documents: 1 valid, 2 invalid; 4 errors, 1 warning}
      */
     public String sentence() {
-        StringBuilder text = new StringBuilder(number(documents(), "document")).append(": ");
-        text.append(documents(Status.VALID)).append(" valid");
-        if (documents(Status.INVALID) > 0) {
-            text.append(", ").append(documents(Status.INVALID)).append(" invalid");
-        }
-        if (documents(Status.UNREADABLE) > 0) {
-            text.append(", ").append(documents(Status.UNREADABLE)).append(" not checked");
+        long found = documents() - emptyFolders;
+        StringBuilder text = new StringBuilder(number(found, "document"));
+        if (found > 0) {
+            appendVerdicts(text);
         }
         String separator = "; ";
         for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
@@ -125,10 +134,24 @@ public final class Tally {
                 separator = ", ";
             }
         }
+        if (emptyFolders > 0) {
+            text.append("; ").append(number(emptyFolders, "folder")).append(" without documents");
+        }
         if (skipped > 0) {
             text.append("; ").append(number(skipped, "other file")).append(" skipped");
         }
         return text.toString();
+    }
+
+    private void appendVerdicts(StringBuilder text) {
+        text.append(": ").append(documents(Status.VALID)).append(" valid");
+        if (documents(Status.INVALID) > 0) {
+            text.append(", ").append(documents(Status.INVALID)).append(" invalid");
+        }
+        long unchecked = documents(Status.UNREADABLE) - emptyFolders;
+        if (unchecked > 0) {
+            text.append(", ").append(unchecked).append(" not checked");
+        }
     }
 
     /**

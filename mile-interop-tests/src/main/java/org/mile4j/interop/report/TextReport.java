@@ -33,8 +33,9 @@ final class TextReport implements ReportWriter {
         if (!result.report().complete()
                 && result.findings().size() >= context.settings().limits().maxFindings()) {
             out.println(palette.paint(Ink.BOLD, name + ":") + " "
-                    + palette.paint(Ink.CYAN, "note:") + " there may be more findings than these "
-                    + result.findings().size() + " (--max-findings)");
+                    + palette.paint(Ink.CYAN, "note:") + " the check ended after "
+                    + Tally.number(result.findings().size(), "finding")
+                    + " (--max-findings); there may be more");
         }
     }
 

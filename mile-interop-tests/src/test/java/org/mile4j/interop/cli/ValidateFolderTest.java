@@ -75,7 +75,11 @@ class ValidateFolderTest {
         assertThat(mile("validate", pom).exitCode()).isEqualTo(1);
         assertThat(mile("validate", folder.resolve("sub").toString())).satisfies(none -> {
             assertThat(none.exitCode()).isEqualTo(3);
-            assertThat(none.output() + none.error()).contains("there is no document in this folder");
+            assertThat(none.output()).isEmpty();
+            assertThat(none.error())
+                    .contains(
+                            "there is no document in this folder",
+                            "mile: 0 documents; 1 folder without documents; 1 other file skipped (corrected profile)");
         });
     }
 
@@ -125,6 +129,17 @@ class ValidateFolderTest {
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.error()).contains(folder + ": there is no document in this folder", "1 other file skipped");
+    }
+
+    @Test
+    void countsAFolderWithoutDocumentsApartFromThem() throws IOException {
+        String empty = Files.createDirectory(folder.resolve("empty")).toString();
+        String good = Documents.write(folder, "good.xml", Documents.GOOD);
+
+        assertThat(mile("validate", empty, good, folder + "/nothing").error())
+                .contains("2 documents: 1 valid, 1 not checked; 1 folder without documents (");
+        assertThat(mile("validate", "--format", "json", empty).output())
+                .contains("\"documents\": 1", "\"unreadable\": 1", "\"exitCode\": 3");
     }
 
     @Test
