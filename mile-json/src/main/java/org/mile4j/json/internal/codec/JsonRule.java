@@ -108,6 +108,14 @@ public enum JsonRule {
             "RFC 7970, Section 2.7",
             Severity.INFO,
             ""),
+    /** The value of an extension of dtype json is JSON. */
+    JSON_CONTENT(
+            "RFC8727-6-json-content",
+            "The value of an extension of dtype json is JSON.",
+            "RFC 8727 lists the data type without a word more; a recipient parses the value by RFC 8259.",
+            "RFC 8727, Section 6",
+            Severity.WARNING,
+            "Correct the value or the dtype; string takes any text."),
     /** An integer is exact for all readers. */
     PRECISION(
             "RFC8727-3.2-integer-precision",
@@ -272,7 +280,11 @@ public enum JsonRule {
 
     /** Whether what breaks it is valid by RFC 8727 to the letter: advice, and what its own figures do. */
     boolean isAdvice() {
-        return this == PRECISION || this == LATE_LANGUAGE || this == DISCOURAGED || this == LEAP_SECOND;
+        return this == PRECISION
+                || this == LATE_LANGUAGE
+                || this == DISCOURAGED
+                || this == LEAP_SECOND
+                || this == JSON_CONTENT;
     }
 
     /** Where it is written. */

@@ -224,6 +224,16 @@ public final class JsonStructure {
                 "");
     }
 
+    /** Reports the value of an extension that is no JSON, although its data type says so. */
+    void json(Member m, String text) {
+        if (JsonText.isBroken(text)) {
+            report(
+                    JsonRule.JSON_CONTENT,
+                    at.below("/" + m.name),
+                    m + " should be JSON, as the dtype says, not \"" + brief(text) + "\".");
+        }
+    }
+
     /** Reports what of a date and time of XML is none of JSON. */
     void dateTime(Member m, String text) {
         if (!Rfc3339.hasZone(text)) {

@@ -2,6 +2,7 @@ package org.mile4j.json.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,16 +29,33 @@ final class JsonText {
         return text.toString();
     }
 
-    /** Whether a text is one value in JSON. */
+    /** Whether a text is one value in JSON, within the limits of the parser. */
     static boolean isJson(String text) {
+        try {
+            return isOneValue(text);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a text is surely no JSON; one beyond the limits of the parser may be. */
+    static boolean isBroken(String text) {
+        try {
+            return !isOneValue(text);
+        } catch (StreamConstraintsException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static boolean isOneValue(String text) throws IOException {
         try (JsonParser p = parser(text)) {
             if (p.nextToken() == null) {
                 return false;
             }
             p.skipChildren();
             return p.nextToken() == null;
-        } catch (IOException e) {
-            return false;
         }
     }
 

@@ -22,6 +22,9 @@ final class ScalarIn {
     /** The bytes of a float of 32 bits in CBOR. */
     private static final int FLOAT32 = 5;
 
+    private static final String XML = "xml";
+    private static final String JSON = "json";
+
     private final Frames at;
     private final BesideIn beside;
     private final JsonStructure structure;
@@ -334,6 +337,9 @@ final class ScalarIn {
     /** The content of the open object, whose text was read, as nodes: XML if the data type says so. */
     List<XmlNode> content(ClassCodec<?> codec, Object[] fields) {
         String text = (String) fields[codec.content.index];
+        if (text != null && settings.structure() && isOf(codec, fields, JSON)) {
+            structure.json(codec.content, text);
+        }
         if (text == null || text.isEmpty()) {
             return List.of();
         }
@@ -348,8 +354,12 @@ final class ScalarIn {
     }
 
     static boolean isXml(ClassCodec<?> codec, Object[] fields) {
+        return isOf(codec, fields, XML);
+    }
+
+    private static boolean isOf(ClassCodec<?> codec, Object[] fields, String type) {
         Member dtype = codec.dtype;
-        return dtype != null && "xml".equals(fields[dtype.index]);
+        return dtype != null && type.equals(fields[dtype.index]);
     }
 
     private List<XmlNode> plain(ClassCodec<?> codec, String text) {
