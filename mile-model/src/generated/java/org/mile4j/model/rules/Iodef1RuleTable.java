@@ -192,6 +192,15 @@ final class Iodef1RuleTable {
                     "The number of an incident is unique in the world only together with a registered name.",
                     "Use the domain name of the CSIRT, for instance csirt.example.com."),
             rule(
+                    "RFC5070-3.3-incident-id-empty",
+                    RuleGroup.SEMANTICS,
+                    Level.MUST,
+                    EnumSet.allOf(Profile.class),
+                    "RFC 5070, Section 3.3",
+                    "An IncidentID is not empty.",
+                    "A recipient files incidents by this identifier; an empty one names none.",
+                    "Write the number that the CSIRT has given to the incident."),
+            rule(
                     "RFC5070-3.3-incident-id-reuse",
                     RuleGroup.SEMANTICS,
                     Level.MUST,

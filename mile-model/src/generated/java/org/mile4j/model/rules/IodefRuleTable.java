@@ -336,6 +336,15 @@ final class IodefRuleTable {
                     "The number of an incident is unique in the world only together with a registered name.",
                     "Use the domain name of the CSIRT, for instance csirt.example.com."),
             rule(
+                    "RFC7970-3.4-incident-id-empty",
+                    RuleGroup.SEMANTICS,
+                    Level.MUST,
+                    EnumSet.allOf(Profile.class),
+                    "RFC 7970, Section 3.4",
+                    "An IncidentID is not empty.",
+                    "A recipient files incidents by this identifier; an empty one names none.",
+                    "Write the number that the CSIRT has given to the incident."),
+            rule(
                     "RFC7970-3.4-incident-id-reuse",
                     RuleGroup.SEMANTICS,
                     Level.MUST,

@@ -14,6 +14,13 @@ public final class IncidentIdentifiers implements DocumentMemory.Part<IncidentId
         return context.memory(IncidentIdentifiers.class, IncidentIdentifiers::new);
     }
 
+    /** Reports an IncidentID that identifies nothing. */
+    public static void requireNumber(String id, CheckContext context) {
+        if (id.isBlank()) {
+            context.report("an IncidentID must hold the number of an incident, but is empty.");
+        }
+    }
+
     @Override
     public boolean add(IncidentIdentifiers later) {
         return identifiers.addAll(later.identifiers);

@@ -24,6 +24,9 @@ final class IncidentRules {
             Intervals.check(incident.startTime(), incident.endTime(), context);
         });
         binding.bind("RFC7970-3.4-incident-name", IncidentID.class, IncidentRules::name);
+        binding.bind("RFC7970-3.4-incident-id-empty", IncidentID.class, (id, context) -> {
+            IncidentIdentifiers.requireNumber(id.id(), context);
+        });
         binding.bind("RFC7970-3.4-incident-id-reuse", Incident.class, IncidentRules::reuse);
         binding.bind("RFC7970-3.5-own-alternative", Incident.class, IncidentRules::alternative);
         if (binding.concerns(Campaign.class, RelatedActivity.class, ThreatActor.class)) {

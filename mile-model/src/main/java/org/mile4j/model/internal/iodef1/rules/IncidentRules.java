@@ -20,6 +20,9 @@ final class IncidentRules {
             Intervals.check(incident.startTime(), incident.endTime(), context);
         });
         binding.bind("RFC5070-3.3-incident-name", IncidentID.class, IncidentRules::name);
+        binding.bind("RFC5070-3.3-incident-id-empty", IncidentID.class, (id, context) -> {
+            IncidentIdentifiers.requireNumber(id.id(), context);
+        });
         binding.bind("RFC5070-3.3-incident-id-reuse", Incident.class, IncidentRules::reuse);
         binding.bind("RFC5070-3.4-own-alternative", Incident.class, IncidentRules::alternative);
     }
