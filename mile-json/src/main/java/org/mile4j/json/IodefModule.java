@@ -43,7 +43,9 @@ import org.mile4j.model.internal.rules.FindingSink;
  * <p>The values are those of the classes, such as Incident and Contact, and what is no object in RFC 8727: a DateTime and a
  * value of an enumeration are text, an IntegerValue and a RealValue numbers. A private value of an enumeration is two members
  * in RFC 8727, {@code ext-value} and its name beside it, so that it is written and read inside of a class only; by itself it
- * is refused.
+ * is refused. Members of a class of your own that are of the interfaces Impact, NodeName and ExpressionPart cannot be read, as
+ * the name of a member around them says which class is meant, and XML has no form of its own in JSON: have the class that
+ * holds them.
  *
  * @since 0.1
  */
