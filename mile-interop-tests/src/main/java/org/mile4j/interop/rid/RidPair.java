@@ -2,7 +2,6 @@ package org.mile4j.interop.rid;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -11,9 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.mile4j.model.TransportException;
 import org.mile4j.rid.http.Peer;
 import org.mile4j.rid.http.PeerList;
 import org.mile4j.rid.message.RidDocument;
@@ -34,6 +36,13 @@ import org.mile4j.rid.system.SystemListener;
 public final class RidPair implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
+
+    /** Below those that systems give to whoever asks for any, such as the other side of each connection. */
+    private static final int PORTS_FROM = 20_000;
+
+    private static final int PORTS_BELOW = 32_768;
+    private static final int TRIES = 100;
+
     private static final List<String> POLICY = List.of("Report * approve", "Query * pend");
 
     /**
@@ -113,9 +122,14 @@ public final class RidPair implements AutoCloseable {
         private Side(String name, MessageSecurity security, PeerList peers, int port, MessageStore store) {
             this.store = store;
             system = new RidSystem(RidSystemConfig.of(name, security, peers, store, RuleFilePolicy.of(POLICY))
-                            .withPort(port)
-                            .withListener(this))
-                    .start();
+                    .withPort(port)
+                    .withListener(this));
+            try {
+                system.start();
+            } catch (TransportException e) {
+                system.close();
+                throw e;
+            }
         }
 
         /**
@@ -178,23 +192,49 @@ public final class RidPair implements AutoCloseable {
      * @throws IOException if this machine has no free ports
      */
     public RidPair(Identities identities, Function<String, MessageStore> stores) throws IOException {
-        int[] ports = freePorts();
+        this(identities, stores, () -> ThreadLocalRandom.current().nextInt(PORTS_FROM, PORTS_BELOW));
+    }
+
+    RidPair(Identities identities, Function<String, MessageStore> stores, IntSupplier ports) throws IOException {
+        Started started = started(identities, Side.NAMES.stream().map(stores).toList(), ports);
+        peers = started.peers();
+        first = started.first();
+        second = started.second();
+    }
+
+    /** Both when they listen, and the ports they were told of each other. */
+    private record Started(PeerList peers, Side first, Side second) {}
+
+    /** Each has to know the port of the other before it starts, and only to listen on a port tells whether it is free. */
+    private static Started started(Identities identities, List<MessageStore> stores, IntSupplier ports)
+            throws IOException {
+        TransportException taken = null;
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return start(identities, stores, ports.getAsInt(), ports.getAsInt());
+            } catch (TransportException e) {
+                taken = e;
+            }
+        }
+        stores.forEach(MessageStore::close);
+        throw new IOException("no ports are free for two RID systems", taken);
+    }
+
+    private static Started start(Identities identities, List<MessageStore> stores, int port, int otherPort) {
         String name = Side.NAMES.get(0);
         String other = Side.NAMES.get(1);
-        peers = PeerList.of(peer(name, ports[0], identities.first()), peer(other, ports[1], identities.second()));
-        first = new Side(name, identities.first(), peers, ports[0], stores.apply(name));
-        second = new Side(other, identities.second(), peers, ports[1], stores.apply(other));
+        PeerList peers = PeerList.of(peer(name, port, identities.first()), peer(other, otherPort, identities.second()));
+        Side first = new Side(name, identities.first(), peers, port, stores.get(0));
+        try {
+            return new Started(peers, first, new Side(other, identities.second(), peers, otherPort, stores.get(1)));
+        } catch (TransportException e) {
+            first.system.close();
+            throw e;
+        }
     }
 
     private static Peer peer(String name, int port, MessageSecurity security) {
         return new Peer(name, HOST, port, List.of(security.credential().certificate()));
-    }
-
-    private static int[] freePorts() throws IOException {
-        try (ServerSocket one = new ServerSocket(0);
-                ServerSocket two = new ServerSocket(0)) {
-            return new int[] {one.getLocalPort(), two.getLocalPort()};
-        }
     }
 
     /**
