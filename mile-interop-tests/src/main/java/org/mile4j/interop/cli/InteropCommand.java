@@ -85,7 +85,7 @@ final class InteropCommand implements Callable<Integer> {
                 terminal.out().flush();
                 return ExitCode.OK;
             }
-            Progress progress = new Progress(terminal.err(), terminal.errIsTerminal(), terminal.nanoTime());
+            Progress progress = new Progress(terminal.err(), terminal.errIsRedrawable(), true, terminal.nanoTime());
             MatrixResult result = matrix.run(this::isWanted, next -> progress.update(() -> Printable.of(next.id())));
             progress.clear();
             if (result.rows().isEmpty()) {

@@ -4,44 +4,55 @@ import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** A line on the terminal that tells how far the work is. It is redrawn in place and leaves nothing behind. */
+/**
+ * Tells how far the work is. On a terminal that is a line that is redrawn in place and leaves nothing behind; elsewhere it is a
+ * line now and then.
+ */
 final class Progress {
 
     private static final long FIRST_AFTER = 500_000_000L;
-    private static final long THEN_EVERY = 100_000_000L;
+    private static final long REDRAWN_EVERY = 100_000_000L;
+    private static final long LINES_EVERY = 10_000_000_000L;
 
-    /** A line that is longer than the terminal is wide could not be taken away. */
-    private static final int LONGEST = 75;
+    private static final String CLEAR = "\r\u001B[K";
+
+    /** What goes beyond the width of the terminal is cut off: a second line could not be taken away. */
+    private static final String WITHOUT_WRAP = "\u001B[?7l";
+
+    private static final String WITH_WRAP = "\u001B[?7h";
 
     private final PrintWriter err;
     private final boolean on;
+    private final boolean redraws;
     private final LongSupplier nanoTime;
     private long next;
     private boolean drawn;
 
-    Progress(PrintWriter err, boolean on, LongSupplier nanoTime) {
+    Progress(PrintWriter err, boolean on, boolean redraws, LongSupplier nanoTime) {
         this.err = err;
         this.on = on;
+        this.redraws = redraws;
         this.nanoTime = nanoTime;
         this.next = nanoTime.getAsLong() + FIRST_AFTER;
     }
 
-    /** Draws the line, unless it was drawn just now. */
+    /** Tells it, unless that was done just now. */
     void update(Supplier<String> state) {
         long now = nanoTime.getAsLong();
-        if (on && now - next >= 0) {
-            next = now + THEN_EVERY;
-            String text = state.get();
-            err.print("\r\u001B[K" + text.substring(0, Math.min(LONGEST, text.length())) + " ...");
-            err.flush();
-            drawn = true;
+        if (!on || now - next < 0) {
+            return;
         }
+        drawn = redraws;
+        next = now + (redraws ? REDRAWN_EVERY : LINES_EVERY);
+        String text = state.get() + " ...";
+        err.print(redraws ? CLEAR + WITHOUT_WRAP + text + WITH_WRAP : "mile: " + text + System.lineSeparator());
+        err.flush();
     }
 
     /** Takes the line away, before something else is written. */
     void clear() {
         if (drawn) {
-            err.print("\r\u001B[K");
+            err.print(CLEAR);
             err.flush();
             drawn = false;
         }

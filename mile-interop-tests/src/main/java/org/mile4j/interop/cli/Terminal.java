@@ -74,7 +74,17 @@ record Terminal(
         if (!force.isEmpty() && !force.equals("0")) {
             return true;
         }
-        return terminal && !"0".equals(environment.get("CLICOLOR")) && !"dumb".equals(environment.get("TERM"));
+        return terminal && !"0".equals(environment.get("CLICOLOR")) && !isDumb();
+    }
+
+    /** Whether a line of standard error can be taken away again. */
+    boolean errIsRedrawable() {
+        return errIsTerminal && !isDumb();
+    }
+
+    /** Editors run commands on terminals that know of lines only. */
+    private boolean isDumb() {
+        return "dumb".equals(environment.get("TERM"));
     }
 
     /** How many characters a line of output may have. */

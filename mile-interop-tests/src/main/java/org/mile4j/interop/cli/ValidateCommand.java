@@ -74,7 +74,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--progress",
-            description = "Show the progress, after half a second, even if standard error is no terminal.")
+            description =
+                    "Show the progress, after half a second, even if standard error is no terminal: there a line every ten seconds.")
     private boolean progress;
 
     @Option(

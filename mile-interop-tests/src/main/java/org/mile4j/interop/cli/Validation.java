@@ -87,8 +87,8 @@ final class Validation {
         Arguments arguments = new Arguments(files, terminal.in());
         ReportWriter report = format.begin(new ReportContext(
                 terminal.out(), terminal.err(), terminal.outPalette(colour), settings, failOn, Release.name()));
-        Progress shown =
-                new Progress(terminal.err(), !quiet && (progress || terminal.errIsTerminal()), terminal.nanoTime());
+        boolean redraws = terminal.errIsRedrawable();
+        Progress shown = new Progress(terminal.err(), !quiet && (progress || redraws), redraws, terminal.nanoTime());
         ParallelCheck work = new ParallelCheck(new DocumentChecker(settings), this::failed);
         boolean[] writable = {true};
         work.run(arguments, (source, result) -> {

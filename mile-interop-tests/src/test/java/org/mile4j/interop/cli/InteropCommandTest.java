@@ -115,7 +115,7 @@ class InteropCommandTest {
                         .withSecondsPassing()
                         .run("interop", "fig6")
                         .error())
-                .startsWith("\r\u001B[Krfc7970-fig66 ...\r\u001B[Krfc7970-fig67 ...")
+                .startsWith("\r\u001B[K\u001B[?7lrfc7970-fig66 ...\u001B[?7h\r\u001B[K\u001B[?7lrfc7970-fig67 ...")
                 .endsWith("\r\u001B[K");
     }
 

@@ -18,7 +18,7 @@ class ProgressTest {
 
     @Test
     void drawsNowAndThenAndLeavesNothingBehind() {
-        Progress progress = new Progress(new PrintWriter(error), true, clock::get);
+        Progress progress = new Progress(new PrintWriter(error), true, true, clock::get);
         tally.add(DocumentResult.unreadable("a", "torn"));
 
         progress.update(tally::sentence);
@@ -28,7 +28,7 @@ class ProgressTest {
         clock.addAndGet(500_000_000);
         progress.update(tally::sentence);
         progress.update(tally::sentence);
-        String line = "\r\u001B[K1 document: 0 valid, 1 not checked ...";
+        String line = "\r\u001B[K\u001B[?7l1 document: 0 valid, 1 not checked ...\u001B[?7h";
         assertThat(error.toString()).isEqualTo(line);
 
         clock.addAndGet(100_000_000);
@@ -39,18 +39,25 @@ class ProgressTest {
     }
 
     @Test
-    void drawsNoMoreThanATerminalOf80ColumnsHasRoomFor() {
-        Progress progress = new Progress(new PrintWriter(error), true, clock::get);
+    void writesALineNowAndThenWhereNoneCanBeTakenAway() {
+        Progress progress = new Progress(new PrintWriter(error), true, false, clock::get);
+        String line = "mile: 0 documents ..." + System.lineSeparator();
 
-        clock.addAndGet(500_000_000);
-        progress.update(() -> "x".repeat(200));
+        for (int i = 0; i < 10; i++) {
+            clock.addAndGet(1_000_000_000);
+            progress.update(tally::sentence);
+            progress.clear();
+        }
+        assertThat(error.toString()).isEqualTo(line);
 
-        assertThat(error.toString()).isEqualTo("\r\u001B[K" + "x".repeat(75) + " ...");
+        clock.addAndGet(1_000_000_000);
+        progress.update(tally::sentence);
+        assertThat(error.toString()).isEqualTo(line.repeat(2));
     }
 
     @Test
     void drawsNothingWhenItIsOff() {
-        Progress progress = new Progress(new PrintWriter(error), false, clock::get);
+        Progress progress = new Progress(new PrintWriter(error), false, true, clock::get);
 
         clock.addAndGet(1_000_000_000);
         progress.update(tally::sentence);

@@ -164,10 +164,24 @@ class ValidateFolderTest {
         }
 
         assertThat(mile("validate", folder.toString()).error()).doesNotContain("\r");
+        assertThat(slowly().run("validate", "--progress", folder.toString()).error())
+                .doesNotContain("\r")
+                .startsWith("mile: 1 document: 1 valid ...");
+        assertThat(slowly().onTerminal().run("validate", folder.toString()).error())
+                .contains("\r");
+        assertThat(slowly().onTerminal()
+                        .environment("TERM", "dumb")
+                        .run("validate", folder.toString())
+                        .error())
+                .isEqualTo("mile: 20 documents: 20 valid (IODEF v2 in XML, corrected profile)\n");
         assertThat(new CommandRun()
                         .onTerminal()
                         .run("validate", "-q", folder.toString())
                         .error())
                 .isEmpty();
+    }
+
+    private static CommandRun slowly() {
+        return new CommandRun().withSecondsPassing();
     }
 }
