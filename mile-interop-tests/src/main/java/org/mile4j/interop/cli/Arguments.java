@@ -24,6 +24,7 @@ final class Arguments implements Iterator<DocumentSource> {
     private final Iterator<String> names;
     private final InputStream in;
     private final Set<String> emptyFolders = new LinkedHashSet<>();
+    private boolean inputTaken;
     private Iterator<DocumentSource> current = List.<DocumentSource>of().iterator();
 
     Arguments(List<String> names, InputStream in) {
@@ -49,6 +50,11 @@ final class Arguments implements Iterator<DocumentSource> {
 
     private Iterator<DocumentSource> sources(String name) {
         if (name.equals("-")) {
+            if (inputTaken) {
+                return unreadable(
+                        "<stdin>", new IOException("standard input is named twice, and gives its document once"));
+            }
+            inputTaken = true;
             return List.of(DocumentSource.standardInput(in)).iterator();
         }
         if (name.isEmpty()) {

@@ -92,9 +92,11 @@ final class ExplainCommand implements Callable<Integer> {
         return names.stream().allMatch(name -> text.contains(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** With the brackets around it, too, in which a finding shows it. */
     private Rule find(String name) {
+        String id = name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
         return RuleBook.all().stream()
-                .filter(rule -> rule.id().equalsIgnoreCase(name))
+                .filter(rule -> rule.id().equalsIgnoreCase(id))
                 .findFirst()
                 .orElseThrow(() -> unknown(name));
     }
@@ -102,7 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
     private ParameterException unknown(String name) {
         List<String> similar =
                 Suggestions.of(name, RuleBook.all().stream().map(Rule::id).toList());
-        String message = "There is no rule " + name + ". ";
+        String message = "There is no rule " + (name.isEmpty() ? "without a name" : name) + ". ";
         return new ParameterException(
                 spec.commandLine(),
                 message

@@ -3,7 +3,6 @@ package org.mile4j.interop.report;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,11 +29,11 @@ final class JUnitReport implements ReportWriter {
     JUnitReport(ReportContext context) {
         this.context = context;
         try {
-            cases = Files.createTempFile("mile", ".xml");
+            cases = Files.createTempFile(ReportFailure.folder(), "mile", ".xml");
             cases.toFile().deleteOnExit();
             writer = Files.newBufferedWriter(cases);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ReportFailure(e);
         }
     }
 
@@ -67,7 +66,7 @@ final class JUnitReport implements ReportWriter {
         try {
             writer.append(text).append("    </testcase>\n");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ReportFailure(e);
         }
     }
 
@@ -92,7 +91,7 @@ final class JUnitReport implements ReportWriter {
             }
             Files.delete(cases);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ReportFailure(e);
         }
         context.out().println("  </testsuite>");
         context.out().println("</testsuites>");

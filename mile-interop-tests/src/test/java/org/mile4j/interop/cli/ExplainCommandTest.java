@@ -52,6 +52,12 @@ class ExplainCommandTest {
     }
 
     @Test
+    void takesTheBracketsOfAFindingAlong() {
+        assertThat(mile("explain", "[XML-limit]")).isEqualTo(mile("explain", "XML-limit"));
+        assertThat(mile("explain", "").error()).contains("There is no rule without a name.");
+    }
+
+    @Test
     void explainsSeveralRules() {
         assertThat(mile("explain", "RFC7970-8-value", "RFC7970-8-type").output())
                 .contains("RFC7970-8-value", "RFC7970-8-type");

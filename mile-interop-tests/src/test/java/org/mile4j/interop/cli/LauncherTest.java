@@ -215,6 +215,16 @@ class LauncherTest {
     }
 
     @Test
+    void leavesNoStandardInputForAnotherFileToTakeItsPlace() throws Exception {
+        sandbox.run("--version");
+        String closed = "'" + sandbox.launcher() + "' input <&-";
+
+        assertThat(sandbox.runIn(sandbox.elsewhere(), List.of("/bin/sh", "-c", closed))
+                        .output())
+                .contains("<input is open>");
+    }
+
+    @Test
     @EnabledIf("hasScript")
     void tellsTheProgramHowWideTheTerminalIs() throws Exception {
         String typed = "stty cols 61; '" + sandbox.launcher() + "' explain environment";

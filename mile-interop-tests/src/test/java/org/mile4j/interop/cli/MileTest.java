@@ -3,9 +3,12 @@ package org.mile4j.interop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mile4j.interop.cli.CommandRun.mile;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,29 @@ class MileTest {
         assertThat(outcome.error())
                 .contains("There is no command valdate", "Did you mean validate", "Try \"mile help\"");
         assertThat(outcome.output()).isEmpty();
+    }
+
+    @Test
+    void suggestsTheOptionThatIsNamedLikeACommand() {
+        assertThat(mile("version").error()).contains("There is no command version", "Did you mean --version?");
+    }
+
+    @Test
+    void namesAnUnknownOptionRatherThanWhatIsMissingBesideIt() {
+        assertThat(mile("validate", "--profil").error())
+                .startsWith("mile: Unknown option: '--profil'")
+                .contains("--profile");
+    }
+
+    @Test
+    void saysHowToNameAFileThatLooksLikeAnOption() throws IOException {
+        Path file = Files.createTempFile(Path.of(""), "-mile", ".xml");
+        try {
+            assertThat(mile("validate", file.toString()).error())
+                    .contains("Unknown option: '" + file + "'", "The file of this name is ./" + file + ".");
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test

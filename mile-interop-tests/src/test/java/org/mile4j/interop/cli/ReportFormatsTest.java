@@ -116,6 +116,22 @@ class ReportFormatsTest {
     }
 
     @Test
+    void saysWhatKeepsAReportForJUnitFromBeingPutTogether() {
+        String folder = System.getProperty("java.io.tmpdir");
+        System.setProperty("java.io.tmpdir", "no/such/folder");
+        try {
+            Outcome outcome = mile("validate", "--format", "junit", good);
+
+            assertThat(outcome.exitCode()).isEqualTo(3);
+            assertThat(outcome.error())
+                    .startsWith("mile: the report cannot be put together")
+                    .contains("no/such/folder", "MILE_JAVA_OPTS=-Djava.io.tmpdir=");
+        } finally {
+            System.setProperty("java.io.tmpdir", folder);
+        }
+    }
+
+    @Test
     void letsJUnitFailOnWarningsIfAsked() {
         assertThat(mile("validate", "--format", "junit", "--fail-on", "warning", warned)
                         .output())

@@ -170,6 +170,14 @@ class ValidateBadInputTest {
     }
 
     @Test
+    void takesStandardInputOnce() {
+        Outcome outcome = new CommandRun().input(Documents.GOOD).run("validate", "-", "-");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.error()).contains("<stdin>: cannot be read: standard input is named twice", "1 valid");
+    }
+
+    @Test
     void showsAStackTraceOnlyToWhoAsks() {
         InputStream faulty = new InputStream() {
             @Override
