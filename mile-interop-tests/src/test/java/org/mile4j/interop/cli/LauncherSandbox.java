@@ -66,7 +66,7 @@ final class LauncherSandbox {
                     -Xshare:dump) dump=yes ;;
                     -XX:SharedArchiveFile=*) [ -z "${dump:-}" ] || echo archive >"${argument#*=}" ;;
                     fail) code=7 ;;
-                    input) true <&0 && echo "<input is open>" ;;
+                    input) true 9<&0 && echo "<input is open>" ;;
                     environment) echo "<LC_ALL=${LC_ALL:-}> <COLUMNS=${COLUMNS:-}>" ;;
                 esac
             done
