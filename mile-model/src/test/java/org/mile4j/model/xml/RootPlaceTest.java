@@ -1,11 +1,15 @@
 package org.mile4j.model.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +51,50 @@ class RootPlaceTest {
                         .findings(),
                 line,
                 column);
+    }
+
+    @ParameterizedTest
+    @MethodSource("prologs")
+    void isThatOfItsStartTagInUtf16(String prolog, int line, int column) throws Exception {
+        String mark = prolog.contains("<?xml") ? "" : "\uFEFF";
+        String document = mark + prolog.replace("UTF-8", "UTF-16") + ROOT;
+        int more = prolog.contains("UTF-8") && line == 1 ? 1 : 0;
+        for (Charset encoding : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            byte[] bytes = document.getBytes(encoding);
+            check(STRUCTURE.read(bytes).report().findings(), line, column + more);
+            check(STRUCTURE.read(new OneByteAtATime(bytes)).report().findings(), line, column + more);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("prologs")
+    void isThatOfTheDocumentTypeDeclaration(String prolog, int line, int column) {
+        String document = prolog + "<!DOCTYPE IODEF-Document [\n<!ENTITY a \"b\">\n]>\n" + ROOT;
+
+        checkDoctype(() -> STRUCTURE.read(document.getBytes(StandardCharsets.UTF_8)), line, column);
+        checkDoctype(() -> STRUCTURE.read(new OneByteAtATime(document.getBytes(StandardCharsets.UTF_8))), line, column);
+        checkDoctype(() -> STRUCTURE.read(document), line, column);
+    }
+
+    private static void checkDoctype(ThrowingCallable reading, int line, int column) {
+        MalformedInputException e = catchThrowableOfType(MalformedInputException.class, reading);
+
+        assertThat(e.finding().rule()).isEqualTo("XML-no-dtd");
+        assertThat(e.finding().location().line()).isEqualTo(line);
+        assertThat(e.finding().location().column()).isEqualTo(column);
+    }
+
+    /** Gives its bytes one by one, as slow connections may. */
+    private static final class OneByteAtATime extends ByteArrayInputStream {
+
+        OneByteAtATime(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public synchronized int read(byte[] buffer, int start, int length) {
+            return super.read(buffer, start, Math.min(length, 1));
+        }
     }
 
     @ParameterizedTest

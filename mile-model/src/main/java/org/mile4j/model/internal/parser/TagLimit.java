@@ -55,11 +55,12 @@ public final class TagLimit {
      * @return what the parser is to read
      */
     public InputStream guarding(InputStream bytes) {
+        WholeCharacters characters = new WholeCharacters();
         return new FilterInputStream(bytes) {
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
                 beforeMore();
-                return in.read(buffer, offset, length);
+                return characters.read(in, buffer, offset, length);
             }
         };
     }

@@ -1,6 +1,5 @@
 package org.mile4j.model.internal.xml;
 
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.internal.grammar.ChildDef;
 import org.mile4j.model.internal.grammar.Grammar;
@@ -30,7 +29,7 @@ final class Places {
     }
 
     private boolean isAtRoot() {
-        return root != null && root.isFound() && xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+        return root != null && root.isOf(xml.getEventType());
     }
 
     /** Notes where the element begins that the reader stands on. In two branches, so that no object is made for it. */
