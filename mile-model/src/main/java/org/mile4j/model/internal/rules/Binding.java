@@ -63,7 +63,7 @@ public final class Binding {
     /** Binds a check of a rule to a class; nothing happens if the rule does not hold in the profile or is not asked for. */
     public <T> void bind(String id, Class<T> type, Check<T> check) {
         if (wanted == type) {
-            bound(id, check).ifPresent(checks::add);
+            addTo(checks, id, check);
         } else if (wanted == null) {
             announce(id, type);
         }
@@ -78,7 +78,10 @@ public final class Binding {
      */
     public <T, K> void bind(String id, Class<T> type, Function<T, K> kind, Set<K> kinds, Check<T> check) {
         if (wanted == type) {
-            bound(id, check).ifPresent(bound -> chosenBy(kind).add(kinds, bound));
+            BoundCheck<T> bound = bound(id, check);
+            if (bound != null) {
+                chosenBy(kind).add(kinds, bound);
+            }
         } else if (wanted == null) {
             announce(id, type);
         }
@@ -104,22 +107,31 @@ public final class Binding {
     }
 
     /**
-     * The checks of a rule that look at parts of values. Whatever goes through the values runs them.
+     * Adds the check of a rule that looks at parts of values, unless the rule does not hold in the profile or is not asked
+     * for. Whatever goes through the values runs it.
      *
-     * @return one check, or none if the rule does not hold in the profile or is not asked for
+     * @param parts the checks to which it is added
      */
-    public <P> Optional<BoundCheck<P>> part(String id, Check<P> check) {
+    public <P> void bindPart(List<BoundCheck<P>> parts, String id, Check<P> check) {
         if (wanted == null) {
             ids.add(rule(id).id());
         }
-        return bound(id, check);
+        addTo(parts, id, check);
     }
 
-    private <T> Optional<BoundCheck<T>> bound(String id, Check<T> check) {
+    private <T> void addTo(List<? super BoundCheck<T>> list, String id, Check<T> check) {
+        BoundCheck<T> bound = bound(id, check);
+        if (bound != null) {
+            list.add(bound);
+        }
+    }
+
+    /** The check with its rule, or null if the rule does not hold in the profile or is not asked for. */
+    private <T> BoundCheck<T> bound(String id, Check<T> check) {
         Rule rule = rule(id);
         return rule.profiles().contains(profile) && groups.contains(rule.group())
-                ? Optional.of(new BoundCheck<>(id, rule.severity(), rule.section(), rule.hint(), check))
-                : Optional.empty();
+                ? new BoundCheck<>(id, rule.severity(), rule.section(), rule.hint(), check)
+                : null;
     }
 
     private void announce(String id, Class<?> type) {
@@ -130,9 +142,11 @@ public final class Binding {
     }
 
     private static Rule rule(String id) {
-        return Rules.find(id)
-                .filter(found -> found.group() != RuleGroup.STRUCTURE)
-                .orElseThrow(() -> new IllegalArgumentException("the catalog has no rule " + id));
+        Optional<Rule> rule = Rules.find(id);
+        if (rule.isEmpty() || rule.get().group() == RuleGroup.STRUCTURE) {
+            throw new IllegalArgumentException("the catalog has no rule " + id);
+        }
+        return rule.get();
     }
 
     /** The ids for which a check was given, those of other profiles and groups included. */

@@ -5,30 +5,53 @@ import org.mile4j.model.Finding;
 import org.mile4j.model.extension.UnknownExtensions;
 import org.mile4j.model.internal.formats.DomainName;
 import org.mile4j.model.internal.rules.Binding;
+import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentFacts;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.internal.rules.SchemaLocation;
 import org.mile4j.model.iodef.IodefDocument;
 
-/** RFC 7970, Sections 3.1, 4.1, 4.2 and 6: the document as a whole. */
-final class DocumentRules {
+/**
+ * RFC 7970, Sections 3.1, 4.1, 4.2 and 6: the document as a whole. The checks are one class, as each of its own would make
+ * the first document of a JVM slower.
+ */
+enum DocumentRules implements Check<IodefDocument> {
+    PRIVATE_EXTENSION("IODEF-extension-private"),
+    PRIVATE_NAME("RFC7970-3.1-private-enum-name"),
+    PRIVATE_DOMAIN("RFC7970-3.1-private-enum-domain"),
+    DECLARATION("RFC7970-4.1-xml-declaration"),
+    ENCODING("RFC7970-4.1-encoding"),
+    SCHEMA_LOCATION("RFC7970-4.2-schema-location"),
+    SCHEMA_LOCATION_PAIRS("RFC7970-4.2-schema-location-pairs"),
+    LANGUAGE("RFC7970-6-language");
 
     private static final String IODEF = "urn:ietf:params:xml:ns:iodef-2.0";
 
-    private DocumentRules() {}
+    private final String id;
+
+    DocumentRules(String id) {
+        this.id = id;
+    }
 
     static void bind(Binding binding) {
-        binding.bind("IODEF-extension-private", IodefDocument.class, DocumentRules::privateExtension);
-        binding.bind("RFC7970-3.1-private-enum-name", IodefDocument.class, DocumentRules::privateName);
-        binding.bind("RFC7970-3.1-private-enum-domain", IodefDocument.class, DocumentRules::privateDomain);
-        binding.bind("RFC7970-4.1-xml-declaration", IodefDocument.class, DocumentRules::declaration);
-        binding.bind("RFC7970-4.1-encoding", IodefDocument.class, DocumentRules::encoding);
-        binding.bind("RFC7970-4.2-schema-location", IodefDocument.class, DocumentRules::schemaLocation);
-        binding.bind("RFC7970-4.2-schema-location-pairs", IodefDocument.class, (document, context) -> {
-            SchemaLocation.pairs(document.extras(), IODEF, context);
-        });
-        binding.bind("RFC7970-6-language", IodefDocument.class, DocumentRules::language);
+        for (DocumentRules rule : values()) {
+            binding.bind(rule.id, IodefDocument.class, rule);
+        }
+    }
+
+    @Override
+    public void check(IodefDocument document, CheckContext context) {
+        switch (this) {
+            case PRIVATE_EXTENSION -> privateExtension(document, context);
+            case PRIVATE_NAME -> privateName(document, context);
+            case PRIVATE_DOMAIN -> privateDomain(document, context);
+            case DECLARATION -> declaration(context);
+            case ENCODING -> encoding(context);
+            case SCHEMA_LOCATION -> schemaLocation(document, context);
+            case SCHEMA_LOCATION_PAIRS -> SchemaLocation.pairs(document.extras(), IODEF, context);
+            case LANGUAGE -> language(document, context);
+        }
     }
 
     private static void privateName(IodefDocument document, CheckContext context) {
@@ -48,7 +71,7 @@ final class DocumentRules {
         }
     }
 
-    private static void declaration(IodefDocument document, CheckContext context) {
+    private static void declaration(CheckContext context) {
         DocumentFacts facts = context.facts();
         if (facts.isText()) {
             if (facts.declaredXmlVersion() == null) {
@@ -59,7 +82,7 @@ final class DocumentRules {
         }
     }
 
-    private static void encoding(IodefDocument document, CheckContext context) {
+    private static void encoding(CheckContext context) {
         String encoding = context.facts().isText() ? context.facts().declaredEncoding() : null;
         if (encoding != null) {
             String name = encoding.toUpperCase(Locale.ROOT);

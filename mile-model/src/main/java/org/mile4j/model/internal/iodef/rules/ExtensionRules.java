@@ -20,6 +20,16 @@ final class ExtensionRules {
     private ExtensionRules() {}
 
     static void bind(Binding binding) {
+        if (binding.concerns(ExtensionType.class)) {
+            content(binding);
+        }
+        pairs(binding);
+        if (binding.concerns(IodefDocument.class)) {
+            binding.bind("IODEF-extension-private-value", IodefDocument.class, PrivateValues::check);
+        }
+    }
+
+    private static void content(Binding binding) {
         binding.bind("RFC7970-2.16-dtype-content", ExtensionType.class, (extension, context) -> {
             ExtensionContent.atomic(extension.dtype(), extension.content(), context);
         });
@@ -32,16 +42,12 @@ final class ExtensionRules {
         binding.bind("RFC7970-5.2-extension-namespace", ExtensionType.class, (extension, context) -> {
             ExtensionContent.namespace(extension.dtype(), extension.content(), IODEF, context);
         });
-        pairs(binding);
-        binding.bind("IODEF-extension-private-value", IodefDocument.class, PrivateValues::check);
     }
 
     private static void pairs(Binding binding) {
         List<BoundCheck<Pair>> checks = new ArrayList<>(2);
-        binding.<Pair>part("RFC7970-5.1.1-missing-extension", ExtensionPairs::missing)
-                .ifPresent(checks::add);
-        binding.<Pair>part("RFC7970-5.1.1-unused-extension", ExtensionRules::unused)
-                .ifPresent(checks::add);
+        binding.bindPart(checks, "RFC7970-5.1.1-missing-extension", ExtensionPairs::missing);
+        binding.bindPart(checks, "RFC7970-5.1.1-unused-extension", ExtensionRules::unused);
         if (!checks.isEmpty()) {
             IodefExtensionPairs.bind(binding::bindWalk, (value, attribute, registry, context) -> {
                 ExtensionPairs.check(checks, value, attribute, registry, context);

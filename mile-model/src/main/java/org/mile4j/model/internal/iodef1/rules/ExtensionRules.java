@@ -42,10 +42,8 @@ final class ExtensionRules {
 
     private static void pairs(Binding binding) {
         List<BoundCheck<Pair>> checks = new ArrayList<>(2);
-        binding.<Pair>part("RFC5070-5.1-missing-extension", ExtensionPairs::missing)
-                .ifPresent(checks::add);
-        binding.<Pair>part("RFC5070-5.1-unused-extension", ExtensionPairs::unused)
-                .ifPresent(checks::add);
+        binding.bindPart(checks, "RFC5070-5.1-missing-extension", ExtensionPairs::missing);
+        binding.bindPart(checks, "RFC5070-5.1-unused-extension", ExtensionPairs::unused);
         if (!checks.isEmpty()) {
             Iodef1ExtensionPairs.bind(binding::bindWalk, (value, attribute, registry, context) -> {
                 ExtensionPairs.check(checks, value, attribute, registry, context);
