@@ -38,13 +38,21 @@ final class Progress {
 
     /** Tells it, unless that was done just now. */
     void update(Supplier<String> state) {
-        long now = nanoTime.getAsLong();
-        if (!on || now - next < 0) {
-            return;
+        if (isDue()) {
+            show(state.get());
         }
+    }
+
+    /** Whether there is somebody to tell it to, and it was not done just now. */
+    boolean isDue() {
+        return on && nanoTime.getAsLong() - next >= 0;
+    }
+
+    /** Tells it now. */
+    void show(String state) {
         drawn = redraws;
-        next = now + (redraws ? REDRAWN_EVERY : LINES_EVERY);
-        String text = state.get() + " ...";
+        next = nanoTime.getAsLong() + (redraws ? REDRAWN_EVERY : LINES_EVERY);
+        String text = state + " ...";
         err.print(redraws ? CLEAR + WITHOUT_WRAP + text + WITH_WRAP : "mile: " + text + System.lineSeparator());
         err.flush();
     }

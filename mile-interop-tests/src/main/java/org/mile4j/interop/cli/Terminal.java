@@ -34,7 +34,15 @@ record Terminal(
             boolean outIsTerminal,
             boolean errIsTerminal,
             Map<String, String> environment) {
-        this(in, out, err, outIsTerminal, errIsTerminal, environment, System::nanoTime);
+        this(in, out, err, outIsTerminal, errIsTerminal, environment, new SystemTime());
+    }
+
+    /** The clock of the JVM. A class of its own, as the first lambda of all would make a start slower. */
+    private static final class SystemTime implements LongSupplier {
+        @Override
+        public long getAsLong() {
+            return System.nanoTime();
+        }
     }
 
     /** When to use colours. */

@@ -2,6 +2,7 @@ package org.mile4j.interop.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mile4j.interop.document.CheckSettings;
 import org.mile4j.interop.document.DocumentChecker;
 import org.mile4j.interop.document.DocumentResult;
@@ -89,14 +90,10 @@ final class Validation {
                 terminal.out(), terminal.err(), terminal.outPalette(colour), settings, failOn, Release.name()));
         boolean redraws = terminal.errIsRedrawable();
         Progress shown = new Progress(terminal.err(), !quiet && (progress || redraws), redraws, terminal.nanoTime());
-        ParallelCheck work = new ParallelCheck(new DocumentChecker(settings), this::failed);
-        boolean[] writable = {true};
-        work.run(arguments, (source, result) -> {
-            writable[0] = take(source, result, arguments, report, shown);
-            return writable[0];
-        });
+        Results results = new Results(arguments, report, shown);
+        new ParallelCheck(new DocumentChecker(settings), results).run(arguments, results);
         shown.clear();
-        if (!writable[0]) {
+        if (!results.writable) {
             return ExitCode.TROUBLE;
         }
         for (String folder : arguments.emptyFolders()) {
@@ -114,27 +111,48 @@ final class Validation {
         return exitCode();
     }
 
-    private boolean take(
-            DocumentSource source,
-            Optional<DocumentResult> result,
-            Arguments arguments,
-            ReportWriter report,
-            Progress shown) {
-        if (result.isEmpty()) {
-            tally.skip();
-            if (source.isNamedXml() && !quiet) {
-                shown.clear();
-                terminal.err().println("mile: " + Printable.of(source.name()) + ": not a MILE document, not checked");
-            }
-        } else {
-            arguments.gave(source);
-            if (!result.get().findings().isEmpty() || result.get().problem().isPresent()) {
-                shown.clear();
-            }
-            take(result.get(), report);
+    /** Takes the results one by one, and the faults of the program. */
+    private final class Results implements ParallelCheck.Receiver, Consumer<Throwable> {
+        private final Arguments arguments;
+        private final ReportWriter report;
+        private final Progress shown;
+        private boolean writable = true;
+
+        Results(Arguments arguments, ReportWriter report, Progress shown) {
+            this.arguments = arguments;
+            this.report = report;
+            this.shown = shown;
         }
-        shown.update(tally::sentence);
-        return !terminal.out().checkError();
+
+        @Override
+        public boolean take(DocumentSource source, Optional<DocumentResult> result) {
+            if (result.isEmpty()) {
+                tally.skip();
+                if (source.isNamedXml() && !quiet) {
+                    shown.clear();
+                    terminal.err()
+                            .println("mile: " + Printable.of(source.name()) + ": not a MILE document, not checked");
+                }
+            } else {
+                arguments.gave(source);
+                if (!result.get().findings().isEmpty() || result.get().problem().isPresent()) {
+                    shown.clear();
+                }
+                Validation.this.take(result.get(), report);
+            }
+            if (shown.isDue()) {
+                shown.show(tally.sentence());
+            }
+            writable = !terminal.out().checkError();
+            return writable;
+        }
+
+        @Override
+        public void accept(Throwable problem) {
+            if (debug) {
+                problem.printStackTrace(terminal.err());
+            }
+        }
     }
 
     private void take(DocumentResult result, ReportWriter report) {
@@ -147,11 +165,5 @@ final class Validation {
             return ExitCode.TROUBLE;
         }
         return tally.failed() > 0 ? ExitCode.FINDINGS : ExitCode.OK;
-    }
-
-    private void failed(Throwable problem) {
-        if (debug) {
-            problem.printStackTrace(terminal.err());
-        }
     }
 }

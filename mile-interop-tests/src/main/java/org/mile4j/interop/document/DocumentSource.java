@@ -1,10 +1,7 @@
 package org.mile4j.interop.document;
 
-import java.io.FileInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -62,16 +59,7 @@ public interface DocumentSource {
      * @return the source
      */
     static DocumentSource of(Path path, String name, Optional<String> folder) {
-        return new Opened(name, Optional.of(path), folder, () -> opened(path));
-    }
-
-    /** By the older of Java's ways, for which the JVM has all it needs; the newer one says why a file cannot be opened. */
-    private static InputStream opened(Path path) throws IOException {
-        try {
-            return new FileInputStream(path.toFile());
-        } catch (FileNotFoundException e) {
-            return Files.newInputStream(path);
-        }
+        return new FileSource(name, path, folder);
     }
 
     /**
@@ -81,7 +69,7 @@ public interface DocumentSource {
      * @return the source
      */
     static DocumentSource standardInput(InputStream in) {
-        return new Opened("<stdin>", Optional.empty(), Optional.empty(), () -> in);
+        return new Opened("<stdin>", Optional.empty(), () -> in);
     }
 
     /**
@@ -93,7 +81,7 @@ public interface DocumentSource {
      * @return the source
      */
     static DocumentSource unreadable(String name, Optional<String> folder, IOException problem) {
-        return new Opened(name, Optional.empty(), folder, () -> {
+        return new Opened(name, folder, () -> {
             throw problem;
         });
     }

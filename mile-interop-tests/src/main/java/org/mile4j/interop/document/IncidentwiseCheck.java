@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.mile4j.json.DocumentCodec;
 import org.mile4j.model.Finding;
 import org.mile4j.model.IncidentStream;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.Report;
+import org.mile4j.model.xml.XmlCodec;
 
 /** Checks small documents at once, larger ones incident by incident, so that none is too large for the memory. */
 final class IncidentwiseCheck {
@@ -23,20 +23,18 @@ final class IncidentwiseCheck {
 
     private IncidentwiseCheck() {}
 
-    /** Checks a document in memory that does not grow with it. */
-    interface InPieces {
-        Report check(InputStream document) throws IOException;
-    }
-
-    static Report check(DocumentCodec<?> codec, InputStream document) throws IOException {
-        return check(document, codec::validate, in -> byIncident(codec, in));
-    }
-
-    static Report check(InputStream document, Function<byte[], Report> whole, InPieces large) throws IOException {
+    static Report check(DocumentCodec<?> json, InputStream document) throws IOException {
         byte[] begin = document.readNBytes(AT_ONCE);
-        return begin.length < AT_ONCE
-                ? whole.apply(begin)
-                : large.check(new SequenceInputStream(new ByteArrayInputStream(begin), document));
+        return begin.length < AT_ONCE ? json.validate(begin) : byIncident(json, whole(begin, document));
+    }
+
+    static Report check(XmlCodec<?, ?> xml, InputStream document) throws IOException {
+        byte[] begin = document.readNBytes(AT_ONCE);
+        return begin.length < AT_ONCE ? xml.validate(begin) : xml.validate(whole(begin, document));
+    }
+
+    private static InputStream whole(byte[] begin, InputStream rest) {
+        return new SequenceInputStream(new ByteArrayInputStream(begin), rest);
     }
 
     private static Report byIncident(DocumentCodec<?> codec, InputStream document) throws IOException {

@@ -23,7 +23,7 @@ final class Iodef1XmlFormat implements DocumentFormat {
     @Override
     public Report check(InputStream document, CheckSettings settings) throws IOException {
         Iodef1Xml xml = Iodef1Xml.with(settings.xml());
-        return IncidentwiseCheck.check(document, xml::validate, xml::validate);
+        return IncidentwiseCheck.check(xml, document);
     }
 
     @Override

@@ -12,7 +12,10 @@ import org.mile4j.model.Report;
  */
 final class IodefJsonFormat implements DocumentFormat {
 
-    private static final Pattern INCIDENTS = Pattern.compile("\"Incident\"\\s*+:\\s*+\\[\\s*+\\{");
+    /** Made when it is first needed, as XML needs none and the first document of a JVM would wait for it. */
+    private static final class Incidents {
+        private static final Pattern PATTERN = Pattern.compile("\"Incident\"\\s*+:\\s*+\\[\\s*+\\{");
+    }
 
     @Override
     public String name() {
@@ -24,7 +27,8 @@ final class IodefJsonFormat implements DocumentFormat {
         String text = head.text();
         return text.startsWith("{")
                 && text.contains("\"Incident\"")
-                && (text.contains("\"version\"") || INCIDENTS.matcher(text).find());
+                && (text.contains("\"version\"")
+                        || Incidents.PATTERN.matcher(text).find());
     }
 
     @Override

@@ -26,8 +26,7 @@ final class IodefXmlFormat implements DocumentFormat {
 
     @Override
     public Report check(InputStream document, CheckSettings settings) throws IOException {
-        IodefXml xml = IodefXml.with(settings.xml());
-        return IncidentwiseCheck.check(document, xml::validate, xml::validate);
+        return IncidentwiseCheck.check(IodefXml.with(settings.xml()), document);
     }
 
     @Override

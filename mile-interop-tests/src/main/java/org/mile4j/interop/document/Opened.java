@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A source of which everything is known but the content. */
-record Opened(String name, Optional<Path> file, Optional<String> folder, Opener opener) implements DocumentSource {
+/** A document that comes from elsewhere than a file. */
+record Opened(String name, Optional<String> folder, Opener opener) implements DocumentSource {
 
     /** Opens the document. */
     interface Opener {
         InputStream open() throws IOException;
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.empty();
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,21 +42,6 @@ import org.mile4j.model.internal.xml.XmlIn;
 
 /** A document being read: finds the root, and turns the parser's exceptions into ours. */
 final class DocumentInput<D> implements Closeable {
-
-    /** A step of reading that the parser may end. */
-    interface Step<T> {
-        T run() throws XMLStreamException, IOException;
-    }
-
-    /** Opens a document. */
-    interface Opening<D> {
-        DocumentInput<D> open() throws IOException;
-    }
-
-    /** Reads a document to its end and says what was found. */
-    interface Check<D> {
-        Report check(DocumentInput<D> input) throws IOException;
-    }
 
     /** What the parser reads ahead at most. */
     static final int READ_AHEAD = 8 << 10;
@@ -111,9 +98,25 @@ final class DocumentInput<D> implements Closeable {
         RootPlace root = new RootPlace();
         InputGuard guard = new InputGuard(bytes, meter, root);
         TagLimit tags = new TagLimit(limits.maxAttributes(), root);
-        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(guard, tags));
+        XMLStreamReader xml = opened(guard, tags);
         guard.utf8(isUtf8(xml));
         return atRoot(new DocumentInput<>(format, xml, options, meter, root, true, true, memory));
+    }
+
+    private static XMLStreamReader opened(InputStream bytes, TagLimit tags) throws IOException {
+        try {
+            return SafeXml.reader(bytes, tags);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw failure(null, e);
+        }
+    }
+
+    private static XMLStreamReader opened(Reader text, TagLimit tags) throws IOException {
+        try {
+            return SafeXml.reader(text, tags);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw failure(null, e);
+        }
     }
 
     private static boolean isUtf8(XMLStreamReader xml) {
@@ -133,7 +136,7 @@ final class DocumentInput<D> implements Closeable {
         RootPlace root = new RootPlace();
         root.look(bytes);
         TagLimit tags = new TagLimit(limits.maxAttributes(), root);
-        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(new ByteArrayInputStream(bytes), tags));
+        XMLStreamReader xml = opened(new ByteArrayInputStream(bytes), tags);
         return atRoot(new DocumentInput<>(format, xml, options, null, root, true, true, new DocumentMemory()));
     }
 
@@ -144,7 +147,7 @@ final class DocumentInput<D> implements Closeable {
         RootPlace root = new RootPlace();
         TagLimit tags = new TagLimit(limits.maxAttributes(), root);
         TextGuard guard = new TextGuard(new StringReader(text), meter, root);
-        XMLStreamReader xml = attempt(null, () -> SafeXml.reader(guard, tags));
+        XMLStreamReader xml = opened(guard, tags);
         return atRoot(new DocumentInput<>(format, xml, options, meter, root, true, false, new DocumentMemory()));
     }
 
@@ -170,7 +173,7 @@ final class DocumentInput<D> implements Closeable {
     }
 
     private void toRoot() throws IOException {
-        attempt(xml, () -> {
+        try {
             while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 if (xml.getEventType() == XMLStreamConstants.DTD) {
                     throw malformed(
@@ -191,8 +194,9 @@ final class DocumentInput<D> implements Closeable {
                 in.next();
             }
             in.limitTag(0); // a reader may have been brought that stands on the root
-            return null;
-        });
+        } catch (XMLStreamException | RuntimeException e) {
+            throw failure(e);
+        }
         String uri = xml.getNamespaceURI();
         boolean named = xml.getLocalName().equals(format.root());
         if (named && format.namespace().equals(uri)) {
@@ -236,23 +240,24 @@ final class DocumentInput<D> implements Closeable {
                 cause);
     }
 
-    /** Runs a step and turns what the parser throws into the documented exceptions. */
-    <T> T attempt(Step<T> step) throws IOException {
-        return attempt(xml, step);
+    /** Turns what the parser throws, or what reads by it, into the documented exceptions. */
+    RuntimeException failure(Exception problem) throws IOException {
+        return failure(xml, problem);
     }
 
-    private static <T> T attempt(XMLStreamReader xml, Step<T> step) throws IOException {
-        try {
-            return step.run();
-        } catch (XMLStreamException e) {
-            throw translated(xml, e);
-        } catch (NotXmlException e) {
-            throw translated(xml, new XMLStreamException(e.getMessage(), xml.getLocation(), e));
-        } catch (LimitExceededException e) {
-            throw placed(xml, e);
-        } catch (RuntimeException e) {
-            throw translated(xml, SafeXml.failure(e).orElseThrow(() -> e));
+    private static RuntimeException failure(XMLStreamReader xml, Exception problem) throws IOException {
+        if (problem instanceof XMLStreamException e) {
+            return translated(xml, e);
         }
+        if (problem instanceof NotXmlException e) {
+            return translated(xml, new XMLStreamException(e.getMessage(), xml.getLocation(), e));
+        }
+        if (problem instanceof LimitExceededException e) {
+            return placed(xml, e);
+        }
+        RuntimeException e = (RuntimeException) problem;
+        Optional<XMLStreamException> hidden = SafeXml.failure(e);
+        return hidden.isPresent() ? translated(xml, hidden.get()) : e;
     }
 
     /** A meter knows how much was read; where the token begins that is too large, only the parser knows. */
@@ -300,7 +305,7 @@ final class DocumentInput<D> implements Closeable {
     }
 
     Reading<D> readDocument() throws IOException {
-        D document = attempt(() -> format.reader().read(in));
+        D document = root();
         finish();
         return new Reading<>(document, report());
     }
@@ -311,26 +316,24 @@ final class DocumentInput<D> implements Closeable {
      */
     D readPiece(Class<D> type) throws IOException {
         in.leaveOut(type);
-        D piece = attempt(() -> format.reader().read(in));
+        D piece = root();
         toEnd();
         return piece;
     }
 
-    /** Reads a document for its findings; that it cannot be read to its end is one of them. */
-    static <D> Report validate(Opening<D> opening, Check<D> check) throws IOException {
-        DocumentInput<D> input = null;
+    private D root() throws IOException {
         try {
-            input = opening.open();
-            return check.check(input);
-        } catch (MalformedInputException e) {
-            List<Finding> all = new ArrayList<>(input == null ? List.of() : input.findings());
-            all.add(e.finding());
-            return new Report(all, Set.of(), false);
-        } finally {
-            if (input != null) {
-                input.close();
-            }
+            return format.reader().read(in);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw failure(e);
         }
+    }
+
+    /** What was found in a document that cannot be read any further. */
+    Report brokenOff(MalformedInputException e) {
+        List<Finding> all = new ArrayList<>(findings());
+        all.add(e.finding());
+        return new Report(all, Set.of(), false);
     }
 
     /** Reads what may follow the root element and checks the references between identifiers. */
@@ -342,12 +345,13 @@ final class DocumentInput<D> implements Closeable {
     }
 
     private void toEnd() throws IOException {
-        attempt(() -> {
+        try {
             while (xml.hasNext()) {
                 in.next();
             }
-            return null;
-        });
+        } catch (XMLStreamException | RuntimeException e) {
+            throw failure(e);
+        }
     }
 
     /** Whether the bytes are UTF-8. */
@@ -386,10 +390,11 @@ final class DocumentInput<D> implements Closeable {
     public void close() throws IOException {
         if (ownsReader) {
             SafeXml.unknownNames(in.unknownNames());
-            attempt(() -> {
+            try {
                 xml.close();
-                return null;
-            });
+            } catch (XMLStreamException | RuntimeException e) {
+                throw failure(e);
+            }
         }
     }
 }

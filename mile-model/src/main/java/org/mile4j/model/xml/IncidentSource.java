@@ -21,7 +21,7 @@ abstract class IncidentSource<D, I> implements IncidentStream.Source<D, I> {
     private final int incident;
     private D header;
 
-    /** The file is closed with this source, after the input. */
+    /** The file, if it is not null, is closed with this source, after the input. */
     IncidentSource(DocumentInput<D> input, Closeable file, Class<D> type, ElementDef def) {
         this.input = input;
         this.file = file;
@@ -47,17 +47,22 @@ abstract class IncidentSource<D, I> implements IncidentStream.Source<D, I> {
     /** Enters the document; closes the input, and not the file, if that fails. */
     IncidentSource<D, I> begin() throws IOException {
         try {
-            header = input.attempt(() -> {
-                XmlIn in = input.in();
-                in.enter(def);
-                in.keepNamespaces();
-                attributes(in);
-                return document(in.extras());
-            });
+            header = start(input.in());
             return this;
         } catch (IOException | RuntimeException e) {
             input.close();
             throw e;
+        }
+    }
+
+    private D start(XmlIn in) throws IOException {
+        try {
+            in.enter(def);
+            in.keepNamespaces();
+            attributes(in);
+            return document(in.extras());
+        } catch (RuntimeException e) {
+            throw input.failure(e);
         }
     }
 
@@ -68,14 +73,22 @@ abstract class IncidentSource<D, I> implements IncidentStream.Source<D, I> {
 
     @Override
     public I next() throws IOException {
-        I next = input.attempt(() -> advance(input.in()));
+        I next = advance(input.in());
         if (next == null) {
             input.finish();
         }
         return next;
     }
 
-    private I advance(XmlIn in) throws XMLStreamException {
+    private I advance(XmlIn in) throws IOException {
+        try {
+            return incidentOrNull(in);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw input.failure(e);
+        }
+    }
+
+    private I incidentOrNull(XmlIn in) throws XMLStreamException {
         for (int child = in.nextChild(); child >= 0; child = in.nextChild()) {
             if (child == incident) {
                 return incident(in);

@@ -35,7 +35,7 @@ final class Iodef1Parts implements IncidentParts<IodefDocument, Incident> {
 
     @Override
     public IncidentSource<IodefDocument, Incident> source(DocumentInput<IodefDocument> input) {
-        return new Incident1Reader.DocumentSource(input, () -> {});
+        return new Incident1Reader.DocumentSource(input, null);
     }
 
     @Override

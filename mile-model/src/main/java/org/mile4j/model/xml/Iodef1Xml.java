@@ -88,7 +88,7 @@ public final class Iodef1Xml extends XmlCodec<IodefDocument, Iodef1Xml> {
      * @throws IOException if the stream cannot be read
      */
     public Incident1Reader incidents(InputStream in) throws IOException {
-        return new Incident1Reader(DocumentInput.open(FORMAT, in, options()), () -> {});
+        return new Incident1Reader(DocumentInput.open(FORMAT, in, options()), null);
     }
 
     /**
@@ -119,6 +119,6 @@ public final class Iodef1Xml extends XmlCodec<IodefDocument, Iodef1Xml> {
      * @throws IOException if what the reader reads from fails
      */
     public Incident1Reader incidents(XMLStreamReader reader) throws IOException {
-        return new Incident1Reader(DocumentInput.open(FORMAT, reader, options()), () -> {});
+        return new Incident1Reader(DocumentInput.open(FORMAT, reader, options()), null);
     }
 }

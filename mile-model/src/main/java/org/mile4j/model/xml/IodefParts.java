@@ -37,7 +37,7 @@ final class IodefParts implements IncidentParts<IodefDocument, Incident> {
 
     @Override
     public IncidentSource<IodefDocument, Incident> source(DocumentInput<IodefDocument> input) {
-        return new IncidentReader.DocumentSource(input, () -> {});
+        return new IncidentReader.DocumentSource(input, null);
     }
 
     @Override

@@ -9,9 +9,7 @@ import java.util.EnumSet;
 import javax.xml.stream.XMLStreamReader;
 import org.mile4j.model.MalformedInputException;
 import org.mile4j.model.RuleGroup;
-import org.mile4j.model.internal.iodef.IodefDocumentXml;
 import org.mile4j.model.internal.iodef.IodefGrammar;
-import org.mile4j.model.internal.iodef.rules.IodefChecks;
 import org.mile4j.model.internal.xml.DocumentFormat;
 import org.mile4j.model.iodef.IodefDocument;
 
@@ -38,6 +36,8 @@ public final class IodefXml extends XmlCodec<IodefDocument, IodefXml> {
     /** The namespace of IODEF v2: RFC 7970, Section 4.2. */
     public static final String NAMESPACE = "urn:ietf:params:xml:ns:iodef-2.0";
 
+    private static final IodefRoot ROOT = new IodefRoot();
+
     static final DocumentFormat<IodefDocument> FORMAT = new DocumentFormat<>(
             "IODEF v2",
             NAMESPACE,
@@ -45,9 +45,9 @@ public final class IodefXml extends XmlCodec<IodefDocument, IodefXml> {
             "RFC7970-4.2-namespace",
             "RFC 7970, Section 4.2",
             IodefGrammar.GRAMMAR,
-            IodefDocumentXml::read,
-            IodefDocumentXml::write,
-            IodefChecks::table,
+            ROOT,
+            ROOT,
+            ROOT,
             EnumSet.allOf(RuleGroup.class),
             Iodef1Xml.NAMESPACE,
             "this is an IODEF v1 document (RFC 5070), not IODEF v2.",
@@ -100,7 +100,7 @@ public final class IodefXml extends XmlCodec<IodefDocument, IodefXml> {
      * @throws IOException if the stream cannot be read
      */
     public IncidentReader incidents(InputStream in) throws IOException {
-        return new IncidentReader(DocumentInput.open(FORMAT, in, options()), () -> {});
+        return new IncidentReader(DocumentInput.open(FORMAT, in, options()), null);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class IodefXml extends XmlCodec<IodefDocument, IodefXml> {
      * @throws IOException if what the reader reads from fails
      */
     public IncidentReader incidents(XMLStreamReader reader) throws IOException {
-        return new IncidentReader(DocumentInput.open(FORMAT, reader, options()), () -> {});
+        return new IncidentReader(DocumentInput.open(FORMAT, reader, options()), null);
     }
 
     /**

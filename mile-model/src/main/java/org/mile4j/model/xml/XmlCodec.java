@@ -93,7 +93,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @throws IOException if the file cannot be read
      */
     public Reading<D> read(Path file) throws IOException {
-        Optional<Reading<D>> inPieces = large.flatMap(documents -> documents.read(file, options(), true));
+        Optional<Reading<D>> inPieces = inPieces(file, true);
         if (inPieces.isPresent()) {
             return inPieces.get();
         }
@@ -110,7 +110,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @throws MalformedInputException as {@link #read(InputStream)}
      */
     public Reading<D> read(byte[] bytes) {
-        Optional<Reading<D>> inPieces = large.flatMap(documents -> documents.read(bytes, options(), true));
+        Optional<Reading<D>> inPieces = inPieces(bytes, true);
         if (inPieces.isPresent()) {
             return inPieces.get();
         }
@@ -202,6 +202,14 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
         return read(xml).require();
     }
 
+    private Optional<Reading<D>> inPieces(Path file, boolean keeping) {
+        return large.isPresent() ? large.get().read(file, options(), keeping) : Optional.empty();
+    }
+
+    private Optional<Reading<D>> inPieces(byte[] bytes, boolean keeping) {
+        return large.isPresent() ? large.get().read(bytes, options(), keeping) : Optional.empty();
+    }
+
     // ---- checking -------------------------------------------------------------------------------------------------
 
     /**
@@ -213,7 +221,11 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @throws IOException if the stream cannot be read
      */
     public Report validate(InputStream in) throws IOException {
-        return DocumentInput.validate(() -> DocumentInput.open(format, in, options()), this::check);
+        try (DocumentInput<D> input = DocumentInput.open(format, in, options())) {
+            return check(input);
+        } catch (MalformedInputException e) {
+            return unread(e);
+        }
     }
 
     /**
@@ -224,7 +236,7 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @throws IOException if the file cannot be read
      */
     public Report validate(Path file) throws IOException {
-        Optional<Reading<D>> inPieces = large.flatMap(documents -> documents.read(file, options(), false));
+        Optional<Reading<D>> inPieces = inPieces(file, false);
         if (inPieces.isPresent()) {
             return inPieces.get().report();
         }
@@ -240,8 +252,10 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @return the findings
      */
     public Report validate(String xml) {
-        try {
-            return DocumentInput.validate(() -> DocumentInput.open(format, xml, options()), this::check);
+        try (DocumentInput<D> input = DocumentInput.open(format, xml, options())) {
+            return check(input);
+        } catch (MalformedInputException e) {
+            return unread(e);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);
         }
@@ -254,12 +268,14 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
      * @return the findings
      */
     public Report validate(byte[] bytes) {
-        Optional<Reading<D>> inPieces = large.flatMap(documents -> documents.read(bytes, options(), false));
+        Optional<Reading<D>> inPieces = inPieces(bytes, false);
         if (inPieces.isPresent()) {
             return inPieces.get().report();
         }
-        try {
-            return DocumentInput.validate(() -> DocumentInput.open(format, bytes, options()), this::check);
+        try (DocumentInput<D> input = DocumentInput.open(format, bytes, options())) {
+            return check(input);
+        } catch (MalformedInputException e) {
+            return unread(e);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be read", e);
         }
@@ -276,14 +292,23 @@ public abstract class XmlCodec<D, S extends XmlCodec<D, S>> extends XmlSettings<
         try {
             return validate(pretty(false).toBytes(document)).withoutLines();
         } catch (MalformedInputException e) {
-            return new Report(List.of(e.finding()), Set.of(), false);
+            return unread(e);
         }
     }
 
+    /** That a document cannot be read to its end is one of its findings. */
     private Report check(DocumentInput<D> input) throws IOException {
-        return large.isPresent()
-                ? large.get().check(input)
-                : input.readDocument().report();
+        try {
+            return large.isPresent()
+                    ? large.get().check(input)
+                    : input.readDocument().report();
+        } catch (MalformedInputException e) {
+            return input.brokenOff(e);
+        }
+    }
+
+    private static Report unread(MalformedInputException e) {
+        return new Report(List.of(e.finding()), Set.of(), false);
     }
 
     // ---- writing --------------------------------------------------------------------------------------------------

@@ -285,11 +285,14 @@ final class GrammarEmitter {
      * the first document of a JVM slow.
      */
     private static void types(ModelTable table, Source s, UnaryOperator<String> expression) {
-        s.imports(GRAMMAR + "Deferred", GRAMMAR + "ElementDef");
+        s.imports("java.util.function.Supplier", GRAMMAR + "ElementDef");
         s.doc(1, "The definition of a class of the table, which is made when it is first needed.");
-        s.line(1, "public static Deferred type(String name) {");
-        s.line(2, "return new Deferred(name, " + table.grammarClass() + "::definition);");
+        s.line(1, "public static Supplier<ElementDef> type(String name) {");
+        s.line(2, "return new Deferred(name);");
         s.line(1, "}").blank();
+        s.line(1, "private record Deferred(String name) implements Supplier<ElementDef> {");
+        s.blank().line(2, "@Override").line(2, "public ElementDef get() {");
+        s.line(3, "return definition(name);").line(2, "}").line(1, "}").blank();
         s.line(1, "private static ElementDef definition(String name) {").line(2, "return switch (name) {");
         Set<String> names = new LinkedHashSet<>(table.classes().keySet());
         table.external().keySet().stream().filter(table::isClass).forEach(names::add);

@@ -51,8 +51,8 @@ public final class ElementDef {
         name = b.name;
         namespace = b.namespace;
         section = b.section;
-        attributes = b.attributes.toArray(AttributeDef[]::new);
-        children = b.children.toArray(ChildDef[]::new);
+        attributes = b.attributes.toArray(new AttributeDef[0]);
+        children = b.children.toArray(new ChildDef[0]);
         required = sets(b.required);
         requiredLiteral = sets(b.requiredLiteral);
         text = b.text;

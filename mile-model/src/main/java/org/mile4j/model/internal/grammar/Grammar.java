@@ -97,7 +97,12 @@ public final class Grammar {
     }
 
     private static <T> Map<String, T> in(Map<String, Map<String, T>> maps, String key) {
-        return maps.computeIfAbsent(key, k -> new HashMap<>());
+        Map<String, T> map = maps.get(key);
+        if (map == null) {
+            map = new HashMap<>();
+            maps.put(key, map);
+        }
+        return map;
     }
 
     /** The prefix of the tables for a supported namespace. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,6 +32,15 @@ public final class SafeXml {
     private static volatile XMLInputFactory documents = configured(true);
 
     private SafeXml() {}
+
+    /** Fetches nothing. */
+    private static final class NoEntities implements XMLResolver {
+        @Override
+        public Object resolveEntity(String publicId, String systemId, String baseUri, String namespace)
+                throws XMLStreamException {
+            throw new XMLStreamException("an external entity is not fetched");
+        }
+    }
 
     /**
      * A factory of parsers that shares nothing with others, for XML of which the names are not limited.
@@ -176,9 +186,7 @@ public final class SafeXml {
         // Lazily read text fails in getText(), with an unchecked exception; read at once it fails in next(), where its
         // length cannot be told from that of a tag.
         factory.setProperty(LAZY_PARSING, lazy);
-        factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
-            throw new XMLStreamException("an external entity is not fetched");
-        });
+        factory.setXMLResolver(new NoEntities());
         return factory;
     }
 }

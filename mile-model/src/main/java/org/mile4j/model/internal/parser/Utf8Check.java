@@ -1,7 +1,6 @@
 package org.mile4j.model.internal.parser;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -10,7 +9,6 @@ import java.nio.ByteOrder;
  */
 final class Utf8Check {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
     private static final int STRIDE = 4 * Long.BYTES;
 
@@ -31,10 +29,12 @@ final class Utf8Check {
      * @return how many there are before the character that is at fault; all, if there is none
      */
     int take(byte[] buffer, int offset, int length) {
+        // As fast as a VarHandle, and the first of those makes the first document of a JVM slower.
+        ByteBuffer words = ByteBuffer.wrap(buffer).order(ByteOrder.nativeOrder());
         int end = offset + length;
         for (int i = offset; i < end; i++) {
             if (missing == 0) {
-                i = pastAscii(buffer, i, end);
+                i = pastAscii(words, i, end);
                 if (i == end) {
                     break;
                 }
@@ -54,18 +54,18 @@ final class Utf8Check {
     }
 
     /** Goes over ASCII, four words at a time as long as there are as many. */
-    private static int pastAscii(byte[] buffer, int from, int end) {
+    private static int pastAscii(ByteBuffer words, int from, int end) {
         int i = from;
         for (; i <= end - STRIDE; i += STRIDE) {
-            long all = (long) LONGS.get(buffer, i)
-                    | (long) LONGS.get(buffer, i + Long.BYTES)
-                    | (long) LONGS.get(buffer, i + 2 * Long.BYTES)
-                    | (long) LONGS.get(buffer, i + 3 * Long.BYTES);
+            long all = words.getLong(i)
+                    | words.getLong(i + Long.BYTES)
+                    | words.getLong(i + 2 * Long.BYTES)
+                    | words.getLong(i + 3 * Long.BYTES);
             if ((all & NOT_ASCII) != 0) {
                 break;
             }
         }
-        while (i <= end - Long.BYTES && ((long) LONGS.get(buffer, i) & NOT_ASCII) == 0) {
+        while (i <= end - Long.BYTES && (words.getLong(i) & NOT_ASCII) == 0) {
             i += Long.BYTES;
         }
         return i;

@@ -69,6 +69,17 @@ public final class Binding {
         }
     }
 
+    /** Binds each of some checks to its class. */
+    public void bind(ListedCheck... listed) {
+        for (ListedCheck check : listed) {
+            if (wanted == check.type()) {
+                addTo(checks, check.id(), check);
+            } else if (wanted == null) {
+                announce(check.id(), check.type());
+            }
+        }
+    }
+
     /**
      * Binds a check that looks only at values of some kinds. Of all checks of a class that ask for the same kind, those
      * for the kind of a value are found in one step.

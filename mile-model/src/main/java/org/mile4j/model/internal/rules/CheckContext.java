@@ -1,7 +1,5 @@
 package org.mile4j.model.internal.rules;
 
-import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.mile4j.model.Finding;
 import org.mile4j.model.Location;
@@ -18,7 +16,10 @@ public final class CheckContext {
     private final IntConsumer remembering;
     private final Extensions extensions;
     private final DocumentMemory memory;
-    private BoundCheck<?> current;
+    /** The checks of which one runs, and which: an index, as to store a reference for each would take longer. */
+    private BoundCheck<?>[] running;
+
+    private int index;
 
     /**
      * A context whose memory is bounded.
@@ -46,18 +47,20 @@ public final class CheckContext {
 
     /** Runs the checks of a class on one of its values. */
     public <T> void run(BoundCheck<T>[] checks, T value) {
-        for (BoundCheck<T> check : checks) {
-            current = check;
-            check.check().check(value, this);
+        running = checks;
+        for (int i = 0; i < checks.length; i++) {
+            index = i;
+            checks[i].check().check(value, this);
         }
     }
 
-    /** Runs checks on a part of the value that is being checked; they report at the value. */
-    public <P> void run(List<BoundCheck<P>> checks, P part) {
-        for (int i = 0; i < checks.size(); i++) {
-            current = checks.get(i);
-            checks.get(i).check().check(part, this);
-        }
+    /** Runs checks from within one that {@link #run runs}: on the same value or a part of it, which report at the value. */
+    public <P> void runInside(BoundCheck<P>[] checks, P part) {
+        BoundCheck<?>[] outer = running;
+        int outerIndex = index;
+        run(checks, part);
+        running = outer;
+        index = outerIndex;
     }
 
     /** Reports that the value breaks the rule. */
@@ -71,7 +74,7 @@ public final class CheckContext {
      * @param below the path from the value, for instance {@code /@category} or {@code /Address[2]}
      */
     public void report(String below, String message) {
-        report(current.severity(), below, message);
+        report(current().severity(), below, message);
     }
 
     /** Reports at the value, more or less gravely than the rule has it. */
@@ -83,12 +86,17 @@ public final class CheckContext {
 
     /** Reports, for the check that runs, something that was remembered together with its place. */
     public void reportAt(Location location, String message) {
-        reportAt(current.severity(), location, message);
+        reportAt(current().severity(), location, message);
     }
 
     /** Reports something that was remembered together with its place, more or less gravely than the rule has it. */
     public void reportAt(Finding.Severity severity, Location location, String message) {
-        sink.add(new Finding(current.id(), severity, current.section(), location, message, current.hint()));
+        BoundCheck<?> check = current();
+        sink.add(new Finding(check.id(), severity, check.section(), location, message, check.hint()));
+    }
+
+    private BoundCheck<?> current() {
+        return running[index];
     }
 
     /** The place of the value being checked, with the path of something in it. */
@@ -101,9 +109,9 @@ public final class CheckContext {
         return places.here();
     }
 
-    /** What the checks of one document remember between values; made when it is first asked for. */
-    public <P extends DocumentMemory.Part<P>> P memory(Class<P> type, Function<DocumentMemory, P> make) {
-        return memory.part(type, make);
+    /** What the checks of one document remember between values. */
+    public DocumentMemory memory() {
+        return memory;
     }
 
     /** To be called before one thing more, of so many characters, is put into a memory. */

@@ -38,7 +38,7 @@ public final class CheckTable {
         BoundCheck<?>[] found = checks.get(type);
         if (found == null) {
             List<BoundCheck<?>> list = source.apply(type);
-            found = list.isEmpty() ? NOTHING : list.toArray(BoundCheck<?>[]::new);
+            found = list.isEmpty() ? NOTHING : list.toArray(NOTHING);
             checks.put(type, found);
         }
         return found == NOTHING ? null : (BoundCheck<T>[]) found;

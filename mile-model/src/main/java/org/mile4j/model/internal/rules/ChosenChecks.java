@@ -23,11 +23,10 @@ final class ChosenChecks<T, K> implements Check<T> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
     void add(Set<K> kinds, BoundCheck<T> check) {
         for (K each : kinds) {
-            checks.merge(each, new BoundCheck[] {check}, (some, one) -> {
-                BoundCheck[] all = Arrays.copyOf(some, some.length + 1);
-                all[some.length] = one[0];
-                return all;
-            });
+            BoundCheck[] some = checks.getOrDefault(each, new BoundCheck[0]);
+            BoundCheck[] all = Arrays.copyOf(some, some.length + 1);
+            all[some.length] = check;
+            checks.put(each, all);
         }
     }
 
@@ -35,7 +34,7 @@ final class ChosenChecks<T, K> implements Check<T> {
     public void check(T value, CheckContext context) {
         BoundCheck<T>[] chosen = checks.get(kind.apply(value));
         if (chosen != null) {
-            context.run(chosen, value);
+            context.runInside(chosen, value);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.mile4j.model.internal.rules;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * What the checks of one document remember between its values. A document that is read in pieces has a memory for each of
@@ -47,9 +46,15 @@ public final class DocumentMemory {
         return new IdentifierTable(key);
     }
 
-    /** A part; made when it is first asked for. */
-    public <P extends Part<P>> P part(Class<P> type, Function<DocumentMemory, P> make) {
-        return type.cast(parts.computeIfAbsent(type, t -> make.apply(this)));
+    /** A part, or null until there is one. */
+    public <P extends Part<P>> P find(Class<P> type) {
+        return type.cast(parts.get(type));
+    }
+
+    /** Keeps a part, of which there was none, and gives it back. */
+    public <P extends Part<P>> P keep(P part) {
+        parts.put(part.getClass(), part);
+        return part;
     }
 
     /**

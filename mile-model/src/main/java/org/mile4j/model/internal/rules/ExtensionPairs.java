@@ -1,6 +1,5 @@
 package org.mile4j.model.internal.rules;
 
-import java.util.List;
 import java.util.Optional;
 import org.mile4j.model.data.OpenEnumeration;
 
@@ -20,14 +19,14 @@ public final class ExtensionPairs {
 
     /** Runs checks on the pair that forms a value, unless it is a known value: nothing stands beside those. */
     public static void check(
-            List<BoundCheck<Pair>> checks,
+            BoundCheck<Pair>[] checks,
             Optional<? extends OpenEnumeration> value,
             String attribute,
             String registry,
             CheckContext context) {
         // The known values are enums, which is told in fewer steps than by asking them.
         if (value.isPresent() && !(value.get() instanceof Enum<?>)) {
-            context.run(checks, new Pair(value.get(), attribute, registry));
+            context.runInside(checks, new Pair(value.get(), attribute, registry));
         }
     }
 

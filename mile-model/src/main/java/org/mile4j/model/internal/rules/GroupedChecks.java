@@ -1,13 +1,26 @@
 package org.mile4j.model.internal.rules;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 
 /** The tables of checks of a format, each made when its profile and groups of rules are first asked for. */
 public final class GroupedChecks {
+
+    /** Binds the checks of one class. */
+    private record OfClass(Consumer<Binding> binder, Profile profile, Set<RuleGroup> groups)
+            implements Function<Class<?>, List<BoundCheck<?>>> {
+        @Override
+        public List<BoundCheck<?>> apply(Class<?> type) {
+            Binding binding = new Binding(profile, groups, type);
+            binder.accept(binding);
+            return binding.checks();
+        }
+    }
 
     private final Consumer<Binding> binder;
     private final RuleGroup[] known;
@@ -20,7 +33,7 @@ public final class GroupedChecks {
      * @param binder binds all checks of the format
      */
     public GroupedChecks(Set<RuleGroup> known, Consumer<Binding> binder) {
-        this.known = known.toArray(RuleGroup[]::new);
+        this.known = known.toArray(new RuleGroup[0]);
         this.binder = binder;
         this.tables = new AtomicReferenceArray<>(Profile.values().length << this.known.length);
     }
@@ -44,12 +57,7 @@ public final class GroupedChecks {
     }
 
     private CheckTable made(Set<RuleGroup> groups, Profile profile) {
-        Set<RuleGroup> wanted = Set.copyOf(groups);
-        return new CheckTable(type -> {
-            Binding binding = new Binding(profile, wanted, type);
-            binder.accept(binding);
-            return binding.checks();
-        });
+        return new CheckTable(new OfClass(binder, profile, Set.copyOf(groups)));
     }
 
     /** The ids of all rules that have a check. */

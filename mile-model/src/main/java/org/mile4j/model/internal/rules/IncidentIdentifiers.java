@@ -11,7 +11,9 @@ public final class IncidentIdentifiers implements DocumentMemory.Part<IncidentId
 
     /** Those of the document that is being checked. */
     public static IncidentIdentifiers of(CheckContext context) {
-        return context.memory(IncidentIdentifiers.class, IncidentIdentifiers::new);
+        DocumentMemory memory = context.memory();
+        IncidentIdentifiers met = memory.find(IncidentIdentifiers.class);
+        return met != null ? met : memory.keep(new IncidentIdentifiers(memory));
     }
 
     /** Reports an IncidentID that identifies nothing. */

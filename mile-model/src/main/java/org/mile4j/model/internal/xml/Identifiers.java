@@ -59,7 +59,10 @@ final class Identifiers {
 
     private Met met() {
         if (met == null) {
-            met = memory.part(Met.class, m -> new Met(m, settings.maxIdentifiers()));
+            met = memory.find(Met.class);
+        }
+        if (met == null) {
+            met = memory.keep(new Met(memory, settings.maxIdentifiers()));
         }
         return met;
     }

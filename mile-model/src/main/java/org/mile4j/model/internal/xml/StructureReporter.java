@@ -1,5 +1,6 @@
 package org.mile4j.model.internal.xml;
 
+import java.util.function.IntConsumer;
 import javax.xml.stream.XMLStreamConstants;
 import org.mile4j.model.Finding;
 import org.mile4j.model.LimitExceededException;
@@ -17,8 +18,8 @@ import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.FindingSink;
 import org.mile4j.model.internal.rules.StructureRule;
 
-/** The checks of structure and the words of their findings. */
-final class StructureReporter {
+/** The checks of structure and the words of their findings; also counts what checks remember. */
+final class StructureReporter implements IntConsumer {
 
     private final XmlIn in;
     private final Grammar grammar;
@@ -290,7 +291,8 @@ final class StructureReporter {
     // ---- reporting ------------------------------------------------------------------------------------------------
 
     /** Counts something of so many characters that a check remembers. */
-    void remember(int characters) {
+    @Override
+    public void accept(int characters) {
         identifiers.remember(characters);
     }
 

@@ -43,7 +43,10 @@ final class UnknownNames {
     /** Notes a name. */
     void add(String name) {
         if (names == null) {
-            names = memory.part(Names.class, m -> new Names(most));
+            names = memory.find(Names.class);
+        }
+        if (names == null) {
+            names = memory.keep(new Names(most));
         }
         if (names.all.add(name) && names.tooMany()) {
             throw in.structure()

@@ -30,7 +30,7 @@ import org.mile4j.model.internal.rules.FindingSink;
  * <p>A reader calls {@link #enter}, then walks the attributes, then {@link #nextChild} until it returns -1, then
  * {@link #leave} with the finished value.
  */
-public final class XmlIn {
+public final class XmlIn implements org.mile4j.model.internal.rules.Places {
 
     /** Declarations from around a document go to its root and, as an incident may be all that is kept, to its children. */
     private static final int DEEPEST_LENT = 1;
@@ -100,8 +100,8 @@ public final class XmlIn {
     }
 
     private ClassChecks checks(FindingSink sink, DocumentFacts facts, DocumentMemory memory) {
-        CheckContext context = new CheckContext(
-                this::here, sink, settings.profile(), facts, structure::remember, settings.extensions(), memory);
+        CheckContext context =
+                new CheckContext(this, sink, settings.profile(), facts, structure, settings.extensions(), memory);
         return new ClassChecks(settings.checks(), context);
     }
 
@@ -441,6 +441,7 @@ public final class XmlIn {
     }
 
     /** The place of the open element. */
+    @Override
     public Location here() {
         return frame == null ? structure.place() : new Location(places.path(""), frame.line, frame.column, -1);
     }

@@ -1,7 +1,7 @@
 // Generated from the model table. Edit the table, not this file.
 package org.mile4j.rid.internal.message;
 
-import org.mile4j.model.internal.grammar.Deferred;
+import java.util.function.Supplier;
 import org.mile4j.model.internal.grammar.ElementDef;
 import org.mile4j.model.internal.grammar.Grammar;
 import org.mile4j.model.internal.grammar.TypeKind;
@@ -40,8 +40,16 @@ public final class MessageGrammar {
     }
 
     /** The definition of a class of the table, which is made when it is first needed. */
-    public static Deferred type(String name) {
-        return new Deferred(name, MessageGrammar::definition);
+    public static Supplier<ElementDef> type(String name) {
+        return new Deferred(name);
+    }
+
+    private record Deferred(String name) implements Supplier<ElementDef> {
+
+        @Override
+        public ElementDef get() {
+            return definition(name);
+        }
     }
 
     private static ElementDef definition(String name) {

@@ -52,7 +52,8 @@ final class Tree {
 
     /** The IODEF document of a message, if it has one. */
     static Optional<Tree> of(RidDocument message, CheckContext context) {
-        return context.memory(Made.class, memory -> new Made(of(message))).tree();
+        Made made = context.memory().find(Made.class);
+        return (made != null ? made : context.memory().keep(new Made(of(message)))).tree();
     }
 
     private static Optional<Tree> of(RidDocument message) {

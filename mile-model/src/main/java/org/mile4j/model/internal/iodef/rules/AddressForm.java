@@ -30,7 +30,15 @@ enum AddressForm implements Check<Address> {
     MAC("mac", AddressCategory.MAC),
     URI("uri", AddressCategory.SITE_URI);
 
-    private static final Function<Address, AddressCategory> CATEGORY = AddressRules::category;
+    /** The kind of an address by which its checks are chosen. */
+    private static final class Category implements Function<Address, AddressCategory> {
+        @Override
+        public AddressCategory apply(Address address) {
+            return AddressRules.category(address);
+        }
+    }
+
+    private static final Function<Address, AddressCategory> CATEGORY = new Category();
 
     private final String name;
     private final Set<AddressCategory> categories;

@@ -1,7 +1,7 @@
 package org.mile4j.model.internal.iodef.rules;
 
-import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.iodef.Address;
 import org.mile4j.model.iodef.AddressCategory;
 import org.mile4j.model.iodef.IodefSystem;
@@ -9,15 +9,33 @@ import org.mile4j.model.iodef.Node;
 import org.mile4j.model.iodef.NodeName;
 
 /** RFC 7970, Sections 3.17 and 3.18: systems and nodes. */
-final class AddressRules {
+enum AddressRules implements ListedCheck {
+    INTERFACE_OF_NETWORK("RFC7970-3.17-interface-of-network", IodefSystem.class),
+    NODE_EMPTY("RFC7970-3.18-node-empty", Node.class);
 
-    private AddressRules() {}
+    private final String id;
+    private final Class<?> type;
 
-    static void bind(Binding binding) {
-        binding.bind("RFC7970-3.17-interface-of-network", IodefSystem.class, AddressRules::interfaceOfNetwork);
-        binding.bind("RFC7970-3.18-node-empty", Node.class, AddressRules::node);
-        if (binding.concerns(Address.class)) {
-            AddressForm.bind(binding);
+    AddressRules(String id, Class<?> type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Class<?> type() {
+        return type;
+    }
+
+    @Override
+    public void check(Object value, CheckContext context) {
+        switch (this) {
+            case INTERFACE_OF_NETWORK -> interfaceOfNetwork((IodefSystem) value, context);
+            case NODE_EMPTY -> node((Node) value, context);
         }
     }
 

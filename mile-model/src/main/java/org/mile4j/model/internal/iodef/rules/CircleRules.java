@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mile4j.model.Location;
-import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentMemory;
+import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.ExpressionPart;
 import org.mile4j.model.iodef.Indicator;
@@ -24,7 +24,9 @@ import org.mile4j.model.iodef.IodefDocument;
  * <p>References are remembered as they are met and followed at the end of the document, so that a document that is read
  * incident by incident is checked as well.
  */
-final class CircleRules {
+enum CircleRules implements ListedCheck {
+    INDICATOR("RFC7970-3.29.7-indicator-circle", Indicator.class),
+    DOCUMENT("RFC7970-3.29.7-indicator-circle", IodefDocument.class);
 
     private static final int NAMED = 5;
 
@@ -54,16 +56,35 @@ final class CircleRules {
         }
     }
 
-    private CircleRules() {}
+    private final String id;
+    private final Class<?> type;
 
-    static void bind(Binding binding) {
-        String id = "RFC7970-3.29.7-indicator-circle";
-        binding.bind(id, Indicator.class, CircleRules::remember);
-        binding.bind(id, IodefDocument.class, CircleRules::follow);
+    CircleRules(String id, Class<?> type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Class<?> type() {
+        return type;
+    }
+
+    @Override
+    public void check(Object value, CheckContext context) {
+        switch (this) {
+            case INDICATOR -> remember((Indicator) value, context);
+            case DOCUMENT -> follow(context);
+        }
     }
 
     private static Memory memory(CheckContext context) {
-        return context.memory(Memory.class, memory -> new Memory());
+        Memory met = context.memory().find(Memory.class);
+        return met != null ? met : context.memory().keep(new Memory());
     }
 
     private static void remember(Indicator indicator, CheckContext context) {
@@ -103,7 +124,7 @@ final class CircleRules {
     }
 
     /** Goes along the references with a line of its own: no chain is too long. */
-    private static void follow(IodefDocument document, CheckContext context) {
+    private static void follow(CheckContext context) {
         Map<String, Referring> indicators = memory(context).indicators;
         for (Referring start : indicators.values()) {
             Deque<Referring> line = new ArrayDeque<>();

@@ -4,8 +4,8 @@ import java.util.List;
 import org.mile4j.model.internal.formats.MailAddress;
 import org.mile4j.model.internal.formats.PostalLines;
 import org.mile4j.model.internal.formats.TelephoneNumber;
-import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Contact;
 import org.mile4j.model.iodef.Email;
@@ -14,16 +14,40 @@ import org.mile4j.model.iodef.PostalAddress;
 import org.mile4j.model.iodef.Telephone;
 
 /** RFC 7970, Sections 2.10 to 2.12 and 3.9: contacts and how to reach them. */
-final class ContactRules {
+enum ContactRules implements ListedCheck {
+    POSTAL_ADDRESS("RFC7970-2.10-postal-address", PostalAddress.class),
+    TELEPHONE_NUMBER("RFC7970-2.11-telephone-number", Telephone.class),
+    EMAIL_ADDRESS("RFC7970-2.12-email-address", Email.class),
+    EMAIL_DATA_ADDRESS("RFC7970-2.12-email-address", EmailData.class),
+    CONTACT_EMPTY("RFC7970-3.9-contact-empty", Contact.class);
 
-    private ContactRules() {}
+    private final String id;
+    private final Class<?> type;
 
-    static void bind(Binding binding) {
-        binding.bind("RFC7970-2.10-postal-address", PostalAddress.class, ContactRules::postal);
-        binding.bind("RFC7970-2.11-telephone-number", Telephone.class, ContactRules::telephone);
-        binding.bind("RFC7970-2.12-email-address", Email.class, ContactRules::email);
-        binding.bind("RFC7970-2.12-email-address", EmailData.class, ContactRules::emailData);
-        binding.bind("RFC7970-3.9-contact-empty", Contact.class, ContactRules::empty);
+    ContactRules(String id, Class<?> type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Class<?> type() {
+        return type;
+    }
+
+    @Override
+    public void check(Object value, CheckContext context) {
+        switch (this) {
+            case POSTAL_ADDRESS -> postal((PostalAddress) value, context);
+            case TELEPHONE_NUMBER -> telephone((Telephone) value, context);
+            case EMAIL_ADDRESS -> email((Email) value, context);
+            case EMAIL_DATA_ADDRESS -> emailData((EmailData) value, context);
+            case CONTACT_EMPTY -> empty((Contact) value, context);
+        }
     }
 
     private static void postal(PostalAddress address, CheckContext context) {

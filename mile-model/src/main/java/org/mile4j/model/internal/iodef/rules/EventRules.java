@@ -3,9 +3,9 @@ package org.mile4j.model.internal.iodef.rules;
 import java.util.List;
 import org.mile4j.model.internal.formats.Currency;
 import org.mile4j.model.internal.lexical.Lexical;
-import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.Intervals;
+import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Action;
 import org.mile4j.model.iodef.Confidence;
@@ -19,48 +19,50 @@ import org.mile4j.model.iodef.MonetaryImpact;
 import org.mile4j.model.iodef.Reference;
 
 /** RFC 7970, Sections 3.10 to 3.15: how an event came about, what it did, and what is to be done. */
-final class EventRules {
+enum EventRules implements ListedCheck {
+    DETECTION_PATTERN_EMPTY("RFC7970-3.10.1-detection-pattern-empty", DetectionPattern.class),
+    METHOD_EMPTY("RFC7970-3.11-method-empty", Method.class),
+    REFERENCE_EMPTY("RFC7970-3.11.1-reference-empty", Reference.class),
+    CURRENCY("RFC7970-3.12.4-currency", MonetaryImpact.class),
+    CONFIDENCE_VALUE("RFC7970-3.12.5-confidence-value", Confidence.class),
+    HISTORY_COURSE_OF_ACTION("RFC7970-3.13.1-history-course-of-action", HistoryItem.class),
+    EVENT_DATA_EMPTY("RFC7970-3.14-event-data-empty", EventData.class),
+    EVENT_INTERVAL("RFC7970-3.14-event-interval", EventData.class),
+    EXPECTATION_COURSE_OF_ACTION("RFC7970-3.15-expectation-course-of-action", Expectation.class),
+    EXPECTATION_INTERVAL("RFC7970-3.15-expectation-interval", Expectation.class);
 
-    private EventRules() {}
+    private final String id;
+    private final Class<?> type;
 
-    static void bind(Binding binding) {
-        if (binding.concerns(EventData.class)) {
-            bindEvent(binding);
-        }
-        if (binding.concerns(
-                Confidence.class,
-                DetectionPattern.class,
-                Expectation.class,
-                HistoryItem.class,
-                Method.class,
-                MonetaryImpact.class,
-                Reference.class)) {
-            bindParts(binding);
-        }
+    EventRules(String id, Class<?> type) {
+        this.id = id;
+        this.type = type;
     }
 
-    private static void bindEvent(Binding binding) {
-        binding.bind("RFC7970-3.14-event-data-empty", EventData.class, EventRules::event);
-        binding.bind("RFC7970-3.14-event-interval", EventData.class, (event, context) -> {
-            Intervals.check(event.startTime(), event.endTime(), context);
-        });
+    @Override
+    public String id() {
+        return id;
     }
 
-    private static void bindParts(Binding binding) {
-        binding.bind("RFC7970-3.10.1-detection-pattern-empty", DetectionPattern.class, EventRules::pattern);
-        binding.bind("RFC7970-3.11-method-empty", Method.class, EventRules::method);
-        binding.bind("RFC7970-3.11.1-reference-empty", Reference.class, EventRules::reference);
-        binding.bind("RFC7970-3.12.4-currency", MonetaryImpact.class, EventRules::currency);
-        binding.bind("RFC7970-3.12.5-confidence-value", Confidence.class, EventRules::confidence);
-        binding.bind("RFC7970-3.13.1-history-course-of-action", HistoryItem.class, (item, context) -> {
-            courseOfAction(item.action().orElse(null), item.definedCoas(), context);
-        });
-        binding.bind("RFC7970-3.15-expectation-course-of-action", Expectation.class, (expectation, context) -> {
-            courseOfAction(expectation.action().orElse(null), expectation.definedCoas(), context);
-        });
-        binding.bind("RFC7970-3.15-expectation-interval", Expectation.class, (expectation, context) -> {
-            Intervals.check(expectation.startTime(), expectation.endTime(), context);
-        });
+    @Override
+    public Class<?> type() {
+        return type;
+    }
+
+    @Override
+    public void check(Object value, CheckContext context) {
+        switch (this) {
+            case DETECTION_PATTERN_EMPTY -> pattern((DetectionPattern) value, context);
+            case METHOD_EMPTY -> method((Method) value, context);
+            case REFERENCE_EMPTY -> reference((Reference) value, context);
+            case CURRENCY -> currency((MonetaryImpact) value, context);
+            case CONFIDENCE_VALUE -> confidence((Confidence) value, context);
+            case HISTORY_COURSE_OF_ACTION -> history((HistoryItem) value, context);
+            case EVENT_DATA_EMPTY -> event((EventData) value, context);
+            case EVENT_INTERVAL -> interval((EventData) value, context);
+            case EXPECTATION_COURSE_OF_ACTION -> expectation((Expectation) value, context);
+            case EXPECTATION_INTERVAL -> interval((Expectation) value, context);
+        }
     }
 
     private static void pattern(DetectionPattern pattern, CheckContext context) {
@@ -114,10 +116,26 @@ final class EventRules {
         }
     }
 
+    private static void history(HistoryItem item, CheckContext context) {
+        courseOfAction(item.action().orElse(null), item.definedCoas(), context);
+    }
+
+    private static void expectation(Expectation expectation, CheckContext context) {
+        courseOfAction(expectation.action().orElse(null), expectation.definedCoas(), context);
+    }
+
     private static void courseOfAction(Action action, List<String> courses, CheckContext context) {
         if (action == Action.DEFINED_COA && courses.stream().allMatch(String::isBlank)) {
             context.report("the action \"defined-coa\" must come with a DefinedCOA, but there is none.");
         }
+    }
+
+    private static void interval(EventData event, CheckContext context) {
+        Intervals.check(event.startTime(), event.endTime(), context);
+    }
+
+    private static void interval(Expectation expectation, CheckContext context) {
+        Intervals.check(expectation.startTime(), expectation.endTime(), context);
     }
 
     private static void event(EventData event, CheckContext context) {

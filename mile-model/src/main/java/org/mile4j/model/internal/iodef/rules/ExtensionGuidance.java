@@ -190,7 +190,8 @@ final class ExtensionGuidance {
     }
 
     private static Seen seen(CheckContext context) {
-        return context.memory(Seen.class, memory -> new Seen());
+        Seen seen = context.memory().find(Seen.class);
+        return seen != null ? seen : context.memory().keep(new Seen());
     }
 
     private static void owner(IodefDocument document, CheckContext context) {

@@ -3,21 +3,42 @@ package org.mile4j.model.internal.iodef.rules;
 import java.util.List;
 import org.mile4j.model.internal.formats.PortList;
 import org.mile4j.model.internal.lexical.Lexical;
-import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.iodef.Flow;
 import org.mile4j.model.iodef.IodefSystem;
 import org.mile4j.model.iodef.Service;
 import org.mile4j.model.iodef.SystemCategory;
 
 /** RFC 7970, Section 3.20: the port lists of sources and targets correspond. */
-final class FlowRules {
+enum FlowRules implements ListedCheck {
+    SYMMETRY("RFC7970-3.20-portlist-symmetry", Flow.class),
+    SYSTEMS("RFC7970-3.20-portlist-systems", Flow.class);
 
-    private FlowRules() {}
+    private final String id;
+    private final Class<?> type;
 
-    static void bind(Binding binding) {
-        binding.bind("RFC7970-3.20-portlist-symmetry", Flow.class, FlowRules::symmetry);
-        binding.bind("RFC7970-3.20-portlist-systems", Flow.class, FlowRules::systems);
+    FlowRules(String id, Class<?> type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Class<?> type() {
+        return type;
+    }
+
+    @Override
+    public void check(Object value, CheckContext context) {
+        switch (this) {
+            case SYMMETRY -> symmetry((Flow) value, context);
+            case SYSTEMS -> systems((Flow) value, context);
+        }
     }
 
     /** All systems that list ports list the same number; the n-th port of a source belongs to the n-th of a target. */

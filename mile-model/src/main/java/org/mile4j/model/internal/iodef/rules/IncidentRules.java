@@ -2,10 +2,10 @@ package org.mile4j.model.internal.iodef.rules;
 
 import java.util.Optional;
 import org.mile4j.model.internal.formats.DomainName;
-import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.IncidentIdentifiers;
 import org.mile4j.model.internal.rules.Intervals;
+import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.AlternativeID;
 import org.mile4j.model.iodef.Campaign;
@@ -15,29 +15,50 @@ import org.mile4j.model.iodef.RelatedActivity;
 import org.mile4j.model.iodef.ThreatActor;
 
 /** RFC 7970, Sections 3.2 to 3.8: incidents, their identifiers and what they are related to. */
-final class IncidentRules {
+enum IncidentRules implements ListedCheck {
+    INTERVAL("RFC7970-3.2-incident-interval", Incident.class),
+    NAME("RFC7970-3.4-incident-name", IncidentID.class),
+    ID_EMPTY("RFC7970-3.4-incident-id-empty", IncidentID.class),
+    ID_REUSE("RFC7970-3.4-incident-id-reuse", Incident.class),
+    OWN_ALTERNATIVE("RFC7970-3.5-own-alternative", Incident.class),
+    RELATED_ACTIVITY_EMPTY("RFC7970-3.6-related-activity-empty", RelatedActivity.class),
+    THREAT_ACTOR_EMPTY("RFC7970-3.7-threat-actor-empty", ThreatActor.class),
+    CAMPAIGN_EMPTY("RFC7970-3.8-campaign-empty", Campaign.class);
 
-    private IncidentRules() {}
+    private final String id;
+    private final Class<?> type;
 
-    static void bind(Binding binding) {
-        binding.bind("RFC7970-3.2-incident-interval", Incident.class, (incident, context) -> {
-            Intervals.check(incident.startTime(), incident.endTime(), context);
-        });
-        binding.bind("RFC7970-3.4-incident-name", IncidentID.class, IncidentRules::name);
-        binding.bind("RFC7970-3.4-incident-id-empty", IncidentID.class, (id, context) -> {
-            IncidentIdentifiers.requireNumber(id.id(), context);
-        });
-        binding.bind("RFC7970-3.4-incident-id-reuse", Incident.class, IncidentRules::reuse);
-        binding.bind("RFC7970-3.5-own-alternative", Incident.class, IncidentRules::alternative);
-        if (binding.concerns(Campaign.class, RelatedActivity.class, ThreatActor.class)) {
-            bindRelated(binding);
+    IncidentRules(String id, Class<?> type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Class<?> type() {
+        return type;
+    }
+
+    @Override
+    public void check(Object value, CheckContext context) {
+        switch (this) {
+            case INTERVAL -> interval((Incident) value, context);
+            case NAME -> name((IncidentID) value, context);
+            case ID_EMPTY -> IncidentIdentifiers.requireNumber(((IncidentID) value).id(), context);
+            case ID_REUSE -> reuse((Incident) value, context);
+            case OWN_ALTERNATIVE -> alternative((Incident) value, context);
+            case RELATED_ACTIVITY_EMPTY -> related((RelatedActivity) value, context);
+            case THREAT_ACTOR_EMPTY -> actor((ThreatActor) value, context);
+            case CAMPAIGN_EMPTY -> campaign((Campaign) value, context);
         }
     }
 
-    private static void bindRelated(Binding binding) {
-        binding.bind("RFC7970-3.6-related-activity-empty", RelatedActivity.class, IncidentRules::related);
-        binding.bind("RFC7970-3.7-threat-actor-empty", ThreatActor.class, IncidentRules::actor);
-        binding.bind("RFC7970-3.8-campaign-empty", Campaign.class, IncidentRules::campaign);
+    private static void interval(Incident incident, CheckContext context) {
+        Intervals.check(incident.startTime(), incident.endTime(), context);
     }
 
     private static void name(IncidentID id, CheckContext context) {

@@ -1,6 +1,7 @@
 package org.mile4j.model.internal.iodef.rules;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import org.mile4j.model.Profile;
 import org.mile4j.model.RuleGroup;
 import org.mile4j.model.internal.rules.Binding;
@@ -63,10 +64,10 @@ import org.mile4j.model.iodef.Vulnerability;
 import org.mile4j.model.iodef.Weakness;
 
 /** The rules of RFC 7970 that no schema checks and the advice of RFC 8274, bound to the classes they look at. */
-public final class IodefChecks {
+public final class IodefChecks implements Consumer<Binding> {
 
     private static final GroupedChecks CHECKS =
-            new GroupedChecks(Set.of(RuleGroup.SEMANTICS, RuleGroup.GUIDANCE), IodefChecks::bind);
+            new GroupedChecks(Set.of(RuleGroup.SEMANTICS, RuleGroup.GUIDANCE), new IodefChecks());
 
     private IodefChecks() {}
 
@@ -80,7 +81,8 @@ public final class IodefChecks {
         return CHECKS.ids();
     }
 
-    private static void bind(Binding binding) {
+    @Override
+    public void accept(Binding binding) {
         TextRules.bind(binding);
         ExtensionRules.bind(binding);
         if (binding.concerns(SoftwareReference.class, SoftwareType.class)) {
@@ -105,10 +107,10 @@ public final class IodefChecks {
         }
         if (binding.concerns(
                 Campaign.class, Incident.class, IncidentID.class, RelatedActivity.class, ThreatActor.class)) {
-            IncidentRules.bind(binding);
+            binding.bind(IncidentRules.values());
         }
         if (binding.concerns(Contact.class, Email.class, EmailData.class, PostalAddress.class, Telephone.class)) {
-            ContactRules.bind(binding);
+            binding.bind(ContactRules.values());
         }
         if (binding.concerns(
                 Confidence.class,
@@ -119,10 +121,13 @@ public final class IodefChecks {
                 Method.class,
                 MonetaryImpact.class,
                 Reference.class)) {
-            EventRules.bind(binding);
+            binding.bind(EventRules.values());
         }
-        if (binding.concerns(Address.class, IodefSystem.class, Node.class)) {
-            AddressRules.bind(binding);
+        if (binding.concerns(IodefSystem.class, Node.class)) {
+            binding.bind(AddressRules.values());
+        }
+        if (binding.concerns(Address.class)) {
+            AddressForm.bind(binding);
         }
         if (binding.concerns(
                 ApplicationHeader.class,
@@ -132,10 +137,10 @@ public final class IodefChecks {
                 Nameservers.class,
                 Service.class,
                 ServiceName.class)) {
-            ServiceRules.bind(binding);
+            binding.bind(ServiceRules.values());
         }
         if (binding.concerns(Flow.class)) {
-            FlowRules.bind(binding);
+            binding.bind(FlowRules.values());
         }
         if (binding.concerns(File.class, Key.class, RecordData.class, RecordPattern.class)) {
             RecordRules.bind(binding);
@@ -152,10 +157,10 @@ public final class IodefChecks {
         }
         if (binding.concerns(
                 Indicator.class, IndicatorReference.class, IodefDocument.class, ObservableReference.class)) {
-            ReferenceRules.bind(binding);
+            binding.bind(ReferenceRules.values());
         }
         if (binding.concerns(Indicator.class, IodefDocument.class)) {
-            CircleRules.bind(binding);
+            binding.bind(CircleRules.values());
         }
         if (binding.concerns(RuleGroup.GUIDANCE)) {
             GuidanceRules.bind(binding);

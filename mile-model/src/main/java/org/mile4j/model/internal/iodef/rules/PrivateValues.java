@@ -45,10 +45,15 @@ final class PrivateValues {
         String text = pair.value().extension().orElse("").strip();
         if (!text.isEmpty()) {
             context.remember(text.length());
-            context.memory(Memory.class, memory -> new Memory())
+            memory(context)
                     .all
                     .add(new Met(pair.attribute(), pair.registry(), text, context.below("/@ext-" + pair.attribute())));
         }
+    }
+
+    private static Memory memory(CheckContext context) {
+        Memory met = context.memory().find(Memory.class);
+        return met != null ? met : context.memory().keep(new Memory());
     }
 
     static void check(IodefDocument document, CheckContext context) {
@@ -65,7 +70,7 @@ final class PrivateValues {
         Finding.Severity severity = context.extensions().unknown() == UnknownExtensions.REFUSE
                 ? Finding.Severity.ERROR
                 : Finding.Severity.WARNING;
-        for (Met met : context.memory(Memory.class, memory -> new Memory()).all) {
+        for (Met met : memory(context).all) {
             if (!registrations.hasPrivateValue(name, id, met.registry(), met.value())) {
                 context.reportAt(
                         severity,

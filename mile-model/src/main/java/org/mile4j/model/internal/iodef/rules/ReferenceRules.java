@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mile4j.model.Location;
-import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.IdentifierTable;
+import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Indicator;
 import org.mile4j.model.iodef.IndicatorReference;
@@ -20,11 +20,15 @@ import org.mile4j.model.iodef.ObservableReference;
  * <p>References and the identifiers of indicators are remembered as they are met and compared at the end of the document,
  * so that a document that is read incident by incident is checked as well.
  */
-final class ReferenceRules {
-
-    private static final String OBSERVABLE = "RFC7970-3.29.6-observable-reference";
-    private static final String UID = "RFC7970-3.29.7-uid-target";
-    private static final String EUID = "RFC7970-3.29.7-euid-target";
+enum ReferenceRules implements ListedCheck {
+    INDICATOR_ID("RFC7970-3.29.6-observable-reference", Indicator.class),
+    OBSERVABLE_REFERENCE("RFC7970-3.29.6-observable-reference", ObservableReference.class),
+    OBSERVABLE_TARGETS("RFC7970-3.29.6-observable-reference", IodefDocument.class),
+    UID_REFERENCE("RFC7970-3.29.7-uid-target", IndicatorReference.class),
+    UID_TARGETS("RFC7970-3.29.7-uid-target", IodefDocument.class),
+    EUID_REFERENCE("RFC7970-3.29.7-euid-target", IndicatorReference.class),
+    EUID_TARGETS("RFC7970-3.29.7-euid-target", IodefDocument.class),
+    REFERENCE_EMPTY("RFC7970-3.29.7-indicator-reference", IndicatorReference.class);
 
     /** A reference and its place. */
     private record Met(String identifier, Location location) {}
@@ -50,33 +54,42 @@ final class ReferenceRules {
         }
     }
 
-    private ReferenceRules() {}
+    private final String id;
+    private final Class<?> type;
 
-    static void bind(Binding binding) {
-        if (binding.concerns(IodefDocument.class)) {
-            binding.bind(OBSERVABLE, IodefDocument.class, ReferenceRules::observables);
-            binding.bind(UID, IodefDocument.class, ReferenceRules::inside);
-            binding.bind(EUID, IodefDocument.class, ReferenceRules::outside);
-        }
-        if (binding.concerns(Indicator.class, IndicatorReference.class, ObservableReference.class)) {
-            bindParts(binding);
-        }
+    ReferenceRules(String id, Class<?> type) {
+        this.id = id;
+        this.type = type;
     }
 
-    private static void bindParts(Binding binding) {
-        binding.bind(OBSERVABLE, Indicator.class, ReferenceRules::indicator);
-        binding.bind(OBSERVABLE, ObservableReference.class, (reference, context) -> {
-            remember(reference.uidRef(), memory(context).observables, context);
-        });
-        binding.bind(UID, IndicatorReference.class, ReferenceRules::rememberInside);
-        binding.bind(EUID, IndicatorReference.class, (reference, context) -> {
-            remember(reference.euidRef(), memory(context).outside, context);
-        });
-        binding.bind("RFC7970-3.29.7-indicator-reference", IndicatorReference.class, ReferenceRules::set);
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Class<?> type() {
+        return type;
+    }
+
+    @Override
+    public void check(Object value, CheckContext context) {
+        switch (this) {
+            case INDICATOR_ID -> indicator((Indicator) value, context);
+            case OBSERVABLE_REFERENCE -> rememberObservable((ObservableReference) value, context);
+            case OBSERVABLE_TARGETS -> observables(context);
+            case UID_REFERENCE -> rememberInside((IndicatorReference) value, context);
+            case UID_TARGETS -> inside(context);
+            case EUID_REFERENCE -> rememberOutside((IndicatorReference) value, context);
+            case EUID_TARGETS -> outside(context);
+            case REFERENCE_EMPTY -> set((IndicatorReference) value, context);
+        }
     }
 
     private static Memory memory(CheckContext context) {
-        return context.memory(Memory.class, Memory::new);
+        DocumentMemory memory = context.memory();
+        Memory met = memory.find(Memory.class);
+        return met != null ? met : memory.keep(new Memory(memory));
     }
 
     private static void indicator(Indicator indicator, CheckContext context) {
@@ -95,6 +108,14 @@ final class ReferenceRules {
         }
     }
 
+    private static void rememberObservable(ObservableReference reference, CheckContext context) {
+        remember(reference.uidRef(), memory(context).observables, context);
+    }
+
+    private static void rememberOutside(IndicatorReference reference, CheckContext context) {
+        remember(reference.euidRef(), memory(context).outside, context);
+    }
+
     /** A reference to what the document had already is right, and need not be remembered. */
     private static void rememberInside(IndicatorReference reference, CheckContext context) {
         Memory memory = memory(context);
@@ -111,7 +132,7 @@ final class ReferenceRules {
         }
     }
 
-    private static void observables(IodefDocument document, CheckContext context) {
+    private static void observables(CheckContext context) {
         Memory memory = memory(context);
         for (Met met : memory.observables) {
             if (memory.indicators.contains(met.identifier())) {
@@ -123,7 +144,7 @@ final class ReferenceRules {
         }
     }
 
-    private static void inside(IodefDocument document, CheckContext context) {
+    private static void inside(CheckContext context) {
         Memory memory = memory(context);
         for (Met met : memory.inside) {
             if (!memory.indicators.contains(met.identifier())) {
@@ -135,7 +156,7 @@ final class ReferenceRules {
         }
     }
 
-    private static void outside(IodefDocument document, CheckContext context) {
+    private static void outside(CheckContext context) {
         Memory memory = memory(context);
         for (Met met : memory.outside) {
             if (memory.indicators.contains(met.identifier())) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.mile4j.model.internal.formats.DomainName;
 import org.mile4j.model.internal.formats.ServiceNameText;
-import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.Content;
 import org.mile4j.model.internal.rules.Integers;
+import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Address;
 import org.mile4j.model.iodef.AddressCategory;
@@ -22,58 +22,62 @@ import org.mile4j.model.iodef.Service;
 import org.mile4j.model.iodef.ServiceName;
 
 /** RFC 7970, Sections 3.19 to 3.21: domains, services and header fields. */
-final class ServiceRules {
+enum ServiceRules implements ListedCheck {
+    DOMAIN_NAME("RFC7970-3.19-domain-name", DomainData.class),
+    SERVER_NAME("RFC7970-3.19-domain-name", Nameservers.class),
+    CONTACT_DOMAIN("RFC7970-3.19-domain-name", DomainContacts.class),
+    NAMESERVER_ADDRESS("RFC7970-3.19.1-nameserver-address", Nameservers.class),
+    SERVICE_EMPTY("RFC7970-3.20-service-empty", Service.class),
+    IP_PROTOCOL("RFC7970-3.20-ip-protocol", Service.class),
+    PORT_RANGE("RFC7970-3.20-port-range", Service.class),
+    PROTOCOL_RANGE("RFC7970-3.20-protocol-range", Service.class),
+    SERVICE_NAME_EMPTY("RFC7970-3.20.1-service-name-empty", ServiceName.class),
+    IANA_SERVICE("RFC7970-3.20.1-iana-service", ServiceName.class),
+    HEADER_FIELD("RFC7970-3.20.2-header-field", ApplicationHeader.class),
+    EMAIL_HEADER_FIELD("RFC7970-3.21-email-header-field", EmailData.class);
 
     private static final int GREATEST_PORT = 65_535;
     private static final int GREATEST_PROTOCOL = 255;
 
-    private ServiceRules() {}
+    private final String id;
+    private final Class<?> type;
 
-    static void bind(Binding binding) {
-        if (binding.concerns(DomainContacts.class, DomainData.class, Nameservers.class)) {
-            bindDomain(binding);
-        }
-        if (binding.concerns(Service.class)) {
-            bindService(binding);
-        }
-        if (binding.concerns(ApplicationHeader.class, EmailData.class, ServiceName.class)) {
-            bindApplication(binding);
-        }
+    ServiceRules(String id, Class<?> type) {
+        this.id = id;
+        this.type = type;
     }
 
-    private static void bindDomain(Binding binding) {
-        binding.bind("RFC7970-3.19-domain-name", DomainData.class, (domain, context) -> {
-            domainName(domain.name(), "Name", context);
-        });
-        binding.bind("RFC7970-3.19-domain-name", Nameservers.class, (servers, context) -> {
-            domainName(servers.server(), "Server", context);
-        });
-        binding.bind("RFC7970-3.19-domain-name", DomainContacts.class, (contacts, context) -> {
-            domainName(contacts.sameDomainContact(), "SameDomainContact", context);
-        });
-        binding.bind("RFC7970-3.19.1-nameserver-address", Nameservers.class, ServiceRules::nameserver);
+    @Override
+    public String id() {
+        return id;
     }
 
-    private static void bindService(Binding binding) {
-        binding.bind("RFC7970-3.20-service-empty", Service.class, ServiceRules::empty);
-        binding.bind("RFC7970-3.20-ip-protocol", Service.class, ServiceRules::protocol);
-        binding.bind("RFC7970-3.20-port-range", Service.class, (service, context) -> {
-            Integers.range(service.port(), GREATEST_PORT, "Port", "/Port[1]", context);
-        });
-        binding.bind("RFC7970-3.20-protocol-range", Service.class, (service, context) -> {
-            Integers.range(service.ipProtocol(), GREATEST_PROTOCOL, "ip-protocol", "/@ip-protocol", context);
-        });
+    @Override
+    public Class<?> type() {
+        return type;
     }
 
-    private static void bindApplication(Binding binding) {
-        binding.bind("RFC7970-3.20.1-service-name-empty", ServiceName.class, ServiceRules::serviceName);
-        binding.bind("RFC7970-3.20.1-iana-service", ServiceName.class, ServiceRules::ianaService);
-        binding.bind("RFC7970-3.20.2-header-field", ApplicationHeader.class, (header, context) -> {
-            fields(header.applicationHeaderFields(), "ApplicationHeaderField", false, context);
-        });
-        binding.bind("RFC7970-3.21-email-header-field", EmailData.class, (data, context) -> {
-            fields(data.emailHeaderFields(), "EmailHeaderField", true, context);
-        });
+    @Override
+    public void check(Object value, CheckContext context) {
+        switch (this) {
+            case DOMAIN_NAME -> domainName(((DomainData) value).name(), "Name", context);
+            case SERVER_NAME -> domainName(((Nameservers) value).server(), "Server", context);
+            case CONTACT_DOMAIN ->
+                domainName(((DomainContacts) value).sameDomainContact(), "SameDomainContact", context);
+            case NAMESERVER_ADDRESS -> nameserver((Nameservers) value, context);
+            case SERVICE_EMPTY -> empty((Service) value, context);
+            case IP_PROTOCOL -> protocol((Service) value, context);
+            case PORT_RANGE -> Integers.range(((Service) value).port(), GREATEST_PORT, "Port", "/Port[1]", context);
+            case PROTOCOL_RANGE ->
+                Integers.range(
+                        ((Service) value).ipProtocol(), GREATEST_PROTOCOL, "ip-protocol", "/@ip-protocol", context);
+            case SERVICE_NAME_EMPTY -> serviceName((ServiceName) value, context);
+            case IANA_SERVICE -> ianaService((ServiceName) value, context);
+            case HEADER_FIELD ->
+                fields(((ApplicationHeader) value).applicationHeaderFields(), "ApplicationHeaderField", false, context);
+            case EMAIL_HEADER_FIELD ->
+                fields(((EmailData) value).emailHeaderFields(), "EmailHeaderField", true, context);
+        }
     }
 
     private static void domainName(Optional<String> name, String element, CheckContext context) {

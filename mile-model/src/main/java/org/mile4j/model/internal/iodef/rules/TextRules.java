@@ -8,9 +8,12 @@ import org.mile4j.model.internal.formats.LanguageTag;
 import org.mile4j.model.internal.formats.PortList;
 import org.mile4j.model.internal.formats.Uri;
 import org.mile4j.model.internal.iodef.IodefFieldLists;
+import org.mile4j.model.internal.iodef.IodefFieldLists.ListCheck;
 import org.mile4j.model.internal.lexical.Lexical;
 import org.mile4j.model.internal.rules.Binding;
+import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
+import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Incident;
 import org.mile4j.model.iodef.IodefDocument;
@@ -18,32 +21,72 @@ import org.mile4j.model.iodef.MLString;
 import org.mile4j.model.iodef.Service;
 
 /** RFC 7970, Sections 2.4 to 2.13: languages and translations, URLs, port lists. */
-final class TextRules {
+enum TextRules implements ListedCheck {
+    LANGUAGE_OF_TEXT("RFC7970-2.4-language-tag", MLString.class),
+    LANGUAGE_OF_INCIDENT("RFC7970-2.4-language-tag", Incident.class),
+    LANGUAGE_OF_DOCUMENT("RFC7970-2.4-language-tag", IodefDocument.class),
+    PORTLIST("RFC7970-2.9-portlist", Service.class);
 
-    private TextRules() {}
+    /** Looks at the texts of each class that may have several of one name. */
+    private record Translations(Binding binding) implements IodefFieldLists.Binding, ListCheck<MLString> {
+        @Override
+        public <T> void bind(Class<T> type, Check<T> check) {
+            binding.bind("RFC7970-2.4-translation-language", type, check);
+        }
+
+        @Override
+        public void check(List<MLString> texts, String element, CheckContext context) {
+            translations(texts, element, context);
+        }
+    }
+
+    /** Looks at the URLs of each class that has some. */
+    private record Urls(Binding binding) implements IodefFieldLists.Binding, ListCheck<String> {
+        @Override
+        public <T> void bind(Class<T> type, Check<T> check) {
+            binding.bind("RFC7970-2.13-url", type, check);
+        }
+
+        @Override
+        public void check(List<String> urls, String element, CheckContext context) {
+            urls(urls, element, context);
+        }
+    }
+
+    private final String id;
+    private final Class<?> type;
+
+    TextRules(String id, Class<?> type) {
+        this.id = id;
+        this.type = type;
+    }
 
     static void bind(Binding binding) {
-        String language = "RFC7970-2.4-language-tag";
-        binding.bind(language, MLString.class, (text, context) -> language(text.lang(), context));
-        binding.bind(language, Incident.class, (incident, context) -> language(incident.lang(), context));
-        binding.bind(language, IodefDocument.class, (document, context) -> language(document.lang(), context));
-        IodefFieldLists.texts(
-                new IodefFieldLists.Binding() {
-                    @Override
-                    public <T> void bind(Class<T> type, org.mile4j.model.internal.rules.Check<T> check) {
-                        binding.bind("RFC7970-2.4-translation-language", type, check);
-                    }
-                },
-                TextRules::translations);
-        IodefFieldLists.urls(
-                new IodefFieldLists.Binding() {
-                    @Override
-                    public <T> void bind(Class<T> type, org.mile4j.model.internal.rules.Check<T> check) {
-                        binding.bind("RFC7970-2.13-url", type, check);
-                    }
-                },
-                TextRules::urls);
-        binding.bind("RFC7970-2.9-portlist", Service.class, TextRules::portlist);
+        binding.bind(values());
+        Translations translations = new Translations(binding);
+        IodefFieldLists.texts(translations, translations);
+        Urls urls = new Urls(binding);
+        IodefFieldLists.urls(urls, urls);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Class<?> type() {
+        return type;
+    }
+
+    @Override
+    public void check(Object value, CheckContext context) {
+        switch (this) {
+            case LANGUAGE_OF_TEXT -> language(((MLString) value).lang(), context);
+            case LANGUAGE_OF_INCIDENT -> language(((Incident) value).lang(), context);
+            case LANGUAGE_OF_DOCUMENT -> language(((IodefDocument) value).lang(), context);
+            case PORTLIST -> portlist((Service) value, context);
+        }
     }
 
     private static void language(Optional<String> lang, CheckContext context) {

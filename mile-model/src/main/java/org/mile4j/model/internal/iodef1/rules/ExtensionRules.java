@@ -45,8 +45,9 @@ final class ExtensionRules {
         binding.bindPart(checks, "RFC5070-5.1-missing-extension", ExtensionPairs::missing);
         binding.bindPart(checks, "RFC5070-5.1-unused-extension", ExtensionPairs::unused);
         if (!checks.isEmpty()) {
+            BoundCheck<Pair>[] all = BoundCheck.array(checks);
             Iodef1ExtensionPairs.bind(binding::bindWalk, (value, attribute, registry, context) -> {
-                ExtensionPairs.check(checks, value, attribute, registry, context);
+                ExtensionPairs.check(all, value, attribute, registry, context);
             });
         }
     }
