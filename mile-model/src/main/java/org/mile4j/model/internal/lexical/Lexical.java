@@ -76,6 +76,18 @@ public final class Lexical {
     }
 
     /**
+     * Whether a part of a text is an {@code xs:anyURI}.
+     *
+     * @param text the text
+     * @param start where the part begins; no white space
+     * @param end where it ends
+     * @return whether it is of the type
+     */
+    public static boolean isAnyUri(CharSequence text, int start, int end) {
+        return UriText.isValid(text, start, end);
+    }
+
+    /**
      * Whether the text is an {@code xs:NCName}; {@code xs:ID} and {@code xs:IDREF} have the same form.
      *
      * @param text the text as it stands in the document

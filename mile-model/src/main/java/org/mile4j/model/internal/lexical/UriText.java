@@ -9,25 +9,44 @@ package org.mile4j.model.internal.lexical;
  */
 final class UriText {
     private static final String MARKS = "-_.!~*'()";
-    private static final String PATH = ";/:@&=+$,";
-    private static final String USER = ";:&=+$,";
     private static final String ESCAPED = " <>\"{}|\\^~`";
     private static final int LAST_PORT = 65_535;
 
-    /** Whether a character of ASCII may stand anywhere, as it is or escaped; the sign of an escape is none of them. */
-    private static final boolean[] ANYWHERE = new boolean[128];
+    // Where a character of ASCII may stand, as it is or escaped; the sign of an escape is none of them.
+    private static final int IN_PATH = 1;
+    private static final int IN_USER = 1 << 1;
+    private static final int IN_QUERY = 1 << 2;
+    private static final int IN_SCHEME = 1 << 3;
+    // What ends a part.
+    private static final int ENDS_SCHEME = 1 << 4;
+    private static final int ENDS_AUTHORITY = 1 << 5;
+    private static final int ENDS_PATH = 1 << 6;
+
+    private static final byte[] KINDS = new byte[128];
 
     static {
-        for (char c = 0; c < ANYWHERE.length; c++) {
-            ANYWHERE[c] = isEscaped(c) || Ascii.isLetter(c) || Ascii.isDigit(c) || MARKS.indexOf(c) >= 0;
+        for (char c = 0; c < KINDS.length; c++) {
+            boolean letterOrDigit = Ascii.isLetter(c) || Ascii.isDigit(c);
+            boolean anywhere = isEscaped(c) || letterOrDigit || MARKS.indexOf(c) >= 0;
+            KINDS[c] = (byte) (bit(IN_PATH, anywhere || ";/:@&=+$,".indexOf(c) >= 0)
+                    | bit(IN_USER, anywhere || ";:&=+$,".indexOf(c) >= 0)
+                    | bit(IN_QUERY, anywhere || ";/:@&=+$,?[]".indexOf(c) >= 0)
+                    | bit(IN_SCHEME, letterOrDigit || "+-.".indexOf(c) >= 0)
+                    | bit(ENDS_SCHEME, ":/?#".indexOf(c) >= 0)
+                    | bit(ENDS_AUTHORITY, "/?#".indexOf(c) >= 0)
+                    | bit(ENDS_PATH, "?#".indexOf(c) >= 0));
         }
+    }
+
+    private static int bit(int kind, boolean set) {
+        return set ? kind : 0;
     }
 
     private UriText() {}
 
     static boolean isValid(CharSequence text, int start, int end) {
         int at = start;
-        int mark = firstOf(":/?#", text, start, end);
+        int mark = firstOf(ENDS_SCHEME, text, start, end);
         boolean scheme = mark < end && text.charAt(mark) == ':';
         if (scheme) {
             at = mark + 1;
@@ -36,7 +55,7 @@ final class UriText {
             }
         }
         if (startsWith("//", text, at, end)) {
-            int authorityEnd = firstOf("/?#", text, at + 2, end);
+            int authorityEnd = firstOf(ENDS_AUTHORITY, text, at + 2, end);
             if (authorityEnd == at + 2 && authorityEnd == end) {
                 return false;
             }
@@ -45,11 +64,11 @@ final class UriText {
             }
         }
         boolean opaque = scheme && at < end && text.charAt(at) != '/';
-        int pathEnd = firstOf("?#", text, at, end);
-        int queryEnd = firstOf("#", text, pathEnd, end);
-        return isAll(opaque ? PATH + "?[]" : PATH, text, at, pathEnd)
-                && isAll(PATH + "?[]", text, Math.min(pathEnd + 1, queryEnd), queryEnd)
-                && isAll(PATH + "?[]", text, Math.min(queryEnd + 1, end), end);
+        int pathEnd = firstOf(ENDS_PATH, text, at, end);
+        int queryEnd = find('#', text, pathEnd, end);
+        return isAll(opaque ? IN_QUERY : IN_PATH, text, at, pathEnd)
+                && isAll(IN_QUERY, text, Math.min(pathEnd + 1, queryEnd), queryEnd)
+                && isAll(IN_QUERY, text, Math.min(queryEnd + 1, end), end);
     }
 
     private static boolean isScheme(CharSequence text, int start, int end) {
@@ -57,8 +76,7 @@ final class UriText {
             return false;
         }
         for (int i = start + 1; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Ascii.isLetter(c) && !Ascii.isDigit(c) && "+-.".indexOf(c) < 0) {
+            if (!is(IN_SCHEME, text.charAt(i))) {
                 return false;
             }
         }
@@ -66,10 +84,10 @@ final class UriText {
     }
 
     /** Only characters that may stand there as they are or escaped, and only whole escapes. */
-    private static boolean isAll(String reserved, CharSequence text, int start, int end) {
+    private static boolean isAll(int kind, CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c >= ANYWHERE.length || ANYWHERE[c]) {
+            if (is(kind, c) || c >= KINDS.length) {
                 continue;
             }
             if (c == '%') {
@@ -77,11 +95,15 @@ final class UriText {
                     return false;
                 }
                 i += 2;
-            } else if (reserved.indexOf(c) < 0) {
+            } else {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean is(int kind, char c) {
+        return c < KINDS.length && (KINDS[c] & kind) != 0;
     }
 
     private static boolean isEscaped(char c) {
@@ -90,15 +112,15 @@ final class UriText {
 
     /** {@code [userinfo "@"] "[" address "]" [":" [port]]}. */
     private static boolean isIpv6Authority(CharSequence text, int start, int end) {
-        int at = firstOf("@", text, start, end);
+        int at = find('@', text, start, end);
         int host = at == end ? start : at + 1;
-        int bracket = firstOf("]", text, host, end);
+        int bracket = find(']', text, host, end);
         return host < end
                 && text.charAt(host) == '['
                 && bracket < end
                 && Ipv6Text.isValid(text, host + 1, bracket)
                 && isPort(text, bracket + 1, end)
-                && (host == start || isAll(USER, text, start, at));
+                && (host == start || isAll(IN_USER, text, start, at));
     }
 
     private static boolean isPort(CharSequence text, int start, int end) {
@@ -130,9 +152,18 @@ final class UriText {
         return true;
     }
 
-    private static int firstOf(String wanted, CharSequence text, int start, int end) {
+    /** Where the first character of a kind stands, or the end. */
+    private static int firstOf(int kind, CharSequence text, int start, int end) {
         int at = start;
-        while (at < end && wanted.indexOf(text.charAt(at)) < 0) {
+        while (at < end && !is(kind, text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int find(char wanted, CharSequence text, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) != wanted) {
             at++;
         }
         return at;

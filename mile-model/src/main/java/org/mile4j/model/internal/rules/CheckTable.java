@@ -17,7 +17,14 @@ public final class CheckTable {
 
     private static final BoundCheck<?>[] NOTHING = {};
 
+    /** For how many classes the checks are kept at hand; a power of two, and most tables have fewer classes. */
+    private static final int AT_HAND = 128;
+
+    /** What a class has; never changed, so that it may be seen by any thread. */
+    private record Known(Class<?> type, BoundCheck<?>[] checks) {}
+
     private final Function<Class<?>, List<BoundCheck<?>>> source;
+    private final Known[] atHand = new Known[AT_HAND];
     private final Map<Class<?>, BoundCheck<?>[]> checks = new ConcurrentHashMap<>();
 
     public CheckTable(Function<Class<?>, List<BoundCheck<?>>> source) {
@@ -27,6 +34,22 @@ public final class CheckTable {
     /** Whether there is no check at all. */
     public boolean isEmpty() {
         return source == null;
+    }
+
+    /**
+     * The checks of a class, or null when there are none.
+     *
+     * @param number a number of the class, by which it is found sooner
+     */
+    @SuppressWarnings("unchecked") // a check is only ever filed under its own class
+    public <T> BoundCheck<T>[] of(Class<T> type, int number) {
+        int place = number & AT_HAND - 1;
+        Known known = atHand[place];
+        if (known == null || known.type() != type) {
+            known = new Known(type, of(type));
+            atHand[place] = known;
+        }
+        return (BoundCheck<T>[]) known.checks();
     }
 
     /** The checks of a class, or null when there are none. */

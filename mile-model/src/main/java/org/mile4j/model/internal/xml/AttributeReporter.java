@@ -125,15 +125,20 @@ final class AttributeReporter {
     /** Places of schemas are URIs wherever they are named; that they come in pairs no schema says. */
     private void schemaPlaces(String name, String value, String below) {
         String uris = name.equals("type") ? "" : Lexical.collapse(value);
-        for (String uri : name.equals("schemaLocation") ? uris.split(" ") : new String[] {uris}) {
-            if (!Lexical.isAnyUri(uri)) {
+        boolean list = name.equals("schemaLocation");
+        int start = 0;
+        while (start <= uris.length()) {
+            int space = list ? uris.indexOf(' ', start) : -1;
+            int end = space < 0 ? uris.length() : space;
+            if (!Lexical.isAnyUri(uris, start, end)) {
                 structure.here(
                         StructureRule.TYPE,
                         below + "/@xsi:" + name,
                         "xsi:" + name + " must be " + TypeKind.ANY_URI.expectation() + ", not \""
-                                + StructureReporter.brief(uri) + "\".",
+                                + StructureReporter.brief(uris.substring(start, end)) + "\".",
                         "");
             }
+            start = end + 1;
         }
     }
 

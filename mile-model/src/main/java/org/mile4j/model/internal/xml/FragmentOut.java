@@ -30,7 +30,8 @@ final class FragmentOut {
     }
 
     private final XmlOut out;
-    private final Deque<Open> open = new ArrayDeque<>();
+    /** The open elements of the fragment; null until there is one. */
+    private Deque<Open> open;
     /** How many declarations are in force around the fragment being written, or -1 outside of fragments. */
     private int around = -1;
     /** The prefixes of the declarations that the open elements of the fragment have and that were left out. */
@@ -57,6 +58,9 @@ final class FragmentOut {
     /** Writes a fragment with a stack of its own, so that a deep one cannot overflow that of the thread. */
     private void element(XmlElement fragment) throws IOException {
         around = out.scope().size();
+        if (open == null) {
+            open = new ArrayDeque<>();
+        }
         enter(fragment);
         while (!open.isEmpty()) {
             Open element = open.element();

@@ -107,7 +107,10 @@ final class Identifiers {
 
     /** Reports references to what was not declared anywhere. */
     void end() {
-        Met all = met();
+        Met all = memory.find(Met.class);
+        if (all == null) {
+            return;
+        }
         for (Reference r : all.references) {
             if (!all.declared.contains(r.id())) {
                 structure.add(

@@ -8,7 +8,9 @@ import org.mile4j.model.data.XmlAttribute;
 /** The attributes of the class that the open element has so far, so that none is written twice. */
 final class WrittenAttributes {
 
-    private String[] names = new String[16];
+    private static final String[] NONE = {};
+
+    private String[] names = NONE;
     private int count;
     private boolean noting;
 
@@ -33,7 +35,7 @@ final class WrittenAttributes {
 
     private void note(String name) {
         if (count == names.length) {
-            names = Arrays.copyOf(names, count * 2);
+            names = Arrays.copyOf(names, 2 * count + 8);
         }
         names[count++] = name;
     }

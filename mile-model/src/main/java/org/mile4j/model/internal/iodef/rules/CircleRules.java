@@ -125,7 +125,11 @@ enum CircleRules implements ListedCheck {
 
     /** Goes along the references with a line of its own: no chain is too long. */
     private static void follow(CheckContext context) {
-        Map<String, Referring> indicators = memory(context).indicators;
+        Memory met = context.memory().find(Memory.class);
+        if (met == null) {
+            return;
+        }
+        Map<String, Referring> indicators = met.indicators;
         for (Referring start : indicators.values()) {
             Deque<Referring> line = new ArrayDeque<>();
             enter(start, line);

@@ -133,7 +133,10 @@ enum ReferenceRules implements ListedCheck {
     }
 
     private static void observables(CheckContext context) {
-        Memory memory = memory(context);
+        Memory memory = context.memory().find(Memory.class);
+        if (memory == null) {
+            return;
+        }
         for (Met met : memory.observables) {
             if (memory.indicators.contains(met.identifier())) {
                 context.reportAt(
@@ -145,7 +148,10 @@ enum ReferenceRules implements ListedCheck {
     }
 
     private static void inside(CheckContext context) {
-        Memory memory = memory(context);
+        Memory memory = context.memory().find(Memory.class);
+        if (memory == null) {
+            return;
+        }
         for (Met met : memory.inside) {
             if (!memory.indicators.contains(met.identifier())) {
                 context.reportAt(
@@ -157,7 +163,10 @@ enum ReferenceRules implements ListedCheck {
     }
 
     private static void outside(CheckContext context) {
-        Memory memory = memory(context);
+        Memory memory = context.memory().find(Memory.class);
+        if (memory == null) {
+            return;
+        }
         for (Met met : memory.outside) {
             if (memory.indicators.contains(met.identifier())) {
                 context.reportAt(
