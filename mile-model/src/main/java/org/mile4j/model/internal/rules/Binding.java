@@ -61,22 +61,11 @@ public final class Binding {
     }
 
     /** Binds a check of a rule to a class; nothing happens if the rule does not hold in the profile or is not asked for. */
-    public <T> void bind(String id, Class<T> type, Check<T> check) {
+    public <T> void bind(String id, Class<T> type, Check<? super T> check) {
         if (wanted == type) {
             addTo(checks, id, check);
         } else if (wanted == null) {
             announce(id, type);
-        }
-    }
-
-    /** Binds each of some checks to its class. */
-    public void bind(ListedCheck... listed) {
-        for (ListedCheck check : listed) {
-            if (wanted == check.type()) {
-                addTo(checks, check.id(), check);
-            } else if (wanted == null) {
-                announce(check.id(), check.type());
-            }
         }
     }
 

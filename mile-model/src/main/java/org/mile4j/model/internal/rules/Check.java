@@ -1,7 +1,8 @@
 package org.mile4j.model.internal.rules;
 
 /**
- * The check of one rule on one class.
+ * The check of one rule on one class. Those that usual documents meet are constants of an enumeration for each group of
+ * rules: a check that is a class of its own, and be it a lambda, makes the first document of a JVM slower.
  *
  * @param <T> the class whose values are checked
  */

@@ -1,7 +1,8 @@
 package org.mile4j.model.internal.iodef.rules;
 
+import org.mile4j.model.internal.rules.Binding;
+import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
-import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.iodef.Address;
 import org.mile4j.model.iodef.AddressCategory;
 import org.mile4j.model.iodef.IodefSystem;
@@ -9,26 +10,13 @@ import org.mile4j.model.iodef.Node;
 import org.mile4j.model.iodef.NodeName;
 
 /** RFC 7970, Sections 3.17 and 3.18: systems and nodes. */
-enum AddressRules implements ListedCheck {
-    INTERFACE_OF_NETWORK("RFC7970-3.17-interface-of-network", IodefSystem.class),
-    NODE_EMPTY("RFC7970-3.18-node-empty", Node.class);
+enum AddressRules implements Check<Object> {
+    INTERFACE_OF_NETWORK,
+    NODE_EMPTY;
 
-    private final String id;
-    private final Class<?> type;
-
-    AddressRules(String id, Class<?> type) {
-        this.id = id;
-        this.type = type;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Class<?> type() {
-        return type;
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-3.17-interface-of-network", IodefSystem.class, INTERFACE_OF_NETWORK);
+        binding.bind("RFC7970-3.18-node-empty", Node.class, NODE_EMPTY);
     }
 
     @Override

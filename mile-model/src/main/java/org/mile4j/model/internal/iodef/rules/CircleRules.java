@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mile4j.model.Location;
+import org.mile4j.model.internal.rules.Binding;
+import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentMemory;
-import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.ExpressionPart;
 import org.mile4j.model.iodef.Indicator;
@@ -24,9 +25,9 @@ import org.mile4j.model.iodef.IodefDocument;
  * <p>References are remembered as they are met and followed at the end of the document, so that a document that is read
  * incident by incident is checked as well.
  */
-enum CircleRules implements ListedCheck {
-    INDICATOR("RFC7970-3.29.7-indicator-circle", Indicator.class),
-    DOCUMENT("RFC7970-3.29.7-indicator-circle", IodefDocument.class);
+enum CircleRules implements Check<Object> {
+    INDICATOR,
+    DOCUMENT;
 
     private static final int NAMED = 5;
 
@@ -56,22 +57,10 @@ enum CircleRules implements ListedCheck {
         }
     }
 
-    private final String id;
-    private final Class<?> type;
-
-    CircleRules(String id, Class<?> type) {
-        this.id = id;
-        this.type = type;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Class<?> type() {
-        return type;
+    static void bind(Binding binding) {
+        String id = "RFC7970-3.29.7-indicator-circle";
+        binding.bind(id, Indicator.class, INDICATOR);
+        binding.bind(id, IodefDocument.class, DOCUMENT);
     }
 
     @Override

@@ -4,8 +4,9 @@ import java.util.List;
 import org.mile4j.model.internal.formats.MailAddress;
 import org.mile4j.model.internal.formats.PostalLines;
 import org.mile4j.model.internal.formats.TelephoneNumber;
+import org.mile4j.model.internal.rules.Binding;
+import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
-import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Contact;
 import org.mile4j.model.iodef.Email;
@@ -14,29 +15,19 @@ import org.mile4j.model.iodef.PostalAddress;
 import org.mile4j.model.iodef.Telephone;
 
 /** RFC 7970, Sections 2.10 to 2.12 and 3.9: contacts and how to reach them. */
-enum ContactRules implements ListedCheck {
-    POSTAL_ADDRESS("RFC7970-2.10-postal-address", PostalAddress.class),
-    TELEPHONE_NUMBER("RFC7970-2.11-telephone-number", Telephone.class),
-    EMAIL_ADDRESS("RFC7970-2.12-email-address", Email.class),
-    EMAIL_DATA_ADDRESS("RFC7970-2.12-email-address", EmailData.class),
-    CONTACT_EMPTY("RFC7970-3.9-contact-empty", Contact.class);
+enum ContactRules implements Check<Object> {
+    POSTAL_ADDRESS,
+    TELEPHONE_NUMBER,
+    EMAIL_ADDRESS,
+    EMAIL_DATA_ADDRESS,
+    CONTACT_EMPTY;
 
-    private final String id;
-    private final Class<?> type;
-
-    ContactRules(String id, Class<?> type) {
-        this.id = id;
-        this.type = type;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Class<?> type() {
-        return type;
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-2.10-postal-address", PostalAddress.class, POSTAL_ADDRESS);
+        binding.bind("RFC7970-2.11-telephone-number", Telephone.class, TELEPHONE_NUMBER);
+        binding.bind("RFC7970-2.12-email-address", Email.class, EMAIL_ADDRESS);
+        binding.bind("RFC7970-2.12-email-address", EmailData.class, EMAIL_DATA_ADDRESS);
+        binding.bind("RFC7970-3.9-contact-empty", Contact.class, CONTACT_EMPTY);
     }
 
     @Override

@@ -3,9 +3,10 @@ package org.mile4j.model.internal.iodef.rules;
 import java.util.List;
 import org.mile4j.model.internal.formats.Currency;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.rules.Binding;
+import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.Intervals;
-import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Action;
 import org.mile4j.model.iodef.Confidence;
@@ -19,34 +20,29 @@ import org.mile4j.model.iodef.MonetaryImpact;
 import org.mile4j.model.iodef.Reference;
 
 /** RFC 7970, Sections 3.10 to 3.15: how an event came about, what it did, and what is to be done. */
-enum EventRules implements ListedCheck {
-    DETECTION_PATTERN_EMPTY("RFC7970-3.10.1-detection-pattern-empty", DetectionPattern.class),
-    METHOD_EMPTY("RFC7970-3.11-method-empty", Method.class),
-    REFERENCE_EMPTY("RFC7970-3.11.1-reference-empty", Reference.class),
-    CURRENCY("RFC7970-3.12.4-currency", MonetaryImpact.class),
-    CONFIDENCE_VALUE("RFC7970-3.12.5-confidence-value", Confidence.class),
-    HISTORY_COURSE_OF_ACTION("RFC7970-3.13.1-history-course-of-action", HistoryItem.class),
-    EVENT_DATA_EMPTY("RFC7970-3.14-event-data-empty", EventData.class),
-    EVENT_INTERVAL("RFC7970-3.14-event-interval", EventData.class),
-    EXPECTATION_COURSE_OF_ACTION("RFC7970-3.15-expectation-course-of-action", Expectation.class),
-    EXPECTATION_INTERVAL("RFC7970-3.15-expectation-interval", Expectation.class);
+enum EventRules implements Check<Object> {
+    DETECTION_PATTERN_EMPTY,
+    METHOD_EMPTY,
+    REFERENCE_EMPTY,
+    CURRENCY,
+    CONFIDENCE_VALUE,
+    HISTORY_COURSE_OF_ACTION,
+    EVENT_DATA_EMPTY,
+    EVENT_INTERVAL,
+    EXPECTATION_COURSE_OF_ACTION,
+    EXPECTATION_INTERVAL;
 
-    private final String id;
-    private final Class<?> type;
-
-    EventRules(String id, Class<?> type) {
-        this.id = id;
-        this.type = type;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Class<?> type() {
-        return type;
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-3.10.1-detection-pattern-empty", DetectionPattern.class, DETECTION_PATTERN_EMPTY);
+        binding.bind("RFC7970-3.11-method-empty", Method.class, METHOD_EMPTY);
+        binding.bind("RFC7970-3.11.1-reference-empty", Reference.class, REFERENCE_EMPTY);
+        binding.bind("RFC7970-3.12.4-currency", MonetaryImpact.class, CURRENCY);
+        binding.bind("RFC7970-3.12.5-confidence-value", Confidence.class, CONFIDENCE_VALUE);
+        binding.bind("RFC7970-3.13.1-history-course-of-action", HistoryItem.class, HISTORY_COURSE_OF_ACTION);
+        binding.bind("RFC7970-3.14-event-data-empty", EventData.class, EVENT_DATA_EMPTY);
+        binding.bind("RFC7970-3.14-event-interval", EventData.class, EVENT_INTERVAL);
+        binding.bind("RFC7970-3.15-expectation-course-of-action", Expectation.class, EXPECTATION_COURSE_OF_ACTION);
+        binding.bind("RFC7970-3.15-expectation-interval", Expectation.class, EXPECTATION_INTERVAL);
     }
 
     @Override

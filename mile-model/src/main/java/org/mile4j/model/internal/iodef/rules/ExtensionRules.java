@@ -12,17 +12,16 @@ import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.ExtensionContent;
 import org.mile4j.model.internal.rules.ExtensionPairs;
 import org.mile4j.model.internal.rules.ExtensionPairs.Pair;
-import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.iodef.ExtensionType;
 import org.mile4j.model.iodef.IodefDocument;
 
 /** RFC 7970, Sections 2.16, 5.1.1 and 5.2: extensions of classes and of enumerations. */
-enum ExtensionRules implements ListedCheck {
-    DTYPE_CONTENT("RFC7970-2.16-dtype-content", ExtensionType.class),
-    CSV_RECORDS("RFC7970-2.16-csv-records", ExtensionType.class),
-    XML_CONTENT("RFC7970-5.2-xml-content", ExtensionType.class),
-    EXTENSION_NAMESPACE("RFC7970-5.2-extension-namespace", ExtensionType.class),
-    PRIVATE_VALUE("IODEF-extension-private-value", IodefDocument.class);
+enum ExtensionRules implements Check<Object> {
+    DTYPE_CONTENT,
+    CSV_RECORDS,
+    XML_CONTENT,
+    EXTENSION_NAMESPACE,
+    PRIVATE_VALUE;
 
     private static final String IODEF = "urn:ietf:params:xml:ns:iodef-2.0";
 
@@ -57,17 +56,13 @@ enum ExtensionRules implements ListedCheck {
         }
     }
 
-    private final String id;
-    private final Class<?> type;
-
-    ExtensionRules(String id, Class<?> type) {
-        this.id = id;
-        this.type = type;
-    }
-
     static void bind(Binding binding) {
         if (binding.concerns(ExtensionType.class, IodefDocument.class)) {
-            binding.bind(values());
+            binding.bind("RFC7970-2.16-dtype-content", ExtensionType.class, DTYPE_CONTENT);
+            binding.bind("RFC7970-2.16-csv-records", ExtensionType.class, CSV_RECORDS);
+            binding.bind("RFC7970-5.2-xml-content", ExtensionType.class, XML_CONTENT);
+            binding.bind("RFC7970-5.2-extension-namespace", ExtensionType.class, EXTENSION_NAMESPACE);
+            binding.bind("IODEF-extension-private-value", IodefDocument.class, PRIVATE_VALUE);
         }
         List<BoundCheck<Pair>> pairs = new ArrayList<>(2);
         binding.bindPart(pairs, "RFC7970-5.1.1-missing-extension", PairRule.MISSING);
@@ -76,16 +71,6 @@ enum ExtensionRules implements ListedCheck {
             Walk walk = new Walk(binding, BoundCheck.array(pairs));
             IodefExtensionPairs.bind(walk, walk);
         }
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Class<?> type() {
-        return type;
     }
 
     @Override

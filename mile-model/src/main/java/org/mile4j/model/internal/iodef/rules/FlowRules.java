@@ -3,34 +3,22 @@ package org.mile4j.model.internal.iodef.rules;
 import java.util.List;
 import org.mile4j.model.internal.formats.PortList;
 import org.mile4j.model.internal.lexical.Lexical;
+import org.mile4j.model.internal.rules.Binding;
+import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
-import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.iodef.Flow;
 import org.mile4j.model.iodef.IodefSystem;
 import org.mile4j.model.iodef.Service;
 import org.mile4j.model.iodef.SystemCategory;
 
 /** RFC 7970, Section 3.20: the port lists of sources and targets correspond. */
-enum FlowRules implements ListedCheck {
-    SYMMETRY("RFC7970-3.20-portlist-symmetry", Flow.class),
-    SYSTEMS("RFC7970-3.20-portlist-systems", Flow.class);
+enum FlowRules implements Check<Object> {
+    SYMMETRY,
+    SYSTEMS;
 
-    private final String id;
-    private final Class<?> type;
-
-    FlowRules(String id, Class<?> type) {
-        this.id = id;
-        this.type = type;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Class<?> type() {
-        return type;
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-3.20-portlist-symmetry", Flow.class, SYMMETRY);
+        binding.bind("RFC7970-3.20-portlist-systems", Flow.class, SYSTEMS);
     }
 
     @Override

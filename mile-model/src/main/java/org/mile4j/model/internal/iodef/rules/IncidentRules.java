@@ -2,10 +2,11 @@ package org.mile4j.model.internal.iodef.rules;
 
 import java.util.Optional;
 import org.mile4j.model.internal.formats.DomainName;
+import org.mile4j.model.internal.rules.Binding;
+import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.IncidentIdentifiers;
 import org.mile4j.model.internal.rules.Intervals;
-import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.AlternativeID;
 import org.mile4j.model.iodef.Campaign;
@@ -15,32 +16,25 @@ import org.mile4j.model.iodef.RelatedActivity;
 import org.mile4j.model.iodef.ThreatActor;
 
 /** RFC 7970, Sections 3.2 to 3.8: incidents, their identifiers and what they are related to. */
-enum IncidentRules implements ListedCheck {
-    INTERVAL("RFC7970-3.2-incident-interval", Incident.class),
-    NAME("RFC7970-3.4-incident-name", IncidentID.class),
-    ID_EMPTY("RFC7970-3.4-incident-id-empty", IncidentID.class),
-    ID_REUSE("RFC7970-3.4-incident-id-reuse", Incident.class),
-    OWN_ALTERNATIVE("RFC7970-3.5-own-alternative", Incident.class),
-    RELATED_ACTIVITY_EMPTY("RFC7970-3.6-related-activity-empty", RelatedActivity.class),
-    THREAT_ACTOR_EMPTY("RFC7970-3.7-threat-actor-empty", ThreatActor.class),
-    CAMPAIGN_EMPTY("RFC7970-3.8-campaign-empty", Campaign.class);
+enum IncidentRules implements Check<Object> {
+    INTERVAL,
+    NAME,
+    ID_EMPTY,
+    ID_REUSE,
+    OWN_ALTERNATIVE,
+    RELATED_ACTIVITY_EMPTY,
+    THREAT_ACTOR_EMPTY,
+    CAMPAIGN_EMPTY;
 
-    private final String id;
-    private final Class<?> type;
-
-    IncidentRules(String id, Class<?> type) {
-        this.id = id;
-        this.type = type;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Class<?> type() {
-        return type;
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-3.2-incident-interval", Incident.class, INTERVAL);
+        binding.bind("RFC7970-3.4-incident-name", IncidentID.class, NAME);
+        binding.bind("RFC7970-3.4-incident-id-empty", IncidentID.class, ID_EMPTY);
+        binding.bind("RFC7970-3.4-incident-id-reuse", Incident.class, ID_REUSE);
+        binding.bind("RFC7970-3.5-own-alternative", Incident.class, OWN_ALTERNATIVE);
+        binding.bind("RFC7970-3.6-related-activity-empty", RelatedActivity.class, RELATED_ACTIVITY_EMPTY);
+        binding.bind("RFC7970-3.7-threat-actor-empty", ThreatActor.class, THREAT_ACTOR_EMPTY);
+        binding.bind("RFC7970-3.8-campaign-empty", Campaign.class, CAMPAIGN_EMPTY);
     }
 
     @Override

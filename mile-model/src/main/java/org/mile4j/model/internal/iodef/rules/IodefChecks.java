@@ -107,10 +107,10 @@ public final class IodefChecks implements Consumer<Binding> {
         }
         if (binding.concerns(
                 Campaign.class, Incident.class, IncidentID.class, RelatedActivity.class, ThreatActor.class)) {
-            binding.bind(IncidentRules.values());
+            IncidentRules.bind(binding);
         }
         if (binding.concerns(Contact.class, Email.class, EmailData.class, PostalAddress.class, Telephone.class)) {
-            binding.bind(ContactRules.values());
+            ContactRules.bind(binding);
         }
         if (binding.concerns(
                 Confidence.class,
@@ -121,10 +121,10 @@ public final class IodefChecks implements Consumer<Binding> {
                 Method.class,
                 MonetaryImpact.class,
                 Reference.class)) {
-            binding.bind(EventRules.values());
+            EventRules.bind(binding);
         }
         if (binding.concerns(IodefSystem.class, Node.class)) {
-            binding.bind(AddressRules.values());
+            AddressRules.bind(binding);
         }
         if (binding.concerns(Address.class)) {
             AddressForm.bind(binding);
@@ -137,10 +137,10 @@ public final class IodefChecks implements Consumer<Binding> {
                 Nameservers.class,
                 Service.class,
                 ServiceName.class)) {
-            binding.bind(ServiceRules.values());
+            ServiceRules.bind(binding);
         }
         if (binding.concerns(Flow.class)) {
-            binding.bind(FlowRules.values());
+            FlowRules.bind(binding);
         }
         if (binding.concerns(File.class, Key.class, RecordData.class, RecordPattern.class)) {
             RecordRules.bind(binding);
@@ -157,10 +157,10 @@ public final class IodefChecks implements Consumer<Binding> {
         }
         if (binding.concerns(
                 Indicator.class, IndicatorReference.class, IodefDocument.class, ObservableReference.class)) {
-            binding.bind(ReferenceRules.values());
+            ReferenceRules.bind(binding);
         }
         if (binding.concerns(Indicator.class, IodefDocument.class)) {
-            binding.bind(CircleRules.values());
+            CircleRules.bind(binding);
         }
         if (binding.concerns(RuleGroup.GUIDANCE)) {
             GuidanceRules.bind(binding);

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mile4j.model.Location;
+import org.mile4j.model.internal.rules.Binding;
+import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.DocumentMemory;
 import org.mile4j.model.internal.rules.IdentifierTable;
-import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Indicator;
 import org.mile4j.model.iodef.IndicatorReference;
@@ -20,15 +21,15 @@ import org.mile4j.model.iodef.ObservableReference;
  * <p>References and the identifiers of indicators are remembered as they are met and compared at the end of the document,
  * so that a document that is read incident by incident is checked as well.
  */
-enum ReferenceRules implements ListedCheck {
-    INDICATOR_ID("RFC7970-3.29.6-observable-reference", Indicator.class),
-    OBSERVABLE_REFERENCE("RFC7970-3.29.6-observable-reference", ObservableReference.class),
-    OBSERVABLE_TARGETS("RFC7970-3.29.6-observable-reference", IodefDocument.class),
-    UID_REFERENCE("RFC7970-3.29.7-uid-target", IndicatorReference.class),
-    UID_TARGETS("RFC7970-3.29.7-uid-target", IodefDocument.class),
-    EUID_REFERENCE("RFC7970-3.29.7-euid-target", IndicatorReference.class),
-    EUID_TARGETS("RFC7970-3.29.7-euid-target", IodefDocument.class),
-    REFERENCE_EMPTY("RFC7970-3.29.7-indicator-reference", IndicatorReference.class);
+enum ReferenceRules implements Check<Object> {
+    INDICATOR_ID,
+    OBSERVABLE_REFERENCE,
+    OBSERVABLE_TARGETS,
+    UID_REFERENCE,
+    UID_TARGETS,
+    EUID_REFERENCE,
+    EUID_TARGETS,
+    REFERENCE_EMPTY;
 
     /** A reference and its place. */
     private record Met(String identifier, Location location) {}
@@ -54,22 +55,15 @@ enum ReferenceRules implements ListedCheck {
         }
     }
 
-    private final String id;
-    private final Class<?> type;
-
-    ReferenceRules(String id, Class<?> type) {
-        this.id = id;
-        this.type = type;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Class<?> type() {
-        return type;
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-3.29.6-observable-reference", Indicator.class, INDICATOR_ID);
+        binding.bind("RFC7970-3.29.6-observable-reference", ObservableReference.class, OBSERVABLE_REFERENCE);
+        binding.bind("RFC7970-3.29.6-observable-reference", IodefDocument.class, OBSERVABLE_TARGETS);
+        binding.bind("RFC7970-3.29.7-uid-target", IndicatorReference.class, UID_REFERENCE);
+        binding.bind("RFC7970-3.29.7-uid-target", IodefDocument.class, UID_TARGETS);
+        binding.bind("RFC7970-3.29.7-euid-target", IndicatorReference.class, EUID_REFERENCE);
+        binding.bind("RFC7970-3.29.7-euid-target", IodefDocument.class, EUID_TARGETS);
+        binding.bind("RFC7970-3.29.7-indicator-reference", IndicatorReference.class, REFERENCE_EMPTY);
     }
 
     @Override

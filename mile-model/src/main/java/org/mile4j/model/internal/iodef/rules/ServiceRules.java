@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.mile4j.model.internal.formats.DomainName;
 import org.mile4j.model.internal.formats.ServiceNameText;
+import org.mile4j.model.internal.rules.Binding;
+import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
 import org.mile4j.model.internal.rules.Content;
 import org.mile4j.model.internal.rules.Integers;
-import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Address;
 import org.mile4j.model.iodef.AddressCategory;
@@ -22,39 +23,36 @@ import org.mile4j.model.iodef.Service;
 import org.mile4j.model.iodef.ServiceName;
 
 /** RFC 7970, Sections 3.19 to 3.21: domains, services and header fields. */
-enum ServiceRules implements ListedCheck {
-    DOMAIN_NAME("RFC7970-3.19-domain-name", DomainData.class),
-    SERVER_NAME("RFC7970-3.19-domain-name", Nameservers.class),
-    CONTACT_DOMAIN("RFC7970-3.19-domain-name", DomainContacts.class),
-    NAMESERVER_ADDRESS("RFC7970-3.19.1-nameserver-address", Nameservers.class),
-    SERVICE_EMPTY("RFC7970-3.20-service-empty", Service.class),
-    IP_PROTOCOL("RFC7970-3.20-ip-protocol", Service.class),
-    PORT_RANGE("RFC7970-3.20-port-range", Service.class),
-    PROTOCOL_RANGE("RFC7970-3.20-protocol-range", Service.class),
-    SERVICE_NAME_EMPTY("RFC7970-3.20.1-service-name-empty", ServiceName.class),
-    IANA_SERVICE("RFC7970-3.20.1-iana-service", ServiceName.class),
-    HEADER_FIELD("RFC7970-3.20.2-header-field", ApplicationHeader.class),
-    EMAIL_HEADER_FIELD("RFC7970-3.21-email-header-field", EmailData.class);
+enum ServiceRules implements Check<Object> {
+    DOMAIN_NAME,
+    SERVER_NAME,
+    CONTACT_DOMAIN,
+    NAMESERVER_ADDRESS,
+    SERVICE_EMPTY,
+    IP_PROTOCOL,
+    PORT_RANGE,
+    PROTOCOL_RANGE,
+    SERVICE_NAME_EMPTY,
+    IANA_SERVICE,
+    HEADER_FIELD,
+    EMAIL_HEADER_FIELD;
 
     private static final int GREATEST_PORT = 65_535;
     private static final int GREATEST_PROTOCOL = 255;
 
-    private final String id;
-    private final Class<?> type;
-
-    ServiceRules(String id, Class<?> type) {
-        this.id = id;
-        this.type = type;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Class<?> type() {
-        return type;
+    static void bind(Binding binding) {
+        binding.bind("RFC7970-3.19-domain-name", DomainData.class, DOMAIN_NAME);
+        binding.bind("RFC7970-3.19-domain-name", Nameservers.class, SERVER_NAME);
+        binding.bind("RFC7970-3.19-domain-name", DomainContacts.class, CONTACT_DOMAIN);
+        binding.bind("RFC7970-3.19.1-nameserver-address", Nameservers.class, NAMESERVER_ADDRESS);
+        binding.bind("RFC7970-3.20-service-empty", Service.class, SERVICE_EMPTY);
+        binding.bind("RFC7970-3.20-ip-protocol", Service.class, IP_PROTOCOL);
+        binding.bind("RFC7970-3.20-port-range", Service.class, PORT_RANGE);
+        binding.bind("RFC7970-3.20-protocol-range", Service.class, PROTOCOL_RANGE);
+        binding.bind("RFC7970-3.20.1-service-name-empty", ServiceName.class, SERVICE_NAME_EMPTY);
+        binding.bind("RFC7970-3.20.1-iana-service", ServiceName.class, IANA_SERVICE);
+        binding.bind("RFC7970-3.20.2-header-field", ApplicationHeader.class, HEADER_FIELD);
+        binding.bind("RFC7970-3.21-email-header-field", EmailData.class, EMAIL_HEADER_FIELD);
     }
 
     @Override

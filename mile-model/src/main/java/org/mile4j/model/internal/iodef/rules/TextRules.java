@@ -13,7 +13,6 @@ import org.mile4j.model.internal.lexical.Lexical;
 import org.mile4j.model.internal.rules.Binding;
 import org.mile4j.model.internal.rules.Check;
 import org.mile4j.model.internal.rules.CheckContext;
-import org.mile4j.model.internal.rules.ListedCheck;
 import org.mile4j.model.internal.rules.Quote;
 import org.mile4j.model.iodef.Incident;
 import org.mile4j.model.iodef.IodefDocument;
@@ -21,11 +20,11 @@ import org.mile4j.model.iodef.MLString;
 import org.mile4j.model.iodef.Service;
 
 /** RFC 7970, Sections 2.4 to 2.13: languages and translations, URLs, port lists. */
-enum TextRules implements ListedCheck {
-    LANGUAGE_OF_TEXT("RFC7970-2.4-language-tag", MLString.class),
-    LANGUAGE_OF_INCIDENT("RFC7970-2.4-language-tag", Incident.class),
-    LANGUAGE_OF_DOCUMENT("RFC7970-2.4-language-tag", IodefDocument.class),
-    PORTLIST("RFC7970-2.9-portlist", Service.class);
+enum TextRules implements Check<Object> {
+    LANGUAGE_OF_TEXT,
+    LANGUAGE_OF_INCIDENT,
+    LANGUAGE_OF_DOCUMENT,
+    PORTLIST;
 
     /** Looks at the texts of each class that may have several of one name. */
     private record Translations(Binding binding) implements IodefFieldLists.Binding, ListCheck<MLString> {
@@ -53,30 +52,15 @@ enum TextRules implements ListedCheck {
         }
     }
 
-    private final String id;
-    private final Class<?> type;
-
-    TextRules(String id, Class<?> type) {
-        this.id = id;
-        this.type = type;
-    }
-
     static void bind(Binding binding) {
-        binding.bind(values());
+        binding.bind("RFC7970-2.4-language-tag", MLString.class, LANGUAGE_OF_TEXT);
+        binding.bind("RFC7970-2.4-language-tag", Incident.class, LANGUAGE_OF_INCIDENT);
+        binding.bind("RFC7970-2.4-language-tag", IodefDocument.class, LANGUAGE_OF_DOCUMENT);
+        binding.bind("RFC7970-2.9-portlist", Service.class, PORTLIST);
         Translations translations = new Translations(binding);
         IodefFieldLists.texts(translations, translations);
         Urls urls = new Urls(binding);
         IodefFieldLists.urls(urls, urls);
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Class<?> type() {
-        return type;
     }
 
     @Override
