@@ -37,8 +37,8 @@ import picocli.CommandLine.Spec;
         description = "Measures the speed beside baselines in the same run.",
         footer = {
             "",
-            "Takes some minutes for each area, with --full far longer, and up to 5 GB of memory. A target that is not met"
-                    + " changes nothing in the exit code: on a busy machine every figure is noisy.",
+            "Takes minutes for each area, xml half an hour, with --full far longer, and up to 5 GB of memory. A target that"
+                    + " is not met changes nothing in the exit code: on a busy machine every figure is noisy.",
             "Exit codes: 0 measured, 2 wrong usage, 3 something could not be measured."
         })
 public final class BenchCommand implements Callable<Integer> {

@@ -89,7 +89,7 @@ public final class Fork {
     }
 
     /**
-     * Measures benchmarks in turn, and that two times, or three in a full run; once when a round is a single call.
+     * Measures benchmarks in turn, and that two times, or three in a full run.
      *
      * @param names the methods
      * @return the microseconds that one call of each takes in its fastest round
@@ -97,7 +97,7 @@ public final class Fork {
      */
     public Map<String, Double> times(String... names) {
         Map<String, Double> times = new LinkedHashMap<>();
-        int turns = rounds.measurement == 0 ? 1 : full ? 3 : 2;
+        int turns = full ? 3 : 2;
         for (int turn = 0; turn < turns; turn++) {
             for (String name : names) {
                 times.merge(name, time(name), Math::min);
