@@ -59,7 +59,7 @@ final class SlowStarts extends AbstractLifeCycle implements Connection.Listener 
     @Override
     public void onOpened(Connection connection) {
         if (connection instanceof SslConnection tls) {
-            waiting.put(tls, new Waiting(0));
+            await(tls, 0);
         }
     }
 
@@ -77,12 +77,19 @@ final class SlowStarts extends AbstractLifeCycle implements Connection.Listener 
             SslConnection tls = end.getSslConnection();
             waiting.remove(tls);
             Request.addCompletionListener(request, failure -> {
-                if (ending) {
-                    tls.getEndPoint().close();
-                } else if (tls.getEndPoint().isOpen()) {
-                    waiting.put(tls, new Waiting(tls.getBytesIn()));
-                }
+                await(tls, tls.getBytesIn());
             });
+        }
+    }
+
+    /** Lists a connection before it looks at what may happen meanwhile, so that neither the end nor a close is missed. */
+    private void await(SslConnection tls, long bytes) {
+        waiting.put(tls, new Waiting(bytes));
+        if (ending) {
+            tls.getEndPoint().close();
+        }
+        if (!tls.getEndPoint().isOpen()) {
+            waiting.remove(tls);
         }
     }
 

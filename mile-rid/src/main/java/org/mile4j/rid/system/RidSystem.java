@@ -261,7 +261,14 @@ public final class RidSystem implements AutoCloseable {
     /** Takes no new messages, lets running exchanges end, and closes connections. The store stays open. */
     @Override
     public void close() {
-        server.close();
+        try {
+            server.close();
+        } finally {
+            endWork();
+        }
+    }
+
+    private void endWork() {
         ticker.shutdown();
         try {
             if (!ticker.awaitTermination(10, TimeUnit.SECONDS)) {
