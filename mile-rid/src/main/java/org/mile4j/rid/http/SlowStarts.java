@@ -59,7 +59,7 @@ final class SlowStarts extends AbstractLifeCycle implements Connection.Listener 
     @Override
     public void onOpened(Connection connection) {
         if (connection instanceof SslConnection tls) {
-            await(tls, 0);
+            list(tls, 0);
         }
     }
 
@@ -76,14 +76,12 @@ final class SlowStarts extends AbstractLifeCycle implements Connection.Listener 
         if (connection.getEndPoint() instanceof SslConnection.SslEndPoint end) {
             SslConnection tls = end.getSslConnection();
             waiting.remove(tls);
-            Request.addCompletionListener(request, failure -> {
-                await(tls, tls.getBytesIn());
-            });
+            Request.addCompletionListener(request, failure -> list(tls, tls.getBytesIn()));
         }
     }
 
     /** Lists a connection before it looks at what may happen meanwhile, so that neither the end nor a close is missed. */
-    private void await(SslConnection tls, long bytes) {
+    private void list(SslConnection tls, long bytes) {
         waiting.put(tls, new Waiting(bytes));
         if (ending) {
             tls.getEndPoint().close();
