@@ -53,27 +53,32 @@ public final class AttributeValues {
         if (parser == null) {
             return null;
         }
-        look.values = values;
-        look.found = null;
+        look.end = -1;
         try {
             parser.getAttributeAs(attribute, look);
         } catch (XMLStreamException e) {
             return null; // Whoever asks for it as a string is told what is wrong.
         }
-        return look.found;
+        return look.end < 0 ? null : values.find(look.text, look.start, look.end);
     }
 
-    /** Is handed the memory of the parser, past white space around the value. */
+    /** Is handed the memory of the parser, past white space around the value, and notes where the value stands. */
     private static final class Look extends TypedValueDecoder {
 
-        private Values values;
-        private String found;
+        private char[] text;
+        private int start;
+        /** The place behind the value; -1 if there is none without white space around it. */
+        private int end;
 
         @Override
-        public void decode(char[] buffer, int start, int end) {
-            boolean begins = start == 0 || !isSpace(buffer[start - 1]);
-            if (begins && (end == buffer.length || !isSpace(buffer[end]))) {
-                found = values.find(buffer, start, end);
+        public void decode(char[] buffer, int from, int to) {
+            boolean begins = from == 0 || !isSpace(buffer[from - 1]);
+            if (begins && (to == buffer.length || !isSpace(buffer[to]))) {
+                if (text != buffer) {
+                    text = buffer; // Mostly the same: to write a reference costs the collector's barriers.
+                }
+                start = from;
+                end = to;
             }
         }
 
